@@ -1,0 +1,52 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/zhenggai/zhenggai/parser/notice"
+	"github.com/zhenggai/zhenggai/parser/source"
+	"github.com/zhenggai/zhenggai/report"
+)
+
+// maxWarnings is how many warnings of one document standard error shows.
+const maxWarnings = 10
+
+// tell writes one line on standard error.
+func (env environment) tell(line string) {
+	fmt.Fprintf(env.stderr, "zhenggai: %s\n", line)
+}
+
+// tellError names the input, the cause and the remedy.
+func (env environment) tellError(r *report.Result) {
+	env.tell(env.nameOf(r.File) + ": " + report.ErrorMessage(r.Err, env.language))
+}
+
+func (o *parseOptions) tellWarnings(env environment, r *report.Result) {
+	if o.quiet {
+		return
+	}
+	warnings := r.Notice.Warnings
+	shown := warnings[:min(len(warnings), maxWarnings)]
+	for _, w := range shown {
+		env.tell(env.say(warningLine, env.placeOf(r.File, w), report.WarningMessage(w, env.language)))
+	}
+	if more := len(warnings) - len(shown); more > 0 {
+		env.tell(env.say(moreWarnings, env.nameOf(r.File), more))
+	}
+}
+
+// placeOf is file:line, or the file for a warning about all of it.
+func (env environment) placeOf(f *source.File, w notice.Warning) string {
+	if w.Span.Empty() {
+		return env.nameOf(f)
+	}
+	return fmt.Sprintf("%s:%d", env.nameOf(f), f.Position(w.Span.Start).Line)
+}
+
+// nameOf spells out what - stands for.
+func (env environment) nameOf(f *source.File) string {
+	if f.Path == stdinPath {
+		return env.say(standardInput)
+	}
+	return f.Name()
+}

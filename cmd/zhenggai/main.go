@@ -1,0 +1,80 @@
+// Zhenggai reads Chinese rectification notices (整改通报).
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"syscall"
+
+	"github.com/mattn/go-isatty"
+
+	"github.com/zhenggai/zhenggai/report"
+)
+
+// The exit statuses. 1 is what an audit has found, which is no failure.
+const (
+	statusOK          = 0
+	statusUsage       = 2   // the command line is wrong
+	statusFailed      = 3   // some input could not be read, or the output not be written
+	statusInterrupted = 130 // as shells count it: 128 and the number of SIGINT
+)
+
+func main() {
+	os.Exit(run(environment{
+		args:       os.Args[1:],
+		stdin:      os.Stdin,
+		stdout:     os.Stdout,
+		stderr:     os.Stderr,
+		getenv:     os.Getenv,
+		isTerminal: isTerminal,
+	}))
+}
+
+// environment is all that a command sees of the world besides files.
+type environment struct {
+	args           []string
+	stdin          io.Reader
+	stdout, stderr io.Writer
+	getenv         func(string) string
+	isTerminal     func(stream any) bool
+
+	language report.Language // of messages; newRootCommand finds it out
+}
+
+func isTerminal(stream any) bool {
+	f, ok := stream.(*os.File)
+	return ok && isatty.IsTerminal(f.Fd())
+}
+
+// statusError is an error that ends the program with a status of its own. Any
+// other error says that the command line is wrong.
+type statusError struct {
+	status  int
+	message string // empty when all has been said
+	err     error  // behind it, if any
+}
+
+func (e *statusError) Error() string { return e.message }
+func (e *statusError) Unwrap() error { return e.err }
+
+// run executes the command line and gives the exit status.
+func run(env environment) int {
+	err := newRootCommand(env).Execute()
+	status := statusOf(err)
+	if status != statusOK && err.Error() != "" {
+		fmt.Fprintf(env.stderr, "zhenggai: %v\n", err)
+	}
+	return status
+}
+
+func statusOf(err error) int {
+	if err == nil || errors.Is(err, syscall.EPIPE) {
+		return statusOK // whoever read the output has seen enough
+	}
+	if e, ok := errors.AsType[*statusError](err); ok {
+		return e.status
+	}
+	return statusUsage
+}

@@ -1,0 +1,83 @@
+package main
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/spf13/cobra"
+
+	"github.com/zhenggai/zhenggai/report"
+)
+
+var verbPattern = regexp.MustCompile(`%[a-z]`)
+
+func TestMessagesInBothLanguages(t *testing.T) {
+	for id, message := range messages {
+		if message.EN == "" || message.ZH == "" {
+			t.Errorf("message %d: a language is missing: %q", id, message)
+		}
+		en, zh := verbPattern.FindAllString(message.EN, -1), verbPattern.FindAllString(message.ZH, -1)
+		if !slices.Equal(en, zh) {
+			t.Errorf("message %d: the languages take different arguments: %v, %v", id, en, zh)
+		}
+	}
+}
+
+// TestHelpIsComplete looks at every command as its user will.
+func TestHelpIsComplete(t *testing.T) {
+	root := newRootCommand(world())
+	root.InitDefaultHelpCmd()
+	for _, c := range append(root.Commands(), root) {
+		if c.Short == "" || longOf(c) == "" {
+			t.Errorf("%s does not say what it does", c.Name())
+		}
+		if c.Name() != "version" && c.Name() != "help" && c.Example == "" {
+			t.Errorf("%s has no example", c.Name())
+		}
+		checkExamples(t, root, c)
+	}
+}
+
+// checkExamples parses the command lines of examples.
+func checkExamples(t *testing.T, root, c *cobra.Command) {
+	t.Helper()
+	for line := range strings.Lines(c.Example) {
+		call := regexp.MustCompile(`zhenggai( [\w./-]+)*`).FindString(line)
+		words := strings.Fields(call)
+		if len(words) < 2 {
+			t.Errorf("%s: example without a command: %q", c.Name(), line)
+			continue
+		}
+		if found, _, err := root.Find(words[1:]); err != nil || found == root {
+			t.Errorf("%s: example of an unknown command: %q", c.Name(), line)
+		}
+	}
+}
+
+func TestLanguageOf(t *testing.T) {
+	for _, test := range []struct {
+		args   string
+		locale map[string]string
+		want   report.Language
+	}{
+		{"", nil, report.English},
+		{"", map[string]string{"LANG": "zh_CN.UTF-8"}, report.Chinese},
+		{"", map[string]string{"LANG": "ZH"}, report.Chinese},
+		{"", map[string]string{"LANG": "de_DE.UTF-8"}, report.English},
+		{"", map[string]string{"LANG": "zh_CN", "LC_MESSAGES": "en_GB"}, report.English},
+		{"", map[string]string{"LC_MESSAGES": "en_GB", "LC_ALL": "zh_HK"}, report.Chinese},
+		{"parse --lang zh", nil, report.Chinese},
+		{"--lang=zh parse", nil, report.Chinese},
+		{"--lang zh parse --lang en", nil, report.English},
+		{"parse --lang en", map[string]string{"LC_ALL": "zh_CN"}, report.English},
+		{"parse -- --lang zh", nil, report.English},
+		{"parse --lang", map[string]string{"LANG": "zh_CN"}, report.Chinese},
+	} {
+		getenv := func(name string) string { return test.locale[name] }
+		if got := languageOf(strings.Fields(test.args), getenv); got != test.want {
+			t.Errorf("%q, %v: got %s, want %s", test.args, test.locale, got, test.want)
+		}
+	}
+}

@@ -1,0 +1,167 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"math/rand/v2"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"syscall"
+)
+
+// output takes what a command writes. Exactly one of Commit and Discard has
+// an effect: the first to be called.
+type output interface {
+	io.Writer
+	Name() string  // for messages
+	Commit() error // what was written is whole
+	Discard()      // forget it
+
+	// Context is done when the user interrupts the writing, if the output
+	// has something to clear away then.
+	Context() context.Context
+}
+
+// openOutput opens the output called name; empty or - is standard output.
+func openOutput(name string, env environment) (output, error) {
+	if name == "" || name == "-" {
+		return stream{env.stdout, env.say(standardOutput)}, nil
+	}
+	info, err := os.Stat(name)
+	switch {
+	case err == nil && info.IsDir():
+		return nil, errors.New(env.say(outputIsDirectory, name))
+	case err == nil && !info.Mode().IsRegular(): // a device or a pipe
+		return openDevice(name, env)
+	}
+	f, err := createFile(name, info)
+	if err != nil {
+		return nil, errors.New(env.say(cannotCreate, name, reason(err)))
+	}
+	return f, nil
+}
+
+// stream is an output that is never whole: what is written is gone.
+type stream struct {
+	io.Writer
+	name string
+}
+
+func (s stream) Name() string  { return s.name }
+func (s stream) Commit() error { return nil }
+func (s stream) Discard()      {}
+
+// Context leaves signals alone: they end the process, as they should.
+func (s stream) Context() context.Context { return context.Background() }
+
+func openDevice(name string, env environment) (output, error) {
+	f, err := os.OpenFile(name, os.O_WRONLY, 0)
+	if err != nil {
+		return nil, errors.New(env.say(cannotCreate, name, reason(err)))
+	}
+	return stream{f, name}, nil
+}
+
+// newFileMode leaves the permissions of a new file to the umask.
+const newFileMode fs.FileMode = 0o666
+
+// file becomes the file called name when it is whole: until then it is a
+// hidden one beside it, so that renaming cannot fail half-way.
+type file struct {
+	name    string // as the user wrote it
+	target  string // behind symbolic links
+	temp    *os.File
+	written bool
+
+	ctx  context.Context
+	stop context.CancelFunc // nil when the file is gone
+}
+
+// createFile starts a file to replace the one that old describes, if any,
+// whose permissions it takes over. From before it is there until it is gone a
+// signal does not end the process, so that the file can be removed; a second
+// signal does.
+func createFile(name string, old fs.FileInfo) (*file, error) {
+	f := &file{name: name, target: name}
+	if resolved, err := filepath.EvalSymlinks(name); err == nil {
+		f.target = resolved
+	}
+	f.ctx, f.stop = signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	context.AfterFunc(f.ctx, f.stop)
+	temp, err := openHidden(filepath.Dir(f.target))
+	if err != nil {
+		f.release()
+		return nil, err
+	}
+	f.temp = temp
+	if old == nil {
+		return f, nil
+	}
+	if err := temp.Chmod(old.Mode().Perm()); err != nil {
+		f.Discard()
+		return nil, err
+	}
+	return f, nil
+}
+
+func openHidden(dir string) (*os.File, error) {
+	name := fmt.Sprintf(".zhenggai-%016x.tmp", rand.Uint64())
+	return os.OpenFile(filepath.Join(dir, name), os.O_WRONLY|os.O_CREATE|os.O_EXCL, newFileMode)
+}
+
+func (f *file) Name() string { return f.name }
+
+func (f *file) Write(p []byte) (int, error) {
+	f.written = f.written || len(p) > 0
+	return f.temp.Write(p)
+}
+
+func (f *file) Context() context.Context { return f.ctx }
+
+// Commit puts the file in its place. Where there was nothing to write, a file
+// that is already there stays.
+func (f *file) Commit() error {
+	defer f.Discard() // of what could not be renamed
+	if !f.written {
+		return nil
+	}
+	if err := errors.Join(f.temp.Sync(), f.temp.Close()); err != nil {
+		return err
+	}
+	if err := os.Rename(f.temp.Name(), f.target); err != nil {
+		return err
+	}
+	f.release()
+	return nil
+}
+
+func (f *file) Discard() {
+	if f.stop == nil {
+		return
+	}
+	f.temp.Close()
+	os.Remove(f.temp.Name())
+	f.release()
+}
+
+// release lets signals end the process again.
+func (f *file) release() {
+	f.stop()
+	f.stop = nil
+}
+
+// reason is what the system said, without the operation and the path, which
+// may be the hidden one.
+func reason(err error) error {
+	if e, ok := errors.AsType[*fs.PathError](err); ok {
+		return e.Err
+	}
+	if e, ok := errors.AsType[*os.LinkError](err); ok {
+		return e.Err
+	}
+	return err
+}

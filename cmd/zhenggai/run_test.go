@@ -1,0 +1,180 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+)
+
+// world is an environment without anything around it.
+func world(args ...string) environment {
+	return environment{
+		args:       args,
+		stdin:      strings.NewReader("一、组织领导\n甲。\n"),
+		stdout:     io.Discard,
+		stderr:     io.Discard,
+		getenv:     func(string) string { return "" },
+		isTerminal: func(any) bool { return false },
+	}
+}
+
+func TestColor(t *testing.T) {
+	for _, test := range []struct {
+		name     string
+		args     string
+		terminal bool
+		env      map[string]string
+		want     bool
+	}{
+		{"pipe", "", false, nil, false},
+		{"terminal", "", true, nil, true},
+		{"file", "-o " + os.DevNull, true, nil, false},
+		{"NO_COLOR", "", true, map[string]string{"NO_COLOR": "1"}, false},
+		{"dumb terminal", "", true, map[string]string{"TERM": "dumb"}, false},
+		{"always", "--color always", false, map[string]string{"NO_COLOR": "1"}, true},
+		{"never", "--color never", true, nil, false},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			var out bytes.Buffer
+			env := world(append([]string{"parse", "-f", "outline", "-"}, strings.Fields(test.args)...)...)
+			env.stdout = &out
+			env.getenv = func(name string) string { return test.env[name] }
+			env.isTerminal = func(any) bool { return test.terminal }
+			if status := run(env); status != statusOK {
+				t.Fatalf("status %d", status)
+			}
+			if got := strings.Contains(out.String(), "\x1b["); got != test.want {
+				t.Errorf("coloured: %v, want %v: %q", got, test.want, &out)
+			}
+		})
+	}
+}
+
+// broken is a stream on which everything fails.
+type broken struct{ err error }
+
+func (b broken) Read([]byte) (int, error)  { return 0, b.err }
+func (b broken) Write([]byte) (int, error) { return 0, b.err }
+
+func TestWriteErrors(t *testing.T) {
+	for _, test := range []struct {
+		err    error
+		status int
+		stderr string
+	}{
+		{&os.PathError{Op: "write", Path: "|1", Err: syscall.EPIPE}, statusOK, ""},
+		{&os.PathError{Op: "write", Path: "/dev/stdout", Err: syscall.ENOSPC}, statusFailed,
+			"zhenggai: standard output: cannot be written: no space left on device (make room, or write elsewhere with --output)\n"},
+	} {
+		for _, args := range []string{"parse", "parse -f outline", "version", "schema", "completion zsh"} {
+			var stderr strings.Builder
+			env := world(strings.Fields(args)...)
+			env.stdout, env.stderr = broken{test.err}, &stderr
+			if status := run(env); status != test.status || stderr.String() != test.stderr {
+				t.Errorf("%s: status %d, %q", args, status, &stderr)
+			}
+		}
+	}
+}
+
+func TestReadError(t *testing.T) {
+	var stderr strings.Builder
+	env := world("parse")
+	env.stdin, env.stderr = broken{errors.New("connection lost")}, &stderr
+	if status := run(env); status != statusFailed {
+		t.Errorf("status %d", status)
+	}
+	if want := "zhenggai: standard input: cannot be read: connection lost (try again, or copy it elsewhere first)\n"; stderr.String() != want {
+		t.Errorf("got %q, want %q", &stderr, want)
+	}
+}
+
+// faulty is a document that a fault of the program trips over.
+type faulty struct{}
+
+func (faulty) Read([]byte) (int, error) { panic("index out of range") }
+
+func TestFaultCostsOneInput(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "a.txt")
+	if err := os.WriteFile(path, []byte("甲。\n"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	var stdout, stderr strings.Builder
+	env := world("parse", "-q", "-f", "text", "-", path)
+	env.stdin, env.stdout, env.stderr = faulty{}, &stdout, &stderr
+	if status := run(env); status != statusFailed {
+		t.Errorf("status %d", status)
+	}
+	if stdout.String() != "甲。\n" {
+		t.Errorf("the other input gave %q", &stdout)
+	}
+	if !strings.Contains(stderr.String(), "index out of range (please report this") {
+		t.Errorf("got %q", &stderr)
+	}
+}
+
+// TestInterrupt stops the command while it waits for input: nothing may be
+// left of its output, and the old file has to stay.
+func TestInterrupt(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("processes cannot be interrupted here")
+	}
+	dir := t.TempDir()
+	out := filepath.Join(dir, "out.json")
+	if err := os.WriteFile(out, []byte("old"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	command := exec.Command("zhenggai", "parse", "-o", out)
+	if _, err := command.StdinPipe(); err != nil { // never written to
+		t.Fatal(err)
+	}
+	if err := command.Start(); err != nil {
+		t.Fatal(err)
+	}
+	waitFor(t, func() bool { return len(listOf(t, dir)) == 2 }) // the hidden file is there
+	if err := command.Process.Signal(os.Interrupt); err != nil {
+		t.Fatal(err)
+	}
+	command.Wait()
+	if status := command.ProcessState.ExitCode(); status != statusInterrupted {
+		t.Errorf("status %d, want %d", status, statusInterrupted)
+	}
+	if names := listOf(t, dir); len(names) != 1 {
+		t.Errorf("left behind: %q", names)
+	}
+	if got, err := os.ReadFile(out); err != nil || string(got) != "old" {
+		t.Errorf("the old file has become %q, %v", got, err)
+	}
+}
+
+func waitFor(t *testing.T, done func() bool) {
+	t.Helper()
+	for range 1000 {
+		if done() {
+			return
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+	t.Fatal("waited in vain")
+}
+
+func listOf(t *testing.T, dir string) []string {
+	t.Helper()
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, entry := range entries {
+		names = append(names, entry.Name())
+	}
+	return names
+}

@@ -1,0 +1,46 @@
+package main
+
+import (
+	"fmt"
+	"runtime"
+	"runtime/debug"
+
+	"github.com/spf13/cobra"
+)
+
+func newVersionCommand(env environment) *cobra.Command {
+	return &cobra.Command{
+		Use:   "version",
+		Short: env.say(versionShort),
+		Args:  env.atMostOneOf(),
+		RunE: func(*cobra.Command, []string) error {
+			return env.print(versionLine())
+		},
+	}
+}
+
+// versionLine is what the Go toolchain recorded when it built the program.
+func versionLine() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		info = &debug.BuildInfo{Main: debug.Module{Version: "(unknown)"}}
+	}
+	return fmt.Sprintf("zhenggai %s%s %s %s/%s\n",
+		info.Main.Version, revision(info), runtime.Version(), runtime.GOOS, runtime.GOARCH)
+}
+
+// revision is the commit that was built, or nothing when it was not recorded.
+func revision(info *debug.BuildInfo) string {
+	settings := map[string]string{}
+	for _, s := range info.Settings {
+		settings[s.Key] = s.Value
+	}
+	commit := settings["vcs.revision"]
+	if commit == "" {
+		return ""
+	}
+	if settings["vcs.modified"] == "true" {
+		commit += ", modified"
+	}
+	return " (" + commit + ")"
+}

@@ -1,0 +1,124 @@
+package zhenggai_test
+
+import (
+	"go/build"
+	"io/fs"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+const module = "github.com/zhenggai/zhenggai/"
+
+// layers says which packages of the module a package may import. Imports run
+// one way, from cmd down to source: whoever adds one that is not here has to
+// say so here.
+//
+// Neither parser nor report may ever import segment, whose dictionary takes
+// most of a second to load.
+var layers = map[string][]string{
+	"parser/source":  {},
+	"parser/notice":  {"parser/source"},
+	"parser/han":     {},
+	"parser/text":    {"parser/han", "parser/source"},
+	"parser/outline": {"parser/han", "parser/source", "parser/text"},
+	"parser":         {"parser/han", "parser/notice", "parser/outline", "parser/source", "parser/text"},
+	"parser/reader":  {"parser/source"},
+	"report":         {"parser/notice", "parser/reader", "parser/source"},
+	"cmd/zhenggai":   {"parser", "parser/notice", "parser/reader", "parser/source", "report"},
+}
+
+// owners says which package may import a module of somebody else: one each,
+// tests included, so that a module can be replaced in one place.
+var owners = map[string]string{
+	"github.com/fatih/color":                   "report",
+	"github.com/invopop/jsonschema":            "report",
+	"github.com/mattn/go-isatty":               "cmd/zhenggai",
+	"github.com/rogpeppe/go-internal":          "cmd/zhenggai",
+	"github.com/santhosh-tekuri/jsonschema/v6": "report",
+	"github.com/spf13/cobra":                   "cmd/zhenggai",
+	"github.com/spf13/pflag":                   "cmd/zhenggai",
+}
+
+// comparison is the module that every test may import.
+const comparison = "github.com/google/go-cmp"
+
+func TestLayers(t *testing.T) {
+	for dir, pkg := range packages(t) {
+		allowed, known := layers[dir]
+		if !known {
+			t.Errorf("%s: not in the table of layers", dir)
+		}
+		for _, path := range pkg.Imports {
+			inner, ours := strings.CutPrefix(path, module)
+			if ours && !slices.Contains(allowed, inner) {
+				t.Errorf("%s imports %s, against the layers", dir, inner)
+			}
+		}
+	}
+}
+
+func TestOwners(t *testing.T) {
+	for dir, pkg := range packages(t) {
+		checkOwners(t, dir, pkg.Imports)
+		checkOwners(t, dir, slices.DeleteFunc(slices.Concat(pkg.TestImports, pkg.XTestImports), isShared))
+	}
+}
+
+func checkOwners(t *testing.T, dir string, imports []string) {
+	for _, path := range imports {
+		if strings.HasPrefix(path, module) || isStandard(path) {
+			continue
+		}
+		if owner := ownerOf(path); owner != dir {
+			t.Errorf("%s imports %s, which belongs to %q", dir, path, owner)
+		}
+	}
+}
+
+// packages are the packages of the module by their directories.
+func packages(t *testing.T) map[string]*build.Package {
+	t.Helper()
+	found := map[string]*build.Package{}
+	err := filepath.WalkDir(".", func(dir string, entry fs.DirEntry, err error) error {
+		if err != nil || !entry.IsDir() {
+			return err
+		}
+		if dir != "." && (strings.HasPrefix(entry.Name(), ".") || entry.Name() == "testdata") {
+			return fs.SkipDir
+		}
+		pkg, err := build.ImportDir(dir, 0)
+		if _, none := err.(*build.NoGoError); none || dir == "." {
+			return nil
+		}
+		found[filepath.ToSlash(dir)] = pkg
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return found
+}
+
+// isStandard reports whether path is of the standard library: its first
+// element is no domain.
+func isStandard(path string) bool {
+	first, _, _ := strings.Cut(path, "/")
+	return !strings.Contains(first, ".")
+}
+
+func ownerOf(path string) string {
+	for module, owner := range owners {
+		if isWithin(path, module) {
+			return owner
+		}
+	}
+	return "no package"
+}
+
+func isShared(path string) bool { return isWithin(path, comparison) }
+
+func isWithin(path, module string) bool {
+	return path == module || strings.HasPrefix(path, module+"/")
+}

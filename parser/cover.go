@@ -1,0 +1,154 @@
+package parser
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/han"
+	"github.com/zhenggai/zhenggai/parser/notice"
+	"github.com/zhenggai/zhenggai/parser/outline"
+	"github.com/zhenggai/zhenggai/parser/source"
+	"github.com/zhenggai/zhenggai/parser/text"
+)
+
+// cover accounts for every byte of the text.
+func (r *reading) cover() {
+	c := &r.n.Coverage
+	c.Bytes = len(r.doc.File.Text)
+	r.markPreamble()
+	for i := range r.doc.Blocks {
+		b := &r.doc.Blocks[i]
+		n := b.Extent.Len()
+		switch {
+		case b.Kind == text.Furniture || r.blocks[i] == furniture:
+			c.Furniture += n
+		case r.blocks[i] == read:
+			c.Furniture += b.Inside()
+			c.Assigned += n - b.Inside()
+		default:
+			c.Furniture += b.Inside()
+		}
+	}
+	c.Unassigned = c.Bytes - c.Assigned - c.Furniture
+}
+
+// markPreamble takes the paragraphs before the first heading for the preamble,
+// and those that issues and measures were read from.
+func (r *reading) markPreamble() {
+	end := r.bodyStart
+	if len(r.out.Headings) > 0 {
+		end = r.out.Headings[0].Block
+	} else if r.n.Genre != notice.Other {
+		end = min(r.bodyEnd, r.bodyStart+2)
+	}
+	r.mark(r.bodyStart, end, read)
+	for i := range r.n.Issues {
+		r.markSpan(r.n.Issues[i].Span)
+	}
+	for i := range r.n.Measures {
+		r.markSpan(r.n.Measures[i].Span)
+	}
+}
+
+func (r *reading) markSpan(s source.Span) {
+	if !s.Empty() {
+		r.mark(r.doc.Block(s.Start), r.doc.Block(s.End-1)+1, read)
+	}
+}
+
+// warn tells what is odd in the document.
+func (r *reading) warn() {
+	if strings.TrimSpace(r.doc.File.Text) == "" || len(r.doc.Blocks) == 0 {
+		r.warning(notice.NoText, source.Span{})
+	}
+	if n := r.doc.File.Invalid; n > 0 {
+		r.warning(notice.InvalidText, source.Span{}, strconv.Itoa(n))
+	}
+	if n := r.doc.Readings; n > 0 {
+		r.warning(notice.ReadingMarks, source.Span{}, strconv.Itoa(n))
+	}
+	r.warnNumbering()
+	for i := range r.doc.Blocks {
+		if b := r.block(i); b.Kind != text.Furniture {
+			r.warnDates(b)
+			r.warnPlaceholders(b)
+		}
+	}
+	r.warnTruncated()
+}
+
+// irregularities names the warnings of the outline.
+var irregularities = [...]notice.Code{
+	outline.Gap: notice.OrdinalGap, outline.Repeat: notice.OrdinalRepeat,
+	outline.Order: notice.OrdinalOrder, outline.Lost: notice.MarkerLost,
+}
+
+func (r *reading) warnNumbering() {
+	for _, w := range r.out.Irregularities {
+		h := &r.out.Headings[w.Heading]
+		span := r.spanOf(h.Block, 0, max(h.Len, 1))
+		before := ""
+		if w.Before >= 0 {
+			before = r.n.Sections[w.Before].Label
+		}
+		r.warning(irregularities[w.Kind], span, r.n.Sections[w.Heading].Label, before)
+	}
+}
+
+// warnDates tells of dates that the calendar does not have and of digits that
+// lost their separators.
+func (r *reading) warnDates(b *text.Block) {
+	if !strings.Contains(b.Folded, "日") {
+		return
+	}
+	for _, d := range dates(b.Folded) {
+		if d.invalid {
+			r.warning(notice.DateInvalid, b.Span(d.start, d.end), r.text(b.Span(d.start, d.end)))
+		}
+	}
+	for i := 0; ; {
+		start, end := lostDate(b.Folded, i)
+		if end == 0 {
+			return
+		}
+		r.warning(notice.DateInvalid, b.Span(start, end), b.Text[start:end])
+		i = end
+	}
+}
+
+// placeholders are what templates leave to be filled in.
+var placeholders = []string{"X月", "X日", "X年", "XX", "xx", "X条", "x条", "X个", "X项", "x项", "x个", "×月", "××", "X届", "X轮", "x月", "x日"}
+
+func (r *reading) warnPlaceholders(b *text.Block) {
+	if strings.IndexAny(b.Text, "Xx×") < 0 {
+		return
+	}
+	for _, p := range placeholders {
+		if i := strings.Index(b.Text, p); i >= 0 {
+			r.warning(notice.Placeholder, b.Span(i, i+len(p)), p)
+			return
+		}
+	}
+}
+
+// warnTruncated tells of a text that stops inside a sentence.
+func (r *reading) warnTruncated() {
+	k := len(r.doc.Blocks) - 1
+	for k >= 0 && (r.block(k).Kind == text.Furniture || r.block(k).Text == "") {
+		k--
+	}
+	if k < 0 || k >= r.bodyEnd {
+		return
+	}
+	b := r.block(k)
+	last, size := utf8.DecodeLastRuneInString(b.Text)
+	if b.Kind == text.Row || han.IsSentenceEnd(last) || strings.ContainsRune("；;：:.…", last) || han.IsClosing(last) || utf8.RuneCountInString(b.Text) < 20 {
+		return
+	}
+	from := max(0, len(b.Text)-10*size)
+	for from > 0 && !utf8.RuneStart(b.Text[from]) {
+		from--
+	}
+	r.warning(notice.Truncated, b.Span(from, len(b.Text)), b.Text[from:])
+}

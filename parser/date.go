@@ -1,0 +1,261 @@
+package parser
+
+import (
+	"fmt"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/han"
+)
+
+// date is a date as printed: a part that is not there is 0. It takes the bytes
+// [start, end) of the scanned text.
+type date struct {
+	year, month, day int
+	start, end       int
+	invalid          bool // a day that the calendar does not have
+}
+
+// String is the date in ISO 8601, cut to its precision; empty without a year.
+func (d date) String() string {
+	switch {
+	case d.year == 0 || d.invalid:
+		return ""
+	case d.month == 0:
+		return fmt.Sprintf("%04d", d.year)
+	case d.day == 0:
+		return fmt.Sprintf("%04d-%02d", d.year, d.month)
+	}
+	return fmt.Sprintf("%04d-%02d-%02d", d.year, d.month, d.day)
+}
+
+// inherit fills the year, and for a lone day the month, from the last date
+// before it that had them.
+func (d date) inherit(last date) date {
+	if d.year == 0 {
+		d.year = last.year
+		if d.month == 0 {
+			d.month = last.month
+		}
+	}
+	d.invalid = d.invalid || !onCalendar(d)
+	return d
+}
+
+func onCalendar(d date) bool {
+	if d.month > 12 || d.day > 31 {
+		return false
+	}
+	if d.month == 0 || d.day == 0 {
+		return true
+	}
+	year := d.year
+	if year == 0 {
+		year = 2000 // a leap year: 2月29日 may be right
+	}
+	t := time.Date(year, time.Month(d.month), d.day, 0, 0, 0, 0, time.UTC)
+	return t.Day() == d.day
+}
+
+// dates finds the dates in s, in order, each with the year of the one before
+// it when it has none of its own.
+func dates(s string) []date {
+	var found []date
+	var last date
+	for i := 0; i < len(s); {
+		i += nextDigit(s[i:])
+		if i >= len(s) {
+			break
+		}
+		d, ok := scanDate(s, i)
+		if !ok {
+			i += numeralSize(s[i:])
+			continue
+		}
+		d = d.inherit(last)
+		if !d.invalid {
+			last = d
+		}
+		found = append(found, d)
+		i = d.end
+	}
+	return found
+}
+
+// nextDigit is the offset of the first character that can open a date.
+func nextDigit(s string) int {
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c >= '0' && c <= '9' {
+			return i
+		}
+		if c < 0xe2 || c > 0xef {
+			continue
+		}
+		if r, _ := utf8.DecodeRuneInString(s[i:]); isDateNumeral(r) {
+			return i
+		}
+	}
+	return len(s)
+}
+
+func isDateNumeral(r rune) bool {
+	return han.IsDigit(r) || strings.ContainsRune("〇○零一二三四五六七八九十廿", r)
+}
+
+// numeralSize is the length of the digits at the start of s.
+func numeralSize(s string) int {
+	n := 0
+	for i, r := range s {
+		if !isDateNumeral(r) {
+			return max(i, 1)
+		}
+		n = i + utf8.RuneLen(r)
+	}
+	return max(n, 1)
+}
+
+// scanDate reads the date that starts at offset i.
+func scanDate(s string, i int) (date, bool) {
+	d := date{start: i, end: i}
+	n, size := dateNumber(s[i:])
+	if size == 0 {
+		return d, false
+	}
+	rest := s[i+size:]
+	switch r, width := utf8.DecodeRuneInString(rest); {
+	case r == '年' && n >= 1900 && n < 2100:
+		d.year, d.end = n, i+size+width
+		return d.monthDay(s), true
+	case r == '月' && n >= 1:
+		return d.monthDay(s), true
+	case n >= 1900 && n < 2100 && strings.ContainsRune("-/.－．", r):
+		return d.separated(s, n, i+size)
+	case n >= 1 && n <= 31 && (r == '日' || r == '号') && rangeBefore(s[:i]):
+		d.day, d.end = n, i+size+width
+		return d, true
+	}
+	return d, false
+}
+
+// rangeBefore reports whether s ends as the first half of a range: a lone day
+// is a date only there, 5月8日至24日.
+func rangeBefore(s string) bool {
+	s = strings.TrimRight(s, " ")
+	for _, w := range [...]string{"日至", "日到", "日—", "日-", "日－", "日~", "日～", "日——", "日、", "日–"} {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// dateNumber reads the number of a year, month or day: 2023, ２０２３, 二〇二三, 十二.
+func dateNumber(s string) (value, size int) {
+	for size < len(s) && size < 15 {
+		r, width := utf8.DecodeRuneInString(s[size:])
+		if !isDateNumeral(r) {
+			break
+		}
+		size += width
+	}
+	if n, ok := positional(s[:size]); ok {
+		return n, size
+	}
+	n, length, ok := han.ScanOrdinal(s[:size])
+	if !ok || length != size {
+		return 0, size
+	}
+	return n, size
+}
+
+// positional reads numbers written digit by digit, as years are: 2023, ２０２３,
+// 二〇二三, 二○二三.
+func positional(s string) (n int, ok bool) {
+	for _, r := range s {
+		v := strings.IndexRune("〇一二三四五六七八九", r)
+		switch {
+		case r == '○' || r == '零':
+			v = 0
+		case han.IsDigit(r):
+			v = int(han.Fold(r)-'0') * len("〇")
+		}
+		if v < 0 {
+			return 0, false
+		}
+		n = n*10 + v/len("〇")
+	}
+	return n, s != ""
+}
+
+// monthDay reads what follows a year, 4月11日, 4月上旬, or stands for itself.
+func (d date) monthDay(s string) date {
+	month, size := dateNumber(s[d.end:])
+	if size == 0 || !strings.HasPrefix(s[d.end+size:], "月") {
+		return d
+	}
+	d.month, d.end = month, d.end+size+len("月")
+	day, size := dateNumber(s[d.end:])
+	unit, width := utf8.DecodeRuneInString(s[d.end+size:])
+	if size > 0 && (unit == '日' || unit == '号') {
+		d.day, d.end = day, d.end+size+width
+	} else {
+		d.end += partOfMonth(s[d.end:])
+	}
+	d.invalid = !onCalendar(d) || d.month == 0
+	return d
+}
+
+// partOfMonth is the length of 上旬, 底 and their like: a date with one is known
+// to the month.
+func partOfMonth(s string) int {
+	for _, w := range [...]string{"上旬", "中旬", "下旬", "月底", "底", "初", "末", "中", "份"} {
+		if strings.HasPrefix(s, w) {
+			return len(w)
+		}
+	}
+	return 0
+}
+
+// separated reads 2023-04-11, 2023/4/11 and 2023.4.11; 2023.4 is a month only
+// before a range, else a decimal.
+func (d date) separated(s string, year, i int) (date, bool) {
+	sep, width := utf8.DecodeRuneInString(s[i:])
+	month, size := dateNumber(s[i+width:])
+	if size == 0 || month < 1 || month > 12 || size > 6 {
+		return d, false
+	}
+	d.year, d.month, d.end = year, month, i+width+size
+	again, width := utf8.DecodeRuneInString(s[d.end:])
+	if again != sep {
+		return d, sep == '-' || sep == '/' || sep == '.' && strings.HasPrefix(s[d.end:], "至")
+	}
+	day, size := dateNumber(s[d.end+width:])
+	if size == 0 || day == 0 {
+		return d, false
+	}
+	d.day, d.end = day, d.end+width+size
+	d.invalid = !onCalendar(d)
+	return d, true
+}
+
+// lostDate is the span of digits that lost the separators of a date, 2024717日:
+// three digits or more before 日. Empty when s has none from offset i on.
+func lostDate(s string, i int) (start, end int) {
+	for {
+		n := strings.Index(s[i:], "日")
+		if n < 0 {
+			return 0, 0
+		}
+		end = i + n + len("日")
+		start = i + n
+		for start > 0 && s[start-1] >= '0' && s[start-1] <= '9' {
+			start--
+		}
+		if digits := i + n - start; digits >= 3 && digits <= 8 {
+			return start, end
+		}
+		i = end
+	}
+}

@@ -1,0 +1,160 @@
+package parser
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/zhenggai/zhenggai/parser/notice"
+	"github.com/zhenggai/zhenggai/parser/outline"
+	"github.com/zhenggai/zhenggai/parser/text"
+)
+
+// tasks records the numbered tasks of a plan: the deepest headings of the
+// chapters that set tasks. Chapters on principles and organisation set none.
+func (r *reading) tasks() {
+	heads := r.out.Headings
+	for i := range heads {
+		if r.n.Sections[i].Role != notice.RolePlan || heads[i].Label != outline.NoLabel || !r.deepest(i) || r.framed(i) {
+			continue
+		}
+		r.addMeasure(nil, r.headingItem(i), notice.Planned)
+	}
+}
+
+// deepest reports whether no heading but labels stands under heading i.
+func (r *reading) deepest(i int) bool {
+	heads := r.out.Headings
+	for k := i + 1; k < len(heads) && heads[k].Level > heads[i].Level; k++ {
+		if heads[k].Label == outline.NoLabel && !r.underLabel(k, i) {
+			return false
+		}
+	}
+	return true
+}
+
+// underLabel reports whether a label stands between heading i and heading k
+// under it: what a label rules is part of the task.
+func (r *reading) underLabel(k, i int) bool {
+	heads := r.out.Headings
+	for p := heads[k].Parent; p >= 0 && p != i; p = heads[p].Parent {
+		if heads[p].Label != outline.NoLabel {
+			return true
+		}
+	}
+	for b := heads[i].Block; b < heads[k].Block; b++ {
+		if label, ok := outline.ScanLabel(r.block(b).Folded); ok && label.Class != outline.NoLabel {
+			return true
+		}
+	}
+	return false
+}
+
+// framed reports whether heading i or one above it is of a plan's frame:
+// 指导思想, 组织实施.
+func (r *reading) framed(i int) bool {
+	for ; i >= 0; i = r.out.Headings[i].Parent {
+		if hasAny(r.headTitle(i), frameWords) {
+			return true
+		}
+	}
+	return false
+}
+
+// headingItem is heading i with all that stands under it.
+func (r *reading) headingItem(i int) item {
+	h := &r.out.Headings[i]
+	b := r.block(h.Block)
+	return item{
+		marker: h.Marker, heading: i,
+		label: b.Span(0, h.Len),
+		text:  b.Span(h.Len, len(b.Text)).Join(r.blockSpan(h.Block+1, r.ends[i])),
+	}
+}
+
+// demands records what a feedback notice asks and what the inspected answer:
+// the points of the paragraphs that do so, or the headings of a chapter that
+// does.
+func (r *reading) demands() {
+	kind := notice.Required
+	for k := r.bodyStart; k < r.bodyEnd; k++ {
+		b := r.block(k)
+		if b.Kind == text.Furniture {
+			continue
+		}
+		at := r.headingOf(k)
+		if at >= 0 && r.n.Sections[at].Role == notice.RoleRequirements && r.out.Headings[at].Parent >= 0 {
+			if r.out.Headings[at].Block == k && r.deepest(at) {
+				r.addMeasure(nil, r.headingItem(at), notice.Required)
+			}
+			continue
+		}
+		from := 0
+		if at >= 0 && r.out.Headings[at].Block == k {
+			from = r.out.Headings[at].Body
+		}
+		marks := outline.Scan(b.Folded, from)
+		if len(marks) == 0 || r.listed(k) {
+			continue
+		}
+		kind = demandKind(b.Folded[:marks[0].Start], marks[0].Style, kind)
+		if kind == "" {
+			continue
+		}
+		for i, m := range marks {
+			if m.Label == outline.NoLabel {
+				r.addMeasure(nil, item{marker: m.Marker, heading: -1, label: b.Span(m.Start, m.End), text: b.Span(m.End, r.markEnd(k, marks, i))}, kind)
+			}
+		}
+	}
+}
+
+// listed reports whether block k holds listed problems.
+func (r *reading) listed(k int) bool {
+	span := r.block(k).Source()
+	i := sort.Search(len(r.n.Issues), func(i int) bool { return r.n.Issues[i].Span.End > span.Start })
+	return i < len(r.n.Issues) && r.n.Issues[i].Span.Overlaps(span)
+}
+
+// demandKind tells what points are by the first verb of speaking in the text
+// that leads to them; points without any, in a paragraph of their own, are
+// what those before them were.
+func demandKind(lead string, style outline.Style, before notice.Kind) notice.Kind {
+	pledge := firstOf(lead, []string{"表示", "表态", "承诺"})
+	demand := firstOf(lead, []string{"提出", "要求", "强调", "指出", "建议", "希望", "意见"})
+	switch {
+	case pledge < demand:
+		return notice.Pledged
+	case demand < len(lead), style == outline.Yao:
+		return notice.Required
+	case strings.TrimSpace(lead) == "":
+		return before
+	}
+	return ""
+}
+
+// outlook records the plans of the chapters that look ahead: their points,
+// else their headings.
+func (r *reading) outlook() {
+	heads := r.out.Headings
+	for i := range heads {
+		if r.n.Sections[i].Role != notice.RoleOutlook || r.issueAbove(i) >= 0 {
+			continue
+		}
+		if p := heads[i].Parent; p >= 0 && r.n.Sections[p].Role == notice.RoleOutlook {
+			continue
+		}
+		all := r.collect(stretch{heads[i].Block, heads[i].Body, r.ends[i], 0}, i)
+		plans := all.points
+		if len(plans) == 0 {
+			plans = all.headings
+		}
+		for _, it := range plans {
+			r.addMeasure(nil, it, notice.Planned)
+		}
+	}
+}
+
+// sortMeasures puts measures into document order.
+func sortMeasures(m []notice.Measure) {
+	sort.SliceStable(m, func(i, j int) bool { return m[i].Span.Start < m[j].Span.Start })
+}

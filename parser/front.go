@@ -1,0 +1,324 @@
+package parser
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/han"
+	"github.com/zhenggai/zhenggai/parser/outline"
+	"github.com/zhenggai/zhenggai/parser/source"
+	"github.com/zhenggai/zhenggai/parser/text"
+)
+
+// frontMost is how many blocks may stand before the end of a title: menus and
+// key-value blocks of government sites run long.
+const frontMost = 80
+
+// titleMost is the longest title, in bytes of one line.
+const titleMost = 360
+
+// titleNouns end a title.
+var titleNouns = strings.Fields("通报 公告 报告 公示 通知 方案 情况 通告 计划 意见 要点 汇报 公开 函 说明 一览表 情况表 清单 规划 办法")
+
+// front finds the title and where the body starts.
+func (r *reading) front() {
+	r.blocks = make([]use, len(r.doc.Blocks))
+	first, last := r.findTitle()
+	if last < 0 {
+		r.bodyStart = 0
+		return
+	}
+	r.setTitle(first, last)
+	r.bodyStart = last + 1
+	r.setLineBeforeAside(first)
+	r.mark(first, r.bodyStart, read)
+	r.skipRepeatedTitle()
+	r.coveredPlan()
+}
+
+// findTitle returns the blocks of the title, first to last; last is -1 without
+// one. The first line that ends as a title does is its end; the lines before
+// belong to it as long as it lacks its beginning.
+func (r *reading) findTitle() (first, last int) {
+	fallback := -1
+	for i := 0; i < min(len(r.doc.Blocks), frontMost); i++ {
+		b := r.block(i)
+		if b.Kind == text.Furniture || b.Text == "" {
+			continue
+		}
+		if !titleLine(b) {
+			if isProse(b) {
+				break
+			}
+			continue
+		}
+		if fallback < 0 && utf8.RuneCountInString(b.Text) >= 6 {
+			fallback = i
+		}
+		if endsTitle(titleText(b)) {
+			return r.titleStart(i), i
+		}
+	}
+	return fallback, fallback
+}
+
+// titleLine reports whether a block may be a line of a title.
+func titleLine(b *text.Block) bool {
+	s := b.Folded
+	if b.Kind == text.Row || b.Kind == text.Item || len(s) > titleMost {
+		return false
+	}
+	if lead := outline.Lead(s); lead.Marker || lead.Label || lead.Point {
+		return false
+	}
+	if strings.ContainsAny(titleText(b), "。；;！") || strings.HasSuffix(s, "：") || strings.HasSuffix(s, ":") {
+		return false
+	}
+	return !isDateLine(s) && !isNumberLine(s) && !isContactLine(s)
+}
+
+// isProse reports whether a block is a paragraph of running text: no title
+// comes behind it.
+func isProse(b *text.Block) bool {
+	return utf8.RuneCountInString(b.Text) > 45 && strings.ContainsAny(b.Folded, "。；") || outline.Lead(b.Folded).Marker
+}
+
+// titleText is the simplified text of a title line without the date that some
+// pages print behind it.
+func titleText(b *text.Block) string { return b.Folded[:titleCut(b.Folded)] }
+
+// titleCut is where a date behind the title starts: "…的通报 2026-02-13",
+// "…的通报（2024-07-26）".
+func titleCut(s string) int {
+	for _, d := range dates(s) {
+		rest := strings.TrimLeft(s[d.end:], " )）】日期时间:：0123456789")
+		if rest == "" && d.year != 0 && d.month != 0 && d.start > 0 {
+			cut := strings.TrimRight(s[:d.start], " (（【")
+			for _, key := range [...]string{"发布时间：", "发布日期：", "日期：", "时间："} {
+				cut = strings.TrimSuffix(cut, key)
+			}
+			return len(strings.TrimRight(cut, " (（【"))
+		}
+	}
+	return len(s)
+}
+
+func endsTitle(s string) bool {
+	s = strings.TrimRight(s, "》”）)】")
+	for _, noun := range titleNouns {
+		if strings.HasSuffix(s, noun) {
+			return true
+		}
+	}
+	return false
+}
+
+// titleStart walks up from the last line of a title to its first. A title is
+// whole when it names who and about what; one split in the middle of a name
+// is not.
+func (r *reading) titleStart(last int) int {
+	first := last
+	for i := last - 1; i >= max(0, last-3); i-- {
+		b := r.block(i)
+		if b.Kind == text.Furniture || !titleLine(b) || isSiteName(b.Folded) {
+			break
+		}
+		// …关于五届市委|第四轮…, 中共…产业开发区|工作委员会关于…
+		split := !endsTitle(b.Folded) && (strings.Contains(b.Folded, "关于") ||
+			strings.HasPrefix(b.Folded, "中共") && !strings.HasPrefix(r.block(first).Folded, "中共"))
+		if !split && !needsMore(r.folded(first, last)) {
+			break
+		}
+		first = i
+	}
+	return first
+}
+
+func (r *reading) folded(first, last int) string {
+	var s strings.Builder
+	for i := first; i <= last; i++ {
+		s.WriteString(r.block(i).Folded)
+	}
+	return s.String()
+}
+
+// needsMore reports whether a title lacks its beginning: it starts with 关于 or
+// has no 关于 at all.
+func needsMore(s string) bool {
+	i := strings.Index(s, "关于")
+	switch {
+	case i > 0, strings.HasPrefix(s, "中共"), strings.HasPrefix(s, "【"):
+		return false
+	case i == 0:
+		return true
+	}
+	for _, w := range [...]string{"向", "落实", "反馈", "方案", "巡察", "巡视", "审计", "督察"} {
+		if n := strings.Index(s, w); n > 0 && utf8.RuneCountInString(s[:n]) >= 3 {
+			return false
+		}
+	}
+	return true
+}
+
+// isSiteName recognises the name of the site that carries a page.
+func isSiteName(s string) bool {
+	for _, w := range [...]string{"网", "网站", "频道", "首页", "平台", "客户端", "公众号", "文件"} {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reading) setTitle(first, last int) {
+	b := r.block(last)
+	cut := titleCut(b.Folded)
+	r.title = b.Span(0, cut)
+	if first < last {
+		r.title = r.block(first).Source().Join(r.title)
+	}
+	r.n.Title = strings.ReplaceAll(r.text(r.title), "\n", "")
+	r.n.Title = strings.TrimSuffix(strings.TrimPrefix(r.n.Title, "【整改情况通报】"), "（")
+}
+
+// setLineBeforeAside makes furniture of the short lines before the title that
+// are no part of the notice's header.
+func (r *reading) setLineBeforeAside(first int) {
+	for i := 0; i < first; i++ {
+		b := r.block(i)
+		if isNumberLine(b.Folded) || b.Kind == text.Heading || isProse(b) {
+			r.blocks[i] = read
+		} else {
+			r.blocks[i] = furniture
+		}
+	}
+}
+
+// skipRepeatedTitle passes over the title printed a second time.
+func (r *reading) skipRepeatedTitle() {
+	title := squash(han.Simplify(r.n.Title))
+	for i := r.bodyStart; i < min(len(r.doc.Blocks), r.bodyStart+6); i++ {
+		s := ""
+		for k := i; k < min(len(r.doc.Blocks), i+3); k++ {
+			s += squash(r.block(k).Folded)
+			if s == title {
+				r.mark(r.bodyStart, k+1, read)
+				r.bodyStart = k + 1
+				return
+			}
+		}
+	}
+}
+
+// coveredPlan finds the plan behind a covering letter: its title is the
+// document's, and its body starts behind it.
+func (r *reading) coveredPlan() {
+	if !strings.Contains(r.n.Title, "印发") && !strings.Contains(r.n.Title, "印發") {
+		return
+	}
+	letter := han.Simplify(r.n.Title)
+	for i := r.bodyStart; i < min(len(r.doc.Blocks), r.bodyStart+40); i++ {
+		b := r.block(i)
+		if b.Kind == text.Furniture || !titleLine(b) {
+			continue
+		}
+		name := squash(b.Folded)
+		if utf8.RuneCountInString(name) >= 5 && strings.Contains(squash(letter), "《"+name+"》") {
+			r.n.Title = r.text(b.Source())
+			r.title = b.Source()
+			r.letter = [2]int{r.bodyStart, i}
+			r.mark(r.bodyStart, i+1, read)
+			r.bodyStart = i + 1
+			return
+		}
+	}
+}
+
+// squash takes all white space out of s.
+func squash(s string) string {
+	return strings.Map(func(c rune) rune {
+		if han.IsSpace(c) {
+			return -1
+		}
+		return c
+	}, s)
+}
+
+// documentNumber reads the notice's own number from the header: a line of the
+// form 云区委办〔2023〕7号, or its value in a key-value block.
+func (r *reading) documentNumber() string {
+	for i := 0; i < min(len(r.doc.Blocks), max(r.bodyStart+3, 6)); i++ {
+		b := r.block(i)
+		s := squash(b.Folded)
+		for _, key := range [...]string{"文号", "发文字号", "文件编号", "发文文号"} {
+			if n := strings.Index(s, key); n >= 0 && n < 60 {
+				s = s[n:]
+				break
+			}
+		}
+		keyed := len(s) < len(squash(b.Folded))
+		if at, end := scanNumber(s); end > 0 && (keyed || isNumberLine(s) || b.Kind == text.Furniture) {
+			own := squash(b.Text)
+			off := len(own) - len(s)
+			return own[off+at : off+end]
+		}
+	}
+	return ""
+}
+
+// isNumberLine recognises a line that is nothing but a document number.
+func isNumberLine(s string) bool {
+	at, end := scanNumber(s)
+	return end > 0 && strings.Trim(s[:at]+s[end:], " （）()") == ""
+}
+
+// scanNumber finds the first document number in s: a name, a year in brackets,
+// a number and 号.
+func scanNumber(s string) (start, end int) {
+	for i, c := range s {
+		if c != '〔' && c != '[' && c != '［' && c != '【' && c != '（' && c != '(' {
+			continue
+		}
+		year, size := dateNumber(s[i+utf8.RuneLen(c):])
+		if year < 1980 || year > 2100 {
+			continue
+		}
+		rest := s[i+utf8.RuneLen(c)+size:]
+		_, width := utf8.DecodeRuneInString(rest)
+		tail := strings.TrimPrefix(strings.TrimLeft(rest[width:], " "), "第")
+		_, digits := dateNumber(tail)
+		if digits == 0 || !strings.HasPrefix(strings.TrimLeft(tail[digits:], " "), "号") {
+			continue
+		}
+		start = numberName(s, i)
+		if start == i {
+			continue
+		}
+		return start, len(s) - len(tail) + digits + strings.Index(tail[digits:], "号") + len("号")
+	}
+	return 0, 0
+}
+
+// numberName walks back over the abbreviated name before the bracket.
+func numberName(s string, i int) int {
+	for n := 0; i > 0 && n < 16; n++ {
+		c, size := utf8.DecodeLastRuneInString(s[:i])
+		if !han.IsHan(c) && !(c >= 'A' && c <= 'Z') {
+			break
+		}
+		i -= size
+	}
+	return i
+}
+
+// isDateLine recognises a line that is nothing but a date.
+func isDateLine(s string) bool {
+	found := dates(s)
+	if len(found) != 1 {
+		return false
+	}
+	return strings.Trim(s[:found[0].start]+s[found[0].end:], " （）()0123456789:：") == ""
+}
+
+// spanOf is the source span of [i, j) in block k.
+func (r *reading) spanOf(k, i, j int) source.Span { return r.block(k).Span(i, j) }

@@ -1,0 +1,120 @@
+package parser
+
+import (
+	"strings"
+
+	"github.com/zhenggai/zhenggai/parser/han"
+	"github.com/zhenggai/zhenggai/parser/notice"
+)
+
+// genre reads the genre off the title, and off the body where the title says
+// nothing.
+func (r *reading) genre() {
+	title := han.Simplify(squash(r.n.Title))
+	r.n.Genre = genreOf(title)
+	if r.n.Genre == notice.Other {
+		r.n.Genre = r.genreOfBody()
+	}
+}
+
+func genreOf(title string) notice.Genre {
+	has := func(words ...string) bool { return hasAny(title, words) }
+	environment := has("生态环境", "环境保护", "环保", "信访举报件", "边督边改", "群众举报")
+	switch {
+	case has("方案", "规划", "工作要点", "计划") && !has("方案的报告", "落实情况", "进展情况", "完成情况"):
+		return notice.Plan
+	case environment && has("督察", "督查", "举报", "整改", "转办", "交办", "信访"):
+		return notice.Environment
+	case has("审计") && has("整改", "审计结果", "审计工作", "查出问题"):
+		return notice.Audit
+	case hasAny(title, pressWords):
+		return notice.Other
+	case has("整改") && has("情况", "通报", "公告", "公示", "报告", "进展", "成效", "一览表", "清单", "台账"):
+		return notice.Rectification
+	case has("反馈"):
+		return notice.Feedback
+	}
+	return notice.Other
+}
+
+// pressWords stand in the headlines of reports about meetings and visits.
+var pressWords = strings.Fields("反馈会 推进会 调研 召开 动员会 督导 培训 座谈会 部署会 协调会 专项督查 举行 传达学习 安排部署 听取")
+
+// leadMostGenre is how many paragraphs are asked for the genre.
+const leadMostGenre = 8
+
+// genreOfBody asks the lead where the title is lost or says nothing.
+func (r *reading) genreOfBody() notice.Genre {
+	title := han.Simplify(r.n.Title)
+	for i := r.bodyStart; i < min(r.bodyEnd, r.bodyStart+leadMostGenre); i++ {
+		s := r.block(i).Folded
+		switch {
+		case hasAny(title, pressWords):
+			return notice.Other
+		case publishesRectification(s):
+			return notice.Rectification
+		case r.n.Title == "" && reportsFeedback(s):
+			return notice.Feedback
+		}
+	}
+	return notice.Other
+}
+
+// publishesRectification recognises 现将整改进展情况予以公布.
+func publishesRectification(s string) bool {
+	i := strings.Index(s, "现将")
+	return i >= 0 && strings.Contains(s[i:i+han.FirstSentence(s[i:])], "整改")
+}
+
+// reportsFeedback recognises 区委第三巡察组向区委办反馈巡察情况.
+func reportsFeedback(s string) bool {
+	if hasAny(s, []string{"反馈会", "反馈意见会", "反馈巡察情况", "反馈巡视情况"}) {
+		return true
+	}
+	i := strings.Index(s, "反馈")
+	return i > 0 && strings.Contains(s[:i], "向") && hasAny(s[:i], []string{"巡察组", "巡视组", "督察组"}) && hasAny(s[i:], []string{"巡察情况", "巡视情况", "巡察意见", "巡视意见", "督察情况"})
+}
+
+// script tells which writing the document uses. It is mixed when whole clauses
+// stand in the other script; a converter leaves single characters behind.
+func (r *reading) script() notice.Script {
+	t, s := r.doc.Traditional, r.doc.Simplified
+	switch {
+	case t == 0:
+		return notice.Simplified
+	case s == 0:
+		return notice.Traditional
+	case t > s && s*8 < t:
+		return notice.Traditional
+	case s >= t && t*8 < s:
+		return notice.Simplified
+	}
+	return notice.Mixed
+}
+
+func hasAny(s string, words []string) bool {
+	for _, w := range words {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func hasPrefixAny(s string, words []string) bool {
+	for _, w := range words {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func hasSuffixAny(s string, words []string) bool {
+	for _, w := range words {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,112 @@
+package han
+
+import "unicode"
+
+// IsHan reports whether r is an ideograph: unified, compatibility or radical,
+// and the two signs used like one, 〇 and 々.
+func IsHan(r rune) bool {
+	switch {
+	case r < 0x2E80:
+		return false
+	case r >= 0x4E00 && r <= 0x9FFF, r >= 0x3400 && r <= 0x4DBF:
+		return true
+	case r >= 0x2E80 && r <= 0x2FDF, r >= 0xF900 && r <= 0xFAFF:
+		return true
+	}
+	return r == '〇' || r == '々' || r >= 0x20000 && r <= 0x3FFFD
+}
+
+// IsDigit reports whether r is an Arabic digit, ASCII or full-width.
+func IsDigit(r rune) bool {
+	return r >= '0' && r <= '9' || r >= '０' && r <= '９'
+}
+
+// IsSentenceEnd reports whether r ends a sentence: 。！？ or a half-width form
+// of these. A half-width dot does not: it stands in numbers and markers.
+func IsSentenceEnd(r rune) bool {
+	switch r {
+	case '。', '！', '？', '!', '?', '｡':
+		return true
+	}
+	return false
+}
+
+// IsOpening reports whether r opens a pair of quotation marks or brackets. The
+// straight quotation mark, which opens and closes, is neither.
+func IsOpening(r rune) bool {
+	_, ok := Closer(r)
+	return ok
+}
+
+// Closer returns the mark that closes what r opens, in the same width.
+func Closer(r rune) (rune, bool) {
+	switch r {
+	case '“', '‘', '(', '（', '《', '〈', '「', '『', '【', '〔', '〖':
+		return r + 1, true
+	case '[', '［':
+		return r + 2, true
+	}
+	return 0, false
+}
+
+// IsClosing reports whether r closes a pair of quotation marks or brackets.
+func IsClosing(r rune) bool {
+	switch r {
+	case '”', '’', ')', '）', '》', '〉', '」', '』', '】', '〕', '〗', ']', '］':
+		return true
+	}
+	return false
+}
+
+// IsSpace reports whether r is white space of any width, a no-break space, or
+// the byte order mark that files leave in their text.
+func IsSpace(r rune) bool {
+	switch r {
+	case ' ', '\t', '\n', '\v', '\f', '\r', 0x85, 0xA0, 0x1680, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF:
+		return true
+	}
+	return r >= 0x2000 && r <= 0x200A
+}
+
+// wide are the ranges of runes that a terminal shows two columns wide, after
+// East_Asian_Width W and F of the Unicode Character Database.
+var wide = [...]struct{ first, last rune }{
+	{0x1100, 0x115F}, // Hangul initials
+	{0x2E80, 0x303E}, // radicals, CJK punctuation
+	{0x3041, 0xA4CF}, // kana to Yi, the ideographs among them
+	{0xA960, 0xA97F},
+	{0xAC00, 0xD7A3}, // Hangul
+	{0xF900, 0xFAFF},
+	{0xFE10, 0xFE19},
+	{0xFE30, 0xFE6F},
+	{0xFF01, 0xFF60}, // full-width forms
+	{0xFFE0, 0xFFE6},
+	{0x1F300, 0x1F64F}, // pictographs
+	{0x1F680, 0x1F6FF},
+	{0x1F900, 0x1F9FF},
+	{0x20000, 0x3FFFD},
+}
+
+// Width returns the columns r takes on a terminal: 2 for ideographs, CJK
+// punctuation and full-width forms, 0 for combining marks, zero-width and
+// control characters, else 1. Marks of ambiguous width (“ ” — ·) count as 1,
+// as terminals show them outside East Asian locales.
+func Width(r rune) int {
+	switch {
+	case r >= ' ' && r < 0x7F:
+		return 1
+	case IsHan(r):
+		return 2
+	case unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf, unicode.Cc):
+		return 0
+	}
+	for _, span := range wide {
+		if r <= span.last {
+			if r >= span.first {
+				return 2
+			}
+			return 1
+		}
+	}
+	return 1
+}

@@ -1,0 +1,58 @@
+package han
+
+import "testing"
+
+func TestPredicates(t *testing.T) {
+	for _, row := range []struct {
+		name    string
+		is      func(rune) bool
+		yes, no string
+	}{
+		{"IsHan", IsHan, "一龥关關〇々㐀⼀⻓\uf900𠀀", "a1，。（１ あ“①\u3000"},
+		{"IsDigit", IsDigit, "09０９", "一〇①a²"},
+		{"IsSentenceEnd", IsSentenceEnd, "。！？!?｡", ".，；:、…"},
+		{"IsOpening", IsOpening, "“‘「『《〈（([［【〔〖", "”’」』》〉）)]］】〕〗\"'一"},
+		{"IsClosing", IsClosing, "”’」』》〉）)]］】〕〗", "“‘「『《〈（([［【〔〖\"'一"},
+		{"IsSpace", IsSpace, " \t\n\r\u00a0\u2002\u200a\u202f\u3000\ufeff", "a一\u200b\u0000。"},
+	} {
+		for _, r := range row.yes {
+			if !row.is(r) {
+				t.Errorf("%s(%q) = false", row.name, r)
+			}
+		}
+		for _, r := range row.no {
+			if row.is(r) {
+				t.Errorf("%s(%q) = true", row.name, r)
+			}
+		}
+	}
+}
+
+func TestCloser(t *testing.T) {
+	const openings, closings = "“‘「『《〈（([［【〔〖", "”’」』》〉）)]］】〕〗"
+	want := []rune(closings)
+	for i, r := range []rune(openings) {
+		if closer, ok := Closer(r); !ok || closer != want[i] {
+			t.Errorf("Closer(%q) = %q, %t, want %q", r, closer, ok, want[i])
+		}
+	}
+	for r := rune(0); r < 0x10000; r++ {
+		if closer, ok := Closer(r); ok && !IsClosing(closer) {
+			t.Errorf("Closer(%q) = %q, which is no closing mark", r, closer)
+		}
+	}
+}
+
+func TestWidth(t *testing.T) {
+	for want, runes := range []string{
+		0: "\x00\n\u0301\u200b\u200d\ufeff\u00ad\u0085",
+		1: "a1 é“”—·①Ж\U0001F000\U00040000",
+		2: "一〇，。（１㐀⼀\uf900𠀀あ가\u3000🙂",
+	} {
+		for _, r := range runes {
+			if got := Width(r); got != want {
+				t.Errorf("Width(%q) = %d, want %d", r, got, want)
+			}
+		}
+	}
+}

@@ -1,0 +1,464 @@
+package parser
+
+import (
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/han"
+	"github.com/zhenggai/zhenggai/parser/notice"
+	"github.com/zhenggai/zhenggai/parser/outline"
+	"github.com/zhenggai/zhenggai/parser/source"
+	"github.com/zhenggai/zhenggai/parser/text"
+)
+
+// stretch is a piece of text that something is read from: from offset start of
+// block from to the end of block to-1, or to offset stop of it when stop > 0.
+type stretch struct {
+	from, start int
+	to, stop    int
+}
+
+// issueText is an issue and where its text lies.
+type issueText struct {
+	index   int // into Notice.Issues
+	heading int // -1 for one without heading
+	stretch
+}
+
+// issues records the issues, in document order. What a document has of them
+// depends on its genre: a plan has tasks, a press report nothing.
+func (r *reading) issues() {
+	r.kinds = make([]headingKind, len(r.out.Headings))
+	switch r.n.Genre {
+	case notice.Plan, notice.Other:
+		return
+	case notice.Feedback:
+		r.feedbackIssues()
+	default:
+		r.classify()
+		r.headingIssues()
+		r.labelIssues()
+		r.tableIssues()
+	}
+	r.sortIssues()
+}
+
+// headingIssues records the issues that headings name.
+func (r *reading) headingIssues() {
+	for i := range r.out.Headings {
+		if r.kinds[i] == issueHeading {
+			h := &r.out.Headings[i]
+			r.addIssue(i, stretch{h.Block, h.Body, r.ends[i], 0})
+		}
+	}
+}
+
+// addIssue records the issue of heading i.
+func (r *reading) addIssue(i int, s stretch) {
+	sec := &r.n.Sections[i]
+	r.texts = append(r.texts, issueText{len(r.n.Issues), i, s})
+	r.n.Issues = append(r.n.Issues, notice.Issue{
+		Section: sec.ID, Label: sec.Label, Ordinal: sec.Ordinal,
+		Title: sec.Title, Path: sec.Path, Span: sec.Span,
+	})
+}
+
+// labelIssues finds the issues that no heading names but a label opens:
+// 【问题】…【整改情况】….
+func (r *reading) labelIssues() {
+	at := -1 // heading that the block stands under
+	for k := r.bodyStart; k < r.bodyEnd; k++ {
+		for at+1 < len(r.out.Headings) && r.out.Headings[at+1].Block <= k {
+			at++
+		}
+		if at >= 0 && (r.kinds[at] == issueHeading || r.issueAbove(at) >= 0) || r.block(k).Kind == text.Furniture || r.block(k).Kind == text.Row {
+			continue
+		}
+		if !r.plainIssue(k, at) {
+			r.labelsIn(k, at)
+		}
+	}
+}
+
+// plainIssue records block k as an issue when it is a line without number that
+// surely names a problem.
+func (r *reading) plainIssue(k, at int) bool {
+	b := r.block(k)
+	title := trimStop(b.Folded)
+	if at >= 0 && r.out.Headings[at].Block == k || utf8.RuneCountInString(title) > 80 || names(title) != namesSurely || strings.Contains(title, "。") {
+		return false
+	}
+	is := notice.Issue{Title: trimTitle(r.text(b.Source())), Span: b.Source()}
+	if at >= 0 {
+		is.Section, is.Path = r.n.Sections[at].ID, r.n.Sections[at].Path
+		if r.kinds[at] == plainHeading {
+			r.kinds[at] = holdsIssues
+		}
+	}
+	r.texts = append(r.texts, issueText{len(r.n.Issues), -1, stretch{k + 1, 0, r.bodyEnd, 0}})
+	r.n.Issues = append(r.n.Issues, is)
+	return true
+}
+
+// labelsIn records an issue for every problem label in block k, under heading
+// at.
+func (r *reading) labelsIn(k, at int) {
+	b := r.block(k)
+	from := 0
+	if at >= 0 && r.out.Headings[at].Block == k {
+		from = r.out.Headings[at].Body
+	}
+	marks := outline.Scan(b.Folded, from)
+	for i, m := range marks {
+		if m.Label != outline.Problem && (m.Label != outline.Forms || !r.measuresFollow(k, marks[i+1:])) {
+			continue
+		}
+		end := len(b.Text)
+		if i+1 < len(marks) {
+			end = marks[i+1].Start
+		}
+		r.addLabelIssue(k, at, m, end)
+	}
+}
+
+// measuresFollow reports whether a label of measures comes next: it makes what
+// stands before it an issue.
+func (r *reading) measuresFollow(k int, marks []outline.Mark) bool {
+	for _, m := range marks {
+		if m.Label != outline.NoLabel {
+			return m.Label == outline.Measures || m.Label == outline.Progress
+		}
+	}
+	for k++; k < min(r.bodyEnd, k+6); k++ {
+		if label, ok := outline.ScanLabel(r.block(k).Folded); ok {
+			return label.Class == outline.Measures || label.Class == outline.Progress
+		}
+	}
+	return false
+}
+
+// addLabelIssue records the issue behind the label m of block k; its title is
+// the text up to offset end, or the next block when the label stands alone.
+func (r *reading) addLabelIssue(k, at int, m outline.Mark, end int) {
+	from := k
+	titleBlock, start := k, m.End
+	if strings.TrimSpace(r.block(k).Text[m.End:end]) == "" {
+		if k+1 >= r.bodyEnd || r.block(k+1).Kind == text.Furniture {
+			return
+		}
+		k, titleBlock, start = k+1, k+1, 0
+		end = len(r.block(k).Text)
+	}
+	b := r.block(titleBlock)
+	stop := start + han.FirstSentence(b.Folded[start:end])
+	is := notice.Issue{
+		Label: r.text(r.spanOf(from, m.Start, m.End)),
+		Title: trimTitle(r.text(b.Span(start, stop))),
+		Span:  r.spanOf(from, m.Start, m.End).Join(b.Span(start, end)),
+	}
+	is.Path = pathPart(is.Label)
+	if at >= 0 {
+		is.Section = r.n.Sections[at].ID
+		is.Path = r.n.Sections[at].Path + "/" + is.Path
+		if r.kinds[at] == plainHeading {
+			r.kinds[at] = holdsIssues
+		}
+	}
+	r.texts = append(r.texts, issueText{len(r.n.Issues), -1, stretch{titleBlock, stop, r.bodyEnd, 0}})
+	r.n.Issues = append(r.n.Issues, is)
+}
+
+// endLabelIssues cuts the text of each issue without heading where the next
+// issue or heading starts. The issues are in document order.
+func (r *reading) endLabelIssues() {
+	for i := range r.texts {
+		t := &r.texts[i]
+		if t.heading >= 0 || t.to == 0 {
+			continue
+		}
+		if h := r.headingOf(t.from) + 1; h < len(r.out.Headings) {
+			t.to = min(t.to, r.out.Headings[h].Block)
+		}
+		if i+1 < len(r.texts) {
+			r.cutAt(t, r.n.Issues[i+1].Span.Start)
+		}
+		is := &r.n.Issues[i]
+		is.Span = is.Span.Join(r.stretchSpan(t.stretch))
+	}
+}
+
+// cutAt ends a stretch before the source position p.
+func (r *reading) cutAt(t *issueText, p source.Pos) {
+	k := r.doc.Block(p)
+	off := r.block(k).Offset(p)
+	switch {
+	case k >= t.to:
+	case off == 0:
+		t.to, t.stop = k, 0
+	default:
+		t.to, t.stop = k+1, off
+	}
+}
+
+// stretchSpan is the source of a stretch.
+func (r *reading) stretchSpan(s stretch) source.Span {
+	if s.from >= s.to {
+		return source.Span{}
+	}
+	first, last := r.block(s.from), r.block(s.to-1)
+	stop := s.stop
+	if stop == 0 {
+		return first.Span(s.start, len(first.Text)).Join(r.blockSpan(s.from+1, s.to))
+	}
+	if s.from == s.to-1 {
+		return first.Span(s.start, stop)
+	}
+	return first.Span(s.start, len(first.Text)).Join(last.Span(0, stop))
+}
+
+// trimTitle takes the stop off the end of a title.
+func trimTitle(s string) string { return trimStop(s) }
+
+func trimStop(s string) string { return strings.TrimRight(s, "。．.；;：:，,、！!？? ") }
+
+// feedbackIssues finds the problems of a feedback notice: its numbered
+// headings, the points of the paragraph that lists them, or the clauses of one
+// sentence.
+func (r *reading) feedbackIssues() {
+	r.classify()
+	r.problemChapters()
+	r.headingIssues()
+	r.endProblems()
+	if len(r.n.Issues) > 0 {
+		return
+	}
+	for k := r.bodyStart; k < r.bodyEnd; k++ {
+		if start := problemList(r.block(k).Folded); start > 0 {
+			r.listIssues(k, start)
+		}
+	}
+}
+
+// endProblems ends the text of each problem before the paragraph in which
+// somebody speaks of all of them: 巡察组提出4条整改意见.
+func (r *reading) endProblems() {
+	for i := range r.texts {
+		t := &r.texts[i]
+		for k := t.from + 1; k < t.to; k++ {
+			if speaks(r.block(k).Folded) {
+				t.to = k
+			}
+		}
+		is := &r.n.Issues[t.index]
+		is.Span = r.block(t.from).Source().Join(r.blockSpan(t.from, t.to))
+	}
+}
+
+// speaks reports whether a paragraph tells what somebody asks or promises.
+func speaks(s string) bool {
+	if _, ok := outline.ScanMarker(s); ok {
+		return false
+	}
+	return hasAny(s[:han.FirstSentence(s)], []string{"提出", "要求", "强调", "指出", "表示", "表态", "同时，巡察组还", "同时，巡视组还", "问题线索"})
+}
+
+// problemChapters makes issues of the headings right under a chapter of
+// problems when none of them names one in so many words.
+func (r *reading) problemChapters() {
+	heads := r.out.Headings
+	for i := range heads {
+		p := heads[i].Parent
+		if p < 0 || r.kinds[i] != plainHeading || r.kinds[p] == issueHeading || heads[i].Label != outline.NoLabel {
+			continue
+		}
+		title := r.headTitle(p)
+		if hasAny(title, problemWords) && !hasAny(title, requireWords) {
+			r.kinds[i], r.kinds[p] = issueHeading, holdsIssues
+		}
+	}
+	for i := range heads {
+		if r.kinds[i] == issueHeading && r.underRequirements(i) {
+			r.kinds[i] = plainHeading
+		}
+	}
+}
+
+// underRequirements reports whether heading i stands in a chapter of
+// requirements.
+func (r *reading) underRequirements(i int) bool {
+	for p := i; p >= 0; p = r.out.Headings[p].Parent {
+		if title := r.headTitle(p); hasAny(title, requireWords) && !hasAny(title, problemWords) {
+			return true
+		}
+	}
+	return false
+}
+
+// problemList is the offset behind the colon that introduces the list of
+// problems in a feedback notice; 0 when s introduces none.
+func problemList(s string) int {
+	for _, w := range [...]string{"主要是：", "主要是:", "主要表现在：", "主要有：", "主要有:", "主要为：", "如下：", "问题：", "问题:", "主要问题是：", "主要问题有：", "主要包括：", "分别是："} {
+		if i := strings.Index(s, w); i >= 0 && strings.Contains(s[:i+len(w)], "问题") {
+			return i + len(w)
+		}
+	}
+	// 发现了一些问题和不足，有的…；有的….
+	if i := strings.Index(s, "有的"); i > 0 && strings.Count(s[i:], "；有的")+strings.Count(s[i:], ";有的") > 0 && strings.Contains(s[:i], "问题") {
+		return i
+	}
+	return 0
+}
+
+// listIssues records the problems listed in block k from offset start on: its
+// points, else the clauses of its first sentence.
+func (r *reading) listIssues(k, start int) {
+	b := r.block(k)
+	end := start + han.FirstSentence(b.Folded[start:])
+	marks := outline.Scan(b.Folded, start)
+	if len(marks) >= 2 {
+		for i, m := range marks {
+			if m.Label != outline.NoLabel {
+				break
+			}
+			r.addListed(k, m.Start, m.End, r.markEnd(k, marks, i))
+		}
+		return
+	}
+	if start >= len(b.Text) || strings.TrimSpace(b.Text[start:]) == "" {
+		r.listBlocks(k + 1)
+		return
+	}
+	for _, c := range problemClauses(b.Folded[start:end]) {
+		r.addListed(k, start+c.Start, start+c.Start, start+c.End)
+	}
+}
+
+// problemClauses cuts a list of problems at its semicolons; one that has none
+// at its commas, 、 first, when what they part are problems.
+func problemClauses(s string) []text.Cell {
+	var clauses []text.Cell
+	for i, j := range han.Clauses(s) {
+		clauses = append(clauses, text.Cell{Start: i, End: j})
+	}
+	if len(clauses) > 1 {
+		return clauses
+	}
+	for _, stops := range [...]string{"、", "，,"} {
+		if parts := splitOutside(s, stops); mostAssess(s, parts) {
+			return parts
+		}
+	}
+	return clauses
+}
+
+// splitOutside cuts s at any of the stops outside quotation marks and brackets.
+func splitOutside(s, stops string) []text.Cell {
+	var parts []text.Cell
+	depth, from := 0, 0
+	for i, c := range s {
+		switch {
+		case han.IsOpening(c):
+			depth++
+		case han.IsClosing(c):
+			depth = max(0, depth-1)
+		case depth == 0 && strings.ContainsRune(stops, c):
+			parts = append(parts, text.Cell{Start: from, End: i})
+			from = i + utf8.RuneLen(c)
+		}
+	}
+	return append(parts, text.Cell{Start: from, End: len(s)})
+}
+
+// mostAssess reports whether nearly all parts of s state what is wrong.
+func mostAssess(s string, parts []text.Cell) bool {
+	n := 0
+	for _, p := range parts {
+		if assesses(strings.TrimSuffix(trimStop(s[p.Start:p.End]), "等")) {
+			n++
+		}
+	}
+	return len(parts) >= 2 && n*5 >= len(parts)*4
+}
+
+// listBlocks records the problems of a list with a block each.
+func (r *reading) listBlocks(k int) {
+	for ; k < r.bodyEnd; k++ {
+		marks := outline.Scan(r.block(k).Folded, 0)
+		if len(marks) == 0 || marks[0].Start != 0 || marks[0].Label != outline.NoLabel {
+			return
+		}
+		for i, m := range marks {
+			r.addListed(k, m.Start, m.End, r.markEnd(k, marks, i))
+		}
+	}
+}
+
+// markEnd is where the text of marks[i] in block k ends.
+func (r *reading) markEnd(k int, marks []outline.Mark, i int) int {
+	if i+1 < len(marks) {
+		return marks[i+1].Start
+	}
+	return len(r.block(k).Text)
+}
+
+// addListed records the problem [start, end) of block k; its label ends at
+// from.
+func (r *reading) addListed(k, start, from, end int) {
+	b := r.block(k)
+	end = start + len(strings.TrimRight(b.Folded[start:end], "；;。，, "))
+	end = cutEtc(b.Folded, from, end)
+	if utf8.RuneCountInString(b.Text[min(from, end):end]) < 3 {
+		return
+	}
+	stop := min(end, from+han.FirstSentence(b.Folded[from:end]))
+	is := notice.Issue{
+		Title: trimTitle(r.text(b.Span(from, stop))),
+		Span:  b.Span(start, end),
+	}
+	if from > start {
+		is.Label = r.text(b.Span(start, from))
+		is.Ordinal = ordinalOf(b.Folded[start:from])
+		is.Path = pathPart(is.Label)
+	}
+	if at := r.headingOf(k); at >= 0 {
+		is.Section = r.n.Sections[at].ID
+		is.Path = r.n.Sections[at].Path + "/" + is.Path
+		r.kinds[at] = holdsIssues
+	}
+	r.texts = append(r.texts, issueText{len(r.n.Issues), -1, stretch{}})
+	r.n.Issues = append(r.n.Issues, is)
+}
+
+// cutEtc takes the 等 that closes a list off its last item.
+func cutEtc(s string, from, end int) int {
+	for _, w := range [...]string{"等问题", "等方面", "等"} {
+		if strings.HasSuffix(s[from:end], w) {
+			return end - len(w)
+		}
+	}
+	return end
+}
+
+func ordinalOf(label string) int {
+	for i := range label {
+		if n, _, ok := han.ScanOrdinal(label[i:]); ok {
+			return n
+		}
+	}
+	return 0
+}
+
+// headingOf is the heading that block k stands under, -1 for none.
+func (r *reading) headingOf(k int) int {
+	return sort.Search(len(r.out.Headings), func(i int) bool { return r.out.Headings[i].Block > k }) - 1
+}
+
+// sortIssues puts the issues into document order and numbers them.
+func (r *reading) sortIssues() {
+	sortBySpan(r.n.Issues, r.texts)
+	r.endLabelIssues()
+	for i := range r.n.Issues {
+		r.n.Issues[i].ID = id("i", i+1)
+	}
+}

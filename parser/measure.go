@@ -1,0 +1,325 @@
+package parser
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/han"
+	"github.com/zhenggai/zhenggai/parser/notice"
+	"github.com/zhenggai/zhenggai/parser/outline"
+	"github.com/zhenggai/zhenggai/parser/source"
+	"github.com/zhenggai/zhenggai/parser/text"
+)
+
+// item is one point, sub-heading or piece of loose text under a label.
+type item struct {
+	class   outline.Class
+	marker  outline.Marker
+	heading int // of a sub-heading, else -1
+	label   source.Span
+	text    source.Span
+}
+
+// items is what a stretch of text holds, sorted out by what it is.
+type items struct {
+	points   []item
+	headings []item
+	loose    []item // the unnumbered text, one item a label
+	seen     [outline.Particular + 1]bool
+}
+
+// measures records the measures and manifestations of every issue, and the
+// measures that belong to none: requirements, pledges, tasks, plans.
+func (r *reading) measures() {
+	for i := range r.texts {
+		r.issueMeasures(&r.texts[i])
+	}
+	switch r.n.Genre {
+	case notice.Plan:
+		r.tasks()
+	case notice.Feedback:
+		r.demands()
+	case notice.Other:
+	default:
+		r.outlook()
+	}
+	sortMeasures(r.n.Measures)
+	for i := range r.n.Measures {
+		r.n.Measures[i].ID = id("m", i+1)
+	}
+}
+
+// issueMeasures reads the text of one issue.
+func (r *reading) issueMeasures(t *issueText) {
+	is := &r.n.Issues[t.index]
+	if is.Status == "" {
+		is.Status = r.issueStatus(t)
+	}
+	if t.to == 0 {
+		return
+	}
+	all := r.collect(t.stretch, t.heading)
+	for _, it := range r.manifestations(&all) {
+		r.addManifestation(is, it)
+	}
+	if r.n.Genre == notice.Feedback {
+		return // what stands under a problem there describes it
+	}
+	for _, it := range r.taken(&all) {
+		r.addMeasure(is, it, notice.Taken)
+	}
+	for _, it := range ofClass(&all, outline.Next) {
+		r.addMeasure(is, it, notice.Planned)
+	}
+}
+
+// ranks is the order in which labels are asked for the measures: what stands
+// under 整改措施 before what stands under 整改情况, text without a label next,
+// results last.
+var ranks = [...]outline.Class{outline.Measures, outline.Progress, outline.NoLabel, outline.Results, outline.State}
+
+// taken picks the measures reported as done: the points, else the
+// sub-headings, else the text itself.
+func (r *reading) taken(all *items) []item {
+	for _, kind := range [...][]item{all.points, all.headings, all.loose} {
+		for _, class := range ranks {
+			if class == outline.NoLabel && all.describes() {
+				continue
+			}
+			if found := withClass(kind, class); len(found) > 0 {
+				return found
+			}
+		}
+	}
+	return nil
+}
+
+// describes reports whether the text without a label describes the issue: a
+// label of measures follows it.
+func (a *items) describes() bool { return a.seen[outline.Measures] || a.seen[outline.Progress] }
+
+// manifestations picks the points under 问题表现, or the unlabelled ones before
+// the label of measures.
+func (r *reading) manifestations(all *items) []item {
+	found := withClass(all.points, outline.Forms)
+	found = append(found, withClass(all.points, outline.Problem)...)
+	if len(found) == 0 && (all.describes() || r.n.Genre == notice.Feedback) {
+		found = withClass(all.points, outline.NoLabel)
+	}
+	if len(found) == 0 {
+		found = append(withClass(all.headings, outline.Forms), withClass(all.headings, outline.Problem)...)
+	}
+	return found
+}
+
+func ofClass(all *items, class outline.Class) []item {
+	if found := withClass(all.points, class); len(found) > 0 {
+		return found
+	}
+	if found := withClass(all.headings, class); len(found) > 0 {
+		return found
+	}
+	return withClass(all.loose, class)
+}
+
+func withClass(from []item, class outline.Class) []item {
+	var found []item
+	for _, it := range from {
+		if it.class == class {
+			found = append(found, it)
+		}
+	}
+	return found
+}
+
+// collect sorts out what the stretch s holds, which is the text under heading
+// h, -1 for none.
+func (r *reading) collect(s stretch, h int) items {
+	c := collector{r: r, next: h + 1}
+	if h < 0 {
+		c.next = r.headingOf(s.from) + 1
+	}
+	for k := s.from; k < s.to; k++ {
+		from, stop := 0, len(r.block(k).Text)
+		if k == s.from {
+			from = s.start
+		}
+		if k == s.to-1 && s.stop > 0 {
+			stop = s.stop
+		}
+		if b := r.block(k); b.Kind != text.Furniture && from <= stop {
+			c.block(k, from, stop, k == s.from && h >= 0)
+		}
+	}
+	return c.items
+}
+
+// collector walks the blocks of a stretch. The class of the last label rules
+// until the next one.
+type collector struct {
+	r     *reading
+	items items
+	class outline.Class
+	next  int // heading that comes next
+	open  int // last point that may go on in the next block; 0 for none
+}
+
+// block takes in the text [from, stop) of block k. The first block of a
+// heading was scanned when the outline was built.
+func (c *collector) block(k, from, stop int, own bool) {
+	b := c.r.block(k)
+	heads := c.r.out.Headings
+	if !own && c.next < len(heads) && heads[c.next].Block == k {
+		c.subHeading(c.next)
+		from = heads[c.next].Body
+		c.next++
+	}
+	if b.Kind == text.Item {
+		c.point(k, outline.Mark{Marker: outline.Marker{Style: outline.Bullet}, Start: from, End: from}, stop)
+		return
+	}
+	marks := outline.Scan(b.Folded[:stop], from)
+	lead := stop
+	if len(marks) > 0 {
+		lead = marks[0].Start
+	}
+	c.looseText(k, from, lead)
+	for i, m := range marks {
+		end := stop
+		if i+1 < len(marks) {
+			end = marks[i+1].Start
+		}
+		if m.Label != outline.NoLabel {
+			c.label(m.Label)
+			c.looseText(k, m.End, end)
+		} else {
+			c.point(k, m, end)
+		}
+	}
+	if n := len(marks); n == 0 || marks[n-1].Label != outline.NoLabel || n > 1 || marks[0].Start > from {
+		c.open = 0 // points inside a paragraph end with it
+	}
+}
+
+func (c *collector) label(class outline.Class) {
+	c.class, c.open = class, 0
+	c.items.seen[class] = true
+}
+
+// point takes in a point, or a part of one.
+func (c *collector) point(k int, m outline.Mark, end int) {
+	b := c.r.block(k)
+	c.items.points = append(c.items.points, item{
+		class: c.class, marker: m.Marker, heading: c.next - 1,
+		label: b.Span(m.Start, m.End), text: b.Span(m.End, end),
+	})
+	c.open = len(c.items.points)
+}
+
+// looseText takes in text without a mark: it goes on with the point before it,
+// when that was a paragraph of its own, else it stands by itself.
+func (c *collector) looseText(k, from, to int) {
+	b := c.r.block(k)
+	if strings.Trim(b.Folded[from:to], "。；;：:，, .") == "" {
+		return
+	}
+	span := b.Span(from, to)
+	if c.open > 0 {
+		it := &c.items.points[c.open-1]
+		it.text = it.text.Join(span)
+		return
+	}
+	if n := len(c.items.loose); n > 0 && c.items.loose[n-1].class == c.class {
+		c.items.loose[n-1].text = c.items.loose[n-1].text.Join(span)
+		return
+	}
+	c.items.loose = append(c.items.loose, item{class: c.class, heading: -1, text: span})
+}
+
+// subHeading takes in heading i: one that is a label rules what follows, any
+// other is an item.
+func (c *collector) subHeading(i int) {
+	h := &c.r.out.Headings[i]
+	if h.Label != outline.NoLabel {
+		c.label(h.Label)
+		return
+	}
+	if c.r.kinds[i] == issueHeading {
+		return
+	}
+	c.open = 0
+	if p := h.Parent; p >= 0 && c.r.out.Headings[p].Label == outline.NoLabel && c.r.kinds[p] != issueHeading {
+		return // deeper than the first level under the issue
+	}
+	class := c.class
+	if isOutlookTitle(c.r.headTitle(i)) {
+		class = outline.Next
+	}
+	b := c.r.block(h.Block)
+	c.items.headings = append(c.items.headings, item{
+		class: class, marker: h.Marker, heading: i,
+		label: b.Span(0, h.Len),
+		text:  b.Span(h.Len, len(b.Text)).Join(c.r.blockSpan(h.Block+1, c.r.ends[i])),
+	})
+}
+
+// addMeasure records it as a measure of issue is, nil for none.
+func (r *reading) addMeasure(is *notice.Issue, it item, kind notice.Kind) {
+	if it.text.Empty() {
+		return
+	}
+	m := notice.Measure{
+		Kind: kind, Label: r.text(it.label), Ordinal: it.marker.Ordinal,
+		Text: r.text(it.text), Span: it.label.Join(it.text),
+	}
+	m.Title = itemTitle(m.Text)
+	if is != nil {
+		m.Issue, m.Section, m.Path = is.ID, is.Section, is.Path
+	}
+	if it.heading >= 0 {
+		m.Section = r.sectIDs[it.heading]
+		m.Path = r.n.Sections[it.heading].Path
+	}
+	if it.heading < 0 || !r.n.Sections[it.heading].Span.Contains(m.Span) || r.n.Sections[it.heading].Label != m.Label {
+		m.Path = joinPath(m.Path, pathPart(m.Label))
+	}
+	r.n.Measures = append(r.n.Measures, m)
+}
+
+func (r *reading) addManifestation(is *notice.Issue, it item) {
+	if it.text.Empty() {
+		return
+	}
+	p := notice.Manifestation{
+		ID: id("p", len(r.n.Manifestations)+1), Issue: is.ID,
+		Label: r.text(it.label), Ordinal: it.marker.Ordinal,
+		Text: r.text(it.text), Span: it.label.Join(it.text),
+	}
+	p.Path = joinPath(is.Path, pathPart(p.Label))
+	r.n.Manifestations = append(r.n.Manifestations, p)
+}
+
+func joinPath(path, part string) string {
+	if path == "" || part == "" {
+		return path + part
+	}
+	return path + "/" + part
+}
+
+// titleRunes is the longest title of a measure: a first sentence beyond it is
+// the measure's text and no title.
+const titleRunes = 80
+
+// itemTitle is the first sentence of a measure.
+func itemTitle(s string) string {
+	if i := strings.IndexByte(s, '\n'); i >= 0 {
+		s = s[:i]
+	}
+	s = trimTitle(s[:han.FirstSentence(s)])
+	if utf8.RuneCountInString(s) > titleRunes {
+		if i := strings.IndexAny(s, "，；：,;:"); i > 0 {
+			s = s[:i]
+		}
+	}
+	return s
+}

@@ -1,0 +1,476 @@
+package parser
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/han"
+	"github.com/zhenggai/zhenggai/parser/notice"
+	"github.com/zhenggai/zhenggai/parser/text"
+)
+
+// metadata reads bodies, dates, number and contact off the front and the end
+// of the document.
+func (r *reading) metadata() {
+	r.n.Script = r.script()
+	r.n.DocumentNumber = r.documentNumber()
+	r.n.Contact = r.contact()
+	r.leadFacts()
+	r.n.Dates.AsOf = r.asOf()
+	r.n.Dates.Published = r.published()
+	signer, signed := r.signature()
+	r.n.Dates.Signed = signed
+	r.n.Issuer = r.issuer(signer)
+}
+
+// leadMost is how many paragraphs may hold the sentence on the inspection.
+const leadMost = 12
+
+// leadFacts reads who inspected whom, and when, off the first paragraphs.
+func (r *reading) leadFacts() {
+	last := date{}
+	for k, seen := r.bodyStart, 0; k < len(r.doc.Blocks) && seen < leadMost; k++ {
+		b := r.block(k)
+		if b.Kind == text.Furniture || r.blocks[k] == furniture {
+			continue
+		}
+		seen++
+		l := leadScan{r: r, b: b, s: b.Folded, last: last}
+		for i, j := range han.Sentences(l.s) {
+			l.sentence(i, j)
+		}
+		last = l.last
+		if r.n.Inspector != "" && r.n.Inspected != "" && r.n.Dates.Feedback != "" && r.n.Dates.InspectionStart != "" {
+			return
+		}
+	}
+}
+
+// leadScan reads one paragraph of the lead.
+type leadScan struct {
+	r    *reading
+	b    *text.Block
+	s    string
+	last date // last date with a year
+}
+
+// sentence reads the sentence [i, j).
+func (l *leadScan) sentence(i, j int) {
+	s := l.s[i:j]
+	found := dates(s)
+	for k := range found {
+		found[k] = found[k].inherit(l.last)
+		if found[k].year != 0 && !found[k].invalid {
+			l.last = found[k]
+		}
+	}
+	if !hasAny(s, []string{"巡察", "巡视", "督察", "审计", "检查", "反馈", "督导"}) {
+		return
+	}
+	l.bodies(i, s)
+	l.inspection(s, found)
+	l.feedback(s, found)
+}
+
+// bodies reads inspector and inspected.
+func (l *leadScan) bodies(off int, s string) {
+	n := l.r.n
+	if n.Inspector == "" {
+		if i, j := team(s); j > i {
+			n.Inspector = l.b.Text[off+i : off+j]
+		}
+	}
+	if n.Inspected == "" {
+		if i, j := inspected(s); j > i {
+			n.Inspected = l.b.Text[off+i : off+j]
+		}
+	}
+}
+
+// teamNouns end the name of a team of inspectors.
+var teamNouns = []string{"巡察组", "巡视组", "督察组", "督导组", "审计组", "巡察一组", "巡察二组", "巡察三组", "巡察四组", "巡察五组", "巡察六组", "巡察七组", "巡察八组", "巡察九组", "巡察十组", "巡视一组", "巡视二组", "巡视三组", "巡视四组", "巡视五组", "巡视六组", "审计局", "审计署", "审计厅", "检查组"}
+
+// team finds the first team of inspectors in s. Its name starts behind the
+// last word that cannot belong to it.
+func team(s string) (start, end int) {
+	for _, noun := range teamNouns {
+		i := strings.Index(s, noun)
+		if i < 0 || end > 0 && i+len(noun) >= end {
+			continue
+		}
+		from := nameStart(s, i)
+		if utf8.RuneCountInString(s[from:i+len(noun)]) >= 4 {
+			start, end = from, i+len(noun)
+		}
+	}
+	return start, end
+}
+
+// nameBreaks stand before the name of a body and do not belong to it.
+var nameBreaks = []string{"，", "。", "、", "；", "：", ",", ";", ":", "由", "派出", "派驻", "日", "月", "年", "起", "间", "旬", "底", "安排", "部署", "要求", "）", ")", "，", "委派", "组建的", "成立的", "根据", "按照", "接受", "接受了", "以来", "期间", "对照", "针对", "经", "是", "末", "初", "决定", "和", "配合", "收到", "会上", "会前", "“", "”"}
+
+// nameStart is where the name that ends at i starts.
+func nameStart(s string, i int) int {
+	start := 0
+	for _, w := range nameBreaks {
+		if k := strings.LastIndex(s[:i], w); k >= 0 {
+			start = max(start, k+len(w))
+		}
+	}
+	for start < i && s[start] == ' ' {
+		start++
+	}
+	return start
+}
+
+// inspected finds who was inspected: 对…进行了巡察, 向…反馈.
+func inspected(s string) (start, end int) {
+	for i := 0; ; {
+		n := strings.Index(s[i:], "对")
+		if n < 0 {
+			break
+		}
+		i += n + len("对")
+		if stop := bodyEnd(s[i:]); stop > 0 {
+			return i, i + stop
+		}
+	}
+	for _, to := range [...]string{"向"} {
+		if i := strings.Index(s, to); i >= 0 {
+			rest := s[i+len(to):]
+			if k := strings.Index(rest, "反馈"); k > 0 && utf8.RuneCountInString(rest[:k]) <= 40 && !strings.ContainsAny(rest[:k], "，。；,") {
+				return i + len(to), i + len(to) + len(trimBody(rest[:k]))
+			}
+		}
+	}
+	return 0, 0
+}
+
+// bodyEnd is the length of the body at the start of s when 进行了…巡察 follows.
+func bodyEnd(s string) int {
+	for _, verb := range [...]string{"进行", "开展", "实施", "党组织进行"} {
+		i := strings.Index(s, verb)
+		if i <= 0 || utf8.RuneCountInString(s[:i]) > 60 || strings.ContainsAny(s[:i], "，。；,") {
+			continue
+		}
+		after := s[i:]
+		if stop := strings.IndexAny(after, "。；"); stop > 0 {
+			after = after[:stop]
+		}
+		if hasAny(after, []string{"巡察", "巡视", "督察", "审计", "监督检查", "检查", "“回头看”", "督导"}) {
+			return len(trimBody(s[:i]))
+		}
+	}
+	return 0
+}
+
+func trimBody(s string) string {
+	s = strings.TrimRight(s, " ")
+	for _, w := range [...]string{"有关同志", "领导班子", "主要负责人", "党组书记", "（以下简称", "集中", "正式", "进行了", "开展了"} {
+		if i := strings.Index(s, w); i > 0 {
+			s = s[:i]
+		}
+	}
+	return s
+}
+
+// inspection reads the period of the inspection: the first range of dates in a
+// sentence that inspects.
+func (l *leadScan) inspection(s string, found []date) {
+	d := &l.r.n.Dates
+	if d.InspectionStart != "" || !hasAny(s, []string{"进行", "开展", "进驻", "实施"}) || len(found) == 0 {
+		return
+	}
+	for k := 0; k+1 < len(found); k++ {
+		if isRange(s[found[k].end:found[k+1].start]) && hasAny(s[found[k+1].end:], inspectVerbs) {
+			d.InspectionStart, d.InspectionEnd = found[k].String(), found[k+1].String()
+			return
+		}
+	}
+	first := found[0]
+	if hasAny(s[first.end:], inspectVerbs) && !feedbackNear(s, found, 0) {
+		d.InspectionStart = first.String()
+	}
+}
+
+var inspectVerbs = []string{"进行", "开展", "进驻", "实施", "巡察了", "巡视了"}
+
+// isRange recognises what stands between the two dates of a range.
+func isRange(s string) bool {
+	s = strings.Trim(s, " ")
+	switch s {
+	case "至", "到", "—", "——", "-", "－", "~", "～", "–", "─", "--", "～～", "起至", "开始至", "至次年", "至同年", "至当年", "到同年":
+		return true
+	}
+	return false
+}
+
+func firstOf(s string, words []string) int {
+	first := len(s)
+	for _, w := range words {
+		if i := strings.Index(s, w); i >= 0 {
+			first = min(first, i)
+		}
+	}
+	return first
+}
+
+// feedback reads the date of the feedback: the last date before the word that
+// is no part of the inspection's period.
+func (l *leadScan) feedback(s string, found []date) {
+	d := &l.r.n.Dates
+	if d.Feedback != "" || !strings.Contains(s, "反馈") {
+		return
+	}
+	for k := range found {
+		if feedbackNear(s, found, k) {
+			d.Feedback = found[k].String()
+			return
+		}
+	}
+}
+
+// feedbackNear reports whether 反馈 follows date k, with no other date and no
+// verb of inspecting between them.
+func feedbackNear(s string, found []date, k int) bool {
+	end := len(s)
+	if k+1 < len(found) {
+		end = found[k+1].start
+	}
+	if k > 0 && isRange(s[found[k-1].end:found[k].start]) || k+1 < len(found) && isRange(s[found[k].end:found[k+1].start]) {
+		return false
+	}
+	between := s[found[k].end:end]
+	i := strings.Index(between, "反馈")
+	if i < 0 || strings.Contains(between[:i], "进行") || strings.Contains(between[:i], "开展") || strings.Contains(between[:i], "。") {
+		return false
+	}
+	return !hasAny(s[:found[k].start], []string{"截至", "截止"}) || strings.LastIndex(s[:found[k].start], "截") < len(s[:found[k].start])-len("截至")-2
+}
+
+// asOf reads the first 截至… with a date.
+func (r *reading) asOf() string {
+	last := date{}
+	for k := r.bodyStart; k < r.bodyEnd; k++ {
+		b := r.block(k)
+		if b.Kind == text.Furniture {
+			continue
+		}
+		s := b.Folded
+		for i := 0; ; {
+			n := firstOf(s[i:], []string{"截至", "截止", "截止到", "截至到"})
+			if i+n >= len(s) {
+				break
+			}
+			i += n + len("截至")
+			rest := strings.TrimLeft(strings.TrimPrefix(strings.TrimPrefix(s[i:], "到"), "至"), " ")
+			if d, ok := scanDate(rest, 0); ok {
+				if d.year == 0 {
+					d = d.inherit(lastFull(r.folded(r.bodyStart, k)[:0]+s[:i], last))
+				}
+				if str := d.String(); str != "" {
+					return str
+				}
+			}
+		}
+		last = lastFull(s, last)
+	}
+	return ""
+}
+
+// lastFull is the last date with a year in s, else last.
+func lastFull(s string, last date) date {
+	if !strings.Contains(s, "年") {
+		return last
+	}
+	for _, d := range dates(s) {
+		if d.year != 0 && !d.invalid {
+			last = d
+		}
+	}
+	return last
+}
+
+// published reads the date of publication: behind the title, or in the info
+// line of the page.
+func (r *reading) published() string {
+	if r.bodyStart > 0 && !r.title.Empty() {
+		b := r.block(r.doc.Block(r.title.End - 1))
+		if cut := titleCut(b.Folded); cut < len(b.Folded) {
+			if found := dates(b.Folded[cut:]); len(found) > 0 {
+				return found[0].String()
+			}
+		}
+	}
+	for _, keys := range publishedKeys {
+		for k := range min(len(r.doc.Blocks), r.bodyStart+6) {
+			if d := keyedDate(r.block(k), keys); d != "" {
+				return d
+			}
+		}
+	}
+	return r.bareDate()
+}
+
+// publishedKeys are the keys of a publication date, the surest first.
+var publishedKeys = [][]string{
+	{"发布时间", "发布日期", "发表时间", "公开日期", "公开时间", "公布日期", "发文日期", "录入时间", "印发日期"},
+	{"日期", "时间", "生成日期", "更新时间", "更新日期", "成文日期"},
+}
+
+// keyedDate is the date behind one of the keys in a line of the page.
+func keyedDate(b *text.Block, keys []string) string {
+	if b.Kind != text.Furniture && utf8.RuneCountInString(b.Text) > 80 {
+		return ""
+	}
+	for _, key := range keys {
+		i := strings.Index(b.Folded, key)
+		if i < 0 || i > 0 && isHanBefore(b.Folded, i) {
+			continue
+		}
+		rest := strings.TrimLeft(b.Folded[i+len(key):], "：:】] \u3000\u00a0")
+		if found := dates(rest); len(found) > 0 && found[0].start == 0 {
+			return found[0].String()
+		}
+	}
+	return ""
+}
+
+func isHanBefore(s string, i int) bool {
+	c, _ := utf8.DecodeLastRuneInString(s[:i])
+	return han.IsHan(c)
+}
+
+// bareDate reads a line under the title that is nothing but a date, or an info
+// line that opens with one.
+func (r *reading) bareDate() string {
+	for k := r.bodyStart; k < min(r.bodyEnd, r.bodyStart+2); k++ {
+		b := r.block(k)
+		found := dates(b.Folded)
+		if isDateLine(b.Folded) || b.Kind == text.Furniture && len(found) > 0 && found[0].start == 0 {
+			return found[0].String()
+		}
+	}
+	return ""
+}
+
+// signature reads who signed and when off the end of the document, or of the
+// covering letter.
+func (r *reading) signature() (signer, signed string) {
+	signer, signed = r.signatureIn(r.bodyEnd, len(r.doc.Blocks))
+	if signer == "" && signed == "" {
+		signer, signed = r.signatureIn(r.letter[0], r.letter[1])
+	}
+	return signer, signed
+}
+
+// signatureIn reads the signature among the blocks [from, to).
+func (r *reading) signatureIn(from, to int) (signer, signed string) {
+	for k := to - 1; k >= from; k-- {
+		b := r.block(k)
+		if b.Kind == text.Furniture {
+			continue
+		}
+		switch {
+		case signed == "" && isDateLine(b.Folded):
+			signed = dates(b.Folded)[0].String()
+		case isSignature(b.Folded) && !isContactLine(b.Folded):
+			name := b.Text
+			if found := dates(b.Folded); len(found) == 1 {
+				if signed == "" {
+					signed = found[0].String()
+				}
+				name = b.Text[:found[0].start]
+			}
+			signer = strings.TrimSpace(name + " " + signer)
+		}
+	}
+	return signer, signed
+}
+
+// issuer is who publishes: the signature, else the source that the page names,
+// else the body in the title.
+func (r *reading) issuer(signer string) string {
+	if signer != "" {
+		return signer
+	}
+	if source := r.source(); source != "" {
+		return source
+	}
+	return r.titleBody()
+}
+
+// source is the value of 来源 in the info line.
+func (r *reading) source() string {
+	for k := range min(len(r.doc.Blocks), r.bodyStart+6) {
+		b := r.block(k)
+		if b.Kind != text.Furniture {
+			continue
+		}
+		for _, key := range [...]string{"信息来源", "文章来源", "稿件来源", "发布来源", "来源", "发布机构", "发布单位", "发文机关", "发文机构"} {
+			i := strings.Index(b.Folded, key+"：")
+			if n := strings.Index(b.Folded, key+":"); i < 0 {
+				i = n
+			}
+			if i < 0 {
+				continue
+			}
+			rest := b.Text[i+len(key):]
+			rest = strings.TrimLeft(rest, "：: ")
+			rest = rest[:valueEnd(rest)]
+			if utf8.RuneCountInString(rest) >= 3 && !isSiteName(han.Simplify(rest)) && !strings.ContainsAny(rest, "：:0123456789") {
+				return rest
+			}
+		}
+	}
+	return ""
+}
+
+// valueEnd is where the value of a key in an info line ends: at a space, a
+// bracket or the next key.
+func valueEnd(s string) int {
+	end := strings.IndexFunc(s, func(c rune) bool { return han.IsSpace(c) || strings.ContainsRune("|】]，；", c) })
+	if end < 0 {
+		end = len(s)
+	}
+	folded := han.Simplify(s[:end])
+	for _, key := range [...]string{"发布时间", "发布日期", "日期", "时间", "作者", "浏览", "点击", "阅读", "编辑", "字号", "责任编辑", "访问"} {
+		if i := strings.Index(folded, key); i > 0 {
+			end = min(end, i)
+		}
+	}
+	return end
+}
+
+// titleBody is the body that the title opens with: …关于.
+func (r *reading) titleBody() string {
+	if r.n.Genre == notice.Other || r.n.Genre == notice.Feedback {
+		return ""
+	}
+	title := han.Simplify(r.n.Title)
+	end := len(title)
+	for _, w := range topicWords {
+		for i := strings.Index(title, w); i > 0 && i < end; i += len(w) {
+			if w == "关于" || hasSuffixAny(title[:i], signers) {
+				end = i
+				break
+			}
+			next := strings.Index(title[i+len(w):], w)
+			if next < 0 {
+				break
+			}
+			i += next
+		}
+	}
+	if end == len(title) {
+		return ""
+	}
+	body := strings.TrimSpace(r.n.Title[:end])
+	if k := strings.Index(body, "】"); k >= 0 {
+		body = body[k+len("】"):]
+	}
+	return body
+}
+
+// topicWords start what a title is about, behind the body that it names.
+var topicWords = []string{"关于", "巡察", "巡视", "落实", "整改", "审计", "办理", "集中", "对", "贯彻", "接受", "“回头看”"}

@@ -1,0 +1,172 @@
+package outline
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Mark is a point or a label inside a block: it rules the text up to the next
+// one.
+type Mark struct {
+	Label      Class // NoLabel for a point
+	Marker           // of a point
+	Start, End int   // of the mark itself, in the block's text
+}
+
+// boundary is a place in a text where a mark may stand.
+type boundary struct {
+	at     int
+	strong bool // behind a full stop, semicolon or colon, or at the start
+}
+
+// Scan finds the labels and points of s from offset on. Of the points between
+// two labels only the outermost count: those in the style of the first chain.
+func Scan(s string, from int) []Mark {
+	var marks []Mark
+	segment := from
+	c := chain{text: s}
+	eachBoundary(s, from, func(b boundary) int {
+		if label, ok := ScanLabel(s[b.at:]); ok && (b.strong || bracketAt(s, b.at)) && (label.Len < len(s)-b.at || b.at == segment) {
+			marks = c.close(marks)
+			marks = append(marks, Mark{Label: label.Class, Start: b.at, End: b.at + label.Len})
+			return label.Len
+		}
+		if !b.strong && b.at > 0 && bracketAt(s, b.at) {
+			return 0
+		}
+		if m := scanPoint(s[b.at:]); m.Style != None {
+			c.add(m, b)
+			return m.Len
+		}
+		return 0
+	})
+	return c.close(marks)
+}
+
+func bracketAt(s string, i int) bool {
+	return strings.HasPrefix(s[i:], "【") || strings.HasPrefix(s[i:], "〖")
+}
+
+// eachBoundary calls visit for every boundary of s from offset on. When visit
+// took a mark there it returns its length, and what follows is a boundary too:
+// 整改情况：一是.
+func eachBoundary(s string, from int, visit func(boundary) int) {
+	for at := (boundary{from, true}); at.at < len(s); {
+		if n := visit(at); n > 0 {
+			at = boundary{at.at + n, true}
+		} else {
+			at = nextBoundary(s, at.at)
+		}
+	}
+}
+
+// nextBoundary is the first boundary behind offset i. It looks at single bytes:
+// in UTF-8 text nearly all of them belong to characters that bound nothing.
+func nextBoundary(s string, i int) boundary {
+	for ; i < len(s); i++ {
+		switch c := s[i]; c {
+		case '.', ';', ':', '!', '?', ')', ']', '"':
+			return boundary{i + 1, c != ')' && c != '"'}
+		case ',':
+			return boundary{i + 1, false}
+		case 0xe2, 0xe3, 0xef:
+			if size, strong := wideBoundary(s[i:]); size != 0 {
+				return boundary{i + max(size, 0), strong}
+			}
+		}
+	}
+	return boundary{at: len(s)}
+}
+
+// wideBoundary is the size of the full-width mark at the start of s that bounds
+// something; -1 for one that is itself the start of a mark, 0 for none.
+func wideBoundary(s string) (size int, strong bool) {
+	r, n := utf8.DecodeRuneInString(s)
+	switch r {
+	case '。', '；', '：', '！', '？', '】', '．':
+		return n, true
+	case '，', '、', '）', '”', '』', '」', '》', '’':
+		return n, false
+	}
+	return 0, false
+}
+
+// chain gathers the points of one stretch of text until the next label.
+type chain struct {
+	text  string
+	found []Mark
+	weak  []bool // found[i] stands behind a comma only
+}
+
+func (c *chain) add(m Marker, b boundary) {
+	c.found = append(c.found, Mark{Marker: m, Start: b.at, End: b.at + m.Len})
+	c.weak = append(c.weak, !b.strong)
+}
+
+// close picks the outermost chain of the gathered points, appends it to marks
+// and starts afresh.
+func (c *chain) close(marks []Mark) []Mark {
+	for i := range c.found {
+		if c.opens(i) {
+			marks = c.collect(i, marks)
+			break
+		}
+	}
+	c.found, c.weak = c.found[:0], c.weak[:0]
+	return marks
+}
+
+// opens reports whether found[i] starts a chain. A number needs a second one
+// behind it: alone it may be anything.
+func (c *chain) opens(i int) bool {
+	m := c.found[i]
+	switch m.Style {
+	case Dash, Bullet, NamedMeasure:
+		return !c.weak[i]
+	case Shi, Yao, Qi:
+		return !c.weak[i] || m.Ordinal == 1 && c.hasNext(i)
+	}
+	if m.Style == First || m.Style == Sides {
+		// 首先…, 其次… may be paragraphs of their own.
+		return m.Start == 0 || m.Ordinal == 1 && !c.weak[i] && c.hasNext(i)
+	}
+	return m.Ordinal == 1 && !c.weak[i] && c.hasNext(i)
+}
+
+// hasNext reports whether a later point continues found[i].
+func (c *chain) hasNext(i int) bool {
+	for _, m := range c.found[i+1:] {
+		if m.Style == c.found[i].Style {
+			return m.Ordinal == c.found[i].Ordinal+1 || m.Style == First && m.Ordinal > c.found[i].Ordinal
+		}
+	}
+	return false
+}
+
+// collect appends found[i] and the points of its style behind it. What a
+// writer numbers oddly is still a point; a number that fits nowhere is none.
+func (c *chain) collect(i int, marks []Mark) []Mark {
+	style, last := c.found[i].Style, 0
+	for ; i < len(c.found); i++ {
+		m := c.found[i]
+		if m.Style != style || !fits(style, last, m.Ordinal, c.weak[i]) {
+			continue
+		}
+		marks = append(marks, m)
+		last = m.Ordinal
+	}
+	return marks
+}
+
+func fits(style Style, last, ordinal int, weak bool) bool {
+	next := ordinal == last+1 || last == 0
+	switch style {
+	case Dash, Bullet, NamedMeasure:
+		return !weak
+	case Shi, Yao, Qi:
+		return next || !weak
+	case First:
+		return ordinal > last
+	}
+	return !weak && (next || ordinal == last+2)
+}

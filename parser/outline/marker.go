@@ -1,0 +1,294 @@
+// Package outline finds the structure that a document prints: numbered
+// headings, run-in points (一是…) and labels (整改措施：), and from the way its
+// numbering styles nest, the level of each heading.
+//
+// Scanners take simplified text (Block.Folded) and accept half and full width.
+// There is one marker scanner and one table each; none uses regular
+// expressions.
+package outline
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/han"
+)
+
+// Style is a way to number.
+type Style uint8
+
+// The styles. Those up to Circled number headings; the others number points,
+// which never open a section.
+const (
+	None        Style = iota
+	Part              // 第一部分 第一章
+	HanComma          // 一、
+	Di                // 第一，
+	HanParen          // （一）
+	HanHalf           // 一）
+	Named             // 反馈问题一：
+	ArabicStop        // 1.
+	ArabicComma       // 1、
+	ArabicParen       // （1）
+	ArabicHalf        // 1）
+	Circled           // ①
+
+	Shi          // 一是
+	Yao          // 一要
+	First        // 首先 其次 最后
+	Sides        // 一方面 另一方面
+	Qi           // 其一
+	NamedMeasure // 措施一：
+	Dash         // ——
+	Bullet       // ●
+
+	numStyles
+)
+
+// Point reports whether the style numbers points rather than headings.
+func (s Style) Point() bool { return s > Circled }
+
+// Marker is the number at the start of a heading or point.
+type Marker struct {
+	Style   Style
+	Ordinal int // as printed; 0 when it was lost or the style has none
+	Len     int // bytes, with its stop, comma or brackets
+	Lost    bool
+}
+
+// maxOrdinal is the highest number that a marker can have: beyond it stand
+// years and room numbers.
+const maxOrdinal = 500
+
+// ScanMarker reads the heading number at the start of s. A marker is more than
+// a prefix: 3.5%, 2023.4, 一、二、三级 and (1)班 are none.
+func ScanMarker(s string) (Marker, bool) {
+	if s == "" {
+		return Marker{}, false
+	}
+	r, size := utf8.DecodeRuneInString(s)
+	var m Marker
+	switch {
+	case r == '第':
+		m = scanDi(s)
+	case r == '(' || r == '（':
+		m = scanParen(s, size)
+	case r == ')' || r == '）':
+		m = scanLost(s, size)
+	case han.IsDigit(r) || isNumeral(r):
+		m = scanBare(s)
+	case r >= '①' && r <= '➓' || r >= '㈠' && r <= '㉟':
+		m = scanEnclosed(r, size)
+	case r == '【':
+		m = scanNamed(s[size:], headingNames, Named)
+		m.Len += size
+	default:
+		m = scanNamed(s, headingNames, Named)
+	}
+	return m, m.Style != None
+}
+
+// isNumeral reports whether r can open a Chinese ordinal.
+func isNumeral(r rune) bool { return strings.ContainsRune("一二三四五六七八九十廿百", r) }
+
+// scanBare reads 一、 1. 1、 1） 一） and the variants of their punctuation.
+func scanBare(s string) Marker {
+	n, size, ok := han.ScanOrdinal(s)
+	if !ok || n < 1 || n > maxOrdinal {
+		return Marker{}
+	}
+	first, _ := utf8.DecodeRuneInString(s)
+	arabic := han.IsDigit(first)
+	at := size
+	if arabic && strings.HasPrefix(s[at:], " ") {
+		at++ // "1 ."
+	}
+	stop, width := utf8.DecodeRuneInString(s[at:])
+	m := Marker{Style: bareStyle(arabic, stop), Ordinal: n, Len: at + width}
+	if m.Style == None || !standsAlone(m, s[m.Len:]) {
+		return Marker{}
+	}
+	return m
+}
+
+func bareStyle(arabic bool, stop rune) Style {
+	switch stop {
+	case '、', '﹑':
+		if arabic {
+			return ArabicComma
+		}
+		return HanComma
+	case '.', '．':
+		if arabic {
+			return ArabicStop
+		}
+		return HanComma
+	case ')', '）':
+		if arabic {
+			return ArabicHalf
+		}
+		return HanHalf
+	}
+	return None
+}
+
+// standsAlone looks past a marker: what follows must not make one number or
+// one list with it.
+func standsAlone(m Marker, rest string) bool {
+	r, _ := utf8.DecodeRuneInString(rest)
+	switch m.Style {
+	case ArabicStop:
+		return !han.IsDigit(r) || opensYear(rest) // 3.5%, 2023.4
+	case HanComma, ArabicComma:
+		next, _, ok := han.ScanOrdinal(rest)
+		return !ok || next != m.Ordinal+1 || opensYear(rest) // 一、二、三级
+	}
+	return true
+}
+
+// opensYear recognises 2023年 right behind a marker: "1.2023年以来…".
+func opensYear(s string) bool {
+	n := 0
+	for _, r := range s {
+		if !han.IsDigit(r) {
+			return n == 4 && r == '年'
+		}
+		n++
+	}
+	return false
+}
+
+// scanParen reads （一） and （1）; size is that of the opening bracket.
+func scanParen(s string, size int) Marker {
+	at := size + leadingSpace(s[size:])
+	r, _ := utf8.DecodeRuneInString(s[at:])
+	n, length, ok := han.ScanOrdinal(s[at:])
+	if !ok || n < 1 || n > maxOrdinal {
+		return Marker{}
+	}
+	at += length
+	at += leadingSpace(s[at:])
+	closing, width := utf8.DecodeRuneInString(s[at:])
+	if closing != ')' && closing != '）' {
+		return Marker{}
+	}
+	m := Marker{Style: HanParen, Ordinal: n, Len: at + width}
+	if han.IsDigit(r) {
+		m.Style = ArabicParen
+	}
+	if m.Style == ArabicParen && strings.HasPrefix(s[m.Len:], "班") {
+		return Marker{} // 三(1)班 broken before the bracket
+	}
+	return m
+}
+
+func leadingSpace(s string) int {
+	if strings.HasPrefix(s, " ") {
+		return 1
+	}
+	return 0
+}
+
+// scanLost recognises a heading whose number is gone: ")主要负责人…".
+func scanLost(s string, size int) Marker {
+	r, _ := utf8.DecodeRuneInString(s[size:])
+	if !han.IsHan(r) {
+		return Marker{}
+	}
+	return Marker{Style: HanParen, Len: size, Lost: true}
+}
+
+// enclosed lists the ranges of characters that hold a number, by the first.
+var enclosed = [...]struct {
+	first, last rune
+	ordinal     int
+	style       Style
+}{
+	{'①', '⑳', 1, Circled},
+	{'⑴', '⒇', 1, ArabicParen},
+	{'⒈', '⒛', 1, ArabicStop},
+	{'❶', '❿', 1, Circled},
+	{'➀', '➉', 1, Circled},
+	{'➊', '➓', 1, Circled},
+	{'㈠', '㈩', 1, HanParen},
+	{'㉑', '㉟', 21, Circled},
+}
+
+func scanEnclosed(r rune, size int) Marker {
+	for _, e := range enclosed {
+		if r >= e.first && r <= e.last {
+			return Marker{Style: e.style, Ordinal: e.ordinal + int(r-e.first), Len: size}
+		}
+	}
+	return Marker{}
+}
+
+// scanDi reads 第一部分, 第一章 and 第一，.
+func scanDi(s string) Marker {
+	const di = len("第")
+	n, size, ok := han.ScanOrdinal(s[di:])
+	if !ok || n < 1 || n > maxOrdinal {
+		return Marker{}
+	}
+	at := di + size
+	for _, unit := range [...]string{"部分", "章", "节", "篇"} {
+		if strings.HasPrefix(s[at:], unit) {
+			at += len(unit)
+			return Marker{Style: Part, Ordinal: n, Len: at + stopSize(s[at:])}
+		}
+	}
+	if width := stopSize(s[at:]); width > 0 && !strings.HasPrefix(s[at+width:], "第") {
+		return Marker{Style: Di, Ordinal: n, Len: at + width}
+	}
+	return Marker{}
+}
+
+// stopSize is the length of the comma or colon that sets a label off.
+func stopSize(s string) int {
+	r, size := utf8.DecodeRuneInString(s)
+	if strings.ContainsRune("，、：,:", r) {
+		return size
+	}
+	return 0
+}
+
+// headingNames are the words that a number may follow in a heading's label:
+// 反馈问题一：.
+var headingNames = []string{
+	"反馈问题", "巡察反馈问题", "巡视反馈问题", "督察反馈问题", "整改问题", "存在问题", "具体问题", "主要问题", "突出问题", "反馈意见", "问题",
+	"整改任务", "重点任务", "主要任务", "任务", "整改事项", "事项",
+}
+
+var measureNames = []string{"整改措施", "整改举措", "具体措施", "措施", "举措"}
+
+// scanNamed reads a name with a number and a colon, stop or comma behind it.
+func scanNamed(s string, names []string, style Style) Marker {
+	for _, name := range names {
+		rest, ok := strings.CutPrefix(s, name)
+		if !ok {
+			continue
+		}
+		if n, size := nameNumber(rest); size > 0 {
+			at := len(name) + size
+			stop, width := utf8.DecodeRuneInString(s[at:])
+			if strings.ContainsRune("：:、.．】", stop) {
+				return Marker{Style: style, Ordinal: n, Len: at + width}
+			}
+		}
+	}
+	return Marker{}
+}
+
+// nameNumber reads 一, 1, （一） or (1).
+func nameNumber(s string) (n, size int) {
+	r, width := utf8.DecodeRuneInString(s)
+	if r == '(' || r == '（' {
+		m := scanParen(s, width)
+		return m.Ordinal, m.Len
+	}
+	n, size, ok := han.ScanOrdinal(s)
+	if !ok || n < 1 || n > maxOrdinal {
+		return 0, 0
+	}
+	return n, size
+}

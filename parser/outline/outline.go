@@ -1,0 +1,220 @@
+package outline
+
+import (
+	"github.com/zhenggai/zhenggai/parser/text"
+)
+
+// Heading is one numbered heading. Offsets are of its block's text.
+type Heading struct {
+	Block  int // index into the document's blocks
+	Parent int // index of the heading above, -1 at the top
+	Level  int // from 1
+	Marker
+	TitleEnd int // the title is [Len, TitleEnd)
+	Body     int // what follows the title in the same block starts here
+	Label    Class
+	Marks    []Mark // of the body in the heading's own block
+}
+
+// Irregularity is a number that does not follow the one before it.
+type Irregularity struct {
+	Heading int
+	Before  int // the sibling it was compared with, -1 for none
+	Kind    Kind
+}
+
+// Kind is what is wrong with a number.
+type Kind uint8
+
+// The irregularities.
+const (
+	Gap    Kind = iota // 1. 2. 4.
+	Repeat             // 1. 2. 3. 2.
+	Order              // 一 … 五 三: falls back further
+	Lost               // the number is gone
+)
+
+// Outline is the tree of a document's headings, in document order.
+type Outline struct {
+	Headings       []Heading
+	Irregularities []Irregularity
+}
+
+// Lead tells the joiner of lines what a simplified line opens with.
+func Lead(line string) text.Lead {
+	if m, ok := ScanMarker(line); ok {
+		return text.Lead{Marker: true, Style: int(m.Style), Ordinal: m.Ordinal}
+	}
+	if m := scanPoint(line); m.Style != None {
+		return text.Lead{Point: true, Style: int(m.Style), Ordinal: m.Ordinal}
+	}
+	_, ok := ScanLabel(line)
+	return text.Lead{Label: ok}
+}
+
+// Build finds the headings of d between the blocks from and to.
+func Build(d *text.Document, from, to int) *Outline {
+	b := builder{out: &Outline{}}
+	for i := from; i < to; i++ {
+		blk := &d.Blocks[i]
+		if blk.Kind == text.Furniture || blk.Kind == text.Row || blk.Kind == text.Item {
+			continue
+		}
+		if m, ok := ScanMarker(blk.Folded); ok {
+			b.add(i, blk, m)
+		}
+	}
+	return b.out
+}
+
+// builder keeps the stack of open numbering styles.
+type builder struct {
+	out   *Outline
+	stack []int // headings that are open, outermost first
+	// above[s][t] tells that style s was seen to enclose style t.
+	above [numStyles][numStyles]bool
+	// level is the level that each style had last: where a document skips a
+	// level, the style keeps its own.
+	level [numStyles]int
+	// last is the number that each style printed last, anywhere: numbering
+	// may run on through sections.
+	last [numStyles]int
+}
+
+func (b *builder) add(i int, blk *text.Block, m Marker) {
+	h := Heading{Block: i, Marker: m}
+	b.read(&h, blk)
+	h.Style = b.settle(h.Marker)
+	before := b.nest(&h)
+	b.out.Headings = append(b.out.Headings, h)
+	b.check(len(b.out.Headings)-1, before)
+	b.stack = append(b.stack, len(b.out.Headings)-1)
+	b.last[h.Style] = max(h.Ordinal, 0)
+}
+
+// read splits the block into title and body.
+func (b *builder) read(h *Heading, blk *text.Block) {
+	s := blk.Folded
+	if label, ok := ScanLabel(s[h.Len:]); ok && !names(label.Class, s[h.Len+label.Len:]) {
+		h.Label = label.Class
+		h.TitleEnd = h.Len + len(trimStop(s[h.Len:h.Len+label.Len]))
+		h.Body = h.Len + label.Len
+		h.Marks = Scan(s, h.Body)
+		return
+	}
+	from := h.Len
+	if label, ok := ScanLabel(s[h.Len:]); ok {
+		from += label.Len // 反馈问题：落实…有差距
+		if label.Class == Problem {
+			h.Label = Problem
+		}
+	}
+	marks := Scan(s, from)
+	h.TitleEnd = titleEnd(s, from, marks, blk.Gap)
+	h.Body = h.TitleEnd + len(s[h.TitleEnd:]) - len(trimLeadingStop(s[h.TitleEnd:]))
+	for len(marks) > 0 && marks[0].Start < h.Body {
+		h.Body = marks[0].Start
+		break
+	}
+	h.Marks = marks
+}
+
+// names reports whether a label at the start of a heading is part of its
+// title, since what follows it is a name: 反馈问题：…, 受理编号：….
+func names(c Class, rest string) bool {
+	return (c == Problem || c == Particular) && rest != ""
+}
+
+// settle lets 1. and 2、 number one list: writers mix them.
+func (b *builder) settle(m Marker) Style {
+	twin := None
+	switch m.Style {
+	case ArabicStop:
+		twin = ArabicComma
+	case ArabicComma:
+		twin = ArabicStop
+	default:
+		return m.Style
+	}
+	if b.open(m.Style) < 0 && b.open(twin) >= 0 && m.Ordinal == b.last[twin]+1 {
+		return twin
+	}
+	return m.Style
+}
+
+// open is the place of a style in the stack, -1 when it is not open.
+func (b *builder) open(s Style) int {
+	for k, h := range b.stack {
+		if b.out.Headings[h].Style == s {
+			return k
+		}
+	}
+	return -1
+}
+
+// nest finds the place of h: a style that is open pops back to its siblings,
+// one that is not opens a deeper level. It returns the sibling before h, or -1.
+func (b *builder) nest(h *Heading) int {
+	before := -1
+	if k := b.open(h.Style); k >= 0 {
+		before = b.stack[k]
+		b.stack = b.stack[:k]
+	} else {
+		b.popInner(h.Style)
+	}
+	h.Parent, h.Level = -1, 1
+	if n := len(b.stack); n > 0 {
+		h.Parent = b.stack[n-1]
+		h.Level = b.out.Headings[h.Parent].Level + 1
+	}
+	h.Level = max(h.Level, b.level[h.Style])
+	b.level[h.Style] = h.Level
+	for _, k := range b.stack {
+		b.above[b.out.Headings[k].Style][h.Style] = true
+	}
+	return before
+}
+
+// popInner closes what style s cannot stand under: styles that s was seen to
+// enclose elsewhere in the document, and any when s is 一、 or 第一部分, which
+// nobody uses inside a numbered heading but 第一部分.
+func (b *builder) popInner(s Style) {
+	for n := len(b.stack); n > 0; n-- {
+		top := b.out.Headings[b.stack[n-1]].Style
+		outermost := s == Part || s == HanComma && top != Part
+		if !outermost && (!b.above[s][top] || b.above[top][s]) {
+			return
+		}
+		b.stack = b.stack[:n-1]
+	}
+}
+
+// check compares a heading's number with the sibling before it.
+func (b *builder) check(i, before int) {
+	h := &b.out.Headings[i]
+	if h.Lost {
+		b.note(i, before, Lost)
+		h.Ordinal = 0
+		return
+	}
+	if before < 0 {
+		if h.Ordinal != 1 && h.Ordinal != b.last[h.Style]+1 {
+			b.note(i, -1, Gap)
+		}
+		return
+	}
+	prev := b.out.Headings[before].Ordinal
+	switch n := h.Ordinal; {
+	case prev == 0 || n == prev+1:
+	case n > prev:
+		b.note(i, before, Gap)
+	case n >= prev-1 && n > 1 || n == prev:
+		b.note(i, before, Repeat)
+	default:
+		b.note(i, before, Order)
+	}
+}
+
+func (b *builder) note(i, before int, k Kind) {
+	b.out.Irregularities = append(b.out.Irregularities, Irregularity{i, before, k})
+}

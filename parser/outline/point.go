@@ -1,0 +1,82 @@
+package outline
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/han"
+)
+
+// scanPoint reads the mark of a run-in point at the start of s: 一是, 一要,
+// 首先, 一方面, 其一, ——, ●, 措施一：, and any heading number.
+func scanPoint(s string) Marker {
+	r, size := utf8.DecodeRuneInString(s)
+	switch {
+	case r == '—' || r == '－' || r == '–' || r == '─':
+		return scanDash(s)
+	case strings.ContainsRune("●•·■◆▲★○◇□➢▪", r):
+		return Marker{Style: Bullet, Len: size}
+	case isNumeral(r):
+		if m := scanShi(s); m.Style != None {
+			return m
+		}
+	case r == '首' || r == '其' || r == '再' || r == '最' || r == '另':
+		return scanWords(s)
+	case r == '整' || r == '具' || r == '措' || r == '举':
+		return scanNamed(s, measureNames, NamedMeasure)
+	}
+	m, _ := ScanMarker(s)
+	if m.Lost || m.Style == Named || m.Style == Part {
+		return Marker{}
+	}
+	return m
+}
+
+// scanShi reads 一是 and 一要, and 一方面.
+func scanShi(s string) Marker {
+	n, size, ok := han.ScanOrdinal(s)
+	if !ok || n < 1 || n > 60 {
+		return Marker{}
+	}
+	rest := s[size:]
+	switch {
+	case strings.HasPrefix(rest, "是"):
+		return Marker{Style: Shi, Ordinal: n, Len: size + len("是")}
+	case strings.HasPrefix(rest, "要"):
+		return Marker{Style: Yao, Ordinal: n, Len: size + len("要")}
+	case n == 1 && strings.HasPrefix(rest, "方面"):
+		return Marker{Style: Sides, Ordinal: 1, Len: size + len("方面")}
+	}
+	return Marker{}
+}
+
+// pointWords are the points that count in words.
+var pointWords = [...]struct {
+	word    string
+	style   Style
+	ordinal int
+}{
+	{"首先", First, 1}, {"其次", First, 2}, {"再次", First, 3}, {"最后", First, 4},
+	{"另一方面", Sides, 2},
+	{"其一", Qi, 1}, {"其二", Qi, 2}, {"其三", Qi, 3}, {"其四", Qi, 4}, {"其五", Qi, 5},
+}
+
+func scanWords(s string) Marker {
+	for _, w := range pointWords {
+		if strings.HasPrefix(s, w.word) {
+			return Marker{Style: w.style, Ordinal: w.ordinal, Len: len(w.word)}
+		}
+	}
+	return Marker{}
+}
+
+// scanDash reads —— and its variants before a word, a number or a quotation mark.
+func scanDash(s string) Marker {
+	rest := strings.TrimLeft(s, "—－–─")
+	n := len(s) - len(rest)
+	r, _ := utf8.DecodeRuneInString(rest)
+	if n < len("——") || !han.IsHan(r) && !han.IsOpening(r) && !han.IsDigit(r) {
+		return Marker{}
+	}
+	return Marker{Style: Dash, Len: n}
+}

@@ -1,0 +1,90 @@
+// Package parser reads a rectification notice (整改通报) from its text: outline,
+// issues, measures, statistics, and what its front and its end say of bodies
+// and dates.
+//
+// The parser records and does not judge. It never looks at a claimed number
+// when it counts, never repairs what a document says, and leaves out what it
+// cannot know; what is odd it tells in warnings. It does not fail.
+package parser
+
+import (
+	"strconv"
+
+	"github.com/zhenggai/zhenggai/parser/notice"
+	"github.com/zhenggai/zhenggai/parser/outline"
+	"github.com/zhenggai/zhenggai/parser/source"
+	"github.com/zhenggai/zhenggai/parser/text"
+)
+
+// Options choose how Parse reads. The zero value is the usual reading.
+type Options struct{}
+
+// Parse reads the notice in f. Any text gives a notice.
+func Parse(f *source.File, _ Options) *notice.Notice {
+	r := &reading{
+		doc: text.Scan(f, outline.Lead),
+		n:   &notice.Notice{},
+	}
+	r.front()
+	r.tail()
+	r.out = outline.Build(r.doc, r.bodyStart, r.bodyEnd)
+	r.genre()
+	r.sections()
+	r.issues()
+	r.roles()
+	r.measures()
+	r.metadata()
+	r.cover()
+	r.warn()
+	return r.n
+}
+
+// reading is one parse under way. Its steps run in the order of Parse; each
+// fills in what the later ones ask for.
+type reading struct {
+	doc *text.Document
+	n   *notice.Notice
+	out *outline.Outline
+
+	title     source.Span
+	letter    [2]int // blocks of the covering letter, from and to
+	bodyStart int    // first block behind title and header
+	bodyEnd   int    // first block of sign-off and contact
+
+	kinds   []headingKind // of each heading
+	ends    []int         // block behind each heading's subtree
+	blocks  []use         // what each block was read as
+	sectIDs []string      // of each heading
+	texts   []issueText   // where the text of each issue lies
+}
+
+// use is what a block was read as.
+type use uint8
+
+const (
+	unread use = iota
+	read
+	furniture
+)
+
+// mark notes what the blocks [from, to) were read as.
+func (r *reading) mark(from, to int, as use) {
+	for i := from; i < to; i++ {
+		if r.blocks[i] == unread {
+			r.blocks[i] = as
+		}
+	}
+}
+
+// block is the i-th block.
+func (r *reading) block(i int) *text.Block { return &r.doc.Blocks[i] }
+
+// text is the clean text of a span.
+func (r *reading) text(s source.Span) string { return r.doc.Clean(s) }
+
+// warning appends a warning.
+func (r *reading) warning(code notice.Code, span source.Span, args ...string) {
+	r.n.Warnings = append(r.n.Warnings, notice.Warning{Code: code, Args: args, Span: span})
+}
+
+func id(prefix string, n int) string { return prefix + strconv.Itoa(n) }

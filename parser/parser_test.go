@@ -1,0 +1,335 @@
+package parser
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/zhenggai/zhenggai/parser/notice"
+	"github.com/zhenggai/zhenggai/parser/source"
+)
+
+func parse(s string) *notice.Notice {
+	return Parse(&source.File{Text: s}, Options{})
+}
+
+var dateTests = []struct{ in, want string }{
+	{"2023年4月11日至5月19日", "2023-04-11 2023-05-19"},
+	{"2024年5月8日—24日", "2024-05-08 2024-05-24"},
+	{"２０２３年４月１１日", "2023-04-11"},
+	{"二〇二三年四月十一日", "2023-04-11"},
+	{"二○一五年十月九日", "2015-10-09"},
+	{"2022年8月下旬至9月底", "2022-08 2022-09"},
+	{"2025-12-07 08:46:31", "2025-12-07"},
+	{"2025/6/20", "2025-06-20"},
+	{"2023.4.11至2023.5.19", "2023-04-11 2023-05-19"},
+	{"2023年度工作", "2023"},
+	{"12月至次年1月", ""}, // no year to inherit
+	{"2023年2月29日", ""},
+	{"2024年2月29日", "2024-02-29"},
+	{"2023年13月1日", ""},
+	{"0999-2023456", ""},
+	{"3.5%与1.2万元", ""},
+	{"共18日", ""},
+}
+
+func TestDates(t *testing.T) {
+	for _, test := range dateTests {
+		var got []string
+		for _, d := range dates(test.in) {
+			if s := d.String(); s != "" {
+				got = append(got, s)
+			}
+		}
+		if s := strings.Join(got, " "); s != test.want {
+			t.Errorf("dates(%q) = %q, want %q", test.in, s, test.want)
+		}
+	}
+}
+
+func TestLostDate(t *testing.T) {
+	for in, want := range map[string]string{
+		"于2024717日至830日巡察": "2024717日",
+		"914日反馈":           "914日",
+		"17日反馈":            "",
+		"2023年4月11日":       "",
+	} {
+		if start, end := lostDate(in, 0); in[start:end] != want {
+			t.Errorf("lostDate(%q) = %q, want %q", in, in[start:end], want)
+		}
+	}
+}
+
+var nameTests = []struct {
+	title string
+	want  naming
+}{
+	{"关于学习贯彻不够深入的问题", namesSurely},
+	{"针对“一把手”履职不足的问题", namesSurely},
+	{"关于“重建设轻管理”问题的整改情况", namesSurely},
+	{"在执行财务制度方面存在的问题", namesSurely},
+	{"关于党的领导弱化、作用发挥不充分方面的整改", namesSurely},
+	{"巡察指出的档案管理混乱问题整改落实情况", namesSurely},
+	{"关于合同管理松散的问题（已完成整改）", namesSurely},
+	{"基层组织建设薄弱", namesWeakly},
+	{"落实意识形态责任制不严", namesWeakly},
+	{"推进整改工作不力", namesWeakly},
+
+	{"总体情况", namesNothing},
+	{"反馈问题整改情况", namesNothing},
+	{"巡察反馈问题整改落实情况", namesNothing},
+	{"关于巡察反馈具体问题的整改", namesNothing},
+	{"着力补齐短板", namesNothing},
+	{"堵塞制度漏洞", namesNothing},
+	{"聚焦解决突出问题", namesNothing},
+	{"坚持问题导向", namesNothing},
+	{"加强理论学习", namesNothing},
+	{"", namesNothing},
+}
+
+func TestNames(t *testing.T) {
+	for _, test := range nameTests {
+		if got := names(test.title); got != test.want {
+			t.Errorf("names(%q) = %d, want %d", test.title, got, test.want)
+		}
+	}
+}
+
+var contactTests = []struct {
+	in   string
+	want notice.Contact
+}{
+	{"联系电话：021-22051022\n电子邮箱：a.b@c.example\n通讯地址：安澜路15号（信封上注明“意见”）\n邮政编码：667700\n",
+		notice.Contact{Phone: "021-22051022", Email: "a.b@c.example", Address: "安澜路15号", Postcode: "667700"}},
+	{"联系方式：电话0578—2091427；电子邮箱x@y.example。\n", notice.Contact{Phone: "0578—2091427", Email: "x@y.example"}},
+	{"监督电话（工作日8:00—20:00）：0999-5121876\n", notice.Contact{Phone: "0999-5121876"}},
+	{"邮寄至云岭市文昌路26号市科协办公室，邮编667700。\n联系电话：(0999)2260417\n",
+		notice.Contact{Phone: "(0999)2260417", Address: "云岭市文昌路26号市科协办公室", Postcode: "667700"}},
+	{"网站地图 | 关于我们\n主办单位：某局　电话：0999-2130000\n", notice.Contact{}},
+}
+
+func TestContact(t *testing.T) {
+	for _, test := range contactTests {
+		in := "某局党组关于巡察整改情况的通报\n一、关于学习不深入的问题\n一是加强学习。\n" + test.in
+		if diff := cmp.Diff(test.want, parse(in).Contact); diff != "" {
+			t.Errorf("contact of %q differs (-want +got):\n%s", test.in, diff)
+		}
+	}
+}
+
+// issueTests give issues with the numbers of their manifestations and
+// measures: title 0/3.
+var issueTests = []struct {
+	name, in string
+	want     []string
+}{
+	{"points", "1.针对学习不深入的问题。一是甲。二是乙。\n2.针对落实不力的问题\n丙。\n", []string{"针对学习不深入的问题 0/2", "针对落实不力的问题 0/1"}},
+	{"labels decide", "1.针对学习不深入的问题\n问题表现：一是甲不够。二是乙不够。\n整改措施：一是丙。二是丁。三是戊。\n", []string{"针对学习不深入的问题 2/3"}},
+	{"sub-headings", "一、关于“学习不深入”问题的整改情况\n（一）加强学习。甲。\n（二）建立台账。乙。\n二、关于“落实不力”问题的整改情况\n（一）督查。丙。\n", []string{"关于“学习不深入”问题的整改情况 0/2", "关于“落实不力”问题的整改情况 0/1"}},
+	{"groups hold no measures", "（一）关于党建弱化方面的整改\n1.针对学习不深入的问题。一是甲。\n（二）关于纪律不严方面的整改\n2.针对报销不规范的问题。一是乙。二是丙。\n", []string{"针对学习不深入的问题 0/1", "针对报销不规范的问题 0/2"}},
+	{"no measure", "1.针对学习不深入的问题。\n2.针对落实不力的问题。一是甲。\n", []string{"针对学习不深入的问题 0/0", "针对落实不力的问题 0/1"}},
+	{"labels open issues", "【问题】学习不深入。\n【整改情况】一是甲。二是乙。\n【问题】落实不力。\n【整改情况】丙。\n", []string{"学习不深入 0/2", "落实不力 0/1"}},
+	{"a table", "| 序号 | 反馈问题 | 整改措施 |\n|---|---|---|\n| 1 | 学习不深入 | 一是甲；二是乙 |\n| 2 | 落实不力 | 丙 |\n", []string{"学习不深入 0/2", "落实不力 0/1"}},
+	{"what comes next is planned", "1.针对学习不深入的问题。一是甲。\n下一步：一是乙。二是丙。\n", []string{"针对学习不深入的问题 0/1"}},
+	{"organisation and outlook hold no issues", "一、组织领导\n（一）提高站位。一是甲。\n二、整改情况\n1.针对学习不深入的问题。一是乙。\n三、下一步打算\n一是丙。\n", []string{"针对学习不深入的问题 0/1"}},
+}
+
+func TestIssues(t *testing.T) {
+	for _, test := range issueTests {
+		t.Run(test.name, func(t *testing.T) {
+			n := parse("某局党组关于巡察整改情况的通报\n" + test.in)
+			var got []string
+			for _, is := range n.Issues {
+				got = append(got, fmt.Sprintf("%s %d/%d", is.Title, manifestationsOf(n, is.ID), takenFor(n, is.ID)))
+			}
+			if diff := cmp.Diff(test.want, got); diff != "" {
+				t.Errorf("issues differ (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func manifestationsOf(n *notice.Notice, issue string) (count int) {
+	for _, p := range n.Manifestations {
+		if p.Issue == issue {
+			count++
+		}
+	}
+	return count
+}
+
+func takenFor(n *notice.Notice, issue string) (count int) {
+	for _, m := range n.Measures {
+		if m.Issue == issue && m.Kind == notice.Taken {
+			count++
+		}
+	}
+	return count
+}
+
+func TestPressReportHasNoIssues(t *testing.T) {
+	n := parse("清河区召开巡察整改推进会\n5月6日，清河区召开巡察整改推进会。会议要求，一要提高站位，二要压实责任，着力解决学习不深入的问题。\n")
+	if n.Genre != notice.Other || len(n.Issues)+len(n.Measures) > 0 {
+		t.Errorf("genre %s, %d issues, %d measures", n.Genre, len(n.Issues), len(n.Measures))
+	}
+}
+
+// corpus are the notices of testdata.
+func corpus(t testing.TB) map[string]string {
+	t.Helper()
+	files, err := filepath.Glob("../testdata/notices/*")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no notices: %v", err)
+	}
+	texts := make(map[string]string)
+	for _, name := range files {
+		if strings.HasSuffix(name, ".json") {
+			continue
+		}
+		b, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		texts[filepath.Base(name)] = string(b)
+	}
+	return texts
+}
+
+func TestInvariants(t *testing.T) {
+	for name, s := range corpus(t) {
+		t.Run(name, func(t *testing.T) { checkNotice(t, s) })
+	}
+}
+
+// FuzzParse checks what every user of a notice relies on.
+func FuzzParse(f *testing.F) {
+	for _, s := range corpus(f) {
+		f.Add(s)
+	}
+	for _, test := range issueTests {
+		f.Add("某局党组关于巡察整改情况的通报\n" + test.in)
+	}
+	for _, test := range contactTests {
+		f.Add(test.in)
+	}
+	for _, test := range dateTests {
+		f.Add(test.in)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if !utf8.ValidString(s) {
+			t.Skip() // the reader gives valid text only
+		}
+		checkNotice(t, s)
+	})
+}
+
+func checkNotice(t *testing.T, s string) {
+	t.Helper()
+	n := parse(s)
+	c := checker{t, s}
+	c.sections(n)
+	last := source.Pos(0)
+	for _, is := range n.Issues {
+		c.span("issue", is.Span, is.Title)
+		last = c.follows("issue", is.Span, last)
+	}
+	for _, p := range n.Manifestations {
+		c.span("manifestation", p.Span, p.Text)
+	}
+	last = 0
+	for _, m := range n.Measures {
+		c.span("measure", m.Span, m.Text)
+		last = c.follows("measure", m.Span, last)
+	}
+	for _, w := range n.Warnings {
+		c.span("warning", w.Span, "")
+	}
+	v := n.Coverage
+	if v.Bytes != len(s) || v.Assigned+v.Furniture+v.Unassigned != v.Bytes || v.Assigned < 0 || v.Furniture < 0 || v.Unassigned < 0 {
+		t.Fatalf("coverage does not add up: %+v of %d bytes", v, len(s))
+	}
+	if diff := cmp.Diff(n, parse(s)); diff != "" {
+		t.Fatalf("parsed twice, it differs:\n%s", diff)
+	}
+}
+
+// checker checks the parts of one notice against its source.
+type checker struct {
+	t *testing.T
+	s string
+}
+
+// span checks that a span lies in the file between characters, and that text
+// can be read in it: its characters stand there in order.
+func (c checker) span(what string, span source.Span, text string) {
+	c.t.Helper()
+	if span.Empty() && text == "" {
+		return
+	}
+	if span.Start < 0 || span.End > source.Pos(len(c.s)) || span.Empty() {
+		c.t.Fatalf("%s: span %v of %d bytes", what, span, len(c.s))
+	}
+	printed := c.s[span.Start:span.End]
+	if !utf8.ValidString(printed) {
+		c.t.Fatalf("%s: span %v cuts a character", what, span)
+	}
+	for _, r := range text {
+		if r == '\n' || r == ' ' {
+			continue
+		}
+		i := strings.IndexRune(printed, r)
+		if i < 0 {
+			c.t.Fatalf("%s: %q cannot be read in %q", what, text, c.s[span.Start:span.End])
+		}
+		printed = printed[i+utf8.RuneLen(r):]
+	}
+}
+
+// follows checks that a span starts behind the last one's end.
+func (c checker) follows(what string, span source.Span, last source.Pos) source.Pos {
+	c.t.Helper()
+	if span.Start < last {
+		c.t.Fatalf("%s at %v overlaps the one before, which ends at %d", what, span, last)
+	}
+	return span.End
+}
+
+// sections checks order and nesting: a section lies in its parent, behind its
+// elder siblings.
+func (c checker) sections(n *notice.Notice) {
+	c.t.Helper()
+	at := make(map[string]notice.Section)
+	end := make(map[string]source.Pos) // of the last child
+	for _, s := range n.Sections {
+		c.span("section", s.Span, s.Label+s.Title)
+		if _, double := at[s.ID]; double {
+			c.t.Fatalf("two sections are %s", s.ID)
+		}
+		at[s.ID] = s
+		if p, ok := at[s.Parent]; s.Parent != "" && (!ok || !p.Span.Contains(s.Span) || p.Level >= s.Level) {
+			c.t.Fatalf("section %s %v is not in its parent %q %v", s.ID, s.Span, s.Parent, p.Span)
+		}
+		end[s.Parent] = c.follows("section "+s.ID, s.Span, end[s.Parent])
+	}
+}
+
+func BenchmarkParse(b *testing.B) {
+	size := 0
+	var files []*source.File
+	for _, s := range corpus(b) {
+		files = append(files, &source.File{Text: s})
+		size += len(s)
+	}
+	b.SetBytes(int64(size))
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, f := range files {
+			Parse(f, Options{})
+		}
+	}
+}

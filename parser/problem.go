@@ -1,0 +1,288 @@
+package parser
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/outline"
+)
+
+// headingKind is what a heading is among the issues.
+type headingKind uint8
+
+const (
+	plainHeading headingKind = iota
+	issueHeading             // names a problem, and nothing under it does
+	holdsIssues              // groups headings that name problems
+)
+
+// naming is how surely a title names a problem.
+type naming uint8
+
+const (
+	namesNothing naming = iota
+	namesWeakly         // 党建工作弱化: an assessment
+	namesSurely         // 关于…的问题
+)
+
+// aboutWords open the name of a problem.
+var aboutWords = []string{"关于", "针对", "对", "就", "在", "围绕", "反馈", "巡察指出", "巡视指出", "指出"}
+
+// assessments end a statement of what is wrong.
+var assessments = strings.Fields(`不够 不足 不到位 不严 不力 不深 不实 不强 不高 不规范 不完善 不健全 不及时 不彻底 不充分 不明显 不扎实 不深入 不严格 不严谨 不严肃
+不紧 不细 不多 不畅 不顺 不顺畅 不平衡 不合理 不科学 不精准 不经常 不落实 不理想 不清 不明 不密切 不紧密 不全面 不全 不稳 不主动 不积极 不严密 不担当 不作为 不重视 不牢 不牢固 不广 不快 不大 不好 不优 不活 不透 不准 不准确 不统一 不均衡 不匹配 不相符 不一致 不符 不用心 不尽责 不有力 不显著 不突出 不鲜明 不坚决 不坚定 不系统 不聚焦 不闭环 不可持续 不起眼
+薄弱 差距 缺失 缺位 弱化 淡化 虚化 软化 泛化 僵化 滞后 短板 漏洞 欠缺 偏差 形式 形式主义 隐患 脱节 偏弱 偏慢 偏软 偏低 较差 较弱 较低 较慢 松散 松懈 空转 断层 老化 错位 越位 失衡 失管 失察 混乱 缓慢 迟缓 有限 有待加强 有待提高 有待提升 需加强 需提高 需提升 需要加强 有欠缺 有差距 有短板 有温差 有落差 有偏差 落差 温差 乏力 虚置 缺乏 缺少 弱项 盲区 风险 粗放 宽松软 走过场 打折扣 打折 不落地 未落实 未落地 未到位 未建立 未完成 未执行 未履行 违规 违纪 乱象 现象 超标 超标准 浪费 闲置 流失 拖延 拖沓 拖欠 敷衍 推诿 散漫 单一 陈旧 保守`)
+
+// remedies open a statement of what is done.
+var remedies = strings.Fields(`补齐 补强 堵塞 缩小 解决 整治 破解 消除 克服 防止 杜绝 弥补 查找 化解 整改 排查 防范 纠正 纠治 聚焦 着力 坚决 坚持 加强 强化 加大 推进 推动 提升 提高 完善 健全 严格 深化 规范 落实 开展 建立 建强 压实 严肃 严明 突出 狠抓 切实 扎实 持续 全面 深入 进一步 压紧 拧紧 筑牢 夯实 优化 打造 举一反三 全力 积极 认真 统筹`)
+
+// fixing are the verbs that turn an assessment round: 补齐短板.
+var fixing = strings.Fields(`补齐 补强 堵塞 缩小 解决 整治 破解 消除 克服 防止 杜绝 弥补 查找 查摆 化解 整改 排查 防范 纠正 纠治 整顿 清理 减少 避免 遏制`)
+
+// names tells whether a simplified title names a problem.
+func names(title string) naming {
+	title = trimRemark(title)
+	if title == "" || isGenericProblem(title) {
+		return namesNothing
+	}
+	about := hasPrefixAny(title, aboutWords)
+	core, tail, ok := cutProblem(title)
+	switch {
+	case ok && strings.HasPrefix(tail, "的") && about, ok && about && tail == "",
+		ok && about && isRectificationTail(tail):
+		return namesSurely
+	case ok && isRectificationTail(tail) && !startsRemedy(title) && (assesses(core) || quoted(core)):
+		return namesSurely
+	case about && hasSuffixAny(title, []string{"方面", "方面的整改", "方面整改", "方面整改情况", "方面的整改情况", "方面整改落实情况", "方面的整改落实情况"}) && len(title) > 30 && assesses(cutAspect(title)):
+		return namesSurely
+	case assesses(title) && !hasPrefixAny(title, fixing) && (denies(title) || !startsRemedy(title)):
+		return namesWeakly
+	}
+	return namesNothing
+}
+
+// denies reports whether s ends in a plain negation, which no measure's heading
+// does: 落实…不严.
+func denies(s string) bool {
+	runes := []rune(s)
+	return strings.ContainsRune(string(runes[max(0, len(runes)-5):]), '不')
+}
+
+// trimRemark takes a remark in brackets off the end of a title: （已完成）.
+func trimRemark(s string) string {
+	s = strings.TrimRight(s, " 。；")
+	if strings.HasSuffix(s, "）") || strings.HasSuffix(s, ")") || strings.HasSuffix(s, "】") {
+		if i := strings.LastIndexAny(s, "（(【"); i > 0 {
+			return strings.TrimRight(s[:i], " ")
+		}
+	}
+	return s
+}
+
+// cutProblem splits a title at its last 问题.
+func cutProblem(s string) (core, tail string, ok bool) {
+	i := strings.LastIndex(s, "问题")
+	if i < 0 {
+		return s, "", false
+	}
+	return s[:i], s[i+len("问题"):], true
+}
+
+// isRectificationTail recognises what may follow 问题 in the name of a problem.
+func isRectificationTail(s string) bool {
+	s = strings.TrimPrefix(s, "的")
+	if s == "" {
+		return true
+	}
+	for _, w := range [...]string{"整改", "落实", "进展", "完成", "推进", "处理", "工作", "情况", "方面", "及", "和", "成效"} {
+		s = strings.ReplaceAll(s, w, "")
+	}
+	return s == ""
+}
+
+func cutAspect(s string) string {
+	if i := strings.LastIndex(s, "方面"); i > 0 {
+		return s[:i]
+	}
+	return s
+}
+
+// generic is what may stand before 问题 without naming one.
+var generic = strings.Fields(`关于 针对 对 巡察 巡视 督察 审计 中央 省委 市委 区委 县委 省 市 区 县 反馈 发现 指出 查出 提出 存在 具体 重点 主要 突出 移交 立行立改 的 其他 其它 意见 有关 相关 各类 个性 共性 面上 组 上轮 上一轮 历次 往届 以往 专项 检查 选人用人 意识形态 责任制 殡葬 领域 养老 监督 以及 和 、 “ ” 任务 工作 期间 部分 需 长期 整改 落实 情况 集中 阶段 已 完成 未 尚未`)
+
+// isGenericProblem recognises 反馈问题整改情况 and its like: the problems as a
+// whole, not one of them.
+func isGenericProblem(title string) bool {
+	core, tail, ok := cutProblem(title)
+	if !ok || !isRectificationTail(tail) {
+		return false
+	}
+	for core != "" {
+		n := len(core)
+		for _, w := range generic {
+			core = strings.TrimPrefix(core, w)
+		}
+		if len(core) == n {
+			return false
+		}
+	}
+	return true
+}
+
+// assesses reports whether s ends in an assessment, and not one turned round
+// by a remedy: 补齐短板.
+func assesses(s string) bool {
+	s = strings.TrimRight(strings.TrimSuffix(s, "的"), "”\"’』」 ")
+	s = strings.TrimSuffix(s, "的")
+	s = strings.TrimSuffix(s, "现象")
+	s = strings.TrimSuffix(s, "情况")
+	s = strings.TrimSuffix(s, "情形")
+	s = strings.TrimSuffix(s, "的")
+	for _, w := range assessments {
+		if rest, ok := strings.CutSuffix(s, w); ok {
+			return !hasSuffixAny(rest, fixing)
+		}
+	}
+	// 学习重形式轻内容, 未按规定公开: the assessment stands in the last clause.
+	last := s[strings.LastIndexAny(s, "，,；、")+1:]
+	last = strings.TrimLeft(last, "\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x9b")
+	return hasAny(last, []string{"不够", "不到位", "未按", "未能", "没有", "不按", "不认真", "不敢", "不愿", "不善", "存在", "有差距", "还不", "重形式", "轻"}) && utf8.RuneCountInString(s) <= 60
+}
+
+// startsRemedy reports whether a title says what is done.
+func startsRemedy(s string) bool { return hasPrefixAny(strings.TrimLeft(s, "“\"‘"), remedies) }
+
+func quoted(s string) bool { return strings.ContainsAny(s, "“\"「『") }
+
+// classify finds the issue headings: the deepest that name a problem.
+func (r *reading) classify() {
+	heads := r.out.Headings
+	r.kinds = make([]headingKind, len(heads))
+	named := make([]naming, len(heads))
+	for i := range heads {
+		named[i] = r.naming(i)
+	}
+	r.dropStrayAssessments(named)
+	for i := len(heads) - 1; i >= 0; i-- {
+		if named[i] != namesNothing && r.kinds[i] == plainHeading {
+			r.kinds[i] = issueHeading
+		}
+		if p := heads[i].Parent; p >= 0 && r.kinds[i] != plainHeading {
+			r.kinds[p] = holdsIssues
+		}
+	}
+	r.adoptSiblings(named)
+}
+
+// naming tells how surely heading i names a problem: by its title, or because
+// the text under it is labelled as that of an issue (整改措施：).
+func (r *reading) naming(i int) naming {
+	h := &r.out.Headings[i]
+	switch {
+	case h.Style == outline.Named && isProblemName(r.block(h.Block).Folded[:h.Len]):
+		return namesSurely
+	case h.Label == outline.Problem:
+		return namesSurely
+	case h.Label != outline.NoLabel:
+		return namesNothing
+	}
+	title := r.headTitle(i)
+	n := names(title)
+	if n == namesSurely || isOutlookTitle(title) {
+		return n
+	}
+	if r.labelled(i) && !isChapterTitle(title) {
+		return namesSurely
+	}
+	return n
+}
+
+func isProblemName(label string) bool { return strings.Contains(label, "问题") }
+
+// isChapterTitle recognises headings over issues: 整改落实情况.
+func isChapterTitle(title string) bool {
+	return isGenericProblem(title) || hasAny(title, []string{"整改情况", "落实情况", "整改进展", "完成情况", "进展情况", "总体情况", "组织领导", "主体责任"})
+}
+
+// labelled reports whether the own text of heading i carries the labels of one
+// issue.
+func (r *reading) labelled(i int) bool {
+	measures, problems := 0, 0
+	r.eachMark(i, func(m outline.Mark) {
+		switch m.Label {
+		case outline.Measures, outline.Progress:
+			measures++
+		case outline.Problem:
+			problems++
+		}
+	})
+	return measures > 0 && problems <= 1
+}
+
+// eachMark visits the marks in the own text of heading i.
+func (r *reading) eachMark(i int, visit func(outline.Mark)) {
+	h := &r.out.Headings[i]
+	for _, m := range h.Marks {
+		visit(m)
+	}
+	for k := h.Block + 1; k < r.ownEnd(i); k++ {
+		if label, ok := outline.ScanLabel(r.block(k).Folded); ok {
+			visit(outline.Mark{Label: label.Class})
+		}
+	}
+}
+
+// family counts the headings under one parent.
+type family struct {
+	all, weak, sure int
+	issues          int
+	lastIssue       int
+}
+
+// families counts the headings by parent; that of the top level is the first.
+func (r *reading) families(named []naming) []family {
+	heads := r.out.Headings
+	f := make([]family, len(heads)+1)
+	for i := range heads {
+		c := &f[heads[i].Parent+1]
+		c.all++
+		switch named[i] {
+		case namesWeakly:
+			c.weak++
+		case namesSurely:
+			c.sure++
+		}
+		if r.kinds[i] == issueHeading {
+			c.issues++
+			c.lastIssue = i
+		}
+	}
+	return f
+}
+
+// dropStrayAssessments keeps a weak name only where most of its siblings are
+// names too: under an issue, 学习不深入 may be the heading of a measure.
+func (r *reading) dropStrayAssessments(named []naming) {
+	f := r.families(named)
+	for i, h := range r.out.Headings {
+		if c := f[h.Parent+1]; named[i] == namesWeakly && (c.weak+c.sure)*2 <= c.all {
+			named[i] = namesNothing
+		}
+	}
+}
+
+// adoptSiblings makes issues of headings that do not name a problem but stand
+// in a row of headings that do.
+func (r *reading) adoptSiblings(named []naming) {
+	f := r.families(named)
+	for i, h := range r.out.Headings {
+		c := f[h.Parent+1]
+		if r.kinds[i] != plainHeading || h.Label != outline.NoLabel || c.issues < 2 || c.issues*3 < c.all*2 || c.lastIssue < i {
+			continue
+		}
+		title := r.headTitle(i)
+		if !startsRemedy(title) && !isOutlookTitle(title) && !isChapterTitle(title) && r.issueAbove(i) < 0 {
+			r.kinds[i] = issueHeading
+		}
+	}
+}

@@ -1,0 +1,74 @@
+package reader
+
+import (
+	"errors"
+	"io/fs"
+)
+
+// Error tells why an input cannot be read. It carries a code and the facts;
+// the sentence in the reader's language is made where it is shown.
+type Error struct {
+	Path   string
+	Member string // path inside an archive, else empty
+	Code   Code
+	Args   []string // what the code's sentence mentions, in order
+	Err    error    // what the system said, if it did
+}
+
+// Code names a kind of error.
+type Code string
+
+// The codes, with their arguments.
+const (
+	NotFound   Code = "not-found"
+	Permission Code = "permission"
+	NoNotices  Code = "is-directory-empty" // the endings that were looked for
+	Empty      Code = "empty"              // no bytes, or only white space
+	Binary     Code = "binary"             // kind of file and a tool that makes text of it, as far as known
+	TooLarge   Code = "too-large"          // limit in bytes
+	NotUTF8    Code = "not-utf8"           // the encodings it may be in
+	ReadFailed Code = "read-failed"        // what the system said
+)
+
+// Error is the error in English, for logs. Commands show a whole sentence.
+func (e *Error) Error() string {
+	text := e.Path
+	if e.Member != "" {
+		text += "!" + e.Member
+	}
+	text += ": " + string(e.Code)
+	if e.Err != nil {
+		text += ": " + e.Err.Error()
+	}
+	return text
+}
+
+// Unwrap gives what the system said.
+func (e *Error) Unwrap() error { return e.Err }
+
+func newError(path string, code Code, args ...string) *Error {
+	return &Error{Path: path, Code: code, Args: args}
+}
+
+// newSystemError sorts what the operating system said under a code.
+func newSystemError(path string, err error) *Error {
+	e := &Error{Path: path, Err: cause(err)}
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		e.Code = NotFound
+	case errors.Is(err, fs.ErrPermission):
+		e.Code = Permission
+	default:
+		e.Code, e.Args = ReadFailed, []string{e.Err.Error()}
+	}
+	return e
+}
+
+// cause takes the operation and the path off an error of package os: the
+// path is told once, by Error.
+func cause(err error) error {
+	if e, ok := errors.AsType[*fs.PathError](err); ok {
+		return e.Err
+	}
+	return err
+}

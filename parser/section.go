@@ -1,0 +1,216 @@
+package parser
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/notice"
+	"github.com/zhenggai/zhenggai/parser/outline"
+	"github.com/zhenggai/zhenggai/parser/source"
+	"github.com/zhenggai/zhenggai/parser/text"
+)
+
+// sections records the outline.
+func (r *reading) sections() {
+	heads := r.out.Headings
+	r.ends = make([]int, len(heads))
+	r.sectIDs = make([]string, len(heads))
+	r.n.Sections = make([]notice.Section, 0, len(heads))
+	children := make([]int, len(heads)+1) // of each heading, at index 0 of none
+	for i := range heads {
+		h := &heads[i]
+		r.ends[i] = r.subtreeEnd(i)
+		children[h.Parent+1]++
+		r.sectIDs[i] = sectionID(r.sectIDs, h.Parent, children[h.Parent+1])
+		b := r.block(h.Block)
+		s := notice.Section{
+			ID: r.sectIDs[i], Level: h.Level, Ordinal: h.Ordinal,
+			Label: r.text(b.Span(0, h.Len)),
+			Title: r.text(b.Span(h.Len, h.TitleEnd)),
+			Role:  notice.RoleOther,
+			Span:  r.blockSpan(h.Block, r.ends[i]),
+		}
+		s.Path = pathPart(s.Label)
+		if h.Parent >= 0 {
+			s.Parent = r.sectIDs[h.Parent]
+			s.Path = r.n.Sections[h.Parent].Path + "/" + s.Path
+		}
+		r.n.Sections = append(r.n.Sections, s)
+		r.mark(h.Block, r.ends[i], read)
+	}
+}
+
+func sectionID(ids []string, parent, n int) string {
+	if parent < 0 {
+		return id("s", n)
+	}
+	return id(ids[parent]+".", n)
+}
+
+// pathPart is a label as it stands in a path: without the comma or colon that
+// sets it off.
+func pathPart(label string) string { return strings.TrimRight(label, "、，：:,") }
+
+// subtreeEnd is the block behind heading i and all that stands under it.
+func (r *reading) subtreeEnd(i int) int {
+	heads := r.out.Headings
+	for k := i + 1; k < len(heads); k++ {
+		if heads[k].Level <= heads[i].Level {
+			return heads[k].Block
+		}
+	}
+	return r.bodyEnd
+}
+
+// ownEnd is the block behind heading i and the text before its first
+// sub-heading.
+func (r *reading) ownEnd(i int) int {
+	if i+1 < len(r.out.Headings) {
+		return min(r.out.Headings[i+1].Block, r.ends[i])
+	}
+	return r.ends[i]
+}
+
+// blockSpan is the source of the blocks [from, to), furniture at the end left
+// out.
+func (r *reading) blockSpan(from, to int) source.Span {
+	for to > from && (r.block(to-1).Kind == text.Furniture || r.block(to-1).Text == "") {
+		to--
+	}
+	if to <= from {
+		return source.Span{}
+	}
+	return r.block(from).Source().Join(r.block(to - 1).Source())
+}
+
+// title is the simplified title of heading i.
+func (r *reading) headTitle(i int) string {
+	h := &r.out.Headings[i]
+	return r.block(h.Block).Folded[h.Len:h.TitleEnd]
+}
+
+// Words that tell what a chapter is for. They are asked of chapters that hold
+// no issues only, but for those of requirements and pledges.
+var (
+	outlookWords = strings.Fields(`下一步 下步 今后 下阶段 下一阶段 持之以恒 巩固 长效 持续 常态 成果运用 成果转化 后续 后半篇 工作打算 努力方向 未来 再接再厉 久久为功 锲而不舍 深化整改 固本 纵深`)
+	planWords    = strings.Fields(`重点任务 主要任务 改革重点 工作任务 整改任务 工作重点 重点工作 主要措施 工作措施 整改措施 重点措施 任务分工 主要内容 工作内容 改革任务 具体任务 具体措施 重点举措 整改内容 整改问题`)
+	frameWords   = strings.Fields(`指导思想 总体要求 总体目标 总体思路 基本原则 工作原则 主要目标 工作目标 整改目标 目标任务 组织实施 组织领导 保障措施 工作要求 实施步骤 时间安排 工作步骤 方法步骤 工作保障 组织保障 进度安排 有关要求 督导检查 整改原则 整改时限 编制依据 背景`)
+	problemWords = strings.Fields(`存在的主要问题 存在的问题 存在问题 主要问题 发现的问题 发现的主要问题 发现问题 反馈的问题 反馈问题 突出问题 问题和不足 查出的问题 发现的突出问题`)
+	requireWords = strings.Fields(`意见建议 整改意见 整改要求 工作要求 意见和建议 整改建议 几点意见 几点要求 工作建议 审计建议 有关要求 下一步整改要求`)
+)
+
+// roles tells what each section is for. Chapters that hold issues rectify;
+// those before them report how the work was organised, those after look ahead.
+func (r *reading) roles() {
+	heads := r.out.Headings
+	firstIssue, lastIssue := r.issueChapters()
+	for i := range heads {
+		s := &r.n.Sections[i]
+		if p := heads[i].Parent; p >= 0 {
+			s.Role = r.roleUnder(i, r.n.Sections[p].Role)
+			continue
+		}
+		s.Role = r.chapterRole(i, firstIssue, lastIssue)
+	}
+}
+
+// issueChapters are the first and the last top-level heading with issues under
+// them; -1 when there is none.
+func (r *reading) issueChapters() (first, last int) {
+	first, last = -1, -1
+	top := -1
+	for i := range r.out.Headings {
+		if r.out.Headings[i].Parent < 0 {
+			top = i
+		}
+		if r.kinds[i] == issueHeading || r.kinds[i] == holdsIssues {
+			if first < 0 {
+				first = top
+			}
+			last = top
+		}
+	}
+	return first, last
+}
+
+func (r *reading) chapterRole(i, firstIssue, lastIssue int) notice.Role {
+	title := r.headTitle(i)
+	switch {
+	case r.n.Genre == notice.Plan:
+		return planRole(title)
+	case r.n.Genre == notice.Feedback:
+		return feedbackRole(title, r.kinds[i])
+	case hasAny(title, []string{"联系方式", "监督方式", "公示时间"}):
+		return notice.RoleContact
+	case r.n.Genre == notice.Other || firstIssue < 0:
+		return looseRole(title)
+	case i < firstIssue:
+		return notice.RoleOverview
+	case i > lastIssue:
+		return notice.RoleOutlook
+	}
+	return notice.RoleRectification
+}
+
+func planRole(title string) notice.Role {
+	switch {
+	case hasAny(title, frameWords):
+		return notice.RoleOther
+	}
+	return notice.RolePlan
+}
+
+func feedbackRole(title string, k headingKind) notice.Role {
+	switch {
+	case hasAny(title, requireWords):
+		return notice.RoleRequirements
+	case k == issueHeading || k == holdsIssues || hasAny(title, problemWords):
+		return notice.RoleProblems
+	case hasAny(title, []string{"表态", "整改承诺"}):
+		return notice.RolePledges
+	case hasAny(title, []string{"基本情况", "总体评价", "巡察情况", "总体情况", "主要成效", "肯定"}):
+		return notice.RoleOverview
+	}
+	return notice.RoleOther
+}
+
+// looseRole goes by the title alone, where no issues show the way.
+func looseRole(title string) notice.Role {
+	switch {
+	case hasAny(title, []string{"下一步", "今后", "下步", "下阶段"}):
+		return notice.RoleOutlook
+	case hasAny(title, []string{"总体情况", "基本情况", "组织领导", "组织推进", "工作开展情况"}):
+		return notice.RoleOverview
+	case hasAny(title, []string{"整改落实情况", "整改情况", "整改进展", "整改成效", "整改完成情况"}):
+		return notice.RoleRectification
+	}
+	return notice.RoleOther
+}
+
+// roleUnder is the role of a sub-section: that of its chapter, unless it is
+// what an issue's heading puts under a label of its own.
+func (r *reading) roleUnder(i int, chapter notice.Role) notice.Role {
+	switch r.out.Headings[i].Label {
+	case outline.Next:
+		return notice.RoleOutlook
+	}
+	if chapter == notice.RoleRectification && r.kinds[i] == plainHeading && r.issueAbove(i) < 0 && isOutlookTitle(r.headTitle(i)) {
+		return notice.RoleOutlook
+	}
+	return chapter
+}
+
+// issueAbove is the issue heading that encloses heading i, -1 for none.
+func (r *reading) issueAbove(i int) int {
+	for p := r.out.Headings[i].Parent; p >= 0; p = r.out.Headings[p].Parent {
+		if r.kinds[p] == issueHeading {
+			return p
+		}
+	}
+	return -1
+}
+
+// isOutlookTitle recognises a heading that looks ahead.
+func isOutlookTitle(title string) bool {
+	return hasPrefixAny(title, []string{"下一步", "下步", "今后", "下阶段", "下一阶段", "后续"}) || strings.HasPrefix(title, "持续") && utf8.RuneCountInString(title) < 30 && hasAny(title, outlookWords[4:])
+}

@@ -1,0 +1,110 @@
+package parser
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/notice"
+	"github.com/zhenggai/zhenggai/parser/outline"
+)
+
+// statusWords are what documents say of an issue, in the order in which they
+// are asked: 基本完成 holds 完成, 未完成 too.
+var statusWords = []struct {
+	status notice.Status
+	words  []string
+}{
+	{notice.Deferred, strings.Fields("申请延期 延期整改")},
+	{notice.NotCompleted, strings.Fields("未完成 未整改 未办结 尚未完成 未销号 未启动")},
+	{notice.MostlyCompleted, strings.Fields("基本完成 阶段性完成 阶段性办结 阶段性整改 取得阶段性成效 取得阶段性成果 基本整改到位 部分完成")},
+	{notice.Completed, strings.Fields("已完成 完成整改 整改完成 已整改 整改到位 已销号 销号 已办结 办结 已落实 已解决 已了结 结案 完成")},
+	{notice.Ongoing, strings.Fields("正在整改 正在推进 持续整改 持续推进 长期坚持 推进中 整改中 正在进行 序时进度 时序进度 持续坚持 办理中 正在办理 未到时限 立行立改并长期坚持")},
+}
+
+// statusWord is the status that a short text states, "" for none.
+func statusWord(s string) notice.Status {
+	for _, row := range statusWords {
+		if hasAny(s, row.words) {
+			return row.status
+		}
+	}
+	return ""
+}
+
+// issueStatus reads what the document says of an issue: behind its title in
+// brackets, under a label of its own, or in a sentence about 该问题.
+func (r *reading) issueStatus(t *issueText) notice.Status {
+	is := &r.n.Issues[t.index]
+	if t.heading >= 0 {
+		h := &r.out.Headings[t.heading]
+		b := r.block(h.Block)
+		if s := remarkStatus(b.Folded[h.Len:h.TitleEnd]); s != "" {
+			return s
+		}
+	}
+	_ = is
+	for k := t.from; k < t.to; k++ {
+		from, stop := 0, len(r.block(k).Text)
+		if k == t.from {
+			from = t.start
+		}
+		if k == t.to-1 && t.stop > 0 {
+			stop = t.stop
+		}
+		if from < stop {
+			if s := statusIn(r.block(k).Folded[from:stop]); s != "" {
+				return s
+			}
+		}
+	}
+	return ""
+}
+
+// remarkStatus reads the remark in brackets at the end of a title.
+func remarkStatus(title string) notice.Status {
+	title = strings.TrimRight(title, "。 ")
+	if !strings.HasSuffix(title, "）") && !strings.HasSuffix(title, ")") && !strings.HasSuffix(title, "】") {
+		return ""
+	}
+	if i := strings.LastIndexAny(title, "（(【"); i >= 0 && utf8.RuneCountInString(title[i:]) <= 16 {
+		return statusWord(title[i:])
+	}
+	return ""
+}
+
+// statusIn reads the status that a block of an issue's text states.
+func statusIn(s string) notice.Status {
+	if label, ok := outline.ScanLabel(s); ok {
+		if rest := firstClause(s[label.Len:]); label.Class == outline.State && utf8.RuneCountInString(rest) <= 24 {
+			return statusWord(rest)
+		}
+	}
+	if utf8.RuneCountInString(s) <= 24 && strings.HasPrefix(s, "（") {
+		return statusWord(s)
+	}
+	for _, subject := range [...]string{"该问题", "该项问题", "此问题", "此项问题", "本问题", "上述问题", "该事项"} {
+		for rest := s; ; {
+			i := strings.Index(rest, subject)
+			if i < 0 {
+				break
+			}
+			rest = rest[i+len(subject):]
+			if st := statusWord(firstClause(rest)); st != "" && saysSo(firstClause(rest)) {
+				return st
+			}
+		}
+	}
+	return ""
+}
+
+// firstClause is s up to its first full stop or semicolon.
+func firstClause(s string) string {
+	if i := strings.IndexAny(s, "。；;"); i >= 0 {
+		return s[:i]
+	}
+	return s
+}
+
+// saysSo reports whether a clause about an issue states its own status, and
+// not that of something else in a longer sentence.
+func saysSo(s string) bool { return utf8.RuneCountInString(s) <= 20 }

@@ -1,0 +1,113 @@
+package parser
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/zhenggai/zhenggai/parser/notice"
+	"github.com/zhenggai/zhenggai/parser/text"
+)
+
+// columns are the places of a table of issues, -1 for one it does not have.
+type columns struct {
+	number, issue, measure, status int
+}
+
+// tableIssues reads tables whose header names 问题: a row is an issue, labelled
+// by its number, and its cell of measures holds them.
+func (r *reading) tableIssues() {
+	var cols columns
+	open := false
+	for k := r.bodyStart; k < r.bodyEnd; k++ {
+		b := r.block(k)
+		if b.Kind == text.Furniture && strings.Trim(b.Text, "|-: ") == "" {
+			continue // the rule under a header
+		}
+		if b.Kind != text.Row {
+			open = false
+			continue
+		}
+		if c, ok := header(b); ok {
+			cols, open = c, true
+			r.mark(k, k+1, read)
+			continue
+		}
+		if open {
+			r.tableRow(k, b, cols)
+		}
+	}
+}
+
+// header reads the names of the columns; ok is false without one of problems.
+func header(b *text.Block) (columns, bool) {
+	c := columns{-1, -1, -1, -1}
+	for i, cell := range b.Cells {
+		name := b.Folded[cell.Start:cell.End]
+		switch {
+		case hasAny(name, []string{"序号", "编号"}) && c.number < 0:
+			c.number = i
+		case strings.Contains(name, "问题") && c.issue < 0 && !hasAny(name, []string{"类型", "类别", "来源", "编号"}):
+			c.issue = i
+		case hasAny(name, []string{"措施", "整改情况", "落实情况", "整改举措"}) && c.measure < 0:
+			c.measure = i
+		case hasAny(name, []string{"完成情况", "状态", "进度", "是否完成", "整改结果", "进展"}) && c.status < 0:
+			c.status = i
+		}
+	}
+	return c, c.issue >= 0 && len(b.Cells) > 1
+}
+
+// tableRow records the issue of one row.
+func (r *reading) tableRow(k int, b *text.Block, cols columns) {
+	if cols.issue >= len(b.Cells) {
+		return
+	}
+	cell := b.Cells[cols.issue]
+	if cell.Start == cell.End {
+		return
+	}
+	is := notice.Issue{
+		Title: trimTitle(r.text(b.Span(cell.Start, cell.End))),
+		Span:  b.Source(),
+	}
+	if cols.number >= 0 && cols.number < len(b.Cells) {
+		n := b.Cells[cols.number]
+		is.Label = r.text(b.Span(n.Start, n.End))
+		is.Ordinal = ordinalOf(b.Folded[n.Start:n.End])
+		is.Path = is.Label
+	}
+	if cols.status >= 0 && cols.status < len(b.Cells) {
+		s := b.Cells[cols.status]
+		is.Status = statusWord(b.Folded[s.Start:s.End])
+	}
+	if at := r.headingOf(k); at >= 0 {
+		is.Section = r.n.Sections[at].ID
+		is.Path = r.n.Sections[at].Path + "/" + is.Path
+		if r.kinds[at] == plainHeading {
+			r.kinds[at] = holdsIssues
+		}
+	}
+	t := issueText{len(r.n.Issues), -1, stretch{}}
+	if cols.measure >= 0 && cols.measure < len(b.Cells) {
+		m := b.Cells[cols.measure]
+		if m.End > m.Start {
+			t.stretch = stretch{k, m.Start, k + 1, m.End}
+		}
+	}
+	r.mark(k, k+1, read)
+	r.texts = append(r.texts, t)
+	r.n.Issues = append(r.n.Issues, is)
+}
+
+// sortBySpan sorts issues by where they start, and lets texts follow.
+func sortBySpan(issues []notice.Issue, texts []issueText) {
+	sort.SliceStable(texts, func(i, j int) bool {
+		return issues[texts[i].index].Span.Start < issues[texts[j].index].Span.Start
+	})
+	sorted := make([]notice.Issue, len(issues))
+	for i := range texts {
+		sorted[i] = issues[texts[i].index]
+		texts[i].index = i
+	}
+	copy(issues, sorted)
+}

@@ -1,0 +1,219 @@
+package text
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/han"
+)
+
+// furnitureKind says what a line is when the page put it there and not the
+// notice.
+type furnitureKind uint8
+
+const (
+	notFurniture furnitureKind = iota
+	folio                      // a page number: it may stand inside a sentence
+	chrome                     // buttons, breadcrumbs, menus
+	info                       // 来源：… 发布时间：… 浏览次数：…
+	tail                       // 相关阅读, 上一篇: nothing of the notice comes after
+)
+
+// furnitureMax is the longest line, in bytes, that is asked whether it is
+// furniture. Info lines of some sites run to a hundred characters.
+const furnitureMax = 420
+
+// chromeLines are whole lines that sites put around a text.
+var chromeLines = wordSet(`返回上一级 返回 返回顶部 返回首页 返回列表 字号 字体 打印 打印本页 打印此页 打印页面 朗读 收藏 分享 分享到 关闭 关闭窗口
+关闭本页 大中小 小中大 首页 简体 繁体 繁體 简繁切换 无障碍 无障碍浏览 无障碍阅读 长者模式 适老模式 关怀版 视力保护色 语音播报 网站地图 联系我们 English 登录 注册
+扫一扫在手机打开当前页 扫一扫在手机上查看当前页面 扫一扫 手机扫一扫 微信 微博 空间 点击下载 收藏本页 我要纠错 纠错 正文 信息公开 新闻中心 通知公告 网站首页
+网页打印 关闭视窗 列印 列印本页 分享到微信 微信扫一扫 保存 浏览 政务微信 政务微博 全文下载`)
+
+// chromeStarts open lines that are furniture from there on.
+var chromeStarts = words(`当前位置 您的位置 您所在的位置 您现在的位置 你的位置 所在位置 现在位置 位置： 位置: 今天是 扫一扫 分享到： 分享到: 【打印 [打印
+【字体 [字体 字体： 字体: 字号： 字号: 【大 【关闭 【返回 【收藏 data:image 微信图片_ 视力保护色 ![ 页:[ 页：[ 页: [ 点击播报 您是第 您当前`)
+
+// infoKeys are the keys of the line under a title, and of the key-value block
+// of government sites.
+var infoKeys = words(`来源 信息来源 文章来源 稿件来源 发布来源 发布时间 发布日期 发文日期 发表时间 更新时间 更新日期 录入时间 日期 时间 成文日期 成文时间 生成日期
+公开日期 公开时间 印发日期 作者 撰稿 浏览次数 浏览量 浏览 访问量 访问次数 阅读次数 阅读量 阅读 点击数 点击率 点击量 点击次数 点击 人气 责任编辑 编辑 编审 审核 供稿
+发布人 发布者 发布机构 文号 发文字号 发布单位 发文机关 发文机构 索引号 信息索引号 信息索引 信息名称 文件名称 公开方式 公开形式 公开范围 公开责任部门 主题词 主题分类 分类 体裁分类 文件编号 有效性 信息分类 公文种类
+服务对象 关键词 关键字 信息编号 字号 字体 打印 分享 校对 初审 复审 终审 一审 二审 三审 项目编号`)
+
+// tailStarts open what follows the end of a notice on a page.
+var tailStarts = words(`相关阅读 相关链接 相关文章 相关新闻 相关信息 相关稿件 猜你喜欢 推荐阅读 延伸阅读 热门推荐 上一篇 下一篇 上一条 下一条 版权所有 Copyright copyright 主办单位 主办： 主办:
+网站标识码 技术支持 友情链接 网站声明 版权声明 关于我们 网站地图 网站维护 ICP备`)
+
+// furnitureOf says which furniture a line is. The line is simplified.
+func furnitureOf(s string) furnitureKind {
+	if len(s) > furnitureMax {
+		return notFurniture
+	}
+	if k := pageNumber(s); k != notFurniture {
+		return k
+	}
+	switch {
+	case chromeLines[squeeze(s)], startsWithAny(s, chromeStarts), isBreadcrumb(s), isMenu(s), isCounter(s):
+		return chrome
+	case startsWithAny(s, tailStarts), isFooter(s):
+		return tail
+	case isInfo(s):
+		return info
+	}
+	return notFurniture
+}
+
+// pageNumber recognises a line that is nothing but a page number: "— 3 —",
+// "- 3 -", "第3页 共8页", "3/8", "3".
+func pageNumber(s string) furnitureKind {
+	if len(s) > 48 {
+		return notFurniture
+	}
+	digits := 0
+	for _, r := range s {
+		switch {
+		case han.IsDigit(r):
+			digits++
+		case strings.ContainsRune("-—–－─~·第页頁共/ \u00a0\u3000,，()（）", r):
+		default:
+			return notFurniture
+		}
+	}
+	if digits == 0 || digits > 8 || strings.Count(s, "-") > 2 || !framed(s) {
+		return notFurniture
+	}
+	return folio
+}
+
+// framed tells a page number from a date or a telephone number: digits alone
+// are few, or stand between dashes or around 页.
+func framed(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	last, _ := utf8.DecodeLastRuneInString(s)
+	switch {
+	case strings.ContainsAny(s, "页頁"):
+		return true
+	case han.IsDigit(first) && han.IsDigit(last):
+		return len(s) <= 3 || strings.Contains(s, "/") && strings.Count(s, "/") == 1 && len(s) <= 7
+	case strings.ContainsAny(s, "()（）,，第"):
+		return false
+	}
+	return !han.IsDigit(first) && !han.IsDigit(last)
+}
+
+// isCounter recognises "已有 35 人点赞 126 人阅读".
+func isCounter(s string) bool {
+	return len(s) < 90 && containsAny(s, counterMarks) && !strings.ContainsAny(s, "。，；")
+}
+
+var counterMarks = words(`人点赞 人阅读 次阅读 人浏览 次浏览 浏览次数 访问量 点击次数 阅读次数 阅读量 浏览量`)
+
+// isBreadcrumb recognises "首页 > 政务公开 > 通知公告".
+func isBreadcrumb(s string) bool {
+	if n := countAny(s, ">＞»›→"); n >= 2 || n == 1 && strings.HasPrefix(s, "首页") {
+		return !strings.ContainsAny(s, "。；")
+	}
+	return false
+}
+
+// isMenu recognises a row of four short words or more without punctuation:
+// "首页 政务公开 办事服务 互动交流".
+func isMenu(s string) bool {
+	if strings.ContainsAny(s, "。，；：、:,;？！《（(0123456789") {
+		return false
+	}
+	fields := strings.FieldsFunc(s, func(r rune) bool { return han.IsSpace(r) || r == '|' || r == '｜' })
+	for _, f := range fields {
+		if n := utf8.RuneCountInString(f); n > 8 || n < 2 {
+			return false
+		}
+	}
+	return len(fields) >= 4 || len(fields) >= 2 && strings.ContainsAny(s, "|｜")
+}
+
+// isFooter recognises a line of the site's own footer by what only footers
+// have.
+func isFooter(s string) bool {
+	return containsAny(s, footerMarks) && !strings.HasSuffix(s, "。")
+}
+
+var footerMarks = words(`ICP备 ICP证 icp备 公网安备 网安备 网站标识码 版权所有 Copyright ©`)
+
+// isInfo recognises an info line: it opens with a key, "来源：", and goes on
+// with values and other keys.
+func isInfo(s string) bool {
+	if c, _ := utf8.DecodeRuneInString(s); han.IsDigit(c) && len(s) < 150 {
+		return hasInfoKey(s) // 2021-10-18 来源：…
+	}
+	if strings.IndexFunc(s[:min(len(s), 24)], han.IsSpace) >= 0 {
+		s = squeeze(s) // 文　　号：
+	}
+	for _, key := range infoKeys {
+		if !strings.HasPrefix(s, key) {
+			continue
+		}
+		rest := strings.TrimLeft(s[len(key):], " \t\u3000\u00a0")
+		if strings.HasPrefix(rest, "：") || strings.HasPrefix(rest, ":") {
+			return !strings.ContainsAny(s, "。；")
+		}
+	}
+	return false
+}
+
+// hasInfoKey reports whether a key of an info line and its colon stand in s.
+func hasInfoKey(s string) bool {
+	if strings.ContainsAny(s, "。；") {
+		return false
+	}
+	for _, key := range [...]string{"来源：", "来源:", "浏览次数", "阅读次数", "点击数", "访问量", "作者：", "编辑：", "字号"} {
+		if strings.Contains(s, key) {
+			return true
+		}
+	}
+	return false
+}
+
+// words splits a table kept as text.
+func words(table string) []string { return strings.Fields(table) }
+
+func wordSet(table string) map[string]bool {
+	set := make(map[string]bool)
+	for _, w := range words(table) {
+		set[w] = true
+	}
+	return set
+}
+
+// squeeze takes every space out of s.
+func squeeze(s string) string {
+	if strings.IndexFunc(s, han.IsSpace) < 0 {
+		return s
+	}
+	return strings.Join(strings.FieldsFunc(s, han.IsSpace), "")
+}
+
+func startsWithAny(s string, words []string) bool {
+	for _, w := range words {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func containsAny(s string, words []string) bool {
+	for _, w := range words {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func countAny(s, runes string) int {
+	n := 0
+	for _, r := range runes {
+		n += strings.Count(s, string(r))
+	}
+	return n
+}

@@ -1,0 +1,185 @@
+package text
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/han"
+)
+
+// line is one printed line with its margins and Markdown marks off.
+type line struct {
+	from       int  // start of the line's bytes, blank lines before it left out
+	start, end int  // the text proper
+	indent     int  // columns of white space before it
+	width      int  // columns of the text, capped at widthCap
+	blank      bool // a blank line stands before it
+	mark       mark
+	kind       furnitureKind
+}
+
+// mark is the Markdown mark that opened a line.
+type mark uint8
+
+const (
+	noMark     mark = iota
+	headMark        // #
+	itemMark        // - * +
+	rowMark         // | a | b |
+	tabbedMark      // a TAB b TAB c
+	ruleMark        // --- or |---|---|
+)
+
+// widthCap is where the width of a line no longer matters: nobody wraps lines
+// as wide as that.
+const widthCap = 200
+
+// splitLines cuts text into its lines; blank ones are only noted.
+func splitLines(text string) []line {
+	lines := make([]line, 0, 1+strings.Count(text, "\n"))
+	blank := false
+	for from := 0; from < len(text); {
+		end := lineEnd(text, from)
+		l := trimLine(text, from, end)
+		if l.start == l.end {
+			blank = true
+		} else {
+			l.blank = blank
+			lines, blank = append(lines, l), false
+		}
+		from = end + 1
+	}
+	return lines
+}
+
+// lineEnd is the offset of the line break that ends the line at from. A form
+// feed breaks lines too: it is where a page ended.
+func lineEnd(text string, from int) int {
+	end := len(text)
+	if n := strings.IndexByte(text[from:], '\n'); n >= 0 {
+		end = from + n
+	}
+	if n := strings.IndexByte(text[from:end], '\f'); n >= 0 {
+		end = from + n
+	}
+	return end
+}
+
+func trimLine(text string, from, end int) line {
+	l := line{from: from, start: from, end: trimRight(text, from, end)}
+	l.start, l.indent = skipSpace(text, from, l.end)
+	l.markdown(text)
+	l.width = columns(text[l.start:l.end])
+	return l
+}
+
+// skipSpace returns where the text behind leading white space starts, and the
+// columns that space takes.
+func skipSpace(text string, i, end int) (int, int) {
+	cols := 0
+	for i < end {
+		r, n := utf8.DecodeRuneInString(text[i:end])
+		if !han.IsSpace(r) && r >= ' ' {
+			break
+		}
+		switch r {
+		case '\u3000':
+			cols += 2
+		case '\t':
+			cols += 4
+		case '\ufeff', '\u200b', '\r':
+		default:
+			cols++
+		}
+		i += n
+	}
+	return i, cols
+}
+
+func trimRight(text string, from, end int) int {
+	for end > from {
+		r, n := utf8.DecodeLastRuneInString(text[from:end])
+		if !han.IsSpace(r) && r >= ' ' {
+			break
+		}
+		end -= n
+	}
+	return end
+}
+
+// markdown takes the Markdown marks off both ends of the line and notes them.
+func (l *line) markdown(text string) {
+	for l.start < l.end {
+		s := text[l.start:l.end]
+		switch {
+		case s[0] == '>':
+			l.drop(text, 1)
+		case s[0] == '#' && l.mark == noMark && headMarks(s) > 0:
+			l.mark = headMark
+			l.drop(text, headMarks(s))
+			l.end = trimRight(text, l.start, l.start+len(strings.TrimRight(text[l.start:l.end], "#")))
+		case s[0] == '|' && strings.Count(s, "|") >= 2:
+			l.mark = rowMark
+			if strings.Trim(s, "|-: \t") == "" {
+				l.mark = ruleMark
+			}
+			return
+		case isRule(s):
+			l.mark = ruleMark
+			return
+		case l.mark == noMark && isItem(s):
+			l.mark = itemMark
+			l.drop(text, 1)
+		default:
+			if l.mark == noMark && tabbed(s) {
+				l.mark = tabbedMark
+			}
+			return
+		}
+	}
+}
+
+// drop takes n bytes and the white space behind them off the line's start.
+func (l *line) drop(text string, n int) {
+	l.start, _ = skipSpace(text, l.start+n, l.end)
+}
+
+// headMarks counts the # of a Markdown heading. Writers forget the space
+// behind them, so it is not asked for.
+func headMarks(s string) int {
+	n := len(s) - len(strings.TrimLeft(s, "#"))
+	if n > 6 || n == len(s) {
+		return 0
+	}
+	return n
+}
+
+// isRule recognises --- *** ___ and longer ones.
+func isRule(s string) bool {
+	return len(s) >= 3 && (strings.Trim(s, "- ") == "" || strings.Trim(s, "* ") == "" || strings.Trim(s, "_ ") == "" || strings.Trim(s, "= ") == "")
+}
+
+// isItem recognises the mark of a list item: "- 建立台账". A page number
+// (- 3 -) is none.
+func isItem(s string) bool {
+	return len(s) > 2 && (s[0] == '-' || s[0] == '*' || s[0] == '+') && s[1] == ' ' && pageNumber(s) == notFurniture
+}
+
+// tabbed recognises a table row kept as text: three cells or more with TABs
+// between them.
+func tabbed(s string) bool { return strings.Count(s, "\t") >= 2 }
+
+// columns is the display width of s, capped.
+func columns(s string) int {
+	if len(s) > 3*widthCap {
+		return widthCap
+	}
+	ascii := 0
+	for i := 0; i < len(s); i++ {
+		if s[i] < utf8.RuneSelf {
+			ascii++
+		}
+	}
+	// What is not ASCII is nearly always three bytes and two columns.
+	return min(widthCap, ascii+(len(s)-ascii)*2/3)
+}

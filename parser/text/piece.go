@@ -1,0 +1,138 @@
+package text
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/han"
+	"github.com/zhenggai/zhenggai/parser/source"
+)
+
+// suspect marks the first bytes of what may have to be left out of a line: white
+// space, control characters, Markdown emphasis, readings in brackets.
+var suspect = func() (set [256]bool) {
+	for c := range ' ' + 1 {
+		set[c] = true
+	}
+	for _, c := range []byte{'*', '\\', '(', 0x7f, 0xc2, 0xe2, 0xe3, 0xef} {
+		set[c] = true
+	}
+	return set
+}()
+
+// pieces appends the text of a line, [i, end) of the file, without stray
+// spaces and marks: a run for every piece that is kept.
+func (s *scanner) pieces(i, end int) {
+	from, spaced := i, false
+	for i < end {
+		if !suspect[s.text[i]] {
+			i++
+			continue
+		}
+		n := s.skip(i, end)
+		if n == 0 {
+			i++
+			continue
+		}
+		s.piece(from, i, spaced)
+		spaced = s.text[i] != '*' && s.text[i] != '\\' && s.text[i] != '(' && s.text[i] != 0xef
+		i += n
+		from = i
+	}
+	s.piece(from, end, spaced)
+}
+
+// piece appends [i, j) of the file to the text.
+func (s *scanner) piece(i, j int, spaced bool) {
+	if j <= i {
+		return
+	}
+	s.runs = append(s.runs, run{len(s.buf), source.Pos(i), spaced})
+	s.buf = append(s.buf, s.text[i:j]...)
+}
+
+// skip is how many bytes at offset i are left out; 0 for none.
+func (s *scanner) skip(i, end int) int {
+	switch c := s.text[i]; {
+	case c == '*':
+		if strings.HasPrefix(s.text[i:end], "**") {
+			return 2
+		}
+		return 0
+	case c == '\\':
+		return s.escape(i, end)
+	case c == '(' || c == 0xef:
+		if s.readings {
+			if n := reading(s.text[:end], i); n > 0 {
+				s.doc.Readings++
+				return n
+			}
+		}
+	}
+	return s.space(i, end)
+}
+
+// escape leaves out the backslash of a Markdown escape: "1\.".
+func (s *scanner) escape(i, end int) int {
+	if i+1 < end && strings.IndexByte(".()[]#*_+-!>", s.text[i+1]) >= 0 {
+		return 1
+	}
+	return 0
+}
+
+// space is the length of the white space at offset i when it is to be left
+// out: a single space between words of the Latin alphabet or between numbers
+// stays, one beside a Chinese character does not.
+func (s *scanner) space(i, end int) int {
+	j := i
+	for j < end {
+		r, n := utf8.DecodeRuneInString(s.text[j:end])
+		if !han.IsSpace(r) && r >= ' ' && r != 0x7f && r != '\u200b' {
+			break
+		}
+		j += n
+	}
+	if j == i {
+		return 0
+	}
+	if j-i == 1 && j < end && i > 0 && wordByte(s.text[i-1]) && wordByte(s.text[j]) {
+		return 0
+	}
+	return j - i
+}
+
+func wordByte(c byte) bool { return c > ' ' && c < utf8.RuneSelf }
+
+// row makes the cells of a table row. The bars at both ends of a Markdown row
+// enclose no cells; the last cell of a tabbed one may be empty and trimmed off.
+func (s *scanner) row(b *Block, l *line) {
+	from, end := l.start, l.end
+	if l.mark == rowMark {
+		from++
+		if s.text[end-1] == '|' && end-1 > from {
+			end--
+		}
+	}
+	for {
+		stop := end
+		n := strings.IndexByte(s.text[from:end], separator(l))
+		if n >= 0 {
+			stop = from + n
+		}
+		start := len(s.buf)
+		first, _ := skipSpace(s.text, from, stop)
+		s.pieces(first, stop)
+		b.Cells = append(b.Cells, Cell{start, len(s.buf)})
+		if n < 0 {
+			return
+		}
+		from = stop + 1
+	}
+}
+
+func separator(l *line) byte {
+	if l.mark == rowMark {
+		return '|'
+	}
+	return '\t'
+}

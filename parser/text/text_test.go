@@ -1,0 +1,177 @@
+package text_test
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/zhenggai/zhenggai/parser/outline"
+	"github.com/zhenggai/zhenggai/parser/source"
+	"github.com/zhenggai/zhenggai/parser/text"
+)
+
+func scan(s string) *text.Document {
+	return text.Scan(&source.File{Text: s}, outline.Lead)
+}
+
+// paragraphs are the texts of a document's blocks, furniture in [brackets].
+func paragraphs(d *text.Document) []string {
+	var out []string
+	for i := range d.Blocks {
+		b := &d.Blocks[i]
+		if b.Kind == text.Furniture {
+			out = append(out, "["+b.Text+"]")
+		} else {
+			out = append(out, b.Text)
+		}
+	}
+	return out
+}
+
+// wrapped is a paragraph of invented text, broken every 26 characters as a
+// converter of PDF breaks it.
+const wrapped = `局党组坚持把巡察整改作为重大政治任务，先后四次召开会议
+研究部署，逐条认领问题，逐项制定措施，明确责任科室和完
+成时限，确保件件有着落、事事有回音，以实际行动向组织和
+群众交出合格答卷。`
+
+var blockTests = []struct {
+	name string
+	in   string
+	want []string
+}{
+	{"one paragraph a line", "一、总体情况\n区局高度重视。\n", []string{"一、总体情况", "区局高度重视。"}},
+	{"wrapped lines", wrapped, []string{strings.ReplaceAll(wrapped, "\n", "")}},
+	{"wrapped lines, blank ones between", strings.ReplaceAll(wrapped, "\n", "\n\n"), []string{strings.ReplaceAll(wrapped, "\n", "")}},
+	{"a page number inside a sentence", strings.Replace(wrapped, "和完\n", "和完\n— 3 —\n", 1), []string{strings.ReplaceAll(wrapped, "\n", "")}},
+	{"a form feed inside a sentence", strings.Replace(wrapped, "和完\n", "和完\n\f", 1), []string{strings.ReplaceAll(wrapped, "\n", "")}},
+	{"a paragraph cut by a page", "区局建立台账，实行清单管理，逐项明确责任领导、责任科室和整改时限，定期调度通报重大\n\n事项办理进度。\n", []string{"区局建立台账，实行清单管理，逐项明确责任领导、责任科室和整改时限，定期调度通报重大事项办理进度。"}},
+	{"a title is no cut paragraph", "清河区残疾人联合会党组关于区委巡察反馈意见整改落实情况的通报\n根据区委安排，现将整改情况通报如下。\n", []string{"清河区残疾人联合会党组关于区委巡察反馈意见整改落实情况的通报", "根据区委安排，现将整改情况通报如下。"}},
+	{"a number by accident", "建成" + strings.Repeat("便民站点和服务网点，", 2) + "实行一、\n二、三级联动，办结事项。\n", []string{"建成便民站点和服务网点，便民站点和服务网点，实行一、二、三级联动，办结事项。"}},
+	{"Markdown", "## **一、总体情况**\n> 引文\n- 建立台账\n1\\. 甲\n", []string{"一、总体情况", "引文", "建立台账", "1.甲"}},
+	{"stray spaces", "持续整 改，提出整改措施 54 条，Go and R", []string{"持续整改，提出整改措施54条，Go and R"}},
+	{"ideographic and no-break spaces, CRLF, BOM", "\ufeff\u3000\u3000根据安排。\r\n\u00a0\u00a0现予公布。\r\n", []string{"根据安排。", "现予公布。"}},
+	{"readings", "巡(xún)察(chá)反(fǎn)馈問(wèn)題（tí）10個(gè)", []string{"巡察反馈問題10個"}},
+	{"one bracket is no reading", "客户端(an)上线，甲(乙)丙", []string{"客户端(an)上线，甲(乙)丙"}},
+	{"breadcrumb and info line", "首页 > 政务公开 > 巡察整改\n来源：区纪委　　发布时间：2024-03-15　　浏览次数：12\n一、总体情况\n", []string{"[首页 > 政务公开 > 巡察整改]", "[来源：区纪委　　发布时间：2024-03-15　　浏览次数：12]", "一、总体情况"}},
+	{"tail of a page", "一、总体情况\n现予公布。\n相关阅读\n某局整改情况的通报\n", []string{"一、总体情况", "现予公布。", "[相关阅读]", "[某局整改情况的通报]"}},
+	{"no tail before a heading", "相关链接\n一、总体情况\n现予公布。\n", []string{"[相关链接]", "一、总体情况", "现予公布。"}},
+	{"page numbers", "第3页 共8页\n- 3 -\n－4－\n3/8\n12\n2024\n", []string{"[第3页 共8页]", "[- 3 -]", "[－4－]", "[3/8]", "[12]", "2024"}},
+	{"nothing", " \n\n", nil},
+}
+
+func TestBlocks(t *testing.T) {
+	for _, test := range blockTests {
+		t.Run(test.name, func(t *testing.T) {
+			if diff := cmp.Diff(test.want, paragraphs(scan(test.in))); diff != "" {
+				t.Errorf("blocks differ (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestTableCells(t *testing.T) {
+	want := [][]string{{"序号", "问题", "措施"}, {"1", "甲", "-"}, {"2", "", "乙"}}
+	for _, in := range []string{
+		"| 序号 | 问题 | 措施 |\n|---|---|---|\n| 1 | 甲 | - |\n| 2 || 乙 |\n",
+		"序号\t问题\t措施\n1\t甲\t-\n2\t\t乙\n",
+	} {
+		if diff := cmp.Diff(want, rows(scan(in))); diff != "" {
+			t.Errorf("cells of %q differ (-want +got):\n%s", in, diff)
+		}
+	}
+}
+
+func rows(d *text.Document) [][]string {
+	var rows [][]string
+	for i := range d.Blocks {
+		b := &d.Blocks[i]
+		if b.Kind != text.Row {
+			continue
+		}
+		var cells []string
+		for _, c := range b.Cells {
+			cells = append(cells, b.Text[c.Start:c.End])
+		}
+		rows = append(rows, cells)
+	}
+	return rows
+}
+
+// Clean keeps the spaces of typography and drops those of accident.
+func TestClean(t *testing.T) {
+	in := strings.Replace(wrapped, "先后四次", "先后 4 次", 1) + "\n— 2 —\n持续整 改。\n"
+	d := scan(in)
+	got := d.Clean(source.Span{Start: 0, End: source.Pos(len(in))})
+	want := strings.ReplaceAll(strings.Replace(wrapped, "先后四次", "先后 4 次", 1), "\n", "") + "\n持续整改。"
+	if got != want {
+		t.Logf("blocks: %q", paragraphs(d))
+		t.Errorf("Clean = %q, want %q", got, want)
+	}
+}
+
+func TestOffsetInvertsPos(t *testing.T) {
+	d := scan(strings.ReplaceAll(wrapped, "，", "， "))
+	for i := range d.Blocks {
+		b := &d.Blocks[i]
+		for off := range b.Text {
+			if got := b.Offset(b.Pos(off)); got != off {
+				t.Fatalf("Offset(Pos(%d)) = %d", off, got)
+			}
+		}
+	}
+}
+
+// FuzzScan checks what every scanner behind relies on: blocks cover the file
+// in order, and every byte of their text stands in the source where they say.
+func FuzzScan(f *testing.F) {
+	for _, test := range blockTests {
+		f.Add(test.in)
+	}
+	f.Fuzz(func(t *testing.T, in string) {
+		if !utf8.ValidString(in) {
+			t.Skip() // the reader gives valid text only
+		}
+		checkDocument(t, in, scan(in))
+		if diff := cmp.Diff(paragraphs(scan(in)), paragraphs(scan(in))); diff != "" {
+			t.Fatalf("scanned twice, it differs:\n%s", diff)
+		}
+	})
+}
+
+func checkDocument(t *testing.T, in string, d *text.Document) {
+	t.Helper()
+	end := source.Pos(0)
+	for i := range d.Blocks {
+		b := &d.Blocks[i]
+		if b.Extent.Start != end {
+			t.Fatalf("block %d starts at %d, the one before ends at %d", i, b.Extent.Start, end)
+		}
+		end = b.Extent.End
+		if len(b.Folded) != len(b.Text) {
+			t.Fatalf("block %d: %d bytes folded, %d as printed", i, len(b.Folded), len(b.Text))
+		}
+		if !utf8.ValidString(b.Text) {
+			t.Fatalf("block %d cuts a character: %q", i, b.Text)
+		}
+		for off := range len(b.Text) {
+			if p := b.Pos(off); !b.Extent.Contains(source.Span{Start: p, End: p + 1}) || in[p] != b.Text[off] {
+				t.Fatalf("block %d: byte %d is not at %d", i, off, p)
+			}
+		}
+	}
+	if len(d.Blocks) > 0 && end != source.Pos(len(in)) {
+		t.Fatalf("blocks end at %d of %d", end, len(in))
+	}
+}
+
+func BenchmarkScan(b *testing.B) {
+	in := strings.Repeat(wrapped+"\n一、总体情况\n", 200)
+	b.SetBytes(int64(len(in)))
+	b.ReportAllocs()
+	for b.Loop() {
+		scan(in)
+	}
+}

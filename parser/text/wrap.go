@@ -1,0 +1,280 @@
+package text
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/han"
+)
+
+// Lead is what a line opens with, as far as joining lines has to know.
+type Lead struct {
+	Marker  bool // a heading's number: 一、 （一） 1.
+	Point   bool // a run-in point: 一是
+	Label   bool // 整改措施：
+	Style   int  // which kind of number
+	Ordinal int
+}
+
+// LeadFunc looks at the start of a simplified line. The joiner asks it,
+// because a wrapped line may open with a number by accident.
+type LeadFunc func(line string) Lead
+
+// A layout is how a whole file breaks its lines.
+type layout struct {
+	wrap    int  // columns at which lines are wrapped; 0 when they are not
+	doubled bool // a blank line stands between every two lines
+	indent  int  // the indent that most lines have
+}
+
+const (
+	wrapLeast  = 30 // columns: nobody wraps narrower than 15 characters
+	wrapMost   = 130
+	wrapWindow = 5 // columns by which full lines differ, since punctuation may not open a line
+)
+
+// layoutOf measures lines. Lines are hard-wrapped when many of them end within
+// a few columns of each other in the middle of a sentence.
+func layoutOf(text string, lines []line, lead LeadFunc) layout {
+	var widths [widthCap + 1]int
+	var indents [16]int
+	pairs, doubled := 0, 0
+	for i := range lines {
+		l := &lines[i]
+		if l.kind != notFurniture {
+			continue
+		}
+		widths[min(widthCap, l.indent+l.width)]++
+		indents[min(15, l.indent)]++
+		pairs++
+		if l.blank {
+			doubled++
+		}
+	}
+	lay := layout{indent: mode(indents[:]), doubled: doubled*10 >= pairs*7}
+	lay.wrap = wrapColumn(text, lines, &widths, lead)
+	return lay
+}
+
+// wrapColumn finds the column at which lines are wrapped, 0 when there is
+// none.
+func wrapColumn(text string, lines []line, widths *[widthCap + 1]int, lead LeadFunc) int {
+	most, column := 0, 0
+	for w := wrapLeast; w <= wrapMost; w++ {
+		n := inWindow(widths, w)
+		if n > most {
+			most = n
+		}
+		// The widest window that is nearly as full as the fullest: full
+		// lines must not look as if another character had fitted.
+		if n*10 >= most*7 && n > 0 {
+			column = w
+		}
+	}
+	full, broken, count := 0, 0, 0
+	for i := range lines {
+		l := &lines[i]
+		if l.kind != notFurniture {
+			continue
+		}
+		count++
+		if w := l.indent + l.width; w > column-2*wrapWindow && w <= column+2 {
+			full++
+			if !endsSentence(text[l.start:l.end]) && i+1 < len(lines) && !opens(text, &lines[i+1], lead) {
+				broken++
+			}
+		}
+	}
+	if column == 0 || full < 2 || broken*2 < full || full*10 < count*4 {
+		return 0
+	}
+	return column
+}
+
+// opens reports whether a line opens something by itself.
+func opens(text string, l *line, lead LeadFunc) bool {
+	o := lead(head(text[l.start:l.end]))
+	return o.Marker || o.Point || o.Label || l.mark != noMark
+}
+
+func inWindow(widths *[widthCap + 1]int, top int) int {
+	n := 0
+	for w := top - wrapWindow + 1; w <= top; w++ {
+		n += widths[w]
+	}
+	return n
+}
+
+func mode(counts []int) int {
+	best := 0
+	for i, n := range counts {
+		if n > counts[best] {
+			best = i
+		}
+	}
+	return best
+}
+
+// joiner decides, line by line, whether a line goes on with the paragraph
+// before it.
+type joiner struct {
+	text string
+	layout
+	lead LeadFunc
+
+	prev    *line
+	first   bool // prev opened its paragraph
+	heading bool // the paragraph opened with a number and has no full stop yet
+}
+
+// joins reports whether l continues the paragraph that ends in j.prev.
+func (j *joiner) joins(l *line, lead Lead) bool {
+	p := j.prev
+	if p == nil || l.mark != noMark || p.mark == headMark || p.mark >= rowMark {
+		return false
+	}
+	before, after := j.text[p.start:p.end], j.text[l.start:l.end]
+	switch {
+	case startsInside(after), endsInside(before):
+		return true
+	case endsTitle(before) && !strings.ContainsAny(before, "，。；,"):
+		return false
+	case lead.Label, l.indent >= j.indent+2:
+		return false
+	case j.wrap > 0:
+		return j.wrapped(l, lead, before, after)
+	}
+	return !lead.Marker && !lead.Point && j.cut(p, before)
+}
+
+// wrapped decides in a file of hard-wrapped lines: a line goes on when its
+// first word would not have fitted on the line before.
+func (j *joiner) wrapped(l *line, lead Lead, before, after string) bool {
+	full := j.taken()+firstWord(after) > j.wrap-2
+	switch {
+	case endsSentence(before):
+		return full && !lead.Marker && !lead.Point && j.taken() >= j.wrap-2 && (j.doubled || !l.blank)
+	case lead.Marker:
+		// A sentence broken in the middle: the number is an accident,
+		// "…二、|三级". A heading has no full stop to end with.
+		return full && !j.heading && strings.ContainsAny(before, "，。；、,;")
+	case full:
+		return true
+	}
+	// Wide fonts, narrow letters and lost spaces make a wrapped line look
+	// short; a heading's last line is short indeed.
+	if j.heading {
+		return !endsHeading(before) && j.taken()*100 >= j.wrap*88
+	}
+	return !lead.Point && j.taken()*10 >= j.wrap*7
+}
+
+// taken is the columns that the previous line takes up, with the indent that
+// text taken from a PDF has lost.
+func (j *joiner) taken() int {
+	n := j.prev.indent + j.prev.width
+	if j.first && j.prev.indent == 0 && !(j.heading && endsHeading(j.text[j.prev.start:j.prev.end])) {
+		n += 4
+	}
+	return n
+}
+
+// endsHeading reports whether a line ends as headings do: 关于…的问题.
+func endsHeading(s string) bool {
+	for _, w := range [...]string{"问题", "問題", "情况", "情況", "整改", "方面"} {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// cutLeast is the width from which a line that stops inside a sentence must
+// have been cut by a page break; shorter ones may be titles and signatures.
+const cutLeast = 60
+
+// cut reports whether a paragraph of a file with one paragraph a line was cut
+// in two at the end of p.
+func (j *joiner) cut(p *line, before string) bool {
+	if opensBracket(before) {
+		return true
+	}
+	return p.width >= cutLeast && !j.heading && !endsSentence(before) && strings.ContainsAny(before, "，。；,")
+}
+
+// endsTitle reports whether a line ends as titles do, a date behind it left
+// out: …的通报 2026-02-13.
+func endsTitle(s string) bool {
+	s = strings.TrimRight(s, "0123456789-/.:： 年月日()（）")
+	for _, w := range [...]string{"通报", "通報", "公告", "报告", "報告", "公示", "通知", "方案"} {
+		if strings.HasSuffix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsSentence reports whether s ends where a paragraph may end.
+func endsSentence(s string) bool {
+	for s != "" {
+		r, n := utf8.DecodeLastRuneInString(s)
+		if han.IsSentenceEnd(r) || strings.ContainsRune("；;：:…", r) {
+			return true
+		}
+		if !han.IsClosing(r) && r != '"' && r != '*' && r != '.' {
+			return false
+		}
+		if rest := s[:len(s)-n]; r == '.' {
+			last, _ := utf8.DecodeLastRuneInString(rest)
+			return han.IsHan(last)
+		}
+		s = s[:len(s)-n]
+	}
+	return false
+}
+
+// endsInside reports whether s ends where no paragraph can end.
+func endsInside(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune("，、,（(《〈“「『【〔", r)
+}
+
+// startsInside reports whether s starts as no paragraph can start.
+func startsInside(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return strings.ContainsRune("，、。；：！？,;:!?》〉”」』〕", r)
+}
+
+// opensBracket reports whether a title mark or bracket opened in s is still
+// open at its end.
+func opensBracket(s string) bool {
+	for _, pair := range [...][2]string{{"《", "》"}, {"（(", "）)"}} {
+		if strings.LastIndexAny(s, pair[0]) > strings.LastIndexAny(s, pair[1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// firstWord is the columns that the first unbreakable piece of s takes: one
+// Chinese character, or a whole number or foreign word, with the punctuation
+// that must not open a line.
+func firstWord(s string) int {
+	cols := 0
+	for i, r := range s {
+		ascii := r < utf8.RuneSelf && r > ' '
+		switch {
+		case i == 0:
+		case strings.ContainsRune("，。、；：！？）》”％", r):
+		case !ascii || !asciiBefore(s, i):
+			return cols
+		}
+		cols += han.Width(r)
+		if cols > 24 {
+			return cols
+		}
+	}
+	return cols
+}
+
+func asciiBefore(s string, i int) bool { return s[i-1] < utf8.RuneSelf && s[i-1] > ' ' }

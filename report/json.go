@@ -1,0 +1,37 @@
+package report
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"io"
+)
+
+// jsonWriter writes each notice as an indented object. An input without a
+// notice leaves nothing.
+type jsonWriter struct {
+	out      *bufio.Writer
+	language Language
+}
+
+func (w jsonWriter) Write(r *Result) error {
+	if r.Err != nil {
+		return nil
+	}
+	var compact bytes.Buffer
+	if err := newEncoder(&compact).Encode(newNoticeJSON(r, w.language)); err != nil {
+		return err
+	}
+	indented := make([]byte, 0, 2*compact.Len())
+	_, err := w.out.Write(appendIndented(indented, compact.Bytes()))
+	return err
+}
+
+func (w jsonWriter) Close() error { return w.out.Flush() }
+
+// newEncoder leaves < and > alone: this is no HTML.
+func newEncoder(w io.Writer) *json.Encoder {
+	encoder := json.NewEncoder(w)
+	encoder.SetEscapeHTML(false)
+	return encoder
+}

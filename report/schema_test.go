@@ -1,0 +1,185 @@
+package report
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"os"
+	"reflect"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/invopop/jsonschema"
+	validator "github.com/santhosh-tekuri/jsonschema/v6"
+
+	"github.com/zhenggai/zhenggai/parser/notice"
+)
+
+var update = flag.Bool("update", false, "write the golden files and the schema anew")
+
+const schemaFile = "schema/notice.schema.json"
+
+func TestNoticeSchemaIsCurrent(t *testing.T) {
+	compareGolden(t, schemaFile, generateNoticeSchema(t))
+}
+
+// TestNoticeSchemaRejects makes sure that the schema says something.
+func TestNoticeSchemaRejects(t *testing.T) {
+	for _, instance := range []string{
+		`[]`,
+		`{}`,
+		`{"schema": "zhenggai.notice/1"}`,
+		`{"schema": "zhenggai.notice/2", "source": {"path": "a"}, "error": {"code": "empty", "message": "m"}}`,
+		`{"schema": "zhenggai.notice/1", "source": {"path": "a"}, "error": {"code": "empty", "message": "m"}, "more": 1}`,
+	} {
+		if err := validate(t, []byte(instance)); err == nil {
+			t.Errorf("valid: %s", instance)
+		}
+	}
+}
+
+// validate checks one instance, a notice or an error, against the schema.
+func validate(t *testing.T, instance []byte) error {
+	t.Helper()
+	value, err := validator.UnmarshalJSON(bytes.NewReader(instance))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return compiledSchema(t).Validate(value)
+}
+
+func compiledSchema(t *testing.T) *validator.Schema {
+	t.Helper()
+	schema, err := validator.UnmarshalJSON(bytes.NewReader(NoticeSchema()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	compiler := validator.NewCompiler()
+	if err := compiler.AddResource(schemaFile, schema); err != nil {
+		t.Fatal(err)
+	}
+	return compiler.MustCompile(schemaFile)
+}
+
+// generateNoticeSchema describes the types of notice_json.go: a notice, or
+// the error in its place.
+func generateNoticeSchema(t *testing.T) []byte {
+	comments := commentsOf(t, "notice_json.go")
+	enums := enumsOf(t, "../parser/notice/notice.go")
+	reflector := jsonschema.Reflector{
+		Anonymous: true,
+		Namer:     func(typ reflect.Type) string { return strings.TrimSuffix(typ.Name(), "JSON") },
+		LookupComment: func(typ reflect.Type, field string) string {
+			return comments[typ.Name()+"."+field]
+		},
+		Mapper: func(typ reflect.Type) *jsonschema.Schema {
+			switch {
+			case typ == reflect.TypeFor[isoDate]():
+				return &jsonschema.Schema{Type: "string", Pattern: `^\d{4}(-\d{2}(-\d{2})?)?$`}
+			case typ == reflect.TypeFor[notice.Code]():
+				return &jsonschema.Schema{Type: "string"} // open: later versions warn of more
+			case enums[typ.Name()] != nil:
+				return &jsonschema.Schema{Type: "string", Enum: enums[typ.Name()]}
+			}
+			return nil
+		},
+	}
+	root := reflector.Reflect(noticeJSON{})
+	root.ID = "urn:zhenggai:notice:1"
+	root.Title = "What zhenggai parse writes"
+	root.OneOf = []*jsonschema.Schema{{Ref: root.Ref}, {Ref: "#/$defs/failure"}}
+	root.Ref = ""
+	for name, definition := range reflector.Reflect(failureJSON{}).Definitions {
+		root.Definitions[name] = definition
+	}
+	generated, err := json.MarshalIndent(root, "", "  ")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return append(generated, '\n')
+}
+
+// commentsOf collects the comments of the struct types in a file, by
+// "type." and "type.Field".
+func commentsOf(t *testing.T, file string) map[string]string {
+	comments := map[string]string{}
+	for _, spec := range specsOf[*ast.TypeSpec](t, file) {
+		fields, ok := spec.Type.(*ast.StructType)
+		if !ok {
+			continue
+		}
+		comments[spec.Name.Name+"."] = oneLine(spec.Doc)
+		for _, field := range fields.Fields.List {
+			comments[spec.Name.Name+"."+field.Names[0].Name] = oneLine(field.Doc)
+		}
+	}
+	return comments
+}
+
+func oneLine(comment *ast.CommentGroup) string {
+	return strings.Join(strings.Fields(comment.Text()), " ")
+}
+
+// enumsOf collects the string constants of a file by the name of their type.
+func enumsOf(t *testing.T, file string) map[string][]any {
+	enums := map[string][]any{}
+	for _, spec := range specsOf[*ast.ValueSpec](t, file) {
+		typ, ok := spec.Type.(*ast.Ident)
+		if !ok {
+			continue
+		}
+		literal := spec.Values[0].(*ast.BasicLit)
+		value, err := strconv.Unquote(literal.Value)
+		if err != nil {
+			t.Fatal(err)
+		}
+		enums[typ.Name] = append(enums[typ.Name], value)
+	}
+	return enums
+}
+
+// specsOf gives the declarations of one kind at the top of a file. A type
+// declared alone carries its comment on the declaration around it.
+func specsOf[S ast.Spec](t *testing.T, file string) []S {
+	t.Helper()
+	parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.ParseComments)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var specs []S
+	for _, declaration := range parsed.Decls {
+		general, ok := declaration.(*ast.GenDecl)
+		if !ok {
+			continue
+		}
+		for _, spec := range general.Specs {
+			if typ, ok := spec.(*ast.TypeSpec); ok && typ.Doc == nil {
+				typ.Doc = general.Doc
+			}
+			if s, ok := spec.(S); ok {
+				specs = append(specs, s)
+			}
+		}
+	}
+	return specs
+}
+
+func compareGolden(t *testing.T, path string, got []byte) {
+	t.Helper()
+	if *update {
+		if err := os.WriteFile(path, got, 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(got, want) {
+		t.Errorf("%s is not current (go test ./report -update writes it anew); got:\n%s", path, got)
+	}
+}

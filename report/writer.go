@@ -1,0 +1,66 @@
+// Package report presents notices: as JSON, as an outline, as plain text.
+//
+// It adds nothing and judges nothing. The JSON is described by the schema
+// that [NoticeSchema] gives.
+package report
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/zhenggai/zhenggai/parser/notice"
+	"github.com/zhenggai/zhenggai/parser/source"
+)
+
+// Result is what became of one input: a notice, or the error why there is
+// none. File always names the input.
+type Result struct {
+	File   *source.File
+	Notice *notice.Notice
+	Err    error
+}
+
+// Writer writes results in one format. Close writes what is still held back;
+// it does not close what lies underneath.
+type Writer interface {
+	Write(*Result) error
+	Close() error
+}
+
+// Options choose how results are presented.
+type Options struct {
+	Language Language // of messages; English when empty
+	Color    bool     // escape codes for a terminal, in formats for people
+}
+
+// The names of the formats.
+const (
+	JSON    = "json"    // one indented object for each notice
+	NDJSON  = "ndjson"  // one object a line, for each input
+	Outline = "outline" // the tree of headings
+	Text    = "text"    // the text that spans point into
+)
+
+// Formats are the names that NewWriter takes.
+func Formats() []string { return []string{JSON, NDJSON, Outline, Text} }
+
+// bufferBytes lets a notice of usual size go out in one piece.
+const bufferBytes = 64 << 10
+
+// NewWriter makes the writer of a format.
+func NewWriter(w io.Writer, format string, opts Options) (Writer, error) {
+	out := bufio.NewWriterSize(w, bufferBytes)
+	switch format {
+	case JSON:
+		return jsonWriter{out, opts.Language}, nil
+	case NDJSON:
+		return newNDJSONWriter(out, opts), nil
+	case Outline:
+		return newOutlineWriter(out, opts), nil
+	case Text:
+		return textWriter{out}, nil
+	}
+	return nil, fmt.Errorf("unknown format %q: choose one of %s", format, strings.Join(Formats(), ", "))
+}
