@@ -121,7 +121,7 @@ func (r *reading) warnDates(b *text.Block) {
 var placeholders = []string{"X月", "X日", "X年", "XX", "xx", "X条", "x条", "X个", "X项", "x项", "x个", "×月", "××", "X届", "X轮", "x月", "x日"}
 
 func (r *reading) warnPlaceholders(b *text.Block) {
-	if strings.IndexAny(b.Text, "Xx×") < 0 {
+	if strings.IndexByte(b.Text, 'X') < 0 && strings.IndexByte(b.Text, 'x') < 0 && !strings.Contains(b.Text, "×") {
 		return
 	}
 	for _, p := range placeholders {

@@ -61,6 +61,9 @@ func onCalendar(d date) bool {
 // dates finds the dates in s, in order, each with the year of the one before
 // it when it has none of its own.
 func dates(s string) []date {
+	if !strings.Contains(s, "年") && !strings.Contains(s, "月") && !hasSeparated(s) {
+		return nil
+	}
 	var found []date
 	var last date
 	for i := 0; i < len(s); {
@@ -83,25 +86,33 @@ func dates(s string) []date {
 	return found
 }
 
+// hasSeparated reports whether s may hold a date such as 2025-12-07.
+func hasSeparated(s string) bool {
+	return strings.Contains(s, "20") || strings.Contains(s, "19") || strings.Contains(s, "２")
+}
+
 // nextDigit is the offset of the first character that can open a date.
 func nextDigit(s string) int {
 	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if c >= '0' && c <= '9' {
+		switch c := s[i]; c {
+		case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9':
 			return i
-		}
-		if c < 0xe2 || c > 0xef {
-			continue
-		}
-		if r, _ := utf8.DecodeRuneInString(s[i:]); isDateNumeral(r) {
-			return i
+		case 0xe2, 0xe3, 0xe4, 0xe5, 0xe9, 0xef: // 〇一四零１
+			if r, _ := utf8.DecodeRuneInString(s[i:]); isDateNumeral(r) {
+				return i
+			}
+			i += 2
 		}
 	}
 	return len(s)
 }
 
 func isDateNumeral(r rune) bool {
-	return han.IsDigit(r) || strings.ContainsRune("〇○零一二三四五六七八九十廿", r)
+	switch r {
+	case '〇', '○', '零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '廿':
+		return true
+	}
+	return han.IsDigit(r)
 }
 
 // numeralSize is the length of the digits at the start of s.
@@ -248,8 +259,7 @@ func lostDate(s string, i int) (start, end int) {
 		if n < 0 {
 			return 0, 0
 		}
-		end = i + n + len("日")
-		start = i + n
+		start, end = i+n, i+n+len("日")
 		for start > 0 && s[start-1] >= '0' && s[start-1] <= '9' {
 			start--
 		}

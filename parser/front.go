@@ -199,7 +199,7 @@ func (r *reading) skipRepeatedTitle() {
 	title := squash(han.Simplify(r.n.Title))
 	for i := r.bodyStart; i < min(len(r.doc.Blocks), r.bodyStart+6); i++ {
 		s := ""
-		for k := i; k < min(len(r.doc.Blocks), i+3); k++ {
+		for k := i; k < min(len(r.doc.Blocks), i+3) && len(r.block(k).Text) < 2*len(title)+8; k++ {
 			s += squash(r.block(k).Folded)
 			if s == title {
 				r.mark(r.bodyStart, k+1, read)
@@ -244,11 +244,18 @@ func squash(s string) string {
 	}, s)
 }
 
+// headerMost is the longest line of a header, in bytes: the key-value block of
+// a government site may stand on one.
+const headerMost = 600
+
 // documentNumber reads the notice's own number from the header: a line of the
 // form 云区委办〔2023〕7号, or its value in a key-value block.
 func (r *reading) documentNumber() string {
 	for i := 0; i < min(len(r.doc.Blocks), max(r.bodyStart+3, 6)); i++ {
 		b := r.block(i)
+		if len(b.Text) > headerMost {
+			continue
+		}
 		s := squash(b.Folded)
 		for _, key := range [...]string{"文号", "发文字号", "文件编号", "发文文号"} {
 			if n := strings.Index(s, key); n >= 0 && n < 60 {

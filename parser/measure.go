@@ -28,9 +28,13 @@ type items struct {
 	seen     [outline.Particular + 1]bool
 }
 
+// measuresUsual is how many measures an issue has in most notices.
+const measuresUsual = 3
+
 // measures records the measures and manifestations of every issue, and the
 // measures that belong to none: requirements, pledges, tasks, plans.
 func (r *reading) measures() {
+	r.n.Measures = make([]notice.Measure, 0, measuresUsual*len(r.texts))
 	for i := range r.texts {
 		r.issueMeasures(&r.texts[i])
 	}
@@ -171,14 +175,19 @@ func (c *collector) block(k, from, stop int, own bool) {
 	heads := c.r.out.Headings
 	if !own && c.next < len(heads) && heads[c.next].Block == k {
 		c.subHeading(c.next)
-		from = heads[c.next].Body
+		own, from = true, heads[c.next].Body
 		c.next++
 	}
 	if b.Kind == text.Item {
 		c.point(k, outline.Mark{Marker: outline.Marker{Style: outline.Bullet}, Start: from, End: from}, stop)
 		return
 	}
-	marks := outline.Scan(b.Folded[:stop], from)
+	var marks []outline.Mark
+	if own && stop == len(b.Text) {
+		marks = heads[c.next-1].Marks // scanned with the outline
+	} else {
+		marks = outline.Scan(b.Folded[:stop], from)
+	}
 	lead := stop
 	if len(marks) > 0 {
 		lead = marks[0].Start

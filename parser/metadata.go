@@ -250,32 +250,56 @@ func feedbackNear(s string, found []date, k int) bool {
 
 // asOf reads the first 截至… with a date.
 func (r *reading) asOf() string {
-	last := date{}
 	for k := r.bodyStart; k < r.bodyEnd; k++ {
 		b := r.block(k)
 		if b.Kind == text.Furniture {
 			continue
 		}
-		s := b.Folded
 		for i := 0; ; {
-			n := firstOf(s[i:], []string{"截至", "截止", "截止到", "截至到"})
-			if i+n >= len(s) {
+			n := strings.Index(b.Folded[i:], "截")
+			if n < 0 {
 				break
 			}
-			i += n + len("截至")
-			rest := strings.TrimLeft(strings.TrimPrefix(strings.TrimPrefix(s[i:], "到"), "至"), " ")
-			if d, ok := scanDate(rest, 0); ok {
-				if d.year == 0 {
-					d = d.inherit(lastFull(r.folded(r.bodyStart, k)[:0]+s[:i], last))
-				}
-				if str := d.String(); str != "" {
-					return str
+			i += n
+			if size := asOfSize(b.Folded[i:]); size > 0 {
+				if d := r.dateAt(k, i+size).String(); d != "" {
+					return d
 				}
 			}
+			i += len("截")
 		}
-		last = lastFull(s, last)
 	}
 	return ""
+}
+
+// asOfSize is the length of 截至 or a variant at the start of s.
+func asOfSize(s string) int {
+	for _, w := range [...]string{"截至到", "截止到", "截止至", "截至", "截止"} {
+		if strings.HasPrefix(s, w) {
+			return len(w)
+		}
+	}
+	return 0
+}
+
+// dateAt is the date at offset i of block k, with the year of the last date
+// before it when it has none of its own.
+func (r *reading) dateAt(k, i int) date {
+	s := r.block(k).Folded
+	d, ok := scanDate(strings.TrimLeft(s[i:], " "), 0)
+	if !ok {
+		return date{}
+	}
+	if d.year != 0 {
+		return d.inherit(d)
+	}
+	last := lastFull(s[:i], date{})
+	for k--; last.year == 0 && k >= r.bodyStart; k-- {
+		if b := r.block(k); b.Kind != text.Furniture {
+			last = lastFull(b.Folded, last)
+		}
+	}
+	return d.inherit(last)
 }
 
 // lastFull is the last date with a year in s, else last.

@@ -34,7 +34,6 @@ func statusWord(s string) notice.Status {
 // issueStatus reads what the document says of an issue: behind its title in
 // brackets, under a label of its own, or in a sentence about 该问题.
 func (r *reading) issueStatus(t *issueText) notice.Status {
-	is := &r.n.Issues[t.index]
 	if t.heading >= 0 {
 		h := &r.out.Headings[t.heading]
 		b := r.block(h.Block)
@@ -42,7 +41,6 @@ func (r *reading) issueStatus(t *issueText) notice.Status {
 			return s
 		}
 	}
-	_ = is
 	for k := t.from; k < t.to; k++ {
 		from, stop := 0, len(r.block(k).Text)
 		if k == t.from {
@@ -82,19 +80,18 @@ func statusIn(s string) notice.Status {
 	if utf8.RuneCountInString(s) <= 24 && strings.HasPrefix(s, "（") {
 		return statusWord(s)
 	}
-	for _, subject := range [...]string{"该问题", "该项问题", "此问题", "此项问题", "本问题", "上述问题", "该事项"} {
-		for rest := s; ; {
-			i := strings.Index(rest, subject)
-			if i < 0 {
-				break
-			}
-			rest = rest[i+len(subject):]
-			if st := statusWord(firstClause(rest)); st != "" && saysSo(firstClause(rest)) {
-				return st
-			}
+	for i := 0; ; {
+		n := strings.Index(s[i:], "问题")
+		if n < 0 {
+			return ""
+		}
+		i += n
+		subject := hasSuffixAny(s[:i], []string{"该", "该项", "此", "此项", "本", "上述"})
+		i += len("问题")
+		if clause := firstClause(s[i:]); subject && saysSo(clause) && statusWord(clause) != "" {
+			return statusWord(clause)
 		}
 	}
-	return ""
 }
 
 // firstClause is s up to its first full stop or semicolon.

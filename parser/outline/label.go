@@ -66,6 +66,18 @@ var labelIndex = func() map[rune][]labelWord {
 	return index
 }()
 
+// labelHint tells by the low byte of a character whether a label may start
+// with it. Nearly every place that is asked for a label has none.
+var labelHint = func() (hint [256]bool) {
+	for r := range labelIndex {
+		hint[byte(r)] = true
+	}
+	for _, r := range "【[〖［" {
+		hint[byte(r)] = true
+	}
+	return hint
+}()
+
 // Label is a label and the bytes it takes, with its colon or brackets.
 type Label struct {
 	Class Class
@@ -76,7 +88,11 @@ type Label struct {
 // is all of s.
 func ScanLabel(s string) (Label, bool) {
 	open := 0
-	switch r, size := utf8.DecodeRuneInString(s); r {
+	r, size := utf8.DecodeRuneInString(s)
+	if !labelHint[byte(r)] {
+		return Label{}, false
+	}
+	switch r {
 	case '【', '[', '〖', '［':
 		open = size
 	}

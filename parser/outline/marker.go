@@ -82,14 +82,20 @@ func ScanMarker(s string) (Marker, bool) {
 	case r == '【':
 		m = scanNamed(s[size:], headingNames, Named)
 		m.Len += size
-	default:
+	case opensName(r):
 		m = scanNamed(s, headingNames, Named)
 	}
 	return m, m.Style != None
 }
 
 // isNumeral reports whether r can open a Chinese ordinal.
-func isNumeral(r rune) bool { return strings.ContainsRune("一二三四五六七八九十廿百", r) }
+func isNumeral(r rune) bool {
+	switch r {
+	case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '廿', '百':
+		return true
+	}
+	return false
+}
 
 // scanBare reads 一、 1. 1、 1） 一） and the variants of their punctuation.
 func scanBare(s string) Marker {
@@ -245,8 +251,8 @@ func scanDi(s string) Marker {
 
 // stopSize is the length of the comma or colon that sets a label off.
 func stopSize(s string) int {
-	r, size := utf8.DecodeRuneInString(s)
-	if strings.ContainsRune("，、：,:", r) {
+	switch r, size := utf8.DecodeRuneInString(s); r {
+	case '，', '、', '：', ',', ':':
 		return size
 	}
 	return 0
@@ -257,6 +263,15 @@ func stopSize(s string) int {
 var headingNames = []string{
 	"反馈问题", "巡察反馈问题", "巡视反馈问题", "督察反馈问题", "整改问题", "存在问题", "具体问题", "主要问题", "突出问题", "反馈意见", "问题",
 	"整改任务", "重点任务", "主要任务", "任务", "整改事项", "事项",
+}
+
+// opensName reports whether r is the first character of a heading name.
+func opensName(r rune) bool {
+	switch r {
+	case '反', '巡', '督', '整', '存', '具', '主', '突', '问', '重', '任', '事':
+		return true
+	}
+	return false
 }
 
 var measureNames = []string{"整改措施", "整改举措", "具体措施", "措施", "举措"}

@@ -147,7 +147,7 @@ var pointTests = []string{
 	"⟦【问题】⟧学习不深。⟦【整改情况】⟧⟦一是⟧加强学习。⟦二是⟧督查。",
 	"⟦措施一：⟧加强学习。⟦措施二：⟧建立台账。",
 	"⟦一是⟧加强学习。⟦三是⟧督查。", // a number skipped is still a point
-	"⟦二是⟧接着说",          // of a list broken over paragraphs
+	"⟦二是⟧接着说", // of a list broken over paragraphs
 
 	"统一是前提，十一是假期。",
 	"增长3.5%，1.2万元到位。2.4万元未到。",

@@ -14,7 +14,7 @@ func scanPoint(s string) Marker {
 	switch {
 	case r == '—' || r == '－' || r == '–' || r == '─':
 		return scanDash(s)
-	case strings.ContainsRune("●•·■◆▲★○◇□➢▪", r):
+	case isBullet(r):
 		return Marker{Style: Bullet, Len: size}
 	case isNumeral(r):
 		if m := scanShi(s); m.Style != None {
@@ -25,11 +25,22 @@ func scanPoint(s string) Marker {
 	case r == '整' || r == '具' || r == '措' || r == '举':
 		return scanNamed(s, measureNames, NamedMeasure)
 	}
+	if opensName(r) {
+		return Marker{}
+	}
 	m, _ := ScanMarker(s)
 	if m.Lost || m.Style == Named || m.Style == Part {
 		return Marker{}
 	}
 	return m
+}
+
+func isBullet(r rune) bool {
+	switch r {
+	case '●', '•', '·', '■', '◆', '▲', '★', '○', '◇', '□', '➢', '▪':
+		return true
+	}
+	return false
 }
 
 // scanShi reads 一是 and 一要, and 一方面.

@@ -34,19 +34,20 @@ func trimStop(s string) string { return strings.TrimRight(s, "。．.；;：:，
 // problemColon is where a colon follows the name of a problem in s:
 // 关于…的问题：….
 func problemColon(s string) int {
-	for i := 0; i < len(s); {
-		n := strings.IndexAny(s[i:], "：:")
+	for i := 0; ; {
+		n := strings.Index(s[i:], "问题")
 		if n < 0 {
 			return 0
 		}
-		i += n
-		if endsHeading(s[:i]) {
-			return i
+		i += n + len("问题")
+		colon := i
+		for _, w := range [...]string{"的", "整改", "落实", "情况"} {
+			colon += len(s[colon:]) - len(strings.TrimPrefix(s[colon:], w))
 		}
-		_, size := utf8.DecodeRuneInString(s[i:])
-		i += size
+		if r, _ := utf8.DecodeRuneInString(s[colon:]); r == '：' || r == ':' {
+			return colon
+		}
 	}
-	return 0
 }
 
 // problemGap is where a space follows the name of a problem in s[from:end].
@@ -61,17 +62,6 @@ func problemGap(s string, from, end int, gap func(int) bool) int {
 			return i
 		}
 	}
-}
-
-// endsHeading reports whether s ends as the name of a problem or of its
-// rectification does.
-func endsHeading(s string) bool {
-	for _, w := range [...]string{"问题", "问题的整改", "问题整改", "问题的整改情况", "问题整改情况", "问题的整改落实情况", "问题整改落实情况", "方面的整改", "整改落实情况", "整改情况"} {
-		if strings.HasSuffix(s, w) {
-			return true
-		}
-	}
-	return false
 }
 
 // trimLeadingStop takes the punctuation that closed a title off what follows.

@@ -103,7 +103,7 @@ func (s *scanner) leadOf(l *line) Lead {
 
 // blocks gathers lines into blocks.
 func (s *scanner) blocks() {
-	s.doc.Blocks = make([]Block, 0, len(s.lines)/2+1)
+	s.doc.Blocks = make([]Block, 0, len(s.lines))
 	s.runs = make([]run, 0, len(s.lines)+8)
 	var open []int // lines of the paragraph so far
 	flush := func(next int) {

@@ -30,38 +30,49 @@ var chromeLines = wordSet(`返回上一级 返回 返回顶部 返回首页 返�
 网页打印 关闭视窗 列印 列印本页 分享到微信 微信扫一扫 保存 浏览 政务微信 政务微博 全文下载`)
 
 // chromeStarts open lines that are furniture from there on.
-var chromeStarts = words(`当前位置 您的位置 您所在的位置 您现在的位置 你的位置 所在位置 现在位置 位置： 位置: 今天是 扫一扫 分享到： 分享到: 【打印 [打印
+var chromeStarts = prefixesOf(`当前位置 您的位置 您所在的位置 您现在的位置 你的位置 所在位置 现在位置 位置： 位置: 今天是 扫一扫 分享到： 分享到: 【打印 [打印
 【字体 [字体 字体： 字体: 字号： 字号: 【大 【关闭 【返回 【收藏 data:image 微信图片_ 视力保护色 ![ 页:[ 页：[ 页: [ 点击播报 您是第 您当前`)
 
 // infoKeys are the keys of the line under a title, and of the key-value block
 // of government sites.
-var infoKeys = words(`来源 信息来源 文章来源 稿件来源 发布来源 发布时间 发布日期 发文日期 发表时间 更新时间 更新日期 录入时间 日期 时间 成文日期 成文时间 生成日期
+var infoKeys = prefixesOf(`来源 信息来源 文章来源 稿件来源 发布来源 发布时间 发布日期 发文日期 发表时间 更新时间 更新日期 录入时间 日期 时间 成文日期 成文时间 生成日期
 公开日期 公开时间 印发日期 作者 撰稿 浏览次数 浏览量 浏览 访问量 访问次数 阅读次数 阅读量 阅读 点击数 点击率 点击量 点击次数 点击 人气 责任编辑 编辑 编审 审核 供稿
 发布人 发布者 发布机构 文号 发文字号 发布单位 发文机关 发文机构 索引号 信息索引号 信息索引 信息名称 文件名称 公开方式 公开形式 公开范围 公开责任部门 主题词 主题分类 分类 体裁分类 文件编号 有效性 信息分类 公文种类
 服务对象 关键词 关键字 信息编号 字号 字体 打印 分享 校对 初审 复审 终审 一审 二审 三审 项目编号`)
 
 // tailStarts open what follows the end of a notice on a page.
-var tailStarts = words(`相关阅读 相关链接 相关文章 相关新闻 相关信息 相关稿件 猜你喜欢 推荐阅读 延伸阅读 热门推荐 上一篇 下一篇 上一条 下一条 版权所有 Copyright copyright 主办单位 主办： 主办:
+var tailStarts = prefixesOf(`相关阅读 相关链接 相关文章 相关新闻 相关信息 相关稿件 猜你喜欢 推荐阅读 延伸阅读 热门推荐 上一篇 下一篇 上一条 下一条 版权所有 Copyright copyright 主办单位 主办： 主办:
 网站标识码 技术支持 友情链接 网站声明 版权声明 关于我们 网站地图 网站维护 ICP备`)
 
-// furnitureOf says which furniture a line is. The line is simplified.
+// furnitureOf says which furniture a line is. The line is simplified. What can
+// be told by the first word is asked first; running text ends the questions.
 func furnitureOf(s string) furnitureKind {
 	if len(s) > furnitureMax {
 		return notFurniture
 	}
-	if k := pageNumber(s); k != notFurniture {
-		return k
-	}
 	switch {
-	case chromeLines[squeeze(s)], startsWithAny(s, chromeStarts), isBreadcrumb(s), isMenu(s), isCounter(s):
+	case pageNumber(s) == folio:
+		return folio
+	case chromeStarts.match(s) > 0:
 		return chrome
-	case startsWithAny(s, tailStarts), isFooter(s):
+	case tailStarts.match(s) > 0:
 		return tail
 	case isInfo(s):
 		return info
+	case hasStops(s):
+		return notFurniture
+	case isChrome(s), isBreadcrumb(s), isMenu(s), containsAny(s, counterMarks):
+		return chrome
+	case containsAny(s, footerMarks):
+		return tail
 	}
 	return notFurniture
 }
+
+// chromeMost is the longest of the chromeLines, in bytes, and some spaces.
+const chromeMost = 60
+
+func isChrome(s string) bool { return len(s) <= chromeMost && chromeLines[squeeze(s)] }
 
 // pageNumber recognises a line that is nothing but a page number: "— 3 —",
 // "- 3 -", "第3页 共8页", "3/8", "3".
@@ -74,7 +85,7 @@ func pageNumber(s string) furnitureKind {
 		switch {
 		case han.IsDigit(r):
 			digits++
-		case strings.ContainsRune("-—–－─~·第页頁共/ \u00a0\u3000,，()（）", r):
+		case isFolioMark(r):
 		default:
 			return notFurniture
 		}
@@ -83,6 +94,15 @@ func pageNumber(s string) furnitureKind {
 		return notFurniture
 	}
 	return folio
+}
+
+// isFolioMark reports whether r may stand beside the digits of a page number.
+func isFolioMark(r rune) bool {
+	switch r {
+	case '-', '—', '–', '－', '─', '~', '·', '第', '页', '頁', '共', '/', ' ', '\u00a0', '\u3000', ',', '，', '(', ')', '（', '）':
+		return true
+	}
+	return false
 }
 
 // framed tells a page number from a date or a telephone number: digits alone
@@ -101,25 +121,25 @@ func framed(s string) bool {
 	return !han.IsDigit(first) && !han.IsDigit(last)
 }
 
-// isCounter recognises "已有 35 人点赞 126 人阅读".
-func isCounter(s string) bool {
-	return len(s) < 90 && containsAny(s, counterMarks) && !strings.ContainsAny(s, "。，；")
-}
-
+// counterMarks stand in lines such as "已有 35 人点赞 126 人阅读".
 var counterMarks = words(`人点赞 人阅读 次阅读 人浏览 次浏览 浏览次数 访问量 点击次数 阅读次数 阅读量 浏览量`)
+
+// footerMarks stand in the site's own footer only.
+var footerMarks = words(`ICP备 ICP证 icp备 公网安备 网安备 网站标识码 版权所有 opyright ©`)
 
 // isBreadcrumb recognises "首页 > 政务公开 > 通知公告".
 func isBreadcrumb(s string) bool {
-	if n := countAny(s, ">＞»›→"); n >= 2 || n == 1 && strings.HasPrefix(s, "首页") {
-		return !strings.ContainsAny(s, "。；")
+	n := 0
+	for _, mark := range [...]string{">", "＞", "»", "›", "→"} {
+		n += strings.Count(s, mark)
 	}
-	return false
+	return n >= 2 || n == 1 && strings.HasPrefix(s, "首页")
 }
 
 // isMenu recognises a row of four short words or more without punctuation:
 // "首页 政务公开 办事服务 互动交流".
 func isMenu(s string) bool {
-	if strings.ContainsAny(s, "。，；：、:,;？！《（(0123456789") {
+	if !hasSpace(s) && !strings.Contains(s, "|") && !strings.Contains(s, "｜") || strings.ContainsAny(s, "：、:;？！《（(0123456789") {
 		return false
 	}
 	fields := strings.FieldsFunc(s, func(r rune) bool { return han.IsSpace(r) || r == '|' || r == '｜' })
@@ -131,33 +151,22 @@ func isMenu(s string) bool {
 	return len(fields) >= 4 || len(fields) >= 2 && strings.ContainsAny(s, "|｜")
 }
 
-// isFooter recognises a line of the site's own footer by what only footers
-// have.
-func isFooter(s string) bool {
-	return containsAny(s, footerMarks) && !strings.HasSuffix(s, "。")
-}
-
-var footerMarks = words(`ICP备 ICP证 icp备 公网安备 网安备 网站标识码 版权所有 Copyright ©`)
-
 // isInfo recognises an info line: it opens with a key, "来源：", and goes on
 // with values and other keys.
 func isInfo(s string) bool {
 	if c, _ := utf8.DecodeRuneInString(s); han.IsDigit(c) && len(s) < 150 {
 		return hasInfoKey(s) // 2021-10-18 来源：…
 	}
-	if strings.IndexFunc(s[:min(len(s), 24)], han.IsSpace) >= 0 {
+	n := infoKeys.match(s)
+	if n == 0 && hasSpace(s[:min(len(s), 24)]) {
 		s = squeeze(s) // 文　　号：
+		n = infoKeys.match(s)
 	}
-	for _, key := range infoKeys {
-		if !strings.HasPrefix(s, key) {
-			continue
-		}
-		rest := strings.TrimLeft(s[len(key):], " \t\u3000\u00a0")
-		if strings.HasPrefix(rest, "：") || strings.HasPrefix(rest, ":") {
-			return !strings.ContainsAny(s, "。；")
-		}
+	if n == 0 {
+		return false
 	}
-	return false
+	rest := strings.TrimLeft(s[n:], " \t\u3000\u00a0")
+	return (strings.HasPrefix(rest, "：") || strings.HasPrefix(rest, ":")) && !strings.ContainsAny(s, "。；")
 }
 
 // hasInfoKey reports whether a key of an info line and its colon stand in s.
@@ -186,19 +195,42 @@ func wordSet(table string) map[string]bool {
 
 // squeeze takes every space out of s.
 func squeeze(s string) string {
-	if strings.IndexFunc(s, han.IsSpace) < 0 {
+	if !hasSpace(s) {
 		return s
 	}
 	return strings.Join(strings.FieldsFunc(s, han.IsSpace), "")
 }
 
-func startsWithAny(s string, words []string) bool {
-	for _, w := range words {
+func hasSpace(s string) bool {
+	return strings.IndexByte(s, ' ') >= 0 || strings.IndexByte(s, '\t') >= 0 || strings.Contains(s, "\u3000") || strings.Contains(s, "\u00a0")
+}
+
+// prefixes is a set of words by their first character, the longest first.
+type prefixes map[rune][]string
+
+func prefixesOf(table string) prefixes {
+	p := make(prefixes)
+	for _, w := range words(table) {
+		first, _ := utf8.DecodeRuneInString(w)
+		list := append(p[first], w)
+		for i := len(list) - 1; i > 0 && len(list[i]) > len(list[i-1]); i-- {
+			list[i], list[i-1] = list[i-1], list[i]
+		}
+		p[first] = list
+	}
+	return p
+}
+
+// match is the length of the longest word of the set that s starts with, 0 for
+// none.
+func (p prefixes) match(s string) int {
+	first, _ := utf8.DecodeRuneInString(s)
+	for _, w := range p[first] {
 		if strings.HasPrefix(s, w) {
-			return true
+			return len(w)
 		}
 	}
-	return false
+	return 0
 }
 
 func containsAny(s string, words []string) bool {
@@ -208,12 +240,4 @@ func containsAny(s string, words []string) bool {
 		}
 	}
 	return false
-}
-
-func countAny(s, runes string) int {
-	n := 0
-	for _, r := range runes {
-		n += strings.Count(s, string(r))
-	}
-	return n
 }

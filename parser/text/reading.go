@@ -15,20 +15,22 @@ const readingsLeast = 3
 // behind them: 個(gè) 對(duì), 市(shi)委(wei).
 func hasReadings(text string) bool {
 	found := 0
-	for i := 0; found < readingsLeast; {
-		n := strings.IndexAny(text[i:], "(（")
-		if n < 0 {
-			return false
-		}
-		i += n
-		if size := reading(text, i); size > 0 {
-			found++
-			i += size
-		} else {
-			i++
+	for _, open := range [...]string{"(", "（"} {
+		for i := 0; ; {
+			n := strings.Index(text[i:], open)
+			if n < 0 {
+				break
+			}
+			i += n
+			if reading(text, i) > 0 {
+				if found++; found == readingsLeast {
+					return true
+				}
+			}
+			i += len(open)
 		}
 	}
-	return true
+	return false
 }
 
 // reading is the length of the reading in brackets at offset i, directly

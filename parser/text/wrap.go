@@ -137,7 +137,7 @@ func (j *joiner) joins(l *line, lead Lead) bool {
 	switch {
 	case startsInside(after), endsInside(before):
 		return true
-	case endsTitle(before) && !strings.ContainsAny(before, "，。；,"):
+	case endsTitle(before) && !hasStops(before):
 		return false
 	case lead.Label, l.indent >= j.indent+2:
 		return false
@@ -157,7 +157,7 @@ func (j *joiner) wrapped(l *line, lead Lead, before, after string) bool {
 	case lead.Marker:
 		// A sentence broken in the middle: the number is an accident,
 		// "…二、|三级". A heading has no full stop to end with.
-		return full && !j.heading && strings.ContainsAny(before, "，。；、,;")
+		return full && !j.heading && (hasStops(before) || strings.Contains(before, "、"))
 	case full:
 		return true
 	}
@@ -199,7 +199,12 @@ func (j *joiner) cut(p *line, before string) bool {
 	if opensBracket(before) {
 		return true
 	}
-	return p.width >= cutLeast && !j.heading && !endsSentence(before) && strings.ContainsAny(before, "，。；,")
+	return p.width >= cutLeast && !j.heading && !endsSentence(before) && hasStops(before)
+}
+
+// hasStops reports whether s has the punctuation of running text.
+func hasStops(s string) bool {
+	return strings.Contains(s, "，") || strings.Contains(s, "。") || strings.Contains(s, "；") || strings.IndexByte(s, ',') >= 0
 }
 
 // endsTitle reports whether a line ends as titles do, a date behind it left
@@ -218,7 +223,11 @@ func endsTitle(s string) bool {
 func endsSentence(s string) bool {
 	for s != "" {
 		r, n := utf8.DecodeLastRuneInString(s)
-		if han.IsSentenceEnd(r) || strings.ContainsRune("；;：:…", r) {
+		switch r {
+		case '；', ';', '：', ':', '…':
+			return true
+		}
+		if han.IsSentenceEnd(r) {
 			return true
 		}
 		if !han.IsClosing(r) && r != '"' && r != '*' && r != '.' {
@@ -235,26 +244,44 @@ func endsSentence(s string) bool {
 
 // endsInside reports whether s ends where no paragraph can end.
 func endsInside(s string) bool {
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return strings.ContainsRune("，、,（(《〈“「『【〔", r)
+	switch r, _ := utf8.DecodeLastRuneInString(s); r {
+	case '，', '、', ',', '（', '(', '《', '〈', '“', '「', '『', '【', '〔':
+		return true
+	}
+	return false
 }
 
 // startsInside reports whether s starts as no paragraph can start.
 func startsInside(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return strings.ContainsRune("，、。；：！？,;:!?》〉”」』〕", r)
+	switch r, _ := utf8.DecodeRuneInString(s); r {
+	case '，', '、', '。', '；', '：', '！', '？', ',', ';', ':', '!', '?', '》', '〉', '”', '」', '』', '〕':
+		return true
+	}
+	return false
 }
 
 // opensBracket reports whether a title mark or bracket opened in s is still
 // open at its end.
 func opensBracket(s string) bool {
-	for _, pair := range [...][2]string{{"《", "》"}, {"（(", "）)"}} {
-		if strings.LastIndexAny(s, pair[0]) > strings.LastIndexAny(s, pair[1]) {
-			return true
+	title, bracket := false, false
+	for _, c := range s[max(0, len(s)-openWindow):] {
+		switch c {
+		case '《':
+			title = true
+		case '》':
+			title = false
+		case '（', '(':
+			bracket = true
+		case '）', ')':
+			bracket = false
 		}
 	}
-	return false
+	return title || bracket
 }
+
+// openWindow is how far back, in bytes, a bracket still open at the end of a
+// line may have opened: titles and remarks are short.
+const openWindow = 240
 
 // firstWord is the columns that the first unbreakable piece of s takes: one
 // Chinese character, or a whole number or foreign word, with the punctuation
