@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/parser/outline"
 )
@@ -70,34 +71,86 @@ func remarkStatus(title string) notice.Status {
 	return ""
 }
 
-// statusIn reads the status that a block of an issue's text states.
+// statusIn reads the status that a block of an issue's text states: under a
+// label, in a sentence that says nothing else, or of 该问题.
 func statusIn(s string) notice.Status {
-	if label, ok := outline.ScanLabel(s); ok {
-		if rest := firstClause(s[label.Len:]); label.Class == outline.State && utf8.RuneCountInString(rest) <= 24 {
+	if label, ok := outline.ScanLabel(s); ok && label.Class != outline.Next {
+		if rest := firstClause(s[label.Len:]); isStatus(rest) {
 			return statusWord(rest)
 		}
 	}
-	if utf8.RuneCountInString(s) <= 24 && strings.HasPrefix(s, "（") {
-		return statusWord(s)
+	for _, sentence := range [...]string{s[:han.FirstSentence(s)], lastSentence(s)} {
+		if isStatus(sentence) {
+			return statusWord(sentence)
+		}
 	}
+	for _, subject := range [...]string{"问题", "项整改"} {
+		if st := statusOf(s, subject); st != "" {
+			return st
+		}
+	}
+	return ""
+}
+
+// statusOf reads what s says of 该问题, 该项整改.
+func statusOf(s, subject string) notice.Status {
 	for i := 0; ; {
-		n := strings.Index(s[i:], "问题")
+		n := strings.Index(s[i:], subject)
 		if n < 0 {
 			return ""
 		}
 		i += n
-		subject := hasSuffixAny(s[:i], []string{"该", "该项", "此", "此项", "本", "上述"})
-		i += len("问题")
-		if clause := firstClause(s[i:]); subject && saysSo(clause) && statusWord(clause) != "" {
+		pointed := hasSuffixAny(s[:i], []string{"该", "该项", "此", "此项", "本", "上述"})
+		i += len(subject)
+		if clause := firstClause(s[i:]); pointed && saysSo(clause) && statusWord(clause) != "" {
 			return statusWord(clause)
 		}
 	}
 }
 
+// statusParts are the words that a sentence may be made of that states a
+// status and nothing else: 目前已基本完成整改.
+var statusParts = strings.Fields("目前 截至 现 已 经 全部 均 基本 完成 整改 办结 销号 持续 推进 正在 阶段 性 长期 坚持 并 到位 落实 未 尚 中 取得 成效 进行 申请 延期 办理 达到 序时 时序 进度 要求 了 了结 结案 部分 解决 立行立改 ， 、 , （ ） ( ) 。 ；")
+
+// isStatus reports whether s is a status and nothing else.
+func isStatus(s string) bool {
+	if s == "" || len(s) > statusMost {
+		return false
+	}
+	st := statusWord(s)
+	for rest := s; st != ""; {
+		n := len(rest)
+		for _, w := range statusParts {
+			rest = strings.TrimPrefix(rest, w)
+		}
+		if rest == "" {
+			return true
+		}
+		if len(rest) == n {
+			return false
+		}
+	}
+	return false
+}
+
+// statusMost is the longest such sentence, in bytes.
+const statusMost = 90
+
+// lastSentence is the sentence that s ends with.
+func lastSentence(s string) string {
+	body := strings.TrimRight(s, "。；")
+	if i := strings.LastIndex(body, "。"); i >= 0 {
+		return s[i+len("。"):]
+	}
+	return s
+}
+
 // firstClause is s up to its first full stop or semicolon.
 func firstClause(s string) string {
-	if i := strings.IndexAny(s, "。；;"); i >= 0 {
-		return s[:i]
+	for _, stop := range [...]string{"。", "；", ";"} {
+		if i := strings.Index(s, stop); i >= 0 {
+			s = s[:i]
+		}
 	}
 	return s
 }

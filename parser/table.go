@@ -50,7 +50,7 @@ func header(b *text.Block) (columns, bool) {
 			c.issue = i
 		case hasAny(name, []string{"措施", "整改情况", "落实情况", "整改举措"}) && c.measure < 0:
 			c.measure = i
-		case hasAny(name, []string{"完成情况", "状态", "进度", "是否完成", "整改结果", "进展"}) && c.status < 0:
+		case hasAny(name, []string{"完成情况", "状态", "进度", "是否完成", "整改结果", "进展", "时限"}) && c.status < 0:
 			c.status = i
 		}
 	}
@@ -78,7 +78,9 @@ func (r *reading) tableRow(k int, b *text.Block, cols columns) {
 	}
 	if cols.status >= 0 && cols.status < len(b.Cells) {
 		s := b.Cells[cols.status]
-		is.Status = statusWord(b.Folded[s.Start:s.End])
+		if cell := b.Folded[s.Start:s.End]; isStatus(cell) {
+			is.Status = statusWord(cell)
+		}
 	}
 	if at := r.headingOf(k); at >= 0 {
 		is.Section = r.n.Sections[at].ID
