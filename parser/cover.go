@@ -125,8 +125,8 @@ func (r *reading) warnPlaceholders(b *text.Block) {
 		return
 	}
 	for _, p := range placeholders {
-		if i := strings.Index(b.Text, p); i >= 0 {
-			r.warning(notice.Placeholder, b.Span(i, i+len(p)), p)
+		if i := strings.Index(b.Folded, p); i >= 0 {
+			r.warning(notice.Placeholder, b.Span(i, i+len(p)), b.Text[i:i+len(p)])
 			return
 		}
 	}

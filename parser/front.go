@@ -178,7 +178,20 @@ func (r *reading) setTitle(first, last int) {
 		r.title = r.block(first).Source().Join(r.title)
 	}
 	r.n.Title = strings.ReplaceAll(r.text(r.title), "\n", "")
-	r.n.Title = strings.TrimSuffix(strings.TrimPrefix(r.n.Title, "【整改情况通报】"), "（")
+	r.n.Title = r.n.Title[kindPrefix(han.Simplify(r.n.Title)):]
+}
+
+// kindPrefix is the length of what some sites print before a title in
+// brackets: 【整改情况通报】.
+func kindPrefix(title string) int {
+	if !strings.HasPrefix(title, "【") {
+		return 0
+	}
+	i := strings.Index(title, "】")
+	if i < 0 || !endsTitle(title[:i]) {
+		return 0
+	}
+	return i + len("】")
 }
 
 // setLineBeforeAside makes furniture of the short lines before the title that

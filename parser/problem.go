@@ -165,6 +165,7 @@ func (r *reading) classify() {
 	for i := range heads {
 		named[i] = r.naming(i)
 	}
+	r.nameByLabels(named)
 	r.dropStrayAssessments(named)
 	for i := len(heads) - 1; i >= 0; i-- {
 		if named[i] != namesNothing && r.kinds[i] == plainHeading {
@@ -174,80 +175,97 @@ func (r *reading) classify() {
 			r.kinds[p] = holdsIssues
 		}
 	}
-	r.adoptSiblings(named)
+	r.adoptPeers(named)
 }
 
-// naming tells how surely heading i names a problem: by its title, or because
-// the text under it is labelled as that of an issue (整改措施：).
+// naming tells how surely the title of heading i names a problem.
 func (r *reading) naming(i int) naming {
 	h := &r.out.Headings[i]
 	switch {
-	case h.Style == outline.Named && isProblemName(r.block(h.Block).Folded[:h.Len]):
-		return namesSurely
-	case h.Label == outline.Problem:
+	case h.Style == outline.Named && isProblemName(r.block(h.Block).Folded[:h.Len]), h.Label == outline.Problem:
 		return namesSurely
 	case h.Label != outline.NoLabel:
 		return namesNothing
 	}
-	title := r.headTitle(i)
-	n := names(title)
-	if n == namesSurely || isOutlookTitle(title) {
-		return n
+	return names(r.headTitle(i))
+}
+
+// nameByLabels makes names of titles under which the text is labelled as that
+// of an issue (整改措施：), outermost first: what stands under such a heading is
+// part of it.
+func (r *reading) nameByLabels(named []naming) {
+	heads := r.out.Headings
+	labelled := make([]bool, len(heads))
+	for i := range heads {
+		p := heads[i].Parent
+		inside := p >= 0 && labelled[p]
+		title := r.headTitle(i)
+		labelled[i] = inside || heads[i].Label == outline.NoLabel && r.labelled(i) && !isChapterTitle(title) && !isOutlookTitle(title)
+		switch {
+		case inside && named[i] != namesSurely:
+			named[i] = namesNothing
+		case labelled[i] && !inside:
+			named[i] = namesSurely
+		}
 	}
-	if r.labelled(i) && !isChapterTitle(title) {
-		return namesSurely
-	}
-	return n
 }
 
 func isProblemName(label string) bool { return strings.Contains(label, "问题") }
 
 // isChapterTitle recognises headings over issues: 整改落实情况.
 func isChapterTitle(title string) bool {
-	return isGenericProblem(title) || hasAny(title, []string{"整改情况", "落实情况", "整改进展", "完成情况", "进展情况", "总体情况", "组织领导", "主体责任"})
+	return isGenericProblem(title) || hasSuffixAny(title, []string{"整改情况", "落实情况", "整改进展", "完成情况", "进展情况", "总体情况", "组织领导", "主体责任", "整改工作"})
 }
 
 // labelled reports whether the own text of heading i carries the labels of one
 // issue.
 func (r *reading) labelled(i int) bool {
 	measures, problems := 0, 0
-	r.eachMark(i, func(m outline.Mark) {
-		switch m.Label {
-		case outline.Measures, outline.Progress:
-			measures++
-		case outline.Problem:
+	count := func(c outline.Class, rest string) {
+		switch {
+		case c == outline.Problem:
 			problems++
+		case (c == outline.Measures || c == outline.Progress) && !isStatus(rest):
+			measures++
 		}
-	})
+	}
+	h := &r.out.Headings[i]
+	for _, m := range h.Marks {
+		count(m.Label, r.block(h.Block).Folded[m.End:])
+	}
+	for k := h.Block + 1; k < r.ownEnd(i); k++ {
+		s := r.block(k).Folded
+		if label, ok := outline.ScanLabel(s); ok {
+			count(label.Class, s[label.Len:])
+		}
+	}
 	return measures > 0 && problems <= 1
 }
 
-// eachMark visits the marks in the own text of heading i.
-func (r *reading) eachMark(i int, visit func(outline.Mark)) {
-	h := &r.out.Headings[i]
-	for _, m := range h.Marks {
-		visit(m)
-	}
-	for k := h.Block + 1; k < r.ownEnd(i); k++ {
-		if label, ok := outline.ScanLabel(r.block(k).Folded); ok {
-			visit(outline.Mark{Label: label.Class})
-		}
-	}
-}
-
-// family counts the headings under one parent.
-type family struct {
+// peers counts the headings of one style on one level.
+type peers struct {
 	all, weak, sure int
 	issues          int
 	lastIssue       int
 }
 
-// families counts the headings by parent; that of the top level is the first.
-func (r *reading) families(named []naming) []family {
-	heads := r.out.Headings
-	f := make([]family, len(heads)+1)
-	for i := range heads {
-		c := &f[heads[i].Parent+1]
+// peerKey tells headings that are numbered alike.
+type peerKey struct {
+	style outline.Style
+	level int
+}
+
+// countPeers counts headings by style and level. Which of them hold the issues
+// is a property of the document.
+func (r *reading) countPeers(named []naming) map[peerKey]*peers {
+	counts := make(map[peerKey]*peers)
+	for i, h := range r.out.Headings {
+		key := peerKey{h.Style, h.Level}
+		c := counts[key]
+		if c == nil {
+			c = new(peers)
+			counts[key] = c
+		}
 		c.all++
 		switch named[i] {
 		case namesWeakly:
@@ -260,32 +278,63 @@ func (r *reading) families(named []naming) []family {
 			c.lastIssue = i
 		}
 	}
-	return f
+	return counts
 }
 
-// dropStrayAssessments keeps a weak name only where most of its siblings are
-// names too: under an issue, 学习不深入 may be the heading of a measure.
+// dropStrayAssessments keeps a weak name only where names are usual: under an
+// issue, 学习不深入 may be the heading of a measure.
 func (r *reading) dropStrayAssessments(named []naming) {
-	f := r.families(named)
+	counts := r.countPeers(named)
 	for i, h := range r.out.Headings {
-		if c := f[h.Parent+1]; named[i] == namesWeakly && (c.weak+c.sure)*2 <= c.all {
+		c := counts[peerKey{h.Style, h.Level}]
+		if named[i] == namesWeakly && (c.weak+c.sure)*2 < c.all {
 			named[i] = namesNothing
 		}
 	}
 }
 
-// adoptSiblings makes issues of headings that do not name a problem but stand
-// in a row of headings that do.
-func (r *reading) adoptSiblings(named []naming) {
-	f := r.families(named)
+// adoptPeers makes issues of headings that do not name a problem but stand
+// among headings that do.
+func (r *reading) adoptPeers(named []naming) {
+	counts := r.countPeers(named)
+	groups := r.groupStyles()
 	for i, h := range r.out.Headings {
-		c := f[h.Parent+1]
+		c := counts[peerKey{h.Style, h.Level}]
 		if r.kinds[i] != plainHeading || h.Label != outline.NoLabel || c.issues < 2 || c.issues*3 < c.all*2 || c.lastIssue < i {
 			continue
 		}
 		title := r.headTitle(i)
-		if !startsRemedy(title) && !isOutlookTitle(title) && !isChapterTitle(title) && r.issueAbove(i) < 0 {
-			r.kinds[i] = issueHeading
+		if startsRemedy(title) || isOutlookTitle(title) || isChapterTitle(title) || r.issueAbove(i) >= 0 && !r.underGroup(i, groups) {
+			continue
 		}
+		r.adopt(i)
+	}
+}
+
+// groupStyles are the styles and levels of headings that group issues.
+func (r *reading) groupStyles() map[peerKey]bool {
+	groups := make(map[peerKey]bool)
+	for i, h := range r.out.Headings {
+		if r.kinds[i] == holdsIssues {
+			groups[peerKey{h.Style, h.Level}] = true
+		}
+	}
+	return groups
+}
+
+// underGroup reports whether the heading above i is numbered like those that
+// group issues: it was taken for one only because none under it was.
+func (r *reading) underGroup(i int, groups map[peerKey]bool) bool {
+	p := r.out.Headings[i].Parent
+	if p < 0 || r.kinds[p] != issueHeading || r.issueAbove(p) >= 0 {
+		return false
+	}
+	return groups[peerKey{r.out.Headings[p].Style, r.out.Headings[p].Level}]
+}
+
+func (r *reading) adopt(i int) {
+	r.kinds[i] = issueHeading
+	for p := r.out.Headings[i].Parent; p >= 0; p = r.out.Headings[p].Parent {
+		r.kinds[p] = holdsIssues
 	}
 }

@@ -31,7 +31,7 @@ func Scan(f *source.File, lead LeadFunc) *Document {
 	s.lead = lead
 	s.lines = splitLines(f.Text)
 	s.setFurnitureAside()
-	s.joiner = joiner{text: f.Text, layout: layoutOf(f.Text, s.lines, lead), lead: lead}
+	s.joiner = joiner{line: s.line, layout: layoutOf(s.lines, s.leadOf)}
 	s.blocks()
 	return d
 }
@@ -65,7 +65,7 @@ func (s *scanner) setFurnitureAside() {
 			continue
 		}
 		if l.mark < rowMark {
-			l.kind = furnitureOf(s.doc.fold(s.text[l.start:l.end]))
+			l.kind = furnitureOf(s.line(l))
 		}
 	}
 	s.setTailAside()
@@ -95,6 +95,9 @@ func (s *scanner) tailish(l *line) bool {
 	}
 	return l.width < 120 && !strings.HasSuffix(s.text[l.start:l.end], "。") && !s.leadOf(l).Marker
 }
+
+// line is the simplified text of l.
+func (s *scanner) line(l *line) string { return s.doc.fold(s.text[l.start:l.end]) }
 
 // leadOf asks what a line opens with.
 func (s *scanner) leadOf(l *line) Lead {

@@ -14,6 +14,7 @@ type line struct {
 	indent     int  // columns of white space before it
 	width      int  // columns of the text, capped at widthCap
 	blank      bool // a blank line stands before it
+	final      bool // it ends where a paragraph may end
 	mark       mark
 	kind       furnitureKind
 }
@@ -70,6 +71,7 @@ func trimLine(text string, from, end int) line {
 	l.start, l.indent = skipSpace(text, from, l.end)
 	l.markdown(text)
 	l.width = columns(text[l.start:l.end])
+	l.final = endsSentence(text[l.start:l.end])
 	return l
 }
 

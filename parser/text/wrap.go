@@ -35,76 +35,83 @@ const (
 
 // layoutOf measures lines. Lines are hard-wrapped when many of them end within
 // a few columns of each other in the middle of a sentence.
-func layoutOf(text string, lines []line, lead LeadFunc) layout {
-	var widths [widthCap + 1]int
+func layoutOf(lines []line, lead func(*line) Lead) layout {
+	var widths histogram
 	var indents [16]int
-	pairs, doubled := 0, 0
+	count, doubled := 0, 0
 	for i := range lines {
 		l := &lines[i]
 		if l.kind != notFurniture {
 			continue
 		}
-		widths[min(widthCap, l.indent+l.width)]++
+		widths[l.columns()]++
 		indents[min(15, l.indent)]++
-		pairs++
+		count++
 		if l.blank {
 			doubled++
 		}
 	}
-	lay := layout{indent: mode(indents[:]), doubled: doubled*10 >= pairs*7}
-	lay.wrap = wrapColumn(text, lines, &widths, lead)
+	lay := layout{indent: mode(indents[:]), doubled: doubled*10 >= count*7}
+	if column := widths.crest(); breaksSentences(lines, column, count, lead) {
+		lay.wrap = column
+	}
 	return lay
 }
 
-// wrapColumn finds the column at which lines are wrapped, 0 when there is
-// none.
-func wrapColumn(text string, lines []line, widths *[widthCap + 1]int, lead LeadFunc) int {
+// histogram counts lines by the columns that they take up.
+type histogram [widthCap + 1]int
+
+// columns are those that the line takes up with its indent, capped.
+func (l *line) columns() int { return min(widthCap, l.indent+l.width) }
+
+// crest is the widest column at which nearly as many lines end as anywhere:
+// full lines must not look as if another character had fitted.
+func (h *histogram) crest() int {
 	most, column := 0, 0
 	for w := wrapLeast; w <= wrapMost; w++ {
-		n := inWindow(widths, w)
-		if n > most {
-			most = n
-		}
-		// The widest window that is nearly as full as the fullest: full
-		// lines must not look as if another character had fitted.
+		n := h.window(w)
+		most = max(most, n)
 		if n*10 >= most*7 && n > 0 {
 			column = w
 		}
 	}
-	full, broken, count := 0, 0, 0
-	for i := range lines {
-		l := &lines[i]
-		if l.kind != notFurniture {
-			continue
-		}
-		count++
-		if w := l.indent + l.width; w > column-2*wrapWindow && w <= column+2 {
-			full++
-			if !endsSentence(text[l.start:l.end]) && i+1 < len(lines) && !opens(text, &lines[i+1], lead) {
-				broken++
-			}
-		}
-	}
-	if column == 0 || full < 2 || broken*2 < full || full*10 < count*4 {
-		return 0
-	}
 	return column
 }
 
-// opens reports whether a line opens something by itself.
-func opens(text string, l *line, lead LeadFunc) bool {
-	o := lead(head(text[l.start:l.end]))
-	return o.Marker || o.Point || o.Label || l.mark != noMark
-}
-
-func inWindow(widths *[widthCap + 1]int, top int) int {
+// window counts the lines that end at column top or a few before it.
+func (h *histogram) window(top int) int {
 	n := 0
 	for w := top - wrapWindow + 1; w <= top; w++ {
-		n += widths[w]
+		n += h[w]
 	}
 	return n
 }
 
+// breaksSentences reports whether the lines that end near column, of count in
+// all, are many, and half of them stop inside a sentence that the next goes on
+// with.
+func breaksSentences(lines []line, column, count int, lead func(*line) Lead) bool {
+	full, broken := 0, 0
+	for i := range lines {
+		l := &lines[i]
+		if w := l.columns(); l.kind != notFurniture || w <= column-2*wrapWindow || w > column+2 {
+			continue
+		}
+		full++
+		if !l.final && i+1 < len(lines) && !opens(&lines[i+1], lead) {
+			broken++
+		}
+	}
+	return column > 0 && full >= 2 && broken*2 >= full && full*10 >= count*4
+}
+
+// opens reports whether a line opens something by itself.
+func opens(l *line, lead func(*line) Lead) bool {
+	o := lead(l)
+	return o.Marker || o.Point || o.Label || l.mark != noMark
+}
+
+// mode is the index with the highest count.
 func mode(counts []int) int {
 	best := 0
 	for i, n := range counts {
@@ -115,12 +122,11 @@ func mode(counts []int) int {
 	return best
 }
 
-// joiner decides, line by line, whether a line goes on with the paragraph
+// joiner decides, line by line, on simplified text, whether a line goes on with the paragraph
 // before it.
 type joiner struct {
-	text string
+	line func(*line) string // the simplified text of a line
 	layout
-	lead LeadFunc
 
 	prev    *line
 	first   bool // prev opened its paragraph
@@ -133,7 +139,7 @@ func (j *joiner) joins(l *line, lead Lead) bool {
 	if p == nil || l.mark != noMark || p.mark == headMark || p.mark >= rowMark {
 		return false
 	}
-	before, after := j.text[p.start:p.end], j.text[l.start:l.end]
+	before, after := j.line(p), j.line(l)
 	switch {
 	case startsInside(after), endsInside(before):
 		return true
@@ -173,7 +179,7 @@ func (j *joiner) wrapped(l *line, lead Lead, before, after string) bool {
 // text taken from a PDF has lost.
 func (j *joiner) taken() int {
 	n := j.prev.indent + j.prev.width
-	if j.first && j.prev.indent == 0 && !(j.heading && endsHeading(j.text[j.prev.start:j.prev.end])) {
+	if j.first && j.prev.indent == 0 && !(j.heading && endsHeading(j.line(j.prev))) {
 		n += 4
 	}
 	return n
@@ -181,7 +187,7 @@ func (j *joiner) taken() int {
 
 // endsHeading reports whether a line ends as headings do: 关于…的问题.
 func endsHeading(s string) bool {
-	for _, w := range [...]string{"问题", "問題", "情况", "情況", "整改", "方面"} {
+	for _, w := range [...]string{"问题", "情况", "整改", "方面"} {
 		if strings.HasSuffix(s, w) {
 			return true
 		}
@@ -211,7 +217,7 @@ func hasStops(s string) bool {
 // out: …的通报 2026-02-13.
 func endsTitle(s string) bool {
 	s = strings.TrimRight(s, "0123456789-/.:： 年月日()（）")
-	for _, w := range [...]string{"通报", "通報", "公告", "报告", "報告", "公示", "通知", "方案"} {
+	for _, w := range [...]string{"通报", "公告", "报告", "公示", "通知", "方案"} {
 		if strings.HasSuffix(s, w) {
 			return true
 		}
