@@ -25,7 +25,8 @@ var layers = map[string][]string{
 	"parser/outline": {"parser/han", "parser/source", "parser/text"},
 	"parser":         {"parser/han", "parser/notice", "parser/outline", "parser/source", "parser/text"},
 	"parser/reader":  {"parser/source"},
-	"report":         {"parser/notice", "parser/reader", "parser/source"},
+	"report/audit":   {"parser/han", "parser/notice", "parser/outline", "parser/source", "parser/text"},
+	"report":         {"parser/notice", "parser/reader", "parser/source", "report/audit"},
 	"cmd/zhenggai":   {"parser", "parser/notice", "parser/reader", "parser/source", "report"},
 }
 

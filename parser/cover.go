@@ -81,25 +81,28 @@ func (r *reading) warn() {
 // irregularities names the warnings of the outline.
 var irregularities = [...]notice.Code{
 	outline.Gap: notice.OrdinalGap, outline.Repeat: notice.OrdinalRepeat,
-	outline.Order: notice.OrdinalOrder, outline.Lost: notice.MarkerLost,
+	outline.Order: notice.OrdinalOrder,
 }
 
 func (r *reading) warnNumbering() {
 	for _, w := range r.out.Irregularities {
-		h := &r.out.Headings[w.Heading]
-		span := r.spanOf(h.Block, 0, max(h.Len, 1))
+		h, s := &r.out.Headings[w.Heading], &r.n.Sections[w.Heading]
+		if w.Kind == outline.Lost {
+			r.warning(notice.MarkerLost, r.spanOf(h.Block, 0, h.TitleEnd), s.Label+s.Title)
+			continue
+		}
 		before := ""
 		if w.Before >= 0 {
 			before = r.n.Sections[w.Before].Label
 		}
-		r.warning(irregularities[w.Kind], span, r.n.Sections[w.Heading].Label, before)
+		r.warning(irregularities[w.Kind], r.spanOf(h.Block, 0, h.Len), s.Label, before)
 	}
 }
 
 // warnDates tells of dates that the calendar does not have and of digits that
 // lost their separators.
 func (r *reading) warnDates(b *text.Block) {
-	if !strings.Contains(b.Folded, "日") {
+	if !hasDay(b.Folded) {
 		return
 	}
 	for _, d := range dates(b.Folded) {
@@ -114,6 +117,21 @@ func (r *reading) warnDates(b *text.Block) {
 		}
 		r.warning(notice.DateInvalid, b.Span(start, end), b.Text[start:end])
 		i = end
+	}
+}
+
+// hasDay reports whether a number stands before 日 in s.
+func hasDay(s string) bool {
+	for i := 0; ; {
+		n := strings.Index(s[i:], "日")
+		if n < 0 {
+			return false
+		}
+		i += n
+		if c, _ := utf8.DecodeLastRuneInString(s[:i]); isDateNumeral(c) {
+			return true
+		}
+		i += len("日")
 	}
 }
 

@@ -38,6 +38,7 @@ func (r *reading) issues() {
 	default:
 		r.classify()
 		r.headingIssues()
+		r.headed = len(r.n.Issues) > 0
 		r.labelIssues()
 		r.tableIssues()
 	}
@@ -81,24 +82,41 @@ func (r *reading) labelIssues() {
 	}
 }
 
-// plainIssue records block k as an issue when it is a line without number that
-// surely names a problem.
+// plainIssue records block k as an issue when it opens, without a number, with
+// what surely names a problem: a line of its own, or run in before the points.
 func (r *reading) plainIssue(k, at int) bool {
 	b := r.block(k)
-	title := trimStop(b.Folded)
-	if at >= 0 && r.out.Headings[at].Block == k || utf8.RuneCountInString(title) > 80 || names(title) != namesSurely || strings.Contains(title, "。") {
+	if at >= 0 && r.out.Headings[at].Block == k {
 		return false
 	}
-	is := notice.Issue{Title: trimTitle(r.text(b.Source())), Span: b.Source()}
+	end := plainTitle(b.Folded, r.headed)
+	if end == 0 {
+		return false
+	}
+	is := notice.Issue{Title: r.text(b.Span(0, end)), Span: b.Source()}
 	if at >= 0 {
 		is.Section, is.Path = r.n.Sections[at].ID, r.n.Sections[at].Path
 		if r.kinds[at] == plainHeading {
 			r.kinds[at] = holdsIssues
 		}
 	}
-	r.texts = append(r.texts, issueText{len(r.n.Issues), -1, stretch{k + 1, 0, r.bodyEnd, 0}})
+	r.texts = append(r.texts, issueText{len(r.n.Issues), -1, stretch{k, end, r.bodyEnd, 0}})
 	r.n.Issues = append(r.n.Issues, is)
 	return true
+}
+
+// plainTitle is the length of the problem's name at the start of s, 0 for none.
+// Where headings name the issues, only a line of its own names another.
+func plainTitle(s string, headed bool) int {
+	end := len(trimStop(s[:han.FirstSentence(s)]))
+	if marks := outline.Scan(s, 0); len(marks) > 0 {
+		end = min(end, len(trimStop(s[:marks[0].Start])))
+	}
+	alone := len(trimStop(s)) == end
+	if headed && !alone || utf8.RuneCountInString(s[:end]) > 80 || names(s[:end]) != namesSurely {
+		return 0
+	}
+	return end
 }
 
 // labelsIn records an issue for every problem label in block k, under heading

@@ -192,6 +192,9 @@ func (c *collector) block(k, from, stop int, own bool) {
 	if len(marks) > 0 {
 		lead = marks[0].Start
 	}
+	if hasPrefixAny(b.Folded[from:], nextWords) {
+		c.label(outline.Next) // 下一步，区局将…
+	}
 	c.looseText(k, from, lead)
 	for i, m := range marks {
 		end := stop
@@ -209,6 +212,9 @@ func (c *collector) block(k, from, stop int, own bool) {
 		c.open = 0 // points inside a paragraph end with it
 	}
 }
+
+// nextWords open a paragraph that tells what is still to come.
+var nextWords = []string{"下一步", "下步", "接下来", "今后", "下阶段", "下一阶段"}
 
 func (c *collector) label(class outline.Class) {
 	c.class, c.open = class, 0

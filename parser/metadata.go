@@ -368,10 +368,10 @@ func isHanBefore(s string, i int) bool {
 // bareDate reads a line under the title that is nothing but a date, or an info
 // line that opens with one.
 func (r *reading) bareDate() string {
-	for k := r.bodyStart; k < min(r.bodyEnd, r.bodyStart+2); k++ {
+	for k := r.bodyStart; k < min(r.bodyEnd, r.bodyStart+3); k++ {
 		b := r.block(k)
 		found := dates(b.Folded)
-		if isDateLine(b.Folded) || b.Kind == text.Furniture && len(found) > 0 && found[0].start == 0 {
+		if isDateLine(b.Folded) || b.Kind == text.Furniture && len(found) > 0 && (found[0].start == 0 || text.HasClock(b.Folded)) {
 			return found[0].String()
 		}
 	}
@@ -415,13 +415,36 @@ func (r *reading) signatureIn(from, to int) (signer, signed string) {
 // issuer is who publishes: the signature, else the source that the page names,
 // else the body in the title.
 func (r *reading) issuer(signer string) string {
-	if signer != "" {
-		return signer
+	if signer == "" {
+		signer = r.headerBody()
 	}
-	if source := r.source(); source != "" {
-		return source
+	source := r.source()
+	for _, name := range [...]string{signer, institution(source), r.titleBody(), source} {
+		if name != "" {
+			return name
+		}
 	}
-	return r.titleBody()
+	return ""
+}
+
+// institution is a source that is no web site: a site carries what others
+// publish.
+func institution(source string) string {
+	if isSiteName(han.Simplify(source)) {
+		return ""
+	}
+	return source
+}
+
+// headerBody is the body named on a line of its own right under the title.
+func (r *reading) headerBody() string {
+	if r.bodyStart == 0 || r.bodyStart >= r.bodyEnd {
+		return ""
+	}
+	if b := r.block(r.bodyStart); b.Kind == text.Paragraph && isSignature(b.Folded) {
+		return b.Text
+	}
+	return ""
 }
 
 // source is the value of 来源 in the info line.
@@ -442,7 +465,7 @@ func (r *reading) source() string {
 			rest := b.Text[i+len(key):]
 			rest = strings.TrimLeft(rest, "：: ")
 			rest = rest[:valueEnd(rest)]
-			if utf8.RuneCountInString(rest) >= 3 && !isSiteName(han.Simplify(rest)) && !strings.ContainsAny(rest, "：:0123456789") {
+			if utf8.RuneCountInString(rest) >= 3 && !strings.ContainsAny(rest, "：:0123456789") {
 				return rest
 			}
 		}

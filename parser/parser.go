@@ -34,6 +34,7 @@ func Parse(f *source.File, _ Options) *notice.Notice {
 	r.roles()
 	r.measures()
 	r.metadata()
+	r.statistics()
 	r.cover()
 	r.warn()
 	return r.n
@@ -52,6 +53,7 @@ type reading struct {
 	bodyEnd   int    // first block of sign-off and contact
 
 	kinds   []headingKind // of each heading
+	headed  bool          // headings name the issues
 	ends    []int         // block behind each heading's subtree
 	blocks  []use         // what each block was read as
 	sectIDs []string      // of each heading

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/parser/outline"
 )
 
@@ -176,6 +177,31 @@ func (r *reading) classify() {
 		}
 	}
 	r.adoptPeers(named)
+	r.dropBareList()
+}
+
+// dropBareList takes the problems of a chapter that only lists them out again
+// when another chapter tells of their rectification: they are the same ones.
+func (r *reading) dropBareList() {
+	heads := r.out.Headings
+	bare, elsewhere := -1, false
+	for i := range heads {
+		if heads[i].Parent >= 0 {
+			continue
+		}
+		title := r.headTitle(i)
+		if r.kinds[i] == holdsIssues && bare < 0 && hasAny(title, problemWords) && !strings.Contains(title, "整改") {
+			bare = i
+		} else if r.kinds[i] == holdsIssues {
+			elsewhere = true
+		}
+	}
+	if bare < 0 || !elsewhere || r.n.Genre == notice.Feedback {
+		return
+	}
+	for i := bare; i < len(heads) && (i == bare || heads[i].Level > heads[bare].Level); i++ {
+		r.kinds[i] = plainHeading
+	}
 }
 
 // naming tells how surely the title of heading i names a problem.

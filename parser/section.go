@@ -83,7 +83,7 @@ func (r *reading) blockSpan(from, to int) source.Span {
 	return r.block(from).Source().Join(r.block(to - 1).Source())
 }
 
-// title is the simplified title of heading i.
+// headTitle is the simplified title of heading i.
 func (r *reading) headTitle(i int) string {
 	h := &r.out.Headings[i]
 	return r.block(h.Block).Folded[h.Len:h.TitleEnd]
@@ -92,8 +92,7 @@ func (r *reading) headTitle(i int) string {
 // Words that tell what a chapter is for. They are asked of chapters that hold
 // no issues only, but for those of requirements and pledges.
 var (
-	outlookWords = strings.Fields(`下一步 下步 今后 下阶段 下一阶段 持之以恒 巩固 长效 持续 常态 成果运用 成果转化 后续 后半篇 工作打算 努力方向 未来 再接再厉 久久为功 锲而不舍 深化整改 固本 纵深`)
-	planWords    = strings.Fields(`重点任务 主要任务 改革重点 工作任务 整改任务 工作重点 重点工作 主要措施 工作措施 整改措施 重点措施 任务分工 主要内容 工作内容 改革任务 具体任务 具体措施 重点举措 整改内容 整改问题`)
+	outlookWords = strings.Fields(`巩固 长效 常态 成果运用 成果转化 后半篇 深化整改 固本 纵深 提升 拓展`)
 	frameWords   = strings.Fields(`指导思想 总体要求 总体目标 总体思路 基本原则 工作原则 主要目标 工作目标 整改目标 目标任务 组织实施 组织领导 保障措施 工作要求 实施步骤 时间安排 工作步骤 方法步骤 工作保障 组织保障 进度安排 有关要求 督导检查 整改原则 整改时限 编制依据 背景`)
 	problemWords = strings.Fields(`存在的主要问题 存在的问题 存在问题 主要问题 发现的问题 发现的主要问题 发现问题 反馈的问题 反馈问题 突出问题 问题和不足 查出的问题 发现的突出问题`)
 	requireWords = strings.Fields(`意见建议 整改意见 整改要求 工作要求 意见和建议 整改建议 几点意见 几点要求 工作建议 审计建议 有关要求 下一步整改要求`)
@@ -152,9 +151,9 @@ func (r *reading) chapterRole(i, firstIssue, lastIssue int) notice.Role {
 	return notice.RoleRectification
 }
 
+// planRole tells a plan's tasks from its frame.
 func planRole(title string) notice.Role {
-	switch {
-	case hasAny(title, frameWords):
+	if hasAny(title, frameWords) {
 		return notice.RoleOther
 	}
 	return notice.RolePlan
@@ -190,8 +189,7 @@ func looseRole(title string) notice.Role {
 // roleUnder is the role of a sub-section: that of its chapter, unless it is
 // what an issue's heading puts under a label of its own.
 func (r *reading) roleUnder(i int, chapter notice.Role) notice.Role {
-	switch r.out.Headings[i].Label {
-	case outline.Next:
+	if r.out.Headings[i].Label == outline.Next {
 		return notice.RoleOutlook
 	}
 	if chapter == notice.RoleRectification && r.kinds[i] == plainHeading && r.issueAbove(i) < 0 && isOutlookTitle(r.headTitle(i)) {
@@ -212,5 +210,8 @@ func (r *reading) issueAbove(i int) int {
 
 // isOutlookTitle recognises a heading that looks ahead.
 func isOutlookTitle(title string) bool {
-	return hasPrefixAny(title, []string{"下一步", "下步", "今后", "下阶段", "下一阶段", "后续"}) || strings.HasPrefix(title, "持续") && utf8.RuneCountInString(title) < 30 && hasAny(title, outlookWords[4:])
+	if hasPrefixAny(title, []string{"下一步", "下步", "今后", "下阶段", "下一阶段", "后续"}) {
+		return true
+	}
+	return strings.HasPrefix(title, "持续") && utf8.RuneCountInString(title) < 30 && hasAny(title, outlookWords)
 }

@@ -4,7 +4,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/parser/outline"
 )
@@ -79,7 +78,7 @@ func statusIn(s string) notice.Status {
 			return statusWord(rest)
 		}
 	}
-	for _, sentence := range [...]string{s[:han.FirstSentence(s)], lastSentence(s)} {
+	for _, sentence := range [...]string{firstClause(s[:min(len(s), statusMost)]), lastSentence(s)} {
 		if isStatus(sentence) {
 			return statusWord(sentence)
 		}
@@ -117,29 +116,26 @@ func isStatus(s string) bool {
 	if s == "" || len(s) > statusMost {
 		return false
 	}
-	st := statusWord(s)
-	for rest := s; st != ""; {
+	for rest := s; rest != ""; {
 		n := len(rest)
 		for _, w := range statusParts {
 			rest = strings.TrimPrefix(rest, w)
-		}
-		if rest == "" {
-			return true
 		}
 		if len(rest) == n {
 			return false
 		}
 	}
-	return false
+	return statusWord(s) != ""
 }
 
 // statusMost is the longest such sentence, in bytes.
 const statusMost = 90
 
-// lastSentence is the sentence that s ends with.
+// lastSentence is the sentence that s ends with, as far as it may state a
+// status.
 func lastSentence(s string) string {
-	body := strings.TrimRight(s, "。；")
-	if i := strings.LastIndex(body, "。"); i >= 0 {
+	s = s[max(0, len(s)-statusMost):] // a longer one states no status
+	if i := strings.LastIndex(strings.TrimRight(s, "。；"), "。"); i >= 0 {
 		return s[i+len("。"):]
 	}
 	return s

@@ -20,6 +20,7 @@ var warnings = map[notice.Code]Sentence{
 	notice.InvalidText:   {"%s bytes are no text in the input's encoding and became U+FFFD", "%s 个字节不是有效文本，已替换为 U+FFFD"},
 	notice.Truncated:     {"the text stops inside a sentence: %q", "文本在句中中断：“%s”"},
 	notice.NoText:        {"nothing to read in it", "没有可读的内容"},
+	notice.NumberUnread:  {"a number that looks like a claim was not read: %q", "疑似统计数字未能读取：“%s”"},
 	notice.DepthLimit:    {"headings are nested deeper than %s levels; the rest stays at the last", "标题嵌套超过 %s 级，更深的按最后一级处理"},
 }
 

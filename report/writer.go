@@ -46,8 +46,9 @@ const (
 // Formats are the names that NewWriter takes.
 func Formats() []string { return []string{JSON, NDJSON, Outline, Text} }
 
-// bufferBytes lets a notice of usual size go out in one piece.
-const bufferBytes = 64 << 10
+// bufferBytes gathers the small pieces of an outline. JSON comes in one large
+// piece for each notice, which passes by the buffer.
+const bufferBytes = 16 << 10
 
 // NewWriter makes the writer of a format.
 func NewWriter(w io.Writer, format string, opts Options) (Writer, error) {

@@ -114,13 +114,12 @@ func TestJSONFitsSchema(t *testing.T) {
 	}
 }
 
-// TestNoticesFitSchema parses the notices and golden files of the project.
+// TestNoticesFitSchema parses the notices of the project.
 func TestNoticesFitSchema(t *testing.T) {
-	paths, err := filepath.Glob("../testdata/notices/*")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, path := range paths {
+	for path, err := range reader.Walk("../testdata/notices") {
+		if err != nil {
+			t.Fatal(err)
+		}
 		f, err := reader.Open(path, reader.Options{})
 		if err != nil {
 			t.Fatal(err)

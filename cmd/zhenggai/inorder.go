@@ -13,6 +13,9 @@ const queuePerWorker = 4
 // order of the items. At most a few results per worker are held, however many
 // items there are. It stops early when ctx is done.
 func inOrder[T, R any](ctx context.Context, workers int, items iter.Seq[T], work func(T) R) iter.Seq[R] {
+	if workers == 1 && ctx.Done() == nil {
+		return oneByOne(items, work)
+	}
 	return func(yield func(R) bool) {
 		ctx, cancel := context.WithCancel(ctx)
 		defer cancel()
@@ -21,6 +24,18 @@ func inOrder[T, R any](ctx context.Context, workers int, items iter.Seq[T], work
 		for promise := range promises {
 			result, ok := receive(ctx, promise)
 			if !ok || !yield(result) {
+				return
+			}
+		}
+	}
+}
+
+// oneByOne is inOrder where nothing is gained by goroutines, which a short
+// command would feel.
+func oneByOne[T, R any](items iter.Seq[T], work func(T) R) iter.Seq[R] {
+	return func(yield func(R) bool) {
+		for item := range items {
+			if !yield(work(item)) {
 				return
 			}
 		}

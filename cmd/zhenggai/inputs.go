@@ -48,6 +48,10 @@ func (o *parseOptions) checkInputs(env environment) error {
 		}
 		o.paths = []string{stdinPath}
 	}
+	if o.output == stdoutName {
+		o.output = ""
+	}
+	o.single = len(o.paths) == 1 && !isDirectory(o.paths[0])
 	stdins := 0
 	for _, path := range o.paths {
 		if path == stdinPath {

@@ -26,9 +26,12 @@ type output interface {
 	Context() context.Context
 }
 
-// openOutput opens the output called name; empty or - is standard output.
+// stdoutName is another way to ask for standard output.
+const stdoutName = "-"
+
+// openOutput opens the output called name, standard output if it has none.
 func openOutput(name string, env environment) (output, error) {
-	if name == "" || name == "-" {
+	if name == "" {
 		return stream{env.stdout, env.say(standardOutput)}, nil
 	}
 	info, err := os.Stat(name)
@@ -152,6 +155,19 @@ func (f *file) Discard() {
 func (f *file) release() {
 	f.stop()
 	f.stop = nil
+}
+
+// print writes text to standard output.
+func (env environment) print(text string) error {
+	if _, err := fmt.Fprint(env.stdout, text); err != nil {
+		return env.outputError(env.say(standardOutput), err)
+	}
+	return nil
+}
+
+// outputError says that what was read could not be written to name.
+func (env environment) outputError(name string, err error) error {
+	return &statusError{statusFailed, env.say(cannotWrite, name, reason(err)), err}
 }
 
 // reason is what the system said, without the operation and the path, which

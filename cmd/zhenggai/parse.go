@@ -21,6 +21,10 @@ type parseOptions struct {
 	jobs   uint   // 0 for as many as processors
 	color  string
 	quiet  bool
+
+	// single says that paths is one document. A directory is none, whatever
+	// is in it: what a command line gives should not hang on that.
+	single bool
 }
 
 func newParseCommand(env environment) *cobra.Command {
@@ -62,19 +66,19 @@ func (o *parseOptions) run(env environment) error {
 	if err != nil {
 		return err
 	}
-	tally, err := o.writeAll(env, out, writer)
+	t, err := o.writeAll(env, out, writer)
 	if err != nil {
 		return err
 	}
-	return o.conclude(env, tally)
+	return o.conclude(env, t)
 }
 
 // writeAll writes every result, and commits the output when it is whole.
 func (o *parseOptions) writeAll(env environment, out output, w report.Writer) (tally, error) {
 	ctx := out.Context()
-	tally, err := o.writeResults(ctx, env, w)
+	t, err := o.writeResults(ctx, env, w)
 	if ctx.Err() != nil {
-		return tally, &statusError{status: statusInterrupted}
+		return t, &statusError{status: statusInterrupted}
 	}
 	if err == nil {
 		err = w.Close()
@@ -83,9 +87,9 @@ func (o *parseOptions) writeAll(env environment, out output, w report.Writer) (t
 		err = out.Commit()
 	}
 	if err != nil {
-		return tally, env.outputError(out.Name(), err)
+		return t, env.outputError(out.Name(), err)
 	}
-	return tally, nil
+	return t, nil
 }
 
 // tally counts what became of the inputs.
@@ -153,11 +157,9 @@ func (o *parseOptions) conclude(env environment, t tally) error {
 	return nil
 }
 
-// writerFormat makes NDJSON of JSON where there may be several objects. A
-// directory counts as several whatever is in it: what a command line gives
-// should not hang on the number of files.
+// writerFormat makes NDJSON of JSON where there may be several objects.
 func (o *parseOptions) writerFormat() string {
-	if o.format == report.JSON && (len(o.paths) > 1 || isDirectory(o.paths[0])) {
+	if o.format == report.JSON && !o.single {
 		return report.NDJSON
 	}
 	return o.format
@@ -167,7 +169,10 @@ func (o *parseOptions) writerFormat() string {
 const maxJobs = 1024
 
 func (o *parseOptions) workers() int {
-	if o.jobs == 0 {
+	switch {
+	case o.single:
+		return 1
+	case o.jobs == 0:
 		return runtime.GOMAXPROCS(0)
 	}
 	return int(min(o.jobs, maxJobs))

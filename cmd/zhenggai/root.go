@@ -1,13 +1,7 @@
 package main
 
 import (
-	"errors"
-	"fmt"
-	"slices"
-	"strings"
-
 	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
 
 	"github.com/zhenggai/zhenggai/report"
 )
@@ -50,79 +44,6 @@ func newRootCommand(env environment) *cobra.Command {
 		newCompletionCommand(env),
 	)
 	return root
-}
-
-// print writes text to standard output.
-func (env environment) print(text string) error {
-	if _, err := fmt.Fprint(env.stdout, text); err != nil {
-		return env.outputError(env.say(standardOutput), err)
-	}
-	return nil
-}
-
-// outputError says that what was read could not be written to name.
-func (env environment) outputError(name string, err error) error {
-	return &statusError{statusFailed, env.say(cannotWrite, name, reason(err)), err}
-}
-
-// unknownCommand refuses words that name no command.
-func (env environment) unknownCommand(root *cobra.Command, args []string) error {
-	if len(args) == 0 {
-		return nil
-	}
-	root.SuggestionsMinimumDistance = 2
-	if near := root.SuggestionsFor(args[0]); len(near) > 0 {
-		return errors.New(env.say(unknownCommandNear, args[0], strings.Join(near, ", ")))
-	}
-	return errors.New(env.say(unknownCommand, args[0]))
-}
-
-// flagError says what pflag said in the user's language.
-func (env environment) flagError(c *cobra.Command, err error) error {
-	return errors.New(env.flagMessage(c.CommandPath(), err))
-}
-
-func (env environment) flagMessage(command string, err error) string {
-	switch e := err.(type) {
-	case *pflag.NotExistError:
-		return env.say(unknownFlag, dashed(e), command)
-	case *pflag.ValueRequiredError:
-		return env.say(valueRequired, "--"+e.GetFlag().Name, command)
-	case *pflag.InvalidValueError:
-		flag := e.GetFlag()
-		if c, ok := flag.Value.(*choice); ok {
-			return env.say(invalidChoice, "--"+flag.Name, e.GetValue(), strings.Join(c.values, ", "))
-		}
-		if flag.Value.Type() == "uint" {
-			return env.say(invalidNumber, "--"+flag.Name, e.GetValue())
-		}
-	}
-	return env.say(seeHelp, err, command)
-}
-
-// dashed is an unknown flag as it was typed.
-func dashed(e *pflag.NotExistError) string {
-	if e.GetSpecifiedShortnames() != "" {
-		return "-" + e.GetSpecifiedName()
-	}
-	return "--" + e.GetSpecifiedName()
-}
-
-// atMostOneOf allows one argument, and only from a list.
-func (env environment) atMostOneOf(values ...string) cobra.PositionalArgs {
-	return func(c *cobra.Command, args []string) error {
-		switch {
-		case len(args) == 0:
-			return nil
-		case len(values) == 0:
-			return errors.New(env.say(noArguments, c.Name(), args[0]))
-		case len(args) > 1:
-			return errors.New(env.say(oneArgument, c.Name(), args[1]))
-		case !slices.Contains(values, args[0]):
-			return errors.New(env.say(invalidArgument, c.Name(), args[0], strings.Join(values, ", ")))
-		}
-		return nil
-	}
 }
 
 func languageNames() []string {

@@ -252,5 +252,6 @@ const (
 	InvalidText   Code = "invalid-text"   // count: bytes that are no text in the encoding
 	Truncated     Code = "truncated"      // last words: the text stops inside a sentence
 	NoText        Code = "no-text"        // nothing to read
+	NumberUnread  Code = "number-unread"  // text: a number with a measure word that became no statistic
 	DepthLimit    Code = "depth-limit"    // limit: headings nested deeper stay at it
 )

@@ -64,32 +64,26 @@ func eachBoundary(s string, from int, visit func(boundary) int) {
 // in UTF-8 text nearly all of them belong to characters that bound nothing.
 func nextBoundary(s string, i int) boundary {
 	for ; i < len(s); i++ {
-		switch c := s[i]; c {
-		case '.', ';', ':', '!', '?', ')', ']', '"':
-			return boundary{i + 1, c != ')' && c != '"'}
-		case ',':
-			return boundary{i + 1, false}
-		case 0xe2, 0xe3, 0xef:
-			if size, strong := wideBoundary(s[i:]); size != 0 {
-				return boundary{i + max(size, 0), strong}
-			}
+		if !mayBound[s[i]] {
+			continue
+		}
+		switch r, n := utf8.DecodeRuneInString(s[i:]); r {
+		case '。', '；', '：', '！', '？', '】', '．', '.', ';', ':', '!', '?', ']':
+			return boundary{i + n, true}
+		case '，', '、', '）', '”', '』', '」', '》', '’', ',', ')', '"':
+			return boundary{i + n, false}
 		}
 	}
 	return boundary{at: len(s)}
 }
 
-// wideBoundary is the size of the full-width mark at the start of s that bounds
-// something; -1 for one that is itself the start of a mark, 0 for none.
-func wideBoundary(s string) (size int, strong bool) {
-	r, n := utf8.DecodeRuneInString(s)
-	switch r {
-	case '。', '；', '：', '！', '？', '】', '．':
-		return n, true
-	case '，', '、', '）', '”', '』', '」', '》', '’':
-		return n, false
+// mayBound marks the first bytes of the marks that bound something.
+var mayBound = func() (set [256]bool) {
+	for _, r := range "。；：！？】．.;:!?]，、）”』」》’,)\"" {
+		set[string(r)[0]] = true
 	}
-	return 0, false
-}
+	return set
+}()
 
 // chain gathers the points of one stretch of text until the next label.
 type chain struct {

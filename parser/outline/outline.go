@@ -74,7 +74,7 @@ type builder struct {
 	// above[s][t] tells that style s was seen to enclose style t.
 	above [numStyles][numStyles]bool
 	// level is the level that each style had last: where a document skips a
-	// level, the style keeps its own.
+	// level but numbers on, the style keeps its own.
 	level [numStyles]int
 	// last is the number that each style printed last, anywhere: numbering
 	// may run on through sections.
@@ -167,7 +167,9 @@ func (b *builder) nest(h *Heading) int {
 		h.Parent = b.stack[n-1]
 		h.Level = b.out.Headings[h.Parent].Level + 1
 	}
-	h.Level = max(h.Level, b.level[h.Style])
+	if h.Ordinal == b.last[h.Style]+1 && h.Ordinal > 1 {
+		h.Level = max(h.Level, b.level[h.Style])
+	}
 	b.level[h.Style] = h.Level
 	for _, k := range b.stack {
 		b.above[b.out.Headings[k].Style][h.Style] = true

@@ -196,8 +196,10 @@ var outlineTests = []struct {
 }{
 	{"three styles nest", "一、总体情况\n（一）加强领导\n（二）压实责任\n二、整改情况\n（一）关于党建\n1.针对学习不深入的问题\n2.针对落实不力的问题\n",
 		[]string{"1 一、 总体情况", "2 （一） 加强领导", "2 （二） 压实责任", "1 二、 整改情况", "2 （一） 关于党建", "3 1. 针对学习不深入的问题", "3 2. 针对落实不力的问题"}, nil},
-	{"a style keeps its level where one is skipped", "一、甲\n（一）乙\n1.丙\n(1)丁\n（二）戊\n(2)己\n",
+	{"a style that numbers on keeps its level where one is skipped", "一、甲\n（一）乙\n1.丙\n(1)丁\n（二）戊\n(2)己\n",
 		[]string{"1 一、 甲", "2 （一） 乙", "3 1. 丙", "4 (1) 丁", "2 （二） 戊", "4 (2) 己"}, nil},
+	{"a style that starts again nests anew", "一、甲\n（一）乙\n1.丙\n二、丁\n1.戊\n",
+		[]string{"1 一、 甲", "2 （一） 乙", "3 1. 丙", "1 二、 丁", "2 1. 戊"}, nil},
 	{"numbering runs on through sections", "（一）甲\n1.乙\n2.丙\n（二）丁\n3.戊\n",
 		[]string{"1 （一） 甲", "2 1. 乙", "2 2. 丙", "1 （二） 丁", "2 3. 戊"}, nil},
 	{"mixed stops number one list", "一、甲\n1.乙\n2、丙\n3.丁\n",

@@ -27,8 +27,10 @@ type Document struct {
 func Scan(f *source.File, lead LeadFunc) *Document {
 	d := &Document{File: f}
 	d.Traditional, d.Simplified = han.CountScript(f.Text)
-	s := scanner{doc: d, text: f.Text, readings: hasReadings(f.Text)}
-	s.lead = lead
+	s := scanner{doc: d, text: f.Text, folded: f.Text, lead: lead, readings: hasReadings(f.Text)}
+	if d.Traditional > 0 {
+		s.folded = han.Simplify(f.Text)
+	}
 	s.lines = splitLines(f.Text)
 	s.setFurnitureAside()
 	s.joiner = joiner{line: s.line, layout: layoutOf(s.lines, s.leadOf)}
@@ -36,19 +38,12 @@ func Scan(f *source.File, lead LeadFunc) *Document {
 	return d
 }
 
-// fold simplifies s when the document has anything to simplify.
-func (d *Document) fold(s string) string {
-	if d.Traditional == 0 {
-		return s
-	}
-	return han.Simplify(s)
-}
-
 // scanner builds a Document's blocks from its lines.
 type scanner struct {
 	joiner
 	doc      *Document
 	text     string
+	folded   string // text simplified, byte for byte
 	lead     LeadFunc
 	lines    []line
 	readings bool
@@ -97,11 +92,11 @@ func (s *scanner) tailish(l *line) bool {
 }
 
 // line is the simplified text of l.
-func (s *scanner) line(l *line) string { return s.doc.fold(s.text[l.start:l.end]) }
+func (s *scanner) line(l *line) string { return s.folded[l.start:l.end] }
 
 // leadOf asks what a line opens with.
 func (s *scanner) leadOf(l *line) Lead {
-	return s.lead(s.doc.fold(head(s.text[l.start:l.end])))
+	return s.lead(head(s.line(l)))
 }
 
 // blocks gathers lines into blocks.
@@ -184,10 +179,9 @@ func (s *scanner) extent(i, next int) source.Span {
 
 func (s *scanner) furniture(i int) {
 	l := &s.lines[i]
-	t := s.text[l.start:l.end]
 	s.runs = append(s.runs, run{pos: source.Pos(l.start)})
 	s.doc.Blocks = append(s.doc.Blocks, Block{
-		Kind: Furniture, Text: t, Folded: s.doc.fold(t), Extent: s.extent(i, i+1),
+		Kind: Furniture, Text: s.text[l.start:l.end], Folded: s.line(l), Extent: s.extent(i, i+1),
 		runs: s.runs[len(s.runs)-1:],
 	})
 }
@@ -219,8 +213,7 @@ func (s *scanner) paragraph(open []int, next int) {
 		s.runs = append(s.runs, run{pos: source.Pos(first.start)})
 		b.Kind, b.runs = Furniture, s.runs[lo:]
 	}
-	b.Text = s.joined(b.runs)
-	b.Folded = s.doc.fold(b.Text)
+	s.join(&b)
 	b.inside = s.foliosIn(open)
 	s.doc.Blocks = append(s.doc.Blocks, b)
 }
@@ -236,12 +229,18 @@ func (s *scanner) foliosIn(open []int) int {
 	return n
 }
 
-// joined is the text of the runs: a slice of the file where it can be one.
-func (s *scanner) joined(runs []run) string {
-	if len(runs) == 1 {
-		return s.text[runs[0].pos : int(runs[0].pos)+len(s.buf)]
+// join gives b the text of its runs: a slice of the file where it can be one.
+func (s *scanner) join(b *Block) {
+	if len(b.runs) == 1 {
+		i := int(b.runs[0].pos)
+		b.Text, b.Folded = s.text[i:i+len(s.buf)], s.folded[i:i+len(s.buf)]
+		return
 	}
-	return string(s.buf)
+	b.Text = string(s.buf)
+	b.Folded = b.Text
+	if s.doc.Traditional > 0 {
+		b.Folded = han.Simplify(b.Text)
+	}
 }
 
 // Clean is the text of span as people read it: line wraps, marks, page numbers

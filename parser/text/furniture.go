@@ -157,6 +157,9 @@ func isInfo(s string) bool {
 	if c, _ := utf8.DecodeRuneInString(s); han.IsDigit(c) && len(s) < 150 {
 		return hasInfoKey(s) // 2021-10-18 来源：…
 	}
+	if len(s) < 150 && strings.IndexByte(s, ':') > 0 && HasClock(s) && !hasStops(s) {
+		return true // 云岭日报 2025-06-20 07:42
+	}
 	n := infoKeys.match(s)
 	if n == 0 && hasSpace(s[:min(len(s), 24)]) {
 		s = squeeze(s) // 文　　号：
@@ -168,6 +171,19 @@ func isInfo(s string) bool {
 	rest := strings.TrimLeft(s[n:], " \t\u3000\u00a0")
 	return (strings.HasPrefix(rest, "：") || strings.HasPrefix(rest, ":")) && !strings.ContainsAny(s, "。；")
 }
+
+// HasClock reports whether s has a time of day behind a date: "-20 07:42".
+func HasClock(s string) bool {
+	for i := 3; i+2 < len(s); i++ {
+		if s[i] == ':' && isDigit(s[i-1]) && isDigit(s[i-2]) && isDigit(s[i+1]) && isDigit(s[i+2]) {
+			before := strings.TrimRight(s[:i-2], " ")
+			return before != "" && isDigit(before[len(before)-1])
+		}
+	}
+	return false
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 // hasInfoKey reports whether a key of an info line and its colon stand in s.
 func hasInfoKey(s string) bool {

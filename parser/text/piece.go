@@ -25,7 +25,7 @@ var suspect = func() (set [256]bool) {
 func (s *scanner) pieces(i, end int) {
 	from, spaced := i, false
 	for i < end {
-		if !suspect[s.text[i]] {
+		if !suspect[s.text[i]] || harmless(s.text[i:end]) {
 			i++
 			continue
 		}
@@ -40,6 +40,23 @@ func (s *scanner) pieces(i, end int) {
 		from = i
 	}
 	s.piece(from, end, spaced)
+}
+
+// harmless tells the punctuation that starts like a space in UTF-8, 。“，, from
+// the spaces: nearly all that is suspect is such.
+func harmless(s string) bool {
+	if len(s) < 3 {
+		return false
+	}
+	switch s[0] {
+	case 0xe3:
+		return s[1] != 0x80 || s[2] != 0x80
+	case 0xe2:
+		return s[1] != 0x80 || s[2] > 0x8b && s[2] != 0xaf
+	case 0xef:
+		return s[1] == 0xbc && s[2] != 0x88
+	}
+	return false
 }
 
 // piece appends [i, j) of the file to the text.

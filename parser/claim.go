@@ -1,0 +1,419 @@
+package parser
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/han"
+	"github.com/zhenggai/zhenggai/parser/notice"
+)
+
+// claim is one counted claim before it is recorded.
+type claim struct {
+	object     notice.Object
+	status     notice.Status
+	label      string
+	start, end int // in the block's text
+	whole      int // the statistic that it is a part of, -1 for none
+	common     bool
+}
+
+// claim reads the claim that figure token k makes, if it makes one.
+func (c *claims) claim(k int) {
+	f := &c.figures[c.tokens[k].figure]
+	if f.measure.kind == shares {
+		c.share(k, f)
+		return
+	}
+	if f.spoiled || c.limited(k) {
+		f.known = !f.spoiled
+		f.missed = f.spoiled && c.rectifies()
+		return
+	}
+	l, r := c.left(k), c.right(k)
+	cl, ok := c.weigh(k, f, &l, &r)
+	if !ok {
+		f.missed = !f.article && f.measure.kind != points && c.rectifies()
+		return
+	}
+	n := c.post(k, &cl)
+	if r.middle && !c.part.open {
+		c.part = part{open: true, upTo: n + 1, depth: c.tokens[k].depth}
+	}
+}
+
+// weigh decides what figure k counts by the kind of its measure word.
+func (c *claims) weigh(k int, f *figure, l *left, r *right) (claim, bool) {
+	switch f.measure.kind {
+	case money:
+		return c.funds(k, f, l, r)
+	case persons:
+		return c.dealtWith(k, f, l, r)
+	}
+	return c.things(k, f, l, r)
+}
+
+// rectifies reports whether the sentence speaks of rectification.
+func (c *claims) rectifies() bool {
+	for i := range c.tokens {
+		t := &c.tokens[i]
+		if t.any(rectifies) {
+			return true
+		}
+		if e := t.sense(noun); e != nil && lives(e.object) {
+			return true
+		}
+	}
+	return false
+}
+
+// limited reports whether a rule and no claim stands around figure k: 每人3次,
+// 10万元以上的须….
+func (c *claims) limited(k int) bool {
+	for i := k - 1; i >= 0 && !c.ends(&c.tokens[i]); i-- {
+		if c.tokens[i].is(limiting) {
+			return true
+		}
+	}
+	f := &c.figures[c.tokens[k].figure]
+	if f.measure.kind != money {
+		return false
+	}
+	rest := c.s[f.end:c.end]
+	if f.qualifier == han.AtLeast || f.qualifier == han.AtMost {
+		_, n := han.QualifierAfter(rest)
+		rest = strings.TrimPrefix(rest[n:], "（含）")
+		return n > 0 && !c.stopsAt(f.end+n)
+	}
+	return strings.HasPrefix(rest, "以") || strings.HasPrefix(rest, "及以") || strings.HasPrefix(rest, "（含）以")
+}
+
+// stopsAt reports whether a clause ends at offset i.
+func (c *claims) stopsAt(i int) bool {
+	r, _ := utf8.DecodeRuneInString(c.s[i:c.end])
+	return i >= c.end || markOf(r) != 0
+}
+
+// sense is the sense of t in a role, nil for none.
+func (t *token) sense(r role) *entry {
+	if t.word == nil {
+		return nil
+	}
+	return t.word.as(r)
+}
+
+// things reads what is counted in measure words other than 人 and 元.
+func (c *claims) things(k int, f *figure, l *left, r *right) (claim, bool) {
+	cl := claim{whole: -1, start: f.from, end: f.end}
+	switch {
+	case f.measure.kind == sorts:
+		cl.object, cl.label = notice.Aspects, c.unit(f)
+	case c.nounRight(k, f, l, r, &cl), c.nounLeft(k, f, l, r, &cl), c.nounAhead(k, f, r, &cl):
+	case r.unknown && l.class < 0:
+		cl.name(c, notice.OtherObject, f.end, r.textEnd)
+		cl.end = r.textEnd
+	case l.gap > 0 && l.class != l.last:
+		c.nameless(k, f, l, &cl)
+	default:
+		c.elided(k, f, l, r, &cl)
+	}
+	if cl.object == "" || !c.plausible(k, f, l, r, &cl) {
+		return cl, false
+	}
+	c.judge(k, f, l, r, &cl)
+	return cl, true
+}
+
+// name gives the claim the text [i, j) for a label.
+func (cl *claim) name(c *claims, o notice.Object, i, j int) {
+	cl.object, cl.label = o, c.text(c.b.Span(i, j))
+}
+
+// nounRight takes the noun behind the measure word: 54条整改措施.
+func (c *claims) nounRight(k int, f *figure, l *left, r *right, cl *claim) bool {
+	if r.noun < 0 || l.noun >= 0 && l.noun == l.last && l.gap == 0 && !l.holds(c) && c.tokens[r.noun].start != f.end {
+		return false
+	}
+	t := &c.tokens[r.noun]
+	o := c.objectOf(r.noun, joinRules(l.rules, r.rules))
+	if f.number.Writing == han.Chinese && f.number.Unscaled < 10 && t.start-f.end > 12 {
+		return false
+	}
+	if !countable(o, f.measure.kind) {
+		o = notice.OtherObject
+	}
+	if o == notice.Issues && c.rightHeld(k, r) {
+		return false
+	}
+	cl.name(c, o, t.start, t.end)
+	cl.common = !t.is(holder)
+	cl.end, t.noun = t.end, true
+	return true
+}
+
+// rightHeld is reserved for nouns that only describe who has them.
+func (c *claims) rightHeld(k int, r *right) bool {
+	end := c.tokens[r.noun].end
+	rest := c.s[end:c.end]
+	return strings.HasPrefix(rest, "的") && r.noun+2 < len(c.tokens) && c.tokens[r.noun+2].is(holder)
+}
+
+// holds reports whether the noun before the figure is one of those who have
+// things.
+func (l *left) holds(c *claims) bool { return c.tokens[l.noun].is(holder) }
+
+// nounLeft takes the noun before the number: 整改措施54条, or with the verb
+// between, 整改措施已完成50条.
+func (c *claims) nounLeft(k int, f *figure, l *left, r *right, cl *claim) bool {
+	if l.noun < 0 || l.gap > 0 {
+		return false
+	}
+	t := &c.tokens[l.noun]
+	if l.noun != l.last && (t.is(holder) || r.unknown || !c.onlySays(l.noun+1, k)) {
+		return false
+	}
+	o := c.objectOf(l.noun, joinRules(l.rules, r.rules))
+	if !countable(o, f.measure.kind) {
+		if l.noun != l.last {
+			return false
+		}
+		o = notice.OtherObject
+	}
+	cl.name(c, o, t.start, t.end)
+	cl.common = !t.is(holder)
+	cl.start, t.noun = t.start, true
+	return true
+}
+
+// onlySays reports whether the tokens [i, j) say something of a noun before
+// them and name nothing else.
+func (c *claims) onlySays(i, j int) bool {
+	for ; i < j; i++ {
+		t := &c.tokens[i]
+		if t.word != nil && !t.any(spoken|unsaid|1<<joining|1<<class|1<<matching|1<<parting|1<<resting) && t.depth == c.tokens[j].depth {
+			return false
+		}
+	}
+	return true
+}
+
+// nounAhead takes the noun of the last of several figures in a list:
+// 立行立改的82个、分阶段整改的30个问题.
+func (c *claims) nounAhead(k int, f *figure, r *right, cl *claim) bool {
+	if !r.listed || r.unknown {
+		return false
+	}
+	for i := r.stop + 1; i < len(c.tokens) && !c.ends(&c.tokens[i]) && c.tokens[i].depth == c.tokens[k].depth; i++ {
+		if c.tokens[i].figure < 0 {
+			continue
+		}
+		next := c.right(i)
+		if g := &c.figures[c.tokens[i].figure]; c.unitOf(g) != c.unitOf(f) {
+			return false
+		}
+		if next.noun >= 0 {
+			l := c.left(i)
+			t := &c.tokens[next.noun]
+			if t.is(holder) || l.noun >= 0 {
+				return false
+			}
+			cl.name(c, c.objectOf(next.noun, joinRules(l.rules, next.rules)), t.start, t.end)
+			cl.common = true
+			return countable(cl.object, f.measure.kind)
+		}
+		if !next.listed {
+			return false
+		}
+		i = next.stop
+	}
+	return false
+}
+
+// objectOf is what the noun, token i, names. A plain one with another word
+// before it is something else: 防控措施; and 机制 are regulations only where
+// something is done to them.
+func (c *claims) objectOf(i int, rules notice.Status) notice.Object {
+	t := &c.tokens[i]
+	if e := t.sense(noun); e != nil {
+		return e.object
+	}
+	if e := t.sense(demanding); e != nil {
+		return e.object
+	}
+	e := t.sense(plain)
+	if e == nil || c.modified(i) || e.object == notice.Regulations && rules == "" {
+		return notice.OtherObject
+	}
+	return e.object
+}
+
+// modified reports whether another word right before noun i makes it one of
+// another kind.
+func (c *claims) modified(i int) bool {
+	if i == 0 {
+		return c.tokens[i].start > c.start
+	}
+	before := &c.tokens[i-1]
+	if before.end < c.tokens[i].start {
+		return true
+	}
+	return before.any(1<<noun | 1<<holder | 1<<serving | 1<<weak)
+}
+
+// nameless takes other text before the number for what is counted: among parts
+// a kind of the whole, 大气污染3件; else something the vocabulary does not have.
+func (c *claims) nameless(k int, f *figure, l *left, cl *claim) {
+	cl.name(c, notice.OtherObject, l.gapStart, f.from)
+	cl.common = true
+	if c.part.open {
+		if w := c.whole(f, ""); w >= 0 {
+			cl.object, cl.common = c.ledger[w].object, c.ledger[w].common
+		}
+	}
+	cl.start = l.gapStart
+}
+
+// elided finds what is counted where nothing in the clause names it.
+func (c *claims) elided(k int, f *figure, l *left, r *right, cl *claim) {
+	p := &l.predicate
+	if !p.any {
+		p = &r.predicate
+	}
+	if c.part.open {
+		if w := c.whole(f, ""); w >= 0 {
+			cl.object, cl.label, cl.common = c.ledger[w].object, c.n.Statistics[w].Label, c.ledger[w].common
+		}
+	}
+	if cl.object == "" {
+		u, ok := c.understand(k, p, p.states())
+		if !ok {
+			u.object = l.implied(c, f)
+		}
+		cl.object, cl.label, cl.common = u.object, u.label, true
+	}
+	if l.class >= 0 {
+		t := &c.tokens[l.class]
+		cl.label = c.text(c.b.Span(t.start, t.end))
+		cl.start = t.start
+	}
+}
+
+// implied is what a figure counts by its class or its verb alone: 属实3件,
+// 修订5项.
+func (l *left) implied(c *claims, f *figure) notice.Object {
+	o := notice.Object("")
+	switch {
+	case l.class >= 0:
+		o = c.tokens[l.class].word.as(class).object
+	case l.rules == notice.Revised, l.rules == notice.Abolished:
+		o = notice.Regulations
+	}
+	if o != "" && countable(o, f.measure.kind) {
+		return o
+	}
+	return ""
+}
+
+// plausible reports whether the claim is one. A small number in Chinese digits
+// needs a verb that says something of what it counts, and a noun that the
+// vocabulary has: 四个意识, 一岗双责 have neither.
+func (c *claims) plausible(k int, f *figure, l *left, r *right, cl *claim) bool {
+	core := cl.object != notice.OtherObject
+	if f.measure.kind == points || f.measure.kind == bare {
+		return core
+	}
+	if f.number.Writing != han.Chinese || f.number.Normalized() >= 10 {
+		return cl.label != ""
+	}
+	if !core || !l.any && !r.any && l.cue < 0 && l.deal < 0 && r.deal < 0 {
+		return core && f.measure.kind == sorts && r.next == k+1
+	}
+	if f.article {
+		return l.noun >= 0 && l.noun == l.last && (r.stop == k+1)
+	}
+	return cl.object != notice.Tasks || l.any
+}
+
+// judge finds the state, the whole and the span of a claim whose object is
+// known.
+func (c *claims) judge(k int, f *figure, l *left, r *right, cl *claim) {
+	named := cl.start < f.from && l.noun >= 0 && cl.start == c.tokens[l.noun].start || r.noun >= 0 && c.tokens[r.noun].noun && cl.end == c.tokens[r.noun].end
+	cl.status = notice.Total
+	switch {
+	case cl.object == notice.Petitions && l.serve >= 0:
+		cl.object = notice.OtherObject
+	case cl.object == notice.Recommendations && c.gathered(l, r):
+		cl.object = notice.OtherObject
+	case cl.object == notice.Regulations:
+		cl.status = joinRules(l.rules, r.rules)
+		if cl.status == "" {
+			cl.status = notice.CreatedOrRevised
+			if l.passing || r.passing {
+				cl.object, cl.status = notice.OtherObject, notice.Total
+			}
+		}
+	case lives(cl.object):
+		cl.status = l.status(r, named)
+		if l.cue >= 0 && c.tokens[l.cue].is(resting) && cl.status == notice.Total {
+			cl.status = c.restStatus(k, r)
+		}
+	}
+	c.relate(k, f, l, cl)
+	c.stretch(k, f, l, r, cl, named)
+}
+
+// gathered reports whether suggestions come from the public: 收到建议32条.
+func (c *claims) gathered(l *left, r *right) bool {
+	for i := l.lo; i < r.stop; i++ {
+		if w := c.tokens[i].word; w != nil && (w.word == "收到" || w.word == "收集" || w.word == "征集" || w.word == "征求") {
+			return true
+		}
+	}
+	return false
+}
+
+// restStatus is the state of what is left: that of the next verb, else it is
+// under way. 其余2个问题，将于年底前完成.
+func (c *claims) restStatus(k int, r *right) notice.Status {
+	i := r.stop
+	for ; i < len(c.tokens); i++ {
+		t := &c.tokens[i]
+		if t.figure >= 0 || t.mark == ';' || t.mark == '。' || t.depth < c.tokens[k].depth {
+			break
+		}
+	}
+	p := c.predicate(r.stop, i, false)
+	if s := p.status(false); s != "" {
+		return s
+	}
+	return notice.Ongoing
+}
+
+// relate finds the whole that the claim is a part of.
+func (c *claims) relate(k int, f *figure, l *left, cl *claim) {
+	switch {
+	case c.part.open:
+		if w := c.whole(f, cl.object); w >= 0 && w < len(c.ledger) {
+			cl.whole = w
+			if c.ledger[w].status == notice.Completed && cl.status == notice.Total && lives(cl.object) {
+				cl.status = notice.Completed
+			}
+		}
+	case l.cue >= 0 && c.tokens[l.cue].is(resting), lives(cl.object) && cl.status != notice.Total:
+		cl.whole = c.total(f, cl.object)
+	}
+}
+
+// stretch widens the span over the words that say what the claim says.
+func (c *claims) stretch(k int, f *figure, l *left, r *right, cl *claim, named bool) {
+	says := cl.status != notice.Total || !named && cl.start == f.from
+	if l.any && says && (l.status2(named) == cl.status || cl.object == notice.Regulations || cl.status == notice.Total) {
+		cl.start = min(cl.start, c.tokens[l.from].start)
+		return
+	}
+	if r.any && cl.status != notice.Total && r.next < 0 && r.to > 0 {
+		cl.end = max(cl.end, c.tokens[r.to-1].end)
+	}
+}
+
+func (l *left) status2(named bool) notice.Status { return l.predicate.status(named) }

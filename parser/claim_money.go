@@ -1,0 +1,66 @@
+package parser
+
+import (
+	"github.com/zhenggai/zhenggai/parser/notice"
+)
+
+// funds reads the claims counted in money. They are funds when something was
+// done with them that the vocabulary names, or they are part of such; all
+// others are something else: 投入资金20万元.
+func (c *claims) funds(k int, f *figure, l *left, r *right) (claim, bool) {
+	cl := claim{object: notice.OtherObject, status: notice.Total, whole: -1, start: f.from, end: f.end}
+	cl.start = l.gapStart
+	if l.last >= 0 {
+		cl.start = c.tokens[l.last].start
+	}
+	from := cl.start
+	pay := l.pay
+	if pay < 0 && r.next < 0 {
+		pay = r.pay
+	}
+	switch {
+	case pay >= 0:
+		t := &c.tokens[pay]
+		cl.object, cl.status = notice.Funds, t.word.as(paying).status
+		if pay < k {
+			cl.start = t.start
+			from = t.end
+		} else {
+			cl.start, cl.end = f.from, t.end
+		}
+	case l.any && l.states() && c.speaksOfMoney(l, k):
+		cl.object = notice.Funds
+	case l.listed || c.part.open:
+		c.moreFunds(k, f, &cl)
+	}
+	cl.label = c.moneyLabel(from, f.from)
+	if c.part.open && cl.object == notice.Funds {
+		cl.whole = c.whole(f, notice.Funds)
+	}
+	return cl, cl.label != "" || cl.object == notice.Funds
+}
+
+// moneyLabel is what the money is, as printed: 违规发放补贴.
+func (c *claims) moneyLabel(from, to int) string {
+	if from >= to {
+		return ""
+	}
+	return c.text(c.b.Span(from, to))
+}
+
+// speaksOfMoney reports whether the clause names money before figure k.
+func (c *claims) speaksOfMoney(l *left, k int) bool {
+	return c.endsIn(k, "资金") || c.endsIn(k, "金额") || c.endsIn(k, "款")
+}
+
+// moreFunds takes an amount that stands in a list, or among the parts, of funds
+// for more of them: 收回租金18.6万元、物业费2.3万元.
+func (c *claims) moreFunds(k int, f *figure, cl *claim) {
+	w := len(c.ledger) - 1
+	if c.part.open {
+		w = c.whole(f, notice.Funds)
+	}
+	if w >= c.first && w < len(c.ledger) && c.ledger[w].object == notice.Funds {
+		cl.object, cl.status = notice.Funds, c.ledger[w].status
+	}
+}

@@ -1,0 +1,107 @@
+package parser
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/han"
+	"github.com/zhenggai/zhenggai/parser/notice"
+)
+
+// dated is a date behind 截至, and where it stands; empty for 截至目前.
+type dated struct {
+	at   int
+	date string
+}
+
+// numbers finds the numbers of the block, and the figures among them from
+// offset from on. It counts the numbers in Arabic digits, a date as one; of
+// those in Chinese digits only what becomes a figure.
+func (c *claims) numbers(from int) {
+	for i := nextNumeral(c.s, 0); i < len(c.s); i = nextNumeral(c.s, i) {
+		if d, ok := scanDate(c.s, i); ok {
+			c.enterDate(d)
+			i = d.end
+			continue
+		}
+		f, ok := scanFigure(c.s, i)
+		switch {
+		case !ok:
+			_, size := utf8.DecodeRuneInString(c.s[i:])
+			i += size
+			continue
+		case f.measure != nil && i >= from:
+			c.figures = append(c.figures, f)
+		case f.number.Writing == han.Arabic:
+			c.enterNumber(i, i+f.number.Len)
+		}
+		i = max(i+f.number.Len, f.end)
+	}
+}
+
+// enterDate counts a date, and keeps it when 截至 stands before it.
+func (c *claims) enterDate(d date) {
+	c.seen++
+	c.found++
+	d = d.inherit(c.last)
+	if d.year != 0 && !d.invalid {
+		c.last = d
+	}
+	before := strings.TrimRight(c.s[:d.start], "到至于 ")
+	if strings.HasSuffix(before, "截") || strings.HasSuffix(before, "截止") {
+		c.dated = append(c.dated, dated{d.start, d.String()})
+	}
+}
+
+// enterNumber counts the number in [i, end), and whether it is known for what
+// it is without being a figure.
+func (c *claims) enterNumber(i, end int) {
+	c.seen++
+	if c.k >= c.bodyEnd || c.isMarker(i, end) || c.isReference(i, end) {
+		c.found++
+	}
+}
+
+// isMarker recognises the number of a heading or a point: 1. (1) 3、.
+func (c *claims) isMarker(i, end int) bool {
+	next, _ := utf8.DecodeRuneInString(c.s[end:])
+	prev, _ := utf8.DecodeLastRuneInString(c.s[:i])
+	if !strings.ContainsRune(".．、)）", next) {
+		return false
+	}
+	return i == 0 || strings.ContainsRune("。；;：:（(！？", prev)
+}
+
+// isReference recognises the numbers of documents and their parts:
+// 〔2018〕66号, 第54条.
+func (c *claims) isReference(i, end int) bool {
+	prev, _ := utf8.DecodeLastRuneInString(c.s[:i])
+	next, _ := utf8.DecodeRuneInString(c.s[end:])
+	return prev == '第' || strings.ContainsRune("〔[［", prev) && strings.ContainsRune("〕]］", next) || next == '号'
+}
+
+// rectifies are the roles of words that make a sentence one about
+// rectification.
+var rectifies = roleBits(verb, weak, ruling, resting)
+
+// count counts the figures of the block, and warns of those that look like
+// claims and became none.
+func (c *claims) count() {
+	for i := range c.figures {
+		f := &c.figures[i]
+		if f.number.Writing != han.Arabic && !f.used && !f.missed {
+			continue
+		}
+		c.seen++
+		if f.used || f.known {
+			c.found++
+		} else if f.missed {
+			c.missed(f)
+		}
+	}
+}
+
+func (c *claims) missed(f *figure) {
+	span := c.b.Span(f.start, f.end)
+	c.warning(notice.NumberUnread, span, c.text(span))
+}

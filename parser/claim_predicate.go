@@ -1,0 +1,206 @@
+package parser
+
+import "github.com/zhenggai/zhenggai/parser/notice"
+
+// predicate is what the verbs around a figure say of it together.
+type predicate struct {
+	first    notice.Status // the first state that is reported
+	mostly   bool          // 已完成或基本完成
+	not      bool          // 未完成
+	handed   bool          // 制定并落实: one number for the whole and the done
+	weak     notice.Status
+	passing  bool
+	demanded bool // 要求持续整改的: a class and no state
+	rules    notice.Status
+	from, to int // its tokens
+	any      bool
+}
+
+// status is the state; "" for none. Of things that are named, 推进任务12项 tells
+// what is worked on.
+func (p *predicate) status(named bool) notice.Status {
+	switch {
+	case p.demanded:
+		return ""
+	case p.not:
+		return notice.NotCompleted
+	case p.first == notice.Completed && p.mostly:
+		return notice.MostlyCompleted
+	case p.first == notice.Completed && p.handed:
+		return notice.Total
+	case p.first != "":
+		return p.first
+	case p.passing || p.weak == notice.Ongoing && named:
+		return ""
+	}
+	return p.weak
+}
+
+// states reports whether p says anything of a state.
+func (p *predicate) states() bool { return p.status(false) != "" }
+
+// pending is what the words before a verb prepare for it.
+type pending struct {
+	shade   notice.Status
+	under   bool // 正在
+	future  bool // 将于
+	needing bool // 需
+	joined  bool // 制定并…
+	from    int  // its first token, -1 for none
+}
+
+// spoken are the roles that make a predicate.
+var spoken = roleBits(verb, weak, passing, ruling, needing, demanding, shade, underway, future)
+
+// predicate reads the verbs among the tokens [lo, hi). The last group counts: a
+// new one begins behind a noun or other text, (反馈)问题已完成.
+func (c *claims) predicate(lo, hi int, last bool) predicate {
+	p, w := predicate{}, pending{from: -1}
+	split := false
+	for i := lo; i < hi; i++ {
+		t := &c.tokens[i]
+		if t.any(1<<noun | 1<<plain) {
+			split = last
+			continue
+		}
+		if t.is(joining) {
+			w.joined = true
+		}
+		if !t.any(spoken) {
+			continue
+		}
+		if split && !(t.is(weak) && p.states()) || last && c.gapBefore(i, lo) > 3 {
+			p, w = predicate{}, pending{from: -1, future: w.future}
+		}
+		split = false
+		p.add(t, i, &w)
+	}
+	return p
+}
+
+// add enters the word t, token i.
+func (p *predicate) add(t *token, i int, w *pending) {
+	if w.from < 0 {
+		w.from = i
+	}
+	switch {
+	case t.is(verb):
+		p.handed = p.handed || w.joined && p.passing
+		p.state(w.colour(t.word.as(verb).status, false), false)
+	case t.is(weak):
+		e := t.word.as(weak)
+		p.state(w.colour(e.status, true), w.plain())
+	case t.any(1<<passing | 1<<ruling):
+		p.hand(t, w)
+	case t.is(demanding):
+		p.demanded = true
+	default:
+		w.enter(t)
+		return
+	}
+	if !p.any {
+		p.from = w.from
+	}
+	p.any, p.to = true, i+1
+	*w = pending{from: -1}
+}
+
+// enter keeps a word that colours the verb to come. 未 beats 基本, which beats
+// 正在 and 已.
+func (w *pending) enter(t *token) {
+	switch {
+	case t.is(underway):
+		w.under = true
+	case t.is(future):
+		w.future = true
+	case t.is(needing):
+		w.needing = true
+	default:
+		if s := t.word.as(shade).status; strength(s) > strength(w.shade) {
+			w.shade = s
+		}
+	}
+}
+
+func strength(s notice.Status) int {
+	switch s {
+	case notice.NotCompleted:
+		return 4
+	case notice.MostlyCompleted:
+		return 3
+	case notice.Ongoing:
+		return 2
+	case notice.Completed:
+		return 1
+	}
+	return 0
+}
+
+// plain reports whether nothing colours the verb to come.
+func (w *pending) plain() bool {
+	return w.shade == "" && !w.under && !w.future && !w.needing
+}
+
+// colour is the state that a verb reports behind what came before it.
+func (w *pending) colour(s notice.Status, isWeak bool) notice.Status {
+	switch {
+	case w.shade == notice.NotCompleted:
+		return notice.NotCompleted
+	case s != notice.Completed:
+		return s
+	case w.needing && isWeak:
+		return ""
+	case w.under, w.future, w.needing, w.shade == notice.Ongoing:
+		return notice.Ongoing
+	case w.shade == notice.MostlyCompleted:
+		return notice.MostlyCompleted
+	}
+	return s
+}
+
+// state enters a state that a verb reports.
+func (p *predicate) state(s notice.Status, isWeak bool) {
+	switch {
+	case s == notice.NotCompleted && !isWeak:
+		p.not = true
+	case isWeak:
+		if p.weak == "" {
+			p.weak = s
+		}
+		return
+	case s == "":
+		p.passing = true
+		return
+	}
+	p.mostly = p.mostly || s == notice.MostlyCompleted
+	if p.first == "" {
+		p.first = s
+	}
+}
+
+// hand enters a word that hands things over or makes rules. 正在办理 and 未移交
+// are states all the same.
+func (p *predicate) hand(t *token, w *pending) {
+	switch {
+	case w.under:
+		p.state(notice.Ongoing, false)
+	case w.shade == notice.NotCompleted:
+		p.state(notice.NotCompleted, false)
+	default:
+		p.passing = true
+	}
+	if e := t.word.as(ruling); e != nil {
+		p.rules = joinRules(p.rules, e.rules)
+	}
+}
+
+// joinRules is what two words do to regulations with one number.
+func joinRules(a, b notice.Status) notice.Status {
+	if a == "" || a == b {
+		return b
+	}
+	if b == "" {
+		return a
+	}
+	return notice.CreatedOrRevised
+}

@@ -1,0 +1,189 @@
+package parser
+
+import (
+	"strings"
+
+	"github.com/zhenggai/zhenggai/parser/han"
+	"github.com/zhenggai/zhenggai/parser/notice"
+)
+
+// share reads the claim that percentage k makes. It is a statistic of what it
+// rates: 完成率76%, 占问题总数的96.18%, 80%已完成整改.
+func (c *claims) share(k int, f *figure) {
+	cl := claim{whole: -1, start: f.from, end: f.end, status: notice.Total}
+	switch {
+	case c.limited(k), c.describes(f), f.spoiled:
+		f.known = true
+		return
+	case c.shareOf(k, f, &cl), c.rateOf(k, f, &cl), c.shareWith(k, f, &cl):
+		if cl.whole < 0 && lives(cl.object) {
+			cl.whole = c.total(f, cl.object)
+		}
+		c.post(k, &cl)
+	default:
+		f.missed = c.rectifies()
+	}
+}
+
+// describes reports whether a percentage only says which things are meant:
+// 完成率达到100%的38个, 80%以下的5个.
+func (c *claims) describes(f *figure) bool {
+	rest := c.s[f.end:c.end]
+	if _, n := han.QualifierAfter(rest); n > 0 {
+		rest = rest[n:]
+	}
+	rest = strings.TrimPrefix(rest, "以下")
+	i := nextNumeral(rest, 0)
+	return strings.HasPrefix(rest, "的") && i <= len("的有")
+}
+
+// shareOf reads a share of the claims right before it: 占总数的76%. Several in a
+// row belong to as many claims: 分别有50个、20个(占96%、70%).
+func (c *claims) shareOf(k int, f *figure, cl *claim) bool {
+	at := c.before(k, sharing)
+	if at < 0 {
+		return false
+	}
+	n, total := c.rank(k)
+	w := c.lastCount(at, total-1-n)
+	if w < 0 {
+		return false
+	}
+	s := &c.n.Statistics[w]
+	cl.object, cl.status, cl.label = c.ledger[w].object, c.ledger[w].status, s.Label
+	if n == 0 {
+		cl.start = c.tokens[at].start
+	}
+	return true
+}
+
+// before finds the word of a role before token k in its clause, over figures
+// too; -1 for none.
+func (c *claims) before(k int, as role) int {
+	for i := k - 1; i >= 0; i-- {
+		t := &c.tokens[i]
+		if t.is(as) {
+			return i
+		}
+		if c.ends(t) || t.mark == '(' && t.depth < c.tokens[k].depth {
+			return -1
+		}
+	}
+	return -1
+}
+
+// rank is the place of percentage k among those in a row, from 0, and how many
+// they are.
+func (c *claims) rank(k int) (n, total int) {
+	for i := k - 2; i >= 0 && c.tokens[i+1].mark == '、' && c.isShare(i); i -= 2 {
+		n++
+	}
+	for i := k + 2; i < len(c.tokens) && c.tokens[i-1].mark == '、' && c.isShare(i); i += 2 {
+		total++
+	}
+	return n, n + 1 + total
+}
+
+func (c *claims) isShare(i int) bool {
+	return c.tokens[i].figure >= 0 && c.figures[c.tokens[i].figure].measure.kind == shares
+}
+
+// lastCount is the claim of the sentence before token i, no share, that has
+// skip more between itself and i; -1 for none.
+func (c *claims) lastCount(i, skip int) int {
+	for i--; i >= 0; i-- {
+		p := c.tokens[i].posted
+		if p < 0 || c.ledger[p].rate {
+			continue
+		}
+		if skip == 0 {
+			return p
+		}
+		skip--
+	}
+	return -1
+}
+
+// rateOf reads a rate: 完成率76%. What it rates is named before it, else the
+// last thing counted that has states.
+func (c *claims) rateOf(k int, f *figure, cl *claim) bool {
+	at := c.before(k, rating)
+	if at < 0 || c.changes(at, k) {
+		return false
+	}
+	t := &c.tokens[at]
+	cl.start = t.start
+	e := t.word.as(rating)
+	if cl.status = e.status; e.status == "" {
+		return c.otherRate(at, f, cl)
+	}
+	if at > 0 && c.tokens[at-1].end == t.start && c.tokens[at-1].any(1<<noun|1<<plain) {
+		cl.object = c.objectOf(at-1, "")
+		cl.start = c.tokens[at-1].start
+		cl.label = c.text(c.b.Span(cl.start, t.start))
+	} else {
+		c.rated(k, cl)
+	}
+	if cl.object == "" && strings.Contains(t.word.word, "整改") {
+		cl.object = notice.Issues
+	}
+	if cl.label == "" {
+		cl.label = c.text(c.b.Span(t.start, t.end))
+	}
+	return cl.object != ""
+}
+
+// rated takes over the last thing counted before token k that has states.
+func (c *claims) rated(k int, cl *claim) {
+	for i := len(c.ledger) - 1; i >= c.old; i-- {
+		a := &c.ledger[i]
+		if !a.rate && lives(a.object) {
+			cl.object, cl.label = a.object, c.n.Statistics[i].Label
+			return
+		}
+	}
+}
+
+// otherRate reads a rate of anything else: 群众满意率98%.
+func (c *claims) otherRate(at int, f *figure, cl *claim) bool {
+	from := c.endBefore(at)
+	for i := at - 1; i >= 0 && c.tokens[i].word != nil && c.tokens[i].any(unsaid); i-- {
+		from = c.endBefore(i)
+	}
+	cl.object, cl.status = notice.OtherObject, notice.Total
+	cl.start = from
+	cl.label = c.text(c.b.Span(from, c.tokens[at].end))
+	return f.qualifier != han.AtLeast && f.qualifier != han.AtMost
+}
+
+// changes reports whether a change is told between tokens i and k: 办结率提高12%.
+func (c *claims) changes(i, k int) bool {
+	for ; i < k; i++ {
+		if c.tokens[i].is(growing) {
+			return true
+		}
+	}
+	return false
+}
+
+// shareWith reads a percentage that stands for a number: 80%的问题已整改,
+// 已完成近六成.
+func (c *claims) shareWith(k int, f *figure, cl *claim) bool {
+	l, r := c.left(k), c.right(k)
+	switch {
+	case r.noun >= 0 && !r.unknown:
+		t := &c.tokens[r.noun]
+		if cl.object = c.objectOf(r.noun, ""); !lives(cl.object) {
+			return false
+		}
+		cl.label, cl.end = c.text(c.b.Span(t.start, t.end)), t.end
+	case l.gap == 0 && !r.unknown && (l.states() || r.states()):
+		c.rated(k, cl)
+	}
+	if cl.object == "" {
+		return false
+	}
+	cl.status = l.status(&r, false)
+	c.stretch(k, f, &l, &r, cl, false)
+	return true
+}

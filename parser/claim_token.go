@@ -1,0 +1,182 @@
+package parser
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/han"
+)
+
+// token is a word of the vocabulary, a figure or a punctuation mark of a
+// sentence. What lies between two tokens is other text.
+type token struct {
+	start, end int
+	word       *lexeme
+	figure     int  // index, of a figure; else -1
+	mark       rune // of punctuation, in one form: , 、 ; : 。 ( )
+	depth      int  // of brackets
+	noun       bool // has been taken for what a figure counts
+	posted     int  // the statistic that a figure became, else -1
+}
+
+// is reports whether t is a word that can have the role.
+func (t *token) is(r role) bool { return t.word != nil && t.word.roles&(1<<r) != 0 }
+
+// any reports whether t is a word that can have one of the roles, given as bits.
+func (t *token) any(roles uint64) bool { return t.word != nil && t.word.roles&roles != 0 }
+
+func roleBits(roles ...role) (bits uint64) {
+	for _, r := range roles {
+		bits |= 1 << r
+	}
+	return bits
+}
+
+// longQuote is the length, in bytes, of a quotation that nothing is read from.
+const longQuote = 90
+
+// tokenizer cuts a sentence into tokens.
+type tokenizer struct {
+	s       string
+	figures []figure // of the block
+	next    int      // the next figure
+	tokens  []token
+	depth   int
+	quote   int // end of the quotation around the place
+}
+
+// cut cuts the sentence [i, j) into tokens.
+func (z *tokenizer) cut(i, j int) {
+	z.tokens, z.depth, z.quote = z.tokens[:0], 0, 0
+	for z.next < len(z.figures) && z.figures[z.next].start < i {
+		z.next++
+	}
+	for i < j {
+		if z.next < len(z.figures) && i >= z.figures[z.next].from {
+			i = z.takeFigure(i)
+			continue
+		}
+		i = z.token(i, j)
+	}
+}
+
+// takeFigure makes a token of the next figure, unless it stands in a
+// quotation: “四个意识”.
+func (z *tokenizer) takeFigure(i int) int {
+	f := &z.figures[z.next]
+	if i < z.quote || f.article && i > f.start {
+		f.measure = nil
+	}
+	if f.measure != nil && i <= f.start {
+		z.tokens = append(z.tokens, token{start: i, end: f.end, figure: z.next, depth: z.depth, posted: -1})
+	}
+	z.next++
+	return max(i, f.end)
+}
+
+// token reads the token at offset i, or passes one character.
+func (z *tokenizer) token(i, j int) int {
+	r, size := rune(z.s[i]), 1
+	if r >= utf8.RuneSelf {
+		r, size = utf8.DecodeRuneInString(z.s[i:])
+	}
+	if m := markOf(r); m != 0 {
+		return z.mark(m, r, i, i+size, j)
+	}
+	if size < 3 {
+		return i + size
+	}
+	x := lexemes.longest(z.s[i:j], r)
+	if x == nil {
+		return i + size
+	}
+	if x.as(hiding) == nil {
+		z.tokens = append(z.tokens, token{start: i, end: i + len(x.word), word: x, figure: -1, depth: z.depth, posted: -1})
+	}
+	return i + len(x.word)
+}
+
+// markOf is the one form of a punctuation mark, 0 for another character.
+func markOf(r rune) rune {
+	switch r {
+	case ',', '，':
+		return ','
+	case ';', '；':
+		return ';'
+	case ':', '：':
+		return ':'
+	case '(', '（', '〔', '[', '［', '【':
+		return '('
+	case ')', '）', '〕', ']', '］', '】':
+		return ')'
+	case '。', '！', '？', '!', '?', '｡', '．', '.', '…', '—':
+		return '。'
+	case '、', '|':
+		return '、'
+	case '“', '‘', '「', '『', '《', '"', '〈':
+		return '“'
+	}
+	return 0
+}
+
+// mark reads the mark m, printed as r, in [i, end); the sentence ends at j.
+func (z *tokenizer) mark(m, r rune, i, end, j int) int {
+	switch m {
+	case '“':
+		return z.quotation(r, end, j)
+	case '(':
+		if !strings.ContainsAny(z.s[end:j], ")）〕]］】") {
+			return end
+		}
+		z.depth++
+	case ')':
+		if z.depth == 0 {
+			return end
+		}
+		z.depth--
+	case '。':
+		if !z.stops(i, end, j) {
+			return end
+		}
+	}
+	depth := z.depth
+	if m == '(' {
+		depth--
+	}
+	z.tokens = append(z.tokens, token{start: i, end: end, mark: m, figure: -1, depth: depth, posted: -1})
+	return end
+}
+
+// stops reports whether the stop in [i, end) ends a sentence: a dot beside a
+// letter or digit does not.
+func (z *tokenizer) stops(i, end, j int) bool {
+	before, _ := utf8.DecodeLastRuneInString(z.s[:i])
+	next, _ := utf8.DecodeRuneInString(z.s[end:j])
+	return !han.IsDigit(before) && !han.IsDigit(next) && !isLetter(before)
+}
+
+// quotation passes over a title or a long quotation. What stands in a short
+// one is read, but its figures count nothing: “四个意识”, “问题清单”.
+func (z *tokenizer) quotation(open rune, i, j int) int {
+	closer, ok := han.Closer(open)
+	if !ok {
+		closer = open
+	}
+	n := strings.IndexRune(z.s[i:j], closer)
+	switch {
+	case n < 0 || i < z.quote:
+		return i
+	case open == '《' || n > longQuote:
+		z.skipFigures(i + n)
+		return i + n + utf8.RuneLen(closer)
+	}
+	z.quote = i + n
+	return i
+}
+
+// skipFigures passes over the figures before offset i.
+func (z *tokenizer) skipFigures(i int) {
+	for ; z.next < len(z.figures) && z.figures[z.next].start < i; z.next++ {
+		z.figures[z.next].measure = nil
+	}
+}

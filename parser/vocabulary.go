@@ -1,0 +1,310 @@
+package parser
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/notice"
+)
+
+// This file is the vocabulary of the statistics: what can be counted, in which
+// measure words, and what the words around a number say of it. A new word is
+// one more word in one of its rows, and a row in the table of
+// statistics_test.go. Words are simplified. Of words that start at the same
+// place the longest counts; one that stands in several rows has the senses of
+// all of them.
+
+// role is what a word does in a claim.
+type role uint8
+
+const (
+	noun      role = iota // 问题: what is counted
+	plain                 // 措施: counted as its object only without a foreign word before it (防控措施)
+	holder                // 部门: who has the things counted; counted as other
+	class                 // 立行立改: names some of the things counted before
+	verb                  // 完成: reports a state
+	weak                  // 整改: reports a state when no other word says otherwise
+	passing               // 反馈: says where the things come from, and no state
+	ruling                // 修订: what is done to regulations; passing for all else
+	needing               // 需: the state behind it is still to come
+	demanding             // 要求: whatever state is behind it, it names a class
+	shade                 // 已, 基本, 未: colours the verb behind it
+	underway              // 正在: whatever is behind it is under way
+	future                // 将于: what is behind it has not happened yet
+	dealing               // 诫勉: what is done to persons
+	paying                // 追缴: what is done with money
+	serving               // 接待: daily business, none of the objects
+	joining               // 并: the predicate goes on
+	starting              // 因: a predicate starts behind the number, no noun
+	filling               // 共: says nothing
+	hiding                // 整改方案: hides the words in it
+	growing               // 增长: a change, no share
+	parting               // 其中: parts of the number before
+	resting               // 其余: what is left of the whole
+	matching              // 分别: numbers for the things just named, in order
+	sharing               // 占: a share of a whole
+	rating                // 完成率: a share, and its state
+	limiting              // 每, 须: a rule, no claim
+	dating                // 截至
+)
+
+// entry is one row of the vocabulary.
+type entry struct {
+	role   role
+	object notice.Object // of a noun; of another word when it stands for one
+	status notice.Status // that a verb reports of things, or a paying word of funds
+	rules  notice.Status // that a ruling word reports of regulations
+	words  string
+}
+
+var vocabulary = [...]entry{
+	// What is counted.
+	{role: noun, object: notice.Issues, words: `问题 具体问题 问题表现 具体问题表现 问题清单 问题事项`},
+	{role: noun, object: notice.Measures, words: `整改措施 整改举措 具体整改措施 具体整改举措 具体措施 具体举措 即知即改措施 立行立改措施 整改具体措施 整改落实措施 措施清单 细化措施`},
+	{role: plain, object: notice.Measures, words: `措施 举措`},
+	{role: noun, object: notice.Tasks, words: `整改任务 整改事项 整改项目 整改工作任务 整改项 任务清单 问题整改任务 整改内容 整改要点`},
+	{role: plain, object: notice.Tasks, words: `任务 事项 具体任务 重点任务 主要任务 具体事项 重点事项 任务事项`},
+	{role: noun, object: notice.Campaigns, words: `专项整治 集中整治 专项治理 集中治理 专项整治行动 专项治理行动 专项整治工作 专项清理整治`},
+	{role: noun, object: notice.Cases, words: `立案 立案审查 立案查处 立案侦查 立案处罚 立案调查 立案审查调查 立案查办 党纪政务立案 党纪立案 政务立案 行政立案 刑事立案 案件 违纪违法案件 违纪案件 违法案件 行政处罚案件`},
+	{role: noun, object: notice.Clues, words: `问题线索 线索 违纪违法线索 违纪违法问题线索 违法线索 案件线索 信访线索 违规线索`},
+	{role: noun, object: notice.Petitions, words: `信访件 信访举报件 信访举报 举报件 信访事项 信访问题 信访积案 信访投诉 信访投诉件 投诉件 投诉举报件 转办件 交办件 交办信访件 转办信访件 信件 群众来信 来信来访 群众举报 群众举报件 信访举报问题 群众信访举报件 群众信访举报 举报问题 信访举报案件 信访案件 环境信访 环境信访件 群众信访 群众信访件 来电来信 来信来电 群众来电 来信 来电 来访 网络举报 微信举报`},
+	{role: noun, object: notice.Regulations, words: `制度 规章制度 管理制度 工作制度 内部管理制度 制度机制 内控制度 制度文件 制度规定 制度办法 制度规范 制度建设`},
+	{role: plain, object: notice.Regulations, words: `机制 工作机制 长效机制 体制机制 机制制度 管理机制 规定 管理规定 办法 管理办法 实施办法 工作办法 细则 实施细则 规则 工作规则 议事规则 规程 工作规程 操作规程 规章 规范性文件`},
+	{role: noun, object: notice.Aspects, words: `方面 大方面 大类`},
+	{role: noun, object: notice.Recommendations, words: `意见建议 意见和建议 整改意见 整改建议 整改意见建议 整改意见和建议 审计建议 审计意见 巡察建议 巡视建议 巡察意见 巡察意见建议 整改要求 监督建议`},
+	{role: plain, object: notice.Recommendations, words: `意见 建议`},
+	{role: noun, object: notice.OtherObject, words: `隐患 安全隐患 风险隐患 事故隐患 隐患问题 问题隐患 风险点 廉政风险点 诉求 群众诉求 堵点 难点 痛点 难题 堵点难点 急难愁盼 急难愁盼问题 急难愁盼事项 实际困难 实际问题 困难问题 实事 民生实事 好事实事 项目 工程 典型案例 案例 典型问题 会议 专题会议 党组会议 党委会议 推进会 调度会 座谈会 专题会 培训 培训班 专题培训 党课 专题党课 检查 督查 督导 检查督查 监督检查 专项检查 专项督查 专项行动 活动 主题党日 民主生活会 谈心谈话 廉政谈话 任前谈话 个别谈话 集体谈话 调研 专题调研 研讨 集中学习 专题学习 学习 演练 宣讲 巡查 暗访 提示函 督办单 建议书 整改通知书 简报 专题研讨 警示教育 警示教育会 廉政教育`},
+
+	// Who has them.
+	{role: holder, object: notice.OtherObject, words: `部门 责任部门 牵头部门 单位 责任单位 牵头单位 党组织 基层党组织 党支部 支部 党委 村 行政村 社区 街道 乡镇 镇街 街镇 科室 处室 股室 学校 企业 公司 机构 小组 工作组 专班 工作专班 巡察组 督导组 检查组 县区 市州 县市区 站点 点位 网格 家庭 门店 医院 窗口 人员 干部 党员 党员干部 同志 群众 教师 教职工 医生 护士 负责人 责任人 主要负责人 相关责任人 成员 代表 职工 员工 学生 居民 村民 商户 岗位 阶段 环节 领域 维度 层面 平台 系统 渠道`},
+
+	// Some of them.
+	{role: class, object: notice.Issues, words: `立行立改 即知即改 立知立改 立整立改 即行即改 边查边改 立查立改 分阶段整改 分阶段 分步整改 限期整改 限时整改 长期任务 中期任务 短期任务 近期任务 点人点事 共性 个性 确定集中整治 列入集中整治 纳入集中整治`},
+	{role: class, object: notice.Petitions, words: `属实 基本属实 部分属实 不属实 查证属实 重复件 重点件 普通件 一般件 微信 网信 网络`},
+
+	// Their states.
+	{role: verb, status: notice.Completed, words: `完成 办结 销号 解决 化解 了结 结案 落实 落实到位 整改到位 整改完毕 到位 清零 清零见底 见底 完结 办毕 处置完毕 处理完毕 办理完毕 整治到位 解决到位 清零销号 纠正 改正 整改完成 兑现 达标 验收销号 通过验收`},
+	{role: weak, status: notice.Completed, words: `整改 整治 治理`},
+	{role: verb, status: notice.MostlyCompleted, words: `阶段性成效 阶段性成果 阶段性进展 明显成效 显著成效 积极成效`},
+	{role: weak, status: notice.Ongoing, words: `推进 坚持`},
+	{role: verb, status: notice.Ongoing, words: `推进中 整改中 办理中 进行中 处理中 启动 序时进度 时序进度 计划进度 长期坚持 长期推进 长期整改 常抓不懈 序时推进 有序推进 按序时推进 按计划推进 按期推进 滚动推进 跟踪推进 稳步推进 加快推进 持续推进 有力推进 未到期 未到时限 未到整改时限`},
+	{role: verb, status: notice.Deferred, words: `申请延期 延期整改 延期 申请延期整改 暂缓整改 暂缓 顺延`},
+	{role: verb, status: notice.NotCompleted, words: `未启动 逾期 超期`},
+	{role: shade, status: notice.Completed, words: `已 已经 均已 业已 现已 皆已 都已 全部 均 都 悉数 全面 如期 按期 按时 提前 顺利`},
+	{role: shade, status: notice.MostlyCompleted, words: `基本 基本上 大体 初步 阶段性 部分 主体`},
+	{role: shade, status: notice.Ongoing, words: `持续 继续 不断 长期 加快 稳步 有序 滚动 常态化`},
+	{role: shade, status: notice.NotCompleted, words: `未 尚未 还未 仍未 未能 没有 尚无 暂未 均未 未按期 未按时 未如期 没 不`},
+	{role: underway, words: `正在 仍在 还在 尚在`},
+	{role: future, words: `将 将于 将在 拟 拟于 计划 预计 力争 确保 结合 年底前 月底前 年内 月前 明年 下一步 稍后`},
+	{role: needing, words: `需 需要 仍需 尚需 还需 有待 待 需要进一步 需进一步`},
+
+	// Where they come from.
+	{role: passing, words: `反馈 发现 指出 存在 查找 查摆 查出 查实 检视 梳理 排查 摸排 收到 受理 接收 移交 移送 转交 转办 交办 转送 转发 办理 处置 核查 核实 提出 研究 研究提出 梳理形成 明确 确定 细化 分解 细化分解 归并 归纳 汇总 列出 列入 纳入 认领 领办 围绕 针对 聚焦 对照 涉及 属于 进行 实施 开展 组织 部署 采取 反映 通报 认定 初核 函询 谈话函询 处理 查处 查办 转 收集 征集 征求 报送 上报 督办 主导 牵头 负责`},
+	{role: demanding, object: notice.Recommendations, words: `要求 具体要求 应当 应`},
+
+	// What is done to regulations.
+	{role: ruling, rules: notice.Created, words: `新建 新建立 新制定 新增 新出台 制定 制定出台 研究制定 出台 建立 印发 制订 形成 创建 起草 拟定 制定印发 印发实施`},
+	{role: ruling, rules: notice.Revised, words: `修订 修订完善 完善 修改 修改完善 优化 更新 修编 修正 补充完善`},
+	{role: ruling, rules: notice.CreatedOrRevised, words: `健全 健全完善 建立健全 建立完善 制定完善 制修订 制（修）订 制(修)订 建章立制 立改废 废改立`},
+	{role: ruling, rules: notice.Abolished, words: `废止 废除 取消 停止执行`},
+
+	// What is done to persons; the second row only right before the number.
+	{role: dealing, object: notice.Persons, words: `党纪处分 政务处分 党纪政务处分 党政纪处分 处分 党内警告 党内严重警告 严重警告 警告 记过 记大过 降级 撤职 开除 开除党籍 留党察看 组织处理 组织调整 诫勉 诫勉谈话 提醒谈话 谈话提醒 提醒约谈 约谈提醒 批评教育 批评帮助 批评教育帮助 教育提醒 提醒教育 提醒批评 警示谈话 警示约谈 责令检查 责令作出检查 责令作出书面检查 责令书面检查 书面检查 作出检查 通报批评 约谈 问责 追责 追责问责 问责追责 追究责任 党纪处理 纪律处分 移送司法 移送司法机关 移送检察机关 移送公安机关 移送审查起诉 移送纪检监察机关 留置 采取留置措施 行政拘留 刑事拘留 逮捕 判刑 免职 停职 停职检查 辞退 引咎辞职 责令辞职 调离岗位 调整岗位 谈话函询 第一种形态 第二种形态 第三种形态 第四种形态 四种形态 训诫 效能问责 效能告诫`},
+	{role: dealing, words: `处理 查处 提醒 移送 党纪 政务 函询 追究 拘留 立案 立案审查 立案审查调查`},
+
+	// What is done with money.
+	{role: paying, status: notice.Recovered, words: `追缴 追回 收回 清退 清收 退缴 上缴 上交 归还 挽回 退回 退还 收缴 追偿 返还 退赔 补缴 缴回 清缴 回收 追缴入库 缴入 清欠 追讨 追收 催缴 催收 收缴入库 归还原渠道 没收`},
+	{role: paying, status: notice.Total, words: `涉及 涉案 盘活 核减 节约 节省 罚款 罚没 审减 问题资金 问题金额 违规资金 违纪资金 涉案资金 涉案金额 整改到位 整改金额 整改资金 整改问题金额 调整账目`},
+
+	// Daily business.
+	{role: serving, words: `接待 接听 回访 走访 慰问 服务 帮助 帮助解决 解答 咨询`},
+
+	// How a sentence hangs together.
+	{role: joining, words: `并 且 并且 及 和 与 或 或者 以及 后 但 而`},
+	{role: starting, words: `因 由 经 被 为 属 按 从 以 在 得到 受到 根据 按照 由于 经过 可 能 是 于`},
+	{role: filling, words: `有 共 共计 合计 累计 总计 共有 达 达到 了 的 等 这 这些 上述 以上 该 各 各类 出 到 计 数 数量 总数 总量 分为 还 又 再 先后 目前 所 过 仅 只 至今 总共 一并 同时 逐一 逐项 逐条 进一步 认真 积极 扎实 推动 督促 指导 协助 跟踪 严格 坚决 依法 及时 集中 深入 统筹 给予 予以 对 主要 重点 突出 相关 有关 具体`},
+	{role: hiding, words: `整改方案 整改台账 整改清单 整改情况 整改进展 整改进展情况 整改落实情况 整改落实 整改工作 整改期间 整改以来 整改期限 整改时限 整改目标 整改责任 整改专班 整改领导小组 整改工作领导小组 整改报告 整改台帐 整改过程 整改成效 整改成果 整改质量 整改标准 整改通知 整改部署 整改会议 整改推进会 整改办 整改主体责任 巡察整改 巡视整改 审计整改 督察整改 集中整改 集中整改期 集中整改期间 巡察整改期间 巡视整改期间 问题导向 问题台账 问题整改方案 问题整改台账 问题整改工作 问题整改情况 责任制 制度化 制度执行 制度体系 未来 未成年 未成年人 年度计划 工作计划 计划生育 整改计划 工作部署 组织部 组织生活 组织生活会 组织机构 组织领导 解决方案 对策措施 政策措施 防控措施 便民措施 惠民措施 保障措施 防范措施 安全措施 管理措施 处置措施 强制措施 预防措施 应急措施 服务中心 服务站 服务点 服务大厅 服务窗口 服务平台 政务服务 政务公开 政务信息 党纪学习 党纪教育 党纪法规 党纪条规 正面 反馈意见 反馈会 巡察反馈 巡视反馈 处理意见 处理结果 处分决定 成为 有限 有效 有力 有机 有所 由此 经济 经费 经营 经常 经验 为主 为民 以上率下 在岗 在编 从业 从严 可持续 能力 和谐 后续 后备 后勤 此后 然后 而且`},
+	{role: growing, words: `增长 下降 提高 上升 降低 减少 增加 提升 增幅 降幅 压减 压降 增至 降至`},
+
+	// Parts, shares, rules.
+	{role: parting, words: `其中`},
+	{role: resting, words: `其余 剩余 剩下 余下 另有 另外 还有 尚有 另 仍有 其它 其他`},
+	{role: matching, words: `分别`},
+	{role: sharing, words: `占 占比`},
+	{role: rating, status: notice.Completed, words: `完成率 整改率 整改完成率 总体完成率 办结率 结案率 销号率 落实率 整改到位率 到位率 化解率 整改销号率 按期完成率 按期办结率 解决率`},
+	{role: rating, words: `率 比例 比重`},
+	{role: limiting, words: `每 每个 每名 每年 每月 每周 每季度 每半年 每次 每人 每日 每天 人均 户均 年均 日均 月均 平均 单价 单笔 须 必须 不得 原则上 严禁 不应 不准`},
+	{role: dating, words: `截至 截止`},
+}
+
+// kindOfMeasure is what a measure word counts.
+type kindOfMeasure uint8
+
+const (
+	bare      kindOfMeasure = iota // none: 15问题
+	things                         // 个 项 条
+	pieces                         // 件 起
+	heads                          // 家 户: bodies
+	persons                        // 人
+	occasions                      // 次 场
+	papers                         // 份 部
+	sorts                          // 方面 大类: measure word and thing counted in one
+	points                         // 点: of recommendations
+	money                          // 元
+	amounts                        // 亩 台
+	shares                         // %
+)
+
+// measure is one row of measure words. With one of the characters of not
+// behind it a measure word is the beginning of another word: 3条例.
+type measure struct {
+	kind  kindOfMeasure
+	words string
+	not   string
+}
+
+var measureWords = [...]measure{
+	{things, `个`, `月小年季工自百学别性体`},
+	{things, `项`, `目`},
+	{things, `条`, `例件款文约`},
+	{things, `大项 小项`, ``},
+	{things, `类`, `似别型`},
+	{things, `处`, `室级长理罚置分于在以`},
+	{pieces, `件 件次 件（次） 件(次) 批次 封`, ``},
+	{pieces, `起 宗 桩 例`, `至到草诉来算自如会子`},
+	{pieces, `批`, `评准复发示改`},
+	{heads, `家 户 所`, `庭属长具电籍外均有在`},
+	{persons, `人`, `大民均社力工口选事才文`},
+	{persons, `人次 人（次） 人(次)`, ``},
+	{persons, `名`, `单称义录额副`},
+	{persons, `位`, `于置`},
+	{occasions, `次`, `数日年月序要`},
+	{occasions, `场`, `所地`},
+	{occasions, `场次 轮次 期次 班次 户次 家次 车次 台次`, ``},
+	{occasions, `期`, `间限末满`},
+	{papers, `份`, `额`},
+	{papers, `篇 册 套`, `章子`},
+	{papers, `部`, `门分署队长委位`},
+	{sorts, `方面 大方面 大类`, ``},
+	{points, `点`, `位半钟多左前后至到`},
+	{money, `元`, `旦素件月/／`},
+	{amounts, `亩 公里 平方米 立方米 平方公里 公顷 吨 千米 辆 间 盏 盒 幅 棵 株 张 台 对 支 座 块 床 人份 本 组`, `接隔账帐照应部队持出谈位级届织长成建上`},
+}
+
+// percent is the measure of a share.
+var percent = measure{kind: shares}
+
+// countable reports whether things of an object are counted in measures of
+// kind k.
+func countable(o notice.Object, k kindOfMeasure) bool {
+	switch o {
+	case notice.Issues, notice.Tasks:
+		return k == things || k == pieces || k == bare
+	case notice.Measures:
+		return k == things || k == bare
+	case notice.Clues:
+		return k == things || k == pieces
+	case notice.Recommendations:
+		return k == things || k == points
+	case notice.Campaigns:
+		return k == things || k == occasions
+	case notice.Cases:
+		return k == things || k == pieces || k == heads
+	case notice.Petitions:
+		return k == things || k == pieces || k == occasions
+	case notice.Regulations:
+		return k == things || k == papers || k == pieces
+	case notice.Aspects:
+		return k == things || k == sorts
+	}
+	return o == notice.OtherObject && k != money && k != shares && k != points && k != bare
+}
+
+// lexeme is one word and its senses, in the order of the rows.
+type lexeme struct {
+	word    string
+	roles   uint64 // bits
+	senses  []*entry
+	measure *measure
+}
+
+// as is the sense of a word in a role, nil for none.
+func (x *lexeme) as(r role) *entry {
+	if x.roles&(1<<r) == 0 {
+		return nil
+	}
+	for _, e := range x.senses {
+		if e.role == r {
+			return e
+		}
+	}
+	return nil
+}
+
+// lexicon finds the words that a text begins with. Words whose first
+// characters agree in their low bits share a list, longest first.
+type lexicon [1 << 12][]lexeme
+
+// slot is where the words that begin with r are.
+func slot(r rune) int { return int(r) & (1<<12 - 1) }
+
+// longest is the longest word that s begins with; r is its first character.
+func (l *lexicon) longest(s string, r rune) *lexeme {
+	list := l[slot(r)]
+	for i := range list {
+		if strings.HasPrefix(s, list[i].word) {
+			return &list[i]
+		}
+	}
+	return nil
+}
+
+// enter makes room for a word.
+func (l *lexicon) enter(w string) *lexeme {
+	r, _ := utf8.DecodeRuneInString(w)
+	list := &l[slot(r)]
+	for i := range *list {
+		if (*list)[i].word == w {
+			return &(*list)[i]
+		}
+	}
+	*list = append(*list, lexeme{word: w})
+	return &(*list)[len(*list)-1]
+}
+
+// sort puts longer words first.
+func (l *lexicon) sort() *lexicon {
+	for i := range l {
+		slices.SortStableFunc(l[i], func(a, b lexeme) int { return len(b.word) - len(a.word) })
+	}
+	return l
+}
+
+// Made once, never changed.
+var (
+	lexemes        = wordsOf(vocabulary[:])
+	measureLexemes = measuresOf(measureWords[:])
+)
+
+func wordsOf(table []entry) *lexicon {
+	var l lexicon
+	for i := range table {
+		for _, w := range strings.Fields(table[i].words) {
+			x := l.enter(w)
+			x.roles |= 1 << table[i].role
+			x.senses = append(x.senses, &table[i])
+		}
+	}
+	return l.sort()
+}
+
+func measuresOf(table []measure) *lexicon {
+	var l lexicon
+	for i := range table {
+		for _, w := range strings.Fields(table[i].words) {
+			l.enter(w).measure = &table[i]
+		}
+	}
+	return l.sort()
+}
