@@ -16,6 +16,7 @@ type claim struct {
 	start, end int // in the block's text
 	whole      int // the statistic that it is a part of, -1 for none
 	common     bool
+	named      bool // the clause names what is counted
 }
 
 // claim reads the claim that figure token k makes, if it makes one.
@@ -31,6 +32,9 @@ func (c *claims) claim(k int) {
 		return
 	}
 	l, r := c.left(k), c.right(k)
+	if l.demanded = l.demanded || l.listed && c.demanded; true {
+		c.demanded = l.demanded
+	}
 	cl, ok := c.weigh(k, f, &l, &r)
 	if !ok {
 		f.missed = !f.article && f.measure.kind != points && c.rectifies()
@@ -107,12 +111,14 @@ func (c *claims) things(k int, f *figure, l *left, r *right) (claim, bool) {
 	cl := claim{whole: -1, start: f.from, end: f.end}
 	switch {
 	case f.measure.kind == sorts:
-		cl.object, cl.label = notice.Aspects, c.unit(f)
+		cl.object, cl.label, cl.named = notice.Aspects, c.unit(f), true
 	case c.nounRight(k, f, l, r, &cl), c.nounLeft(k, f, l, r, &cl), c.nounAhead(k, f, r, &cl):
+	case l.rests(c):
+		c.elided(k, f, l, r, &cl)
 	case r.unknown && l.class < 0:
 		cl.name(c, notice.OtherObject, f.end, r.textEnd)
-		cl.end = r.textEnd
-	case l.gap > 0 && l.class != l.last:
+		cl.end, cl.common, cl.named = r.textEnd, true, true
+	case l.gap > 0 && (l.class < 0 || l.class != l.last):
 		c.nameless(k, f, l, &cl)
 	default:
 		c.elided(k, f, l, r, &cl)
@@ -124,6 +130,9 @@ func (c *claims) things(k int, f *figure, l *left, r *right) (claim, bool) {
 	return cl, true
 }
 
+// rests reports whether the figure is what is left of a whole.
+func (l *left) rests(c *claims) bool { return l.cue >= 0 && c.tokens[l.cue].is(resting) }
+
 // name gives the claim the text [i, j) for a label.
 func (cl *claim) name(c *claims, o notice.Object, i, j int) {
 	cl.object, cl.label = o, c.text(c.b.Span(i, j))
@@ -131,7 +140,7 @@ func (cl *claim) name(c *claims, o notice.Object, i, j int) {
 
 // nounRight takes the noun behind the measure word: 54条整改措施.
 func (c *claims) nounRight(k int, f *figure, l *left, r *right, cl *claim) bool {
-	if r.noun < 0 || l.noun >= 0 && l.noun == l.last && l.gap == 0 && !l.holds(c) && c.tokens[r.noun].start != f.end {
+	if r.noun < 0 || c.tokens[r.noun].start != f.end && c.touches(k, f, l) {
 		return false
 	}
 	t := &c.tokens[r.noun]
@@ -147,7 +156,7 @@ func (c *claims) nounRight(k int, f *figure, l *left, r *right, cl *claim) bool 
 	}
 	cl.name(c, o, t.start, t.end)
 	cl.common = !t.is(holder)
-	cl.end, t.noun = t.end, true
+	cl.end, t.noun, cl.named = t.end, true, true
 	return true
 }
 
@@ -158,9 +167,12 @@ func (c *claims) rightHeld(k int, r *right) bool {
 	return strings.HasPrefix(rest, "的") && r.noun+2 < len(c.tokens) && c.tokens[r.noun+2].is(holder)
 }
 
-// holds reports whether the noun before the figure is one of those who have
-// things.
-func (l *left) holds(c *claims) bool { return c.tokens[l.noun].is(holder) }
+// touches reports whether the noun before the number is what it counts,
+// whatever follows: 整改措施54条, but not 有问题的12家….
+func (c *claims) touches(k int, f *figure, l *left) bool {
+	return l.noun >= 0 && l.noun == l.last && l.gap == 0 && !c.tokens[l.noun].is(holder) &&
+		!strings.HasSuffix(c.s[:f.from], "的") && countable(c.objectOf(l.noun, l.rules), f.measure.kind)
+}
 
 // nounLeft takes the noun before the number: 整改措施54条, or with the verb
 // between, 整改措施已完成50条.
@@ -172,6 +184,9 @@ func (c *claims) nounLeft(k int, f *figure, l *left, r *right, cl *claim) bool {
 	if l.noun != l.last && (t.is(holder) || r.unknown || !c.onlySays(l.noun+1, k)) {
 		return false
 	}
+	if r.unknown && strings.HasSuffix(c.s[:f.from], "的") {
+		return false
+	}
 	o := c.objectOf(l.noun, joinRules(l.rules, r.rules))
 	if !countable(o, f.measure.kind) {
 		if l.noun != l.last {
@@ -181,7 +196,9 @@ func (c *claims) nounLeft(k int, f *figure, l *left, r *right, cl *claim) bool {
 	}
 	cl.name(c, o, t.start, t.end)
 	cl.common = !t.is(holder)
-	cl.start, t.noun = t.start, true
+	if !t.noun { // else it stands with the figure before
+		cl.start, t.noun, cl.named = t.start, true, true
+	}
 	return true
 }
 
@@ -263,7 +280,7 @@ func (c *claims) modified(i int) bool {
 // nameless takes other text before the number for what is counted: among parts
 // a kind of the whole, 大气污染3件; else something the vocabulary does not have.
 func (c *claims) nameless(k int, f *figure, l *left, cl *claim) {
-	cl.name(c, notice.OtherObject, l.gapStart, f.from)
+	cl.name(c, notice.OtherObject, l.gapStart, l.gapEnd)
 	cl.common = true
 	if c.part.open {
 		if w := c.whole(f, ""); w >= 0 {
@@ -337,7 +354,6 @@ func (c *claims) plausible(k int, f *figure, l *left, r *right, cl *claim) bool 
 // judge finds the state, the whole and the span of a claim whose object is
 // known.
 func (c *claims) judge(k int, f *figure, l *left, r *right, cl *claim) {
-	named := cl.start < f.from && l.noun >= 0 && cl.start == c.tokens[l.noun].start || r.noun >= 0 && c.tokens[r.noun].noun && cl.end == c.tokens[r.noun].end
 	cl.status = notice.Total
 	switch {
 	case cl.object == notice.Petitions && l.serve >= 0:
@@ -353,13 +369,14 @@ func (c *claims) judge(k int, f *figure, l *left, r *right, cl *claim) {
 			}
 		}
 	case lives(cl.object):
-		cl.status = l.status(r, named)
-		if l.cue >= 0 && c.tokens[l.cue].is(resting) && cl.status == notice.Total {
+		cl.status = l.status(r, cl.named)
+		c.respectively(k, l, cl)
+		if l.rests(c) && cl.status == notice.Total {
 			cl.status = c.restStatus(k, r)
 		}
 	}
 	c.relate(k, f, l, cl)
-	c.stretch(k, f, l, r, cl, named)
+	c.stretch(k, f, l, r, cl)
 }
 
 // gathered reports whether suggestions come from the public: 收到建议32条.
@@ -392,6 +409,7 @@ func (c *claims) restStatus(k int, r *right) notice.Status {
 // relate finds the whole that the claim is a part of.
 func (c *claims) relate(k int, f *figure, l *left, cl *claim) {
 	switch {
+	case cl.whole >= 0:
 	case c.part.open:
 		if w := c.whole(f, cl.object); w >= 0 && w < len(c.ledger) {
 			cl.whole = w
@@ -399,15 +417,19 @@ func (c *claims) relate(k int, f *figure, l *left, cl *claim) {
 				cl.status = notice.Completed
 			}
 		}
-	case l.cue >= 0 && c.tokens[l.cue].is(resting), lives(cl.object) && cl.status != notice.Total:
+	case l.rests(c), lives(cl.object) && cl.status != notice.Total:
 		cl.whole = c.total(f, cl.object)
 	}
 }
 
 // stretch widens the span over the words that say what the claim says.
-func (c *claims) stretch(k int, f *figure, l *left, r *right, cl *claim, named bool) {
-	says := cl.status != notice.Total || !named && cl.start == f.from
-	if l.any && says && (l.status2(named) == cl.status || cl.object == notice.Regulations || cl.status == notice.Total) {
+func (c *claims) stretch(k int, f *figure, l *left, r *right, cl *claim) {
+	says := cl.status != notice.Total || !cl.named
+	if cl.object == notice.Regulations {
+		c.stretchRules(l, r, cl)
+		return
+	}
+	if l.any && says && (l.predicate.status(cl.named) == cl.status || cl.status == notice.Total) {
 		cl.start = min(cl.start, c.tokens[l.from].start)
 		return
 	}
@@ -416,4 +438,33 @@ func (c *claims) stretch(k int, f *figure, l *left, r *right, cl *claim, named b
 	}
 }
 
-func (l *left) status2(named bool) notice.Status { return l.predicate.status(named) }
+// stretchRules widens the span over what is done to regulations.
+func (c *claims) stretchRules(l *left, r *right, cl *claim) {
+	if l.rules != "" {
+		cl.start = min(cl.start, c.tokens[l.ruled[0]].start)
+	} else if r.rules != "" && r.next < 0 {
+		cl.end = max(cl.end, c.tokens[r.to-1].end)
+	}
+}
+
+// respectively relates the numbers in a row behind 分别 to as many things
+// before it, and gives all of them the state that one of them is told:
+// 分别完成15项、4项, 分别有80个、24个已完成.
+func (c *claims) respectively(k int, l *left, cl *claim) {
+	n, total := c.rank(k)
+	first, last := k-2*n, k+2*(total-1-n)
+	head := *l
+	if n > 0 {
+		head = c.left(first)
+	}
+	if head.cue < 0 || !c.tokens[head.cue].is(matching) {
+		return
+	}
+	if total > 1 {
+		cl.whole = c.lastCount(first, total-1-n)
+	}
+	if cl.status == notice.Total {
+		tail := c.right(last)
+		cl.status = head.status(&tail, false)
+	}
+}

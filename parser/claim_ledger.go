@@ -17,6 +17,7 @@ type account struct {
 	label  [2]int
 	block  int
 	rate   bool
+	whole  int  // the statistic that it is a part of, -1 for none
 	common bool // what is counted has states of its own, and a later claim may leave its name out
 	at     int  // where the figure stands
 }
@@ -26,7 +27,7 @@ type part struct {
 	open  bool
 	upTo  int  // a statistic before this one
 	depth int  // of the brackets that hold the parts
-	named bool // by 其中 or brackets; else by what they are called
+	whole bool // of the whole again, not of a part: 按区域分
 }
 
 // pass notes what token k, no figure, says of the claims that follow.
@@ -44,7 +45,7 @@ func (c *claims) pass(k int) {
 	case t.mark == ';', t.mark == '。', t.mark == ')' && c.part.depth > t.depth:
 		c.part = part{}
 	case (t.mark == ',' || t.mark == ':') && c.sortsOut(k):
-		c.part = part{open: true, upTo: len(c.ledger), depth: t.depth}
+		c.part = part{open: true, upTo: len(c.ledger), depth: t.depth, whole: true}
 	}
 }
 
@@ -67,7 +68,7 @@ func (c *claims) sortsOut(k int) bool {
 func (c *claims) whole(f *figure, o notice.Object) int {
 	for i := c.part.upTo - 1; i >= c.old; i-- {
 		a := &c.ledger[i]
-		if a.rate || a.at < 0 {
+		if a.rate || c.part.whole && a.whole >= 0 {
 			continue
 		}
 		if o == "" && a.kind == f.measure.kind && a.unit == c.unitOf(f) || o != "" && a.object == o {
@@ -86,10 +87,10 @@ func (c *claims) total(f *figure, o notice.Object) int {
 	near := -1
 	for i := len(c.ledger) - 1; i >= c.old; i-- {
 		a := &c.ledger[i]
-		if a.rate || a.object != o || a.status != notice.Total {
+		if a.rate || a.whole >= 0 || a.object != o || a.status != notice.Total {
 			continue
 		}
-		if a.unit == c.unitOf(f) {
+		if a.unit == c.unitOf(f) || f.measure.kind == shares {
 			return i
 		}
 		if near < 0 && a.kind == f.measure.kind {
@@ -200,7 +201,7 @@ func (c *claims) post(k int, cl *claim) int {
 	c.n.Statistics = append(c.n.Statistics, s)
 	c.ledger = append(c.ledger, account{
 		object: cl.object, status: cl.status, kind: f.measure.kind, unit: c.unitOf(f),
-		block: c.k, rate: f.measure.kind == shares, common: cl.common, at: f.start,
+		block: c.k, rate: f.measure.kind == shares, whole: cl.whole, common: cl.common, at: f.start,
 	})
 	c.tokens[k].posted = n
 	return n

@@ -14,7 +14,7 @@ func (c *claims) funds(k int, f *figure, l *left, r *right) (claim, bool) {
 		cl.start = c.tokens[l.last].start
 	}
 	from := cl.start
-	pay := l.pay
+	pay := c.recovering(l)
 	if pay < 0 && r.next < 0 {
 		pay = r.pay
 	}
@@ -38,6 +38,17 @@ func (c *claims) funds(k int, f *figure, l *left, r *right) (claim, bool) {
 		cl.whole = c.whole(f, notice.Funds)
 	}
 	return cl, cl.label != "" || cl.object == notice.Funds
+}
+
+// recovering is the word that tells what was done with the money: 追缴, before
+// a word that only names it, 违规资金.
+func (c *claims) recovering(l *left) int {
+	for i := l.pay; i >= l.lo; i-- {
+		if e := c.tokens[i].sense(paying); e != nil && e.status == notice.Recovered {
+			return i
+		}
+	}
+	return l.pay
 }
 
 // moneyLabel is what the money is, as printed: 违规发放补贴.

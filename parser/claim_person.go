@@ -72,7 +72,7 @@ func (c *claims) otherPersons(k int, f *figure, l *left, r *right, cl claim) (cl
 	if c.part.open {
 		if w := c.whole(f, notice.Persons); w >= 0 {
 			cl.whole = w
-			cl.label = strings.TrimSpace(c.text(c.b.Span(l.gapStart, f.from)))
+			cl.label = strings.TrimSpace(c.text(c.b.Span(l.gapStart, l.gapEnd)))
 			if cl.label == "" {
 				cl.label = c.n.Statistics[w].Label
 			}
@@ -90,7 +90,7 @@ func (c *claims) otherPersons(k int, f *figure, l *left, r *right, cl claim) (cl
 		cl.name(c, notice.OtherObject, f.end, r.textEnd)
 		cl.end = r.textEnd
 	case l.gap > 0:
-		cl.name(c, notice.OtherObject, l.gapStart, f.from)
+		cl.name(c, notice.OtherObject, l.gapStart, l.gapEnd)
 		cl.start = l.gapStart
 	case l.last >= 0:
 		t := &c.tokens[l.last]

@@ -83,6 +83,7 @@ func (p *predicate) add(t *token, i int, w *pending) {
 	if w.from < 0 {
 		w.from = i
 	}
+	hands := p.hands()
 	switch {
 	case t.is(verb):
 		p.handed = p.handed || w.joined && p.passing
@@ -98,12 +99,15 @@ func (p *predicate) add(t *token, i int, w *pending) {
 		w.enter(t)
 		return
 	}
-	if !p.any {
+	if !p.any || hands && t.any(1<<verb|1<<weak) && !p.handed {
 		p.from = w.from
 	}
 	p.any, p.to = true, i+1
 	*w = pending{from: -1}
 }
+
+// hands reports whether p so far only hands things over.
+func (p *predicate) hands() bool { return p.first == "" && p.weak == "" && !p.not }
 
 // enter keeps a word that colours the verb to come. 未 beats 基本, which beats
 // 正在 and 已.

@@ -51,7 +51,8 @@ func (c *claims) shareOf(k int, f *figure, cl *claim) bool {
 	}
 	s := &c.n.Statistics[w]
 	cl.object, cl.status, cl.label = c.ledger[w].object, c.ledger[w].status, s.Label
-	if n == 0 {
+	cl.whole = c.ledger[w].whole
+	if n == 0 && c.lastFigure(k) < at {
 		cl.start = c.tokens[at].start
 	}
 	return true
@@ -72,20 +73,34 @@ func (c *claims) before(k int, as role) int {
 	return -1
 }
 
-// rank is the place of percentage k among those in a row, from 0, and how many
-// they are.
+// rank is the place of figure k among those of its kind in a row, from 0, and
+// how many they are: 80个、24个.
 func (c *claims) rank(k int) (n, total int) {
-	for i := k - 2; i >= 0 && c.tokens[i+1].mark == '、' && c.isShare(i); i -= 2 {
+	for i := k - 2; i >= 0 && c.inRow(i, i+2); i -= 2 {
 		n++
 	}
-	for i := k + 2; i < len(c.tokens) && c.tokens[i-1].mark == '、' && c.isShare(i); i += 2 {
+	for i := k + 2; i < len(c.tokens) && c.inRow(i-2, i); i += 2 {
 		total++
 	}
 	return n, n + 1 + total
 }
 
-func (c *claims) isShare(i int) bool {
-	return c.tokens[i].figure >= 0 && c.figures[c.tokens[i].figure].measure.kind == shares
+// inRow reports whether tokens i and j, the next but one, are figures of one
+// kind with only 、 or 和 between them.
+func (c *claims) inRow(i, j int) bool {
+	t, u := &c.tokens[i], &c.tokens[j]
+	if t.figure < 0 || u.figure < 0 || u.start-t.end > len("、") {
+		return false
+	}
+	m := &c.tokens[i+1]
+	return (m.mark == '、' || m.is(joining)) && c.figures[t.figure].measure.kind == c.figures[u.figure].measure.kind
+}
+
+// lastFigure is the last figure before token k, -1 for none.
+func (c *claims) lastFigure(k int) int {
+	for k--; k >= 0 && c.tokens[k].figure < 0; k-- {
+	}
+	return k
 }
 
 // lastCount is the claim of the sentence before token i, no share, that has
@@ -169,6 +184,7 @@ func (c *claims) changes(i, k int) bool {
 // shareWith reads a percentage that stands for a number: 80%的问题已整改,
 // 已完成近六成.
 func (c *claims) shareWith(k int, f *figure, cl *claim) bool {
+	*cl = claim{whole: -1, start: f.from, end: f.end}
 	l, r := c.left(k), c.right(k)
 	switch {
 	case r.noun >= 0 && !r.unknown:
@@ -184,6 +200,6 @@ func (c *claims) shareWith(k int, f *figure, cl *claim) bool {
 		return false
 	}
 	cl.status = l.status(&r, false)
-	c.stretch(k, f, &l, &r, cl, false)
+	c.stretch(k, f, &l, &r, cl)
 	return true
 }

@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"strings"
+
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
 
@@ -11,14 +13,16 @@ type left struct {
 	last     int // the last token that says something, -1 for none
 	gap      int // bytes of other text between that and the figure
 	gapStart int
+	gapEnd   int
 	predicate
-	class  int  // 立行立改, -1 for none
-	deal   int  // 诫勉
-	pay    int  // 追缴
-	serve  int  // 接待
-	cue    int  // 其中, 其余 or 分别
-	figure int  // the token of the figure right before, 12件15人, -1 for none
-	listed bool // behind a figure and 、
+	ruled  [2]int // the tokens of what is done to regulations
+	class  int    // 立行立改, -1 for none
+	deal   int    // 诫勉
+	pay    int    // 追缴
+	serve  int    // 接待
+	cue    int    // 其中, 其余 or 分别
+	figure int    // the token of the figure right before, 12件15人, -1 for none
+	listed bool   // behind a figure and 、
 }
 
 // unsaid are the roles of words that leave open what a figure counts.
@@ -28,11 +32,15 @@ var unsaid = roleBits(filling, limiting, dating, starting, growing)
 func (c *claims) left(k int) left {
 	l := left{noun: -1, last: -1, class: -1, deal: -1, pay: -1, serve: -1, cue: -1, figure: -1}
 	depth := c.tokens[k].depth
-	l.gapStart = c.tokens[k].start
+	l.gapStart, l.gapEnd = c.tokens[k].start, c.tokens[k].start
 	i := k - 1
 	for ; i >= 0; i-- {
 		t := &c.tokens[i]
-		if t.depth < depth || t.depth == depth && c.ends(t) {
+		if t.depth < depth || t.depth == depth && (c.ends(t) || t.is(turning)) {
+			break
+		}
+		if t.mark == '、' && t.depth == depth && c.endsItem(i) {
+			l.listed = true
 			break
 		}
 		if t.figure >= 0 {
@@ -47,8 +55,31 @@ func (c *claims) left(k int) left {
 	}
 	l.lo = i + 1
 	l.predicate = c.predicate(l.lo, k, true)
+	l.rules, l.ruled = c.ruling(l.lo, k)
 	l.measureGap(c, k)
 	return l
+}
+
+// ruling is what is done to regulations by the words among the tokens [lo, hi)
+// that are nearest to the end, and those they are joined to: 新建、修订.
+func (c *claims) ruling(lo, hi int) (rules notice.Status, at [2]int) {
+	for i := hi - 1; i >= lo; i-- {
+		t := &c.tokens[i]
+		switch e := t.sense(ruling); {
+		case e != nil:
+			if rules == "" {
+				at[1] = i + 1
+			}
+			rules, at[0] = joinRules(rules, e.rules), i
+		case rules == "":
+		case !t.is(joining) && t.mark != '、' && t.mark != '(' && t.mark != ')' && !t.is(filling):
+			return rules, at
+		}
+		if rules != "" && c.gapBefore(i, lo) > 3 {
+			return rules, at
+		}
+	}
+	return rules, at
 }
 
 // ends reports whether a mark ends a clause.
@@ -80,10 +111,10 @@ func (l *left) take(c *claims, t *token, i, depth int) {
 	if t.word == nil {
 		return
 	}
-	if l.last < 0 && !t.any(unsaid) {
+	if l.last < 0 && !t.any(unsaid) && !t.aspect() {
 		l.last = i
 	}
-	if l.noun < 0 && t.depth == depth && t.any(1<<noun|1<<plain|1<<holder) {
+	if l.noun < 0 && t.depth == depth && t.any(1<<noun|1<<plain|1<<holder) && !t.aspect() {
 		l.noun = i
 	}
 	nearest(&l.class, i, t.is(class))
@@ -91,6 +122,13 @@ func (l *left) take(c *claims, t *token, i, depth int) {
 	nearest(&l.pay, i, t.is(paying))
 	nearest(&l.serve, i, t.is(serving))
 	nearest(&l.cue, i, t.any(1<<parting|1<<resting|1<<matching))
+}
+
+// aspect reports whether t is 方面: before a number it says no more than
+// which ones, 党的建设方面22个.
+func (t *token) aspect() bool {
+	e := t.sense(noun)
+	return e != nil && e.object == notice.Aspects
 }
 
 func nearest(at *int, i int, ok bool) {
@@ -105,7 +143,17 @@ func (l *left) beforeFigure(c *claims, i, k int) {
 	if i+1 == k && c.tokens[i].end == c.tokens[k].start {
 		l.figure = i
 	}
-	l.listed = i+1 < k && c.tokens[i+1].mark == '、'
+}
+
+// endsItem reports whether the 、 that token i is parts two claims, and not the
+// words of one: 完成5个、修订…, but not 新建、修订12项.
+func (c *claims) endsItem(i int) bool {
+	for i--; i >= 0 && !c.ends(&c.tokens[i]) && c.tokens[i].mark != '、'; i-- {
+		if c.tokens[i].figure >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // measureGap counts the bytes of other text right before the figure.
@@ -116,17 +164,26 @@ func (l *left) measureGap(c *claims, k int) {
 	}
 	end := c.tokens[k].start
 	for i := k - 1; i >= from; i-- {
-		l.addGap(c.tokens[i].end, end)
+		l.addGap(c, c.tokens[i].end, end)
 		end = c.tokens[i].start
 	}
-	l.addGap(c.endBefore(from), end)
+	l.addGap(c, c.endBefore(from), end)
 }
 
-func (l *left) addGap(from, to int) {
-	if to > from {
-		l.gap += to - from
-		l.gapStart = from
+func (l *left) addGap(c *claims, from, to int) {
+	if to <= from || closingMarks(c.s[from:to]) {
+		return
 	}
+	if l.gap == 0 {
+		l.gapEnd = to
+	}
+	l.gap += to - from
+	l.gapStart = from
+}
+
+// closingMarks reports whether s is nothing but the end of a quotation.
+func closingMarks(s string) bool {
+	return strings.Trim(s, "”’」』》\"") == ""
 }
 
 // endBefore is where the token before token i ends, or the sentence starts.

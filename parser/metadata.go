@@ -16,8 +16,8 @@ func (r *reading) metadata() {
 	r.n.DocumentNumber = r.documentNumber()
 	r.n.Contact = r.contact()
 	r.leadFacts()
-	r.n.Dates.AsOf = r.asOf()
 	r.n.Dates.Published = r.published()
+	r.n.Dates.AsOf = r.asOf()
 	signer, signed := r.signature()
 	r.n.Dates.Signed = signed
 	r.n.Issuer = r.issuer(signer)
@@ -286,7 +286,7 @@ func asOfSize(s string) int {
 // before it when it has none of its own.
 func (r *reading) dateAt(k, i int) date {
 	s := r.block(k).Folded
-	d, ok := scanDate(strings.TrimLeft(s[i:], " "), 0)
+	d, ok := scanDate(strings.TrimPrefix(strings.TrimPrefix(s[i:], "今年"), "本年"), 0)
 	if !ok {
 		return date{}
 	}
@@ -299,14 +299,14 @@ func (r *reading) dateAt(k, i int) date {
 			last = lastFull(b.Folded, last)
 		}
 	}
+	if last.year == 0 {
+		last = lastFull(r.n.Dates.Published, last) // 2025-06-20, of the page
+	}
 	return d.inherit(last)
 }
 
 // lastFull is the last date with a year in s, else last.
 func lastFull(s string, last date) date {
-	if !strings.Contains(s, "年") {
-		return last
-	}
 	for _, d := range dates(s) {
 		if d.year != 0 && !d.invalid {
 			last = d

@@ -179,6 +179,36 @@ func TestPressReportHasNoIssues(t *testing.T) {
 	}
 }
 
+// statusTests are texts of an issue with the status that they state.
+var statusTests = []struct {
+	in   string
+	want notice.Status
+}{
+	{"该问题已完成整改。一是加强学习。", notice.Completed},
+	{"一是加强学习。目前已基本完成整改。", notice.MostlyCompleted},
+	{"整改措施：建立台账。\n完成时限：2024年12月底前，已完成。", notice.Completed},
+	{"整改情况：①加强学习；②建立台账。整改进展：持续推进。", notice.Ongoing},
+	{"停发津贴并追回资金，已完成整改。另与公安局签订协议。", notice.Completed},
+	{"该项工作已取得阶段性成效，将持续推进。", notice.MostlyCompleted},
+	{"该问题计划年底前完成。", notice.Ongoing},
+	{"该问题经县人大同意延期。", notice.Deferred},
+	{"该问题尚未完成整改。", notice.NotCompleted},
+	{"完成情况：达到序时进度。", notice.Ongoing},
+
+	{"完成培训3期，制度已印发。", ""},
+	{"整改时限：2024年12月底前。", ""},
+	{"责任单位：办公室", ""},
+}
+
+func TestIssueStatus(t *testing.T) {
+	for _, test := range statusTests {
+		n := parse("某局党组关于巡察整改情况的通报\n1.针对学习不深入的问题\n" + test.in + "\n")
+		if len(n.Issues) != 1 || n.Issues[0].Status != test.want {
+			t.Errorf("%s: %+v, want %q", test.in, n.Issues, test.want)
+		}
+	}
+}
+
 // corpus are the notices of testdata.
 func corpus(t testing.TB) map[string]string {
 	t.Helper()
@@ -215,6 +245,9 @@ func FuzzParse(f *testing.F) {
 		f.Add("某局党组关于巡察整改情况的通报\n" + test.in)
 	}
 	for _, test := range contactTests {
+		f.Add(test.in)
+	}
+	for _, test := range statusTests {
 		f.Add(test.in)
 	}
 	for _, test := range dateTests {

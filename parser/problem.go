@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/parser/outline"
 )
@@ -91,15 +92,10 @@ func cutProblem(s string) (core, tail string, ok bool) {
 
 // isRectificationTail recognises what may follow 问题 in the name of a problem.
 func isRectificationTail(s string) bool {
-	s = strings.TrimPrefix(s, "的")
-	if s == "" {
-		return true
-	}
-	for _, w := range [...]string{"整改", "落实", "进展", "完成", "推进", "处理", "工作", "情况", "方面", "及", "和", "成效"} {
-		s = strings.ReplaceAll(s, w, "")
-	}
-	return s == ""
+	return rectificationTail.Spell(s)
 }
+
+var rectificationTail = han.NewWords("整改 落实 进展 完成 推进 处理 工作 情况 方面 及 和 成效 的")
 
 func cutAspect(s string) string {
 	if i := strings.LastIndex(s, "方面"); i > 0 {
@@ -109,7 +105,7 @@ func cutAspect(s string) string {
 }
 
 // generic is what may stand before 问题 without naming one.
-var generic = strings.Fields(`关于 针对 对 巡察 巡视 督察 审计 中央 省委 市委 区委 县委 省 市 区 县 反馈 发现 指出 查出 提出 存在 具体 重点 主要 突出 移交 立行立改 的 其他 其它 意见 有关 相关 各类 个性 共性 面上 组 上轮 上一轮 历次 往届 以往 专项 检查 选人用人 意识形态 责任制 殡葬 领域 养老 监督 以及 和 、 “ ” 任务 工作 期间 部分 需 长期 整改 落实 情况 集中 阶段 已 完成 未 尚未`)
+var generic = han.NewWords(`关于 针对 对 巡察 巡视 督察 审计 中央 省委 市委 区委 县委 省 市 区 县 反馈 发现 指出 查出 提出 存在 具体 重点 主要 突出 移交 立行立改 的 其他 其它 意见 有关 相关 各类 个性 共性 面上 组 上轮 上一轮 历次 往届 以往 专项 检查 选人用人 意识形态 责任制 殡葬 领域 养老 监督 以及 和 、 “ ” 任务 工作 期间 部分 需 长期 整改 落实 情况 集中 阶段 已 完成 未 尚未`)
 
 // genericMost is the longest such phrase, in bytes.
 const genericMost = 120
@@ -121,16 +117,7 @@ func isGenericProblem(title string) bool {
 	if !ok || len(core) > genericMost || !isRectificationTail(tail) {
 		return false
 	}
-	for core != "" {
-		n := len(core)
-		for _, w := range generic {
-			core = strings.TrimPrefix(core, w)
-		}
-		if len(core) == n {
-			return false
-		}
-	}
-	return true
+	return generic.Spell(core)
 }
 
 // assesses reports whether s ends in an assessment, and not one turned round

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/parser/outline"
 )
@@ -14,7 +15,7 @@ var statusWords = []struct {
 	status notice.Status
 	words  []string
 }{
-	{notice.Deferred, strings.Fields("申请延期 延期整改")},
+	{notice.Deferred, strings.Fields("申请延期 延期整改 同意延期")},
 	{notice.NotCompleted, strings.Fields("未完成 未整改 未办结 尚未完成 未销号 未启动")},
 	{notice.MostlyCompleted, strings.Fields("基本完成 阶段性完成 阶段性办结 阶段性整改 取得阶段性成效 取得阶段性成果 基本整改到位 部分完成")},
 	{notice.Completed, strings.Fields("已完成 完成整改 整改完成 已整改 整改到位 已销号 销号 已办结 办结 已落实 已解决 已了结 结案 完成")},
@@ -70,25 +71,66 @@ func remarkStatus(title string) notice.Status {
 	return ""
 }
 
-// statusIn reads the status that a block of an issue's text states: under a
-// label, in a sentence that says nothing else, or of 该问题.
+// statusIn reads the status that a block of an issue's text states: behind a
+// label, in a sentence or clause that says nothing else, or of 该问题.
 func statusIn(s string) notice.Status {
 	if label, ok := outline.ScanLabel(s); ok && label.Class != outline.Next {
-		if rest := firstClause(s[label.Len:]); isStatus(rest) {
-			return statusWord(rest)
+		if st := stated(s[label.Len:]); st != "" {
+			return st
 		}
 	}
-	for _, sentence := range [...]string{firstClause(s[:min(len(s), statusMost)]), lastSentence(s)} {
-		if isStatus(sentence) {
-			return statusWord(sentence)
+	for _, key := range [...]string{"进展：", "状态：", "完成情况：", "时限："} {
+		if i := strings.Index(s, key); i >= 0 {
+			if st := stated(s[i+len(key):]); st != "" {
+				return st
+			}
 		}
 	}
-	for _, subject := range [...]string{"问题", "项整改"} {
+	if st := sentenceStatus(s); st != "" {
+		return st
+	}
+	for _, subject := range [...]string{"问题", "项整改", "项工作"} {
 		if st := statusOf(s, subject); st != "" {
 			return st
 		}
 	}
 	return ""
+}
+
+// stated reads the status among the clauses of a label's value: 已完成, or
+// 2024年12月底前，已完成.
+func stated(s string) notice.Status {
+	for clause := range strings.FieldsFuncSeq(firstClause(s[:min(len(s), statusMost)]), isComma) {
+		if isStatus(clause) {
+			return statusWord(clause)
+		}
+	}
+	return ""
+}
+
+func isComma(r rune) bool { return r == '，' || r == ',' }
+
+// sentenceStatus reads a first or last sentence that is a status, and the
+// clause 已完成整改 that ends any.
+func sentenceStatus(s string) notice.Status {
+	for _, sentence := range [...]string{firstClause(s[:min(len(s), statusMost)]), lastSentence(s)} {
+		if isStatus(sentence) {
+			return statusWord(sentence)
+		}
+	}
+	for i := 0; ; {
+		n := strings.Index(s[i:], "整改。")
+		if n < 0 {
+			return ""
+		}
+		i += n + len("整改")
+		start := max(strings.LastIndex(s[:i], "，"), strings.LastIndex(s[:i], ","))
+		if start >= 0 && i-start < statusMost {
+			if clause := strings.TrimLeft(s[start:i], "，,"); isStatus(clause) {
+				return statusWord(clause)
+			}
+		}
+	}
 }
 
 // statusOf reads what s says of 该问题, 该项整改.
@@ -101,31 +143,42 @@ func statusOf(s, subject string) notice.Status {
 		i += n
 		pointed := hasSuffixAny(s[:i], []string{"该", "该项", "此", "此项", "本", "上述"})
 		i += len(subject)
-		if clause := firstClause(s[i:]); pointed && saysSo(clause) && statusWord(clause) != "" {
-			return statusWord(clause)
+		if clause := firstClause(s[i:]); pointed && saysSo(clause) {
+			if st := clauseStatus(clause); st != "" {
+				return st
+			}
 		}
 	}
 }
 
+// clauseStatus is the status that the first part of a clause with one states;
+// what is planned is going on.
+func clauseStatus(s string) notice.Status {
+	for part := range strings.FieldsFuncSeq(s, isComma) {
+		switch st := statusWord(part); {
+		case st == "":
+		case hasAny(part, futureWords):
+			return notice.Ongoing
+		default:
+			return st
+		}
+	}
+	return ""
+}
+
+// futureWords make a plan of what follows: 计划年底前完成.
+var futureWords = []string{"计划", "将", "预计", "拟", "力争", "确保", "争取"}
+
 // statusParts are the words that a sentence may be made of that states a
 // status and nothing else: 目前已基本完成整改.
-var statusParts = strings.Fields("目前 截至 现 已 经 全部 均 基本 完成 整改 办结 销号 持续 推进 正在 阶段 性 长期 坚持 并 到位 落实 未 尚 中 取得 成效 进行 申请 延期 办理 达到 序时 时序 进度 要求 了 了结 结案 部分 解决 立行立改 ， 、 , （ ） ( ) 。 ；")
+var statusParts = han.NewWords("目前 截至 现 已 经 全部 均 基本 完成 整改 办结 销号 持续 推进 正在 阶段 性 长期 坚持 并 到位 落实 未 尚 中 将 继续 结合 取得 成效 进行 申请 延期 办理 达到 序时 时序 进度 要求 了 了结 结案 部分 解决 立行立改 ， 、 , （ ） ( ) 。 ；")
 
 // isStatus reports whether s is a status and nothing else.
 func isStatus(s string) bool {
 	if s == "" || len(s) > statusMost {
 		return false
 	}
-	for rest := s; rest != ""; {
-		n := len(rest)
-		for _, w := range statusParts {
-			rest = strings.TrimPrefix(rest, w)
-		}
-		if len(rest) == n {
-			return false
-		}
-	}
-	return statusWord(s) != ""
+	return statusParts.Spell(s) && statusWord(s) != ""
 }
 
 // statusMost is the longest such sentence, in bytes.
@@ -153,4 +206,4 @@ func firstClause(s string) string {
 
 // saysSo reports whether a clause about an issue states its own status, and
 // not that of something else in a longer sentence.
-func saysSo(s string) bool { return utf8.RuneCountInString(s) <= 20 }
+func saysSo(s string) bool { return utf8.RuneCountInString(s) <= 30 }

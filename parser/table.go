@@ -10,7 +10,7 @@ import (
 
 // columns are the places of a table of issues, -1 for one it does not have.
 type columns struct {
-	number, issue, measure, status int
+	number, issue, measure int
 }
 
 // tableIssues reads tables whose header names 问题: a row is an issue, labelled
@@ -40,7 +40,7 @@ func (r *reading) tableIssues() {
 
 // header reads the names of the columns; ok is false without one of problems.
 func header(b *text.Block) (columns, bool) {
-	c := columns{-1, -1, -1, -1}
+	c := columns{-1, -1, -1}
 	for i, cell := range b.Cells {
 		name := b.Folded[cell.Start:cell.End]
 		switch {
@@ -50,8 +50,6 @@ func header(b *text.Block) (columns, bool) {
 			c.issue = i
 		case hasAny(name, []string{"措施", "整改情况", "落实情况", "整改举措"}) && c.measure < 0:
 			c.measure = i
-		case hasAny(name, []string{"完成情况", "状态", "进度", "是否完成", "整改结果", "进展", "时限"}) && c.status < 0:
-			c.status = i
 		}
 	}
 	return c, c.issue >= 0 && len(b.Cells) > 1
@@ -76,12 +74,7 @@ func (r *reading) tableRow(k int, b *text.Block, cols columns) {
 		is.Ordinal = ordinalOf(b.Folded[n.Start:n.End])
 		is.Path = is.Label
 	}
-	if cols.status >= 0 && cols.status < len(b.Cells) {
-		s := b.Cells[cols.status]
-		if cell := b.Folded[s.Start:s.End]; isStatus(cell) {
-			is.Status = statusWord(cell)
-		}
-	}
+	is.Status = rowStatus(b, cols)
 	if at := r.headingOf(k); at >= 0 {
 		is.Section = r.n.Sections[at].ID
 		is.Path = r.n.Sections[at].Path + "/" + is.Path
@@ -99,6 +92,19 @@ func (r *reading) tableRow(k int, b *text.Block, cols columns) {
 	r.mark(k, k+1, read)
 	r.texts = append(r.texts, t)
 	r.n.Issues = append(r.n.Issues, is)
+}
+
+// rowStatus is the status that one of the other cells of a row states.
+func rowStatus(b *text.Block, cols columns) notice.Status {
+	for i, cell := range b.Cells {
+		if i == cols.number || i == cols.issue || i == cols.measure {
+			continue
+		}
+		if st := stated(b.Folded[cell.Start:cell.End]); st != "" {
+			return st
+		}
+	}
+	return ""
 }
 
 // sortBySpan sorts issues by where they start, and lets texts follow.

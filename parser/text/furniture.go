@@ -30,18 +30,18 @@ var chromeLines = wordSet(`返回上一级 返回 返回顶部 返回首页 返�
 网页打印 关闭视窗 列印 列印本页 分享到微信 微信扫一扫 保存 浏览 政务微信 政务微博 全文下载`)
 
 // chromeStarts open lines that are furniture from there on.
-var chromeStarts = prefixesOf(`当前位置 您的位置 您所在的位置 您现在的位置 你的位置 所在位置 现在位置 位置： 位置: 今天是 扫一扫 分享到： 分享到: 【打印 [打印
+var chromeStarts = han.NewWords(`当前位置 您的位置 您所在的位置 您现在的位置 你的位置 所在位置 现在位置 位置： 位置: 今天是 扫一扫 分享到： 分享到: 【打印 [打印
 【字体 [字体 字体： 字体: 字号： 字号: 【大 【关闭 【返回 【收藏 data:image 微信图片_ 视力保护色 ![ 页:[ 页：[ 页: [ 点击播报 您是第 您当前`)
 
 // infoKeys are the keys of the line under a title, and of the key-value block
 // of government sites.
-var infoKeys = prefixesOf(`来源 信息来源 文章来源 稿件来源 发布来源 发布时间 发布日期 发文日期 发表时间 更新时间 更新日期 录入时间 日期 时间 成文日期 成文时间 生成日期
+var infoKeys = han.NewWords(`来源 信息来源 文章来源 稿件来源 发布来源 发布时间 发布日期 发文日期 发表时间 更新时间 更新日期 录入时间 日期 时间 成文日期 成文时间 生成日期
 公开日期 公开时间 印发日期 作者 撰稿 浏览次数 浏览量 浏览 访问量 访问次数 阅读次数 阅读量 阅读 点击数 点击率 点击量 点击次数 点击 人气 责任编辑 编辑 编审 审核 供稿
 发布人 发布者 发布机构 文号 发文字号 发布单位 发文机关 发文机构 索引号 信息索引号 信息索引 信息名称 文件名称 公开方式 公开形式 公开范围 公开责任部门 主题词 主题分类 分类 体裁分类 文件编号 有效性 信息分类 公文种类
 服务对象 关键词 关键字 信息编号 字号 字体 打印 分享 校对 初审 复审 终审 一审 二审 三审 项目编号`)
 
 // tailStarts open what follows the end of a notice on a page.
-var tailStarts = prefixesOf(`相关阅读 相关链接 相关文章 相关新闻 相关信息 相关稿件 猜你喜欢 推荐阅读 延伸阅读 热门推荐 上一篇 下一篇 上一条 下一条 版权所有 Copyright copyright 主办单位 主办： 主办:
+var tailStarts = han.NewWords(`相关阅读 相关链接 相关文章 相关新闻 相关信息 相关稿件 猜你喜欢 推荐阅读 延伸阅读 热门推荐 上一篇 下一篇 上一条 下一条 版权所有 Copyright copyright 主办单位 主办： 主办:
 网站标识码 技术支持 友情链接 网站声明 版权声明 关于我们 网站地图 网站维护 ICP备`)
 
 // furnitureOf says which furniture a line is. The line is simplified. What can
@@ -53,9 +53,9 @@ func furnitureOf(s string) furnitureKind {
 	switch {
 	case pageNumber(s) == folio:
 		return folio
-	case chromeStarts.match(s) > 0:
+	case chromeStarts.Prefix(s) > 0:
 		return chrome
-	case tailStarts.match(s) > 0:
+	case tailStarts.Prefix(s) > 0:
 		return tail
 	case isInfo(s):
 		return info
@@ -160,10 +160,10 @@ func isInfo(s string) bool {
 	if len(s) < 150 && strings.IndexByte(s, ':') > 0 && HasClock(s) && !hasStops(s) {
 		return true // 云岭日报 2025-06-20 07:42
 	}
-	n := infoKeys.match(s)
+	n := infoKeys.Prefix(s)
 	if n == 0 && hasSpace(s[:min(len(s), 24)]) {
 		s = squeeze(s) // 文　　号：
-		n = infoKeys.match(s)
+		n = infoKeys.Prefix(s)
 	}
 	if n == 0 {
 		return false
@@ -219,34 +219,6 @@ func squeeze(s string) string {
 
 func hasSpace(s string) bool {
 	return strings.IndexByte(s, ' ') >= 0 || strings.IndexByte(s, '\t') >= 0 || strings.Contains(s, "\u3000") || strings.Contains(s, "\u00a0")
-}
-
-// prefixes is a set of words by their first character, the longest first.
-type prefixes map[rune][]string
-
-func prefixesOf(table string) prefixes {
-	p := make(prefixes)
-	for _, w := range words(table) {
-		first, _ := utf8.DecodeRuneInString(w)
-		list := append(p[first], w)
-		for i := len(list) - 1; i > 0 && len(list[i]) > len(list[i-1]); i-- {
-			list[i], list[i-1] = list[i-1], list[i]
-		}
-		p[first] = list
-	}
-	return p
-}
-
-// match is the length of the longest word of the set that s starts with, 0 for
-// none.
-func (p prefixes) match(s string) int {
-	first, _ := utf8.DecodeRuneInString(s)
-	for _, w := range p[first] {
-		if strings.HasPrefix(s, w) {
-			return len(w)
-		}
-	}
-	return 0
 }
 
 func containsAny(s string, words []string) bool {

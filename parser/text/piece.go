@@ -14,7 +14,7 @@ var suspect = func() (set [256]bool) {
 	for c := range ' ' + 1 {
 		set[c] = true
 	}
-	for _, c := range []byte{'*', '\\', '(', 0x7f, 0xc2, 0xe2, 0xe3, 0xef} {
+	for _, c := range []byte{'*', '\\', 0x7f, 0xc2, 0xe2, 0xe3, 0xef} {
 		set[c] = true
 	}
 	return set
@@ -25,7 +25,7 @@ var suspect = func() (set [256]bool) {
 func (s *scanner) pieces(i, end int) {
 	from, spaced := i, false
 	for i < end {
-		if !suspect[s.text[i]] || harmless(s.text[i:end]) {
+		if c := s.text[i]; !suspect[c] && (c != '(' || !s.readings) || harmless(s.text[i:end]) {
 			i++
 			continue
 		}

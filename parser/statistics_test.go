@@ -1,0 +1,182 @@
+package parser
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/zhenggai/zhenggai/parser/notice"
+	"github.com/zhenggai/zhenggai/parser/source"
+)
+
+// statisticRows are sentences of our own with the statistics in them marked,
+// and what each of them says: object, status, number with unit, and where it
+// is not the usual the qualifier, "of" the place in the row of the whole, "="
+// the normalized number, "@" the date. The headings name the forms.
+var statisticRows = []struct{ text, want string }{
+	// The headline: problems, done and open.
+	{"截至2024年3月31日，巡察反馈的⟦25个问题⟧，⟦已完成整改19个⟧、⟦正在整改6个⟧，⟦整改完成率76%⟧。", "issues total 25个 @2024-03-31; issues completed 19个 of 1 @2024-03-31; issues ongoing 6个 of 1 @2024-03-31; issues completed 76% of 1 @2024-03-31"},
+	{"省委巡视反馈⟦37项问题⟧，⟦已整改33项⟧，⟦正在整改4项⟧，⟦完成率89.2%⟧。", "issues total 37项; issues completed 33项 of 1; issues ongoing 4项 of 1; issues completed 89.2% of 1"},
+	{"区委巡察组反馈⟦问题14个⟧，⟦整改完成13个⟧，⟦1个正在推进⟧，⟦整改率92.86%⟧。", "issues total 14个; issues completed 13个 of 1; issues ongoing 1个 of 1; issues completed 92.86% of 1"},
+	// Three ways.
+	{"反馈的⟦48个问题⟧，⟦完成整改41个⟧，⟦基本完成取得阶段性成果并持续整改问题5个⟧，⟦未完成2个⟧，⟦总体完成率85.4%⟧。", "issues total 48个; issues completed 41个 of 1; issues mostly_completed 5个 of 1; issues not_completed 2个 of 1; issues completed 85.4% of 1"},
+	{"督察反馈的⟦60项问题⟧中，⟦已完成整改52项⟧，⟦达到序时进度6项⟧，⟦尚未完成2项⟧。", "issues total 60项; issues completed 52项 of 1; issues ongoing 6项 of 1; issues not_completed 2项 of 1"},
+	{"⟦31个问题⟧⟦已完成整改24个⟧、⟦基本完成4个⟧、⟦需长期坚持3个⟧。", "issues total 31个; issues completed 24个 of 1; issues mostly_completed 4个 of 1; issues ongoing 3个 of 1"},
+	// Each part with its share.
+	{"对存在的⟦471个问题⟧进行整改，⟦已整改销号问题453个⟧，⟦占整改问题总数的96.18%⟧；⟦申请延期整改问题18个⟧，⟦占3.82%⟧。", "issues total 471个; issues completed 453个 of 1; issues completed 96.18% of 1; issues deferred 18个 of 1; issues deferred 3.82% of 1"},
+	{"共移交⟦整改事项80项⟧，⟦已办结72项⟧，⟦占90%⟧；⟦未办结8项⟧，⟦占10%⟧。", "tasks total 80项; tasks completed 72项 of 1; tasks completed 90% of 1; tasks not_completed 8项 of 1; tasks not_completed 10% of 1"},
+	{"⟦已完成整改问题120个⟧，⟦占比96%⟧；⟦申请延期5个⟧，⟦占比4%⟧。", "issues completed 120个; issues completed 96%; issues deferred 5个; issues deferred 4%"},
+	// 项 for problems.
+	{"我单位涉及整改⟦问题9项⟧，目前⟦已经完成整改问题9项⟧，⟦整改完成率100%⟧。", "issues total 9项; issues completed 9项 of 1; issues completed 100% of 1"},
+	{"涉及我局⟦问题22项⟧，⟦现已全部整改到位22项⟧。", "issues total 22项; issues completed 22项 of 1"},
+	{"集团涉及反馈⟦问题6条⟧，⟦已整改完毕6条⟧。", "issues total 6条; issues completed 6条 of 1"},
+	// Classes in brackets.
+	{"反馈的⟦33个问题⟧⟦已完成整改33个⟧（其中，点人点事⟦问题3个⟧，⟦立行立改2个⟧）；提出⟦整改措施97条⟧，⟦已完成整改97条⟧。", "issues total 33个; issues completed 33个 of 1; issues completed 3个 of 2; issues completed 2个 of 2; measures total 97条; measures completed 97条 of 5"},
+	{"⟦已完成整改问题18个⟧（⟦立行立改7个⟧、⟦分阶段整改11个⟧）。", "issues completed 18个; issues completed 7个 of 1; issues completed 11个 of 1"},
+	{"⟦52项整改任务⟧（其中⟦长期任务9项⟧）⟦已完成50项⟧。", "tasks total 52项; tasks total 9项 of 1; tasks completed 50项 of 1"},
+	// 有 on either side.
+	{"针对反馈的⟦10项问题⟧，提出⟦整改措施54条⟧，⟦已经完成有50条⟧，有⟦4条结合工作节点完成⟧。", "issues total 10项; measures total 54条; measures completed 50条 of 2; measures ongoing 4条 of 2"},
+	{"制定⟦措施38条⟧，其中有⟦35条已完成⟧，有⟦3条正在推进⟧。", "measures total 38条; measures completed 35条 of 1; measures ongoing 3条 of 1"},
+	{"梳理⟦问题16个⟧，⟦完成整改的有15个⟧，⟦未完成的有1个⟧。", "issues total 16个; issues completed 15个 of 1; issues not_completed 1个 of 1"},
+	// The number before the thing, and what is left.
+	{"⟦43项整改措施已如期完成⟧，其余⟦2项正在有序推进⟧。", "measures completed 43项; measures ongoing 2项"},
+	{"⟦27条整改措施已全部落实⟧。", "measures completed 27条"},
+	{"⟦12个问题已整改到位⟧，其余⟦需要长期坚持的3个⟧正在持续推进。", "issues completed 12个; issues ongoing 3个"},
+	{"制定了⟦150项整改措施⟧，截至2025年6月底，共计⟦完成整改措施128项⟧，⟦占全部整改措施的85.3%⟧，其余⟦22项正按计划推进⟧，将于年内完成。", "measures total 150项; measures completed 128项 of 1 @2025-06; measures completed 85.3% of 1 @2025-06; measures ongoing 22项 of 1 @2025-06"},
+	{"制定⟦整改举措64条⟧，⟦已落实61条⟧，剩余⟦3条⟧，将于年底前完成。", "measures total 64条; measures completed 61条 of 1; measures ongoing 3条 of 1"},
+	{"⟦26条措施⟧中，⟦已完成24条⟧，其余⟦2条⟧。", "measures total 26条; measures completed 24条 of 1; measures ongoing 2条 of 1"},
+	// What is done, refined.
+	{"梳理分解⟦整改任务139个⟧，⟦已完成整改119个⟧，其中⟦长期任务取得阶段性成效20个⟧。", "tasks total 139个; tasks completed 119个 of 1; tasks mostly_completed 20个 of 2"},
+	{"⟦已完成整改45个问题⟧。", "issues completed 45个"},
+	{"⟦已办结信访件88件⟧，其中⟦属实61件⟧。", "petitions completed 88件; petitions completed 61件 of 1"},
+	// Audit.
+	{"审计共反映⟦113个问题⟧，截至2024年10月底，⟦已整改102个⟧，⟦整改率90.3%⟧。", "issues total 113个; issues completed 102个 of 1 @2024-10; issues completed 90.3% of 1 @2024-10"},
+	{"审计查出⟦问题29项⟧，⟦已整改到位27项⟧。", "issues total 29项; issues completed 27项 of 1"},
+	{"审计指出的⟦8个问题⟧均已整改完成。", "issues total 8个"},
+	// A class of things that all are done, and classes respectively.
+	{"要求立行立改的⟦82个⟧、分阶段整改的⟦30个问题⟧中，分别有⟦80个⟧、⟦24个⟧（⟦占97.6%⟧、⟦80%⟧）已完成整改；要求持续整改的问题正在推进。", "issues total 82个; issues total 30个; issues completed 80个 of 1; issues completed 24个 of 2; issues completed 97.6% of 1; issues completed 80% of 2"},
+	{"立行立改的⟦15项问题⟧、限期整改的⟦6项问题⟧，分别完成⟦15项⟧、⟦4项⟧。", "issues total 15项; issues total 6项; issues completed 15项 of 1; issues completed 4项 of 2"},
+	{"整改任务和整改措施分别为⟦任务31项⟧、⟦措施76条⟧。", "tasks total 31项; measures total 76条"},
+	{"反映的⟦42个问题⟧，⟦已完成整改37个⟧，其中要求立行立改的⟦30个问题⟧已全部完成整改。", "issues total 42个; issues completed 37个 of 1; issues completed 30个 of 2"},
+	{"对立行立改的⟦3个问题已全部整改到位⟧。", "issues completed 3个"},
+	{"要求立行立改的⟦30个问题⟧⟦已整改到位30个⟧，要求分阶段整改的⟦12个问题⟧⟦已整改到位9个⟧。", "issues total 30个; issues completed 30个 of 1; issues total 12个; issues completed 9个 of 3"},
+	// A percentage without its number.
+	{"要求立行立改的⟦26个问题⟧中，⟦92.3%已完成整改⟧；要求分阶段整改的⟦7个⟧、持续整改的⟦4个问题⟧，均制定了时间表。", "issues total 26个; issues completed 92.3% of 1; issues total 7个; issues total 4个"},
+	{"⟦80%以上的问题已整改到位⟧。", "issues completed 80% at_least"},
+	{"反馈的⟦20个问题⟧，⟦已完成近六成⟧。", "issues total 20个; issues completed 60% nearly of 1"},
+	// Two ledgers at once, of things and of money.
+	{"共计⟦17项具体问题⟧，⟦问题资金3820.5万元⟧，报告日⟦已整改14项⟧，⟦整改到位资金3650万元⟧，⟦正在整改3项⟧（含部分整改），⟦未整改资金170.5万元⟧。", "issues total 17项; funds total 3820.5万元 =38205000; issues completed 14项 of 1; funds total 3650万元 =36500000; issues ongoing 3项 of 1; funds total 170.5万元 =1705000"},
+	{"审计报告反映的⟦48个问题⟧，⟦涉及金额3.62亿元⟧。截至2024年11月30日，⟦已整改到位41个⟧，⟦正在整改7个⟧，⟦整改率85.4%⟧；⟦整改到位资金3.41亿元⟧，其中⟦上缴财政2.06亿元⟧、⟦盘活存量资金0.83亿元⟧、⟦归还原渠道资金1,825.95万元⟧。", "issues total 48个; funds total 3.62亿元 =362000000; issues completed 41个 of 1 @2024-11-30; issues ongoing 7个 of 1 @2024-11-30; issues completed 85.4% of 1 @2024-11-30; funds total 3.41亿元 =341000000 @2024-11-30; funds recovered 2.06亿元 =206000000 of 6 @2024-11-30; funds total 0.83亿元 =83000000 of 6 @2024-11-30; funds recovered 1825.95万元 =18259500 of 6 @2024-11-30"},
+	{"查出⟦问题12个⟧、⟦涉及资金860万元⟧，⟦已整改10个⟧、⟦收回资金512.8万元⟧。", "issues total 12个; funds total 860万元 =8600000; issues completed 10个 of 1; funds recovered 512.8万元 =5128000"},
+	// Several units.
+	{"对照检查查找⟦5个方面⟧⟦26个问题⟧，⟦已完成整改20个⟧、⟦已阶段性完成并长期坚持6个⟧。", "aspects total 5个; issues total 26个; issues completed 20个 of 2; issues mostly_completed 6个 of 2"},
+	{"⟦3大类⟧⟦19个方面⟧⟦87个问题⟧⟦已整改85个⟧。", "aspects total 3大类; aspects total 19个; issues total 87个; issues completed 85个 of 3"},
+	{"反馈⟦五方面⟧⟦26项问题⟧和⟦7条意见建议⟧。", "aspects total 5方面; issues total 26项; recommendations total 7条"},
+	// The second number is done without 已.
+	{"指出⟦具体问题23个⟧，其中⟦18个已整改⟧。", "issues total 23个; issues completed 18个 of 1"},
+	{"立行立改⟦问题9个⟧，⟦已整改到位8个⟧，⟦确定集中整治1个⟧。", "issues total 9个; issues completed 8个 of 1; issues total 1个"},
+	{"发现⟦问题35个⟧，⟦整改问题35个⟧。", "issues total 35个; issues completed 35个 of 1"},
+	{"交办生态环境⟦问题14个⟧，⟦已完成整改11个⟧，⟦正在整改3个⟧。", "issues total 14个; issues completed 11个 of 1; issues ongoing 3个 of 1"},
+	// 或基本完成 joins two classes.
+	{"方案明确的⟦整改任务44项⟧，截至2023年底，⟦已完成（或基本完成）41项⟧，其余整改任务正在推进。", "tasks total 44项; tasks mostly_completed 41项 of 1 @2023"},
+	{"⟦31项整改任务⟧⟦已完成或基本完成27项⟧。", "tasks total 31项; tasks mostly_completed 27项 of 1"},
+	{"⟦18项任务⟧，⟦已取得阶段性成效5项⟧，⟦已完成并长期坚持13项⟧。", "tasks total 18项; tasks mostly_completed 5项 of 1; tasks completed 13项 of 1"},
+	// 成, and the whole behind the part.
+	{"全市⟦已完成128项整改任务⟧，占方案明确的⟦216项任务⟧的⟦近六成⟧。", "tasks completed 128项; tasks total 216项; tasks completed 60% nearly of 2"},
+	{"⟦已整改问题212个⟧，占反馈⟦问题总数265个⟧的⟦八成⟧。", "issues completed 212个; issues total 265个; issues completed 80% of 2"},
+	{"转发交办⟦信访件120件⟧，目前累计⟦整改已完成96件⟧，⟦占总数的80%⟧。", "petitions total 120件; petitions completed 96件 of 1; petitions completed 80% of 1"},
+	// A day's batch, and all of them.
+	{"第十一批⟦27件信访举报件⟧，其中，⟦已办结7件⟧、⟦阶段性办结17件⟧、⟦未办结3件⟧。第1—11批累计⟦交办395件⟧，⟦已办结151件⟧、⟦阶段性办结209件⟧、⟦未办结35件⟧。", "petitions total 27件; petitions completed 7件 of 1; petitions mostly_completed 17件 of 1; petitions not_completed 3件 of 1; petitions total 395件; petitions completed 151件 of 5; petitions mostly_completed 209件 of 5; petitions not_completed 35件 of 5"},
+	{"督察组交办第八批⟦群众信访举报件6件⟧，其中⟦来电4件⟧、⟦来信2件⟧。", "petitions total 6件; petitions total 4件 of 1; petitions total 2件 of 1"},
+	{"累计受理⟦信访举报312件⟧，⟦已办结141件⟧，⟦正在办理171件⟧。", "petitions total 312件; petitions completed 141件 of 1; petitions ongoing 171件 of 1"},
+	// Partitions.
+	{"转办⟦信访举报件37件⟧，其中⟦来电32件⟧、⟦来信5件⟧。按主要污染类型分：⟦大气12件⟧、⟦水15件⟧、⟦噪声10件⟧。按行政区域分：⟦清河区20件⟧、⟦白塔县17件⟧。", "petitions total 37件; petitions total 32件 of 1; petitions total 5件 of 1; petitions total 12件 of 1; petitions total 15件 of 1; petitions total 10件 of 1; petitions total 20件 of 1; petitions total 17件 of 1"},
+	{"⟦52件环境信访问题⟧中，经查⟦属实40件⟧，⟦不属实12件⟧；⟦38件已办结⟧，⟦2件正在办理中⟧。", "petitions total 52件; petitions total 40件 of 1; petitions total 12件 of 1; petitions completed 38件 of 1; petitions ongoing 2件 of 1"},
+	{"反馈的⟦63个问题⟧，按类型分，⟦党的领导方面22个⟧、⟦党的建设方面41个⟧。", "issues total 63个; issues total 22个 of 1; issues total 41个 of 1"},
+	// Two ledgers with one verb form.
+	{"前六轮反馈的⟦1240个问题⟧，⟦已完成整改1198个⟧，⟦完成率达96.6%⟧；移交⟦问题线索164件⟧，⟦办结149件⟧，⟦结案率90.9%⟧。", "issues total 1240个; issues completed 1198个 of 1; issues completed 96.6% of 1; clues total 164件; clues completed 149件 of 4; clues completed 90.9% of 4"},
+	{"移送⟦问题线索11件⟧，相关部门已⟦立案4件⟧。", "clues total 11件; cases total 4件"},
+	{"收到⟦问题线索23条⟧，⟦办结20条⟧，⟦正在核查3条⟧。", "clues total 23条; clues completed 20条 of 1; clues ongoing 3条 of 1"},
+	// In the narrative.
+	{"聚焦⟦6个方面⟧，制定⟦186条具体整改措施⟧。", "aspects total 6个; measures total 186条"},
+	{"坚持逐项整改，⟦落实了18条即知即改措施⟧，集中整改期⟦完成32条措施⟧。", "measures completed 18条; measures completed 32条"},
+	{"对整改措施逐条推进，⟦已完成18条⟧，⟦持续推进32条⟧。", "measures completed 18条; measures ongoing 32条"},
+	{"全区⟦17个党组织⟧中，完成率达到100%的⟦9个⟧，80%以下的⟦2个⟧，有⟦5个面上问题未完成整改⟧。", "other total 17个; other total 9个 of 1; other total 2个 of 1; issues not_completed 5个"},
+
+	// Plans that refine one set into the next.
+	{"对反馈的⟦4个方面⟧⟦16类问题⟧和⟦7条意见建议⟧，细化成⟦40个具体问题⟧，提出⟦151项整改措施⟧。", "aspects total 4个; issues total 16类; recommendations total 7条; issues total 40个; measures total 151项"},
+	{"督察反馈的⟦4个方面⟧⟦22个问题⟧，归并为⟦12项整改任务⟧。", "aspects total 4个; issues total 22个; tasks total 12项"},
+	{"围绕⟦五方面⟧⟦20项问题⟧⟦31项具体问题表现⟧，细化形成⟦78条整改任务⟧。", "aspects total 5方面; issues total 20项; issues total 31项; tasks total 78条"},
+	{"围绕⟦9个问题⟧制定了⟦18项整改措施⟧，并细化为⟦42条具体措施⟧。", "issues total 9个; measures total 18项; measures total 42条"},
+	{"形成⟦21个“问题清单”⟧、⟦46条“任务清单”⟧。", "issues total 21个; tasks total 46条"},
+	{"学校党委对照反馈的⟦3个方面⟧⟦9个问题⟧，细化为⟦整改任务31项⟧，提出⟦整改举措76条⟧。", "aspects total 3个; issues total 9个; tasks total 31项; measures total 76条"},
+	{"⟦4大方面⟧、12大重点任务，扎实推进⟦58项具体整改任务⟧。", "aspects total 4大方面; tasks total 58项"},
+	{"针对反馈的⟦6个问题⟧，研究制定⟦整改措施21条⟧，明确⟦牵头部门5个⟧。", "issues total 6个; measures total 21条; other total 5个"},
+}
+
+// noticeOf is a notice whose body is the row s.
+func noticeOf(s string) string { return "某局党组关于巡察整改情况的通报\n" + s + "\n" }
+
+// unmark takes the marks out of s and returns where the marked pieces stand.
+func unmark(s string) (plain string, spans []source.Span) {
+	var b strings.Builder
+	var open []int
+	for _, r := range s {
+		switch r {
+		case '⟦':
+			open = append(open, len(spans))
+			spans = append(spans, source.Span{Start: source.Pos(b.Len())})
+		case '⟧':
+			spans[open[len(open)-1]].End = source.Pos(b.Len())
+			open = open[:len(open)-1]
+		default:
+			b.WriteRune(r)
+		}
+	}
+	return b.String(), spans
+}
+
+// shorthand writes statistics the way the rows do.
+func shorthand(all []notice.Statistic) string {
+	place := make(map[string]int)
+	var parts []string
+	for i, s := range all {
+		place[s.ID] = i + 1
+		p := fmt.Sprintf("%s %s %v%s", s.Object, s.Status, s.Value, s.Unit)
+		if s.Qualifier != "exact" {
+			p += " " + s.Qualifier
+		}
+		if s.Normalized != 0 {
+			p += " =" + strconv.FormatFloat(s.Normalized, 'f', -1, 64)
+		}
+		if s.PartOf != "" {
+			p += fmt.Sprintf(" of %d", place[s.PartOf])
+		}
+		if s.AsOf != "" {
+			p += " @" + s.AsOf
+		}
+		parts = append(parts, p)
+	}
+	return strings.Join(parts, "; ")
+}
+
+func TestStatistics(t *testing.T) {
+	for _, row := range statisticRows {
+		text, spans := unmark(noticeOf(row.text))
+		all := parse(text).Statistics
+		if got := shorthand(all); got != row.want {
+			t.Errorf("%s\n got %s\nwant %s", row.text, got, row.want)
+			continue
+		}
+		for i, s := range all {
+			if i >= len(spans) {
+				t.Errorf("%s: %d marks, %d statistics", row.text, len(spans), len(all))
+				break
+			}
+			if s.Span != spans[i] {
+				t.Errorf("%s: statistic %d is %q, want %q", row.text, i+1, text[s.Span.Start:s.Span.End], text[spans[i].Start:spans[i].End])
+			}
+		}
+	}
+}
