@@ -12,10 +12,12 @@ import (
 type claim struct {
 	object     notice.Object
 	status     notice.Status
-	label      string
-	start, end int // in the block's text
-	whole      int // the statistic that it is a part of, -1 for none
+	label      string // as printed
+	noun       string // what a later claim that leaves it out means
+	start, end int    // in the block's text
+	whole      int    // the statistic that it is a part of, -1 for none
 	common     bool
+	classed    bool // a class of things stands for their name
 	named      bool // the clause names what is counted
 }
 
@@ -32,9 +34,7 @@ func (c *claims) claim(k int) {
 		return
 	}
 	l, r := c.left(k), c.right(k)
-	if l.demanded = l.demanded || l.listed && c.demanded; true {
-		c.demanded = l.demanded
-	}
+	c.carry(&l)
 	cl, ok := c.weigh(k, f, &l, &r)
 	if !ok {
 		f.missed = !f.article && f.measure.kind != points && c.rectifies()
@@ -44,6 +44,16 @@ func (c *claims) claim(k int) {
 	if r.middle && !c.part.open {
 		c.part = part{open: true, upTo: n + 1, depth: c.tokens[k].depth}
 	}
+}
+
+// carry lets the words before the first figure of a row hold for all of it:
+// 要求立行立改的7个、持续整改的4个, 反馈的3个方面8个问题.
+func (c *claims) carry(l *left) {
+	if l.listed || l.row {
+		l.demanded = l.demanded || c.demanded
+		l.giving = l.giving || c.giving && !l.any
+	}
+	c.demanded, c.giving = l.demanded, l.giving
 }
 
 // weigh decides what figure k counts by the kind of its measure word.
@@ -110,9 +120,9 @@ func (t *token) sense(r role) *entry {
 func (c *claims) things(k int, f *figure, l *left, r *right) (claim, bool) {
 	cl := claim{whole: -1, start: f.from, end: f.end}
 	switch {
-	case f.measure.kind == sorts:
+	case f.measure.kind == sorts, c.unitOf(f) == "类" && c.inFront(k):
 		cl.object, cl.label, cl.named = notice.Aspects, c.unit(f), true
-	case c.nounRight(k, f, l, r, &cl), c.nounLeft(k, f, l, r, &cl), c.nounAhead(k, f, r, &cl):
+	case c.nounRight(k, f, l, r, &cl), c.nounLeft(k, f, l, r, &cl), c.nounAhead(k, f, r, &cl), c.nounBeyond(k, f, l, r, &cl):
 	case l.rests(c):
 		c.elided(k, f, l, r, &cl)
 	case r.unknown && l.class < 0:
@@ -154,10 +164,21 @@ func (c *claims) nounRight(k int, f *figure, l *left, r *right, cl *claim) bool 
 	if o == notice.Issues && c.rightHeld(k, r) {
 		return false
 	}
-	cl.name(c, o, t.start, t.end)
+	cl.name(c, o, c.nounStart(r.noun), t.end)
 	cl.common = !t.is(holder)
-	cl.end, t.noun, cl.named = t.end, true, true
+	cl.end, t.noun, cl.named = c.unquoted(f.end, t), true, true
 	return true
+}
+
+// unquoted is where the noun t ends, behind the figure that ends at offset i,
+// with the mark that closes its quotation: 21个“问题清单”.
+func (c *claims) unquoted(i int, t *token) int {
+	open, _ := utf8.DecodeRuneInString(c.s[i:])
+	next, size := utf8.DecodeRuneInString(c.s[t.end:])
+	if closer, ok := han.Closer(open); ok && closer == next || open == '"' && next == '"' {
+		return t.end + size
+	}
+	return t.end
 }
 
 // rightHeld is reserved for nouns that only describe who has them.
@@ -197,9 +218,29 @@ func (c *claims) nounLeft(k int, f *figure, l *left, r *right, cl *claim) bool {
 	cl.name(c, o, t.start, t.end)
 	cl.common = !t.is(holder)
 	if !t.noun { // else it stands with the figure before
-		cl.start, t.noun, cl.named = t.start, true, true
+		cl.start, t.noun, cl.named = c.nounStart(l.noun), true, true
+		cl.label = c.text(c.b.Span(cl.start, t.end))
 	}
 	return true
+}
+
+// nounStart is where noun i starts with the nouns of its kind right before it.
+func (c *claims) nounStart(i int) int {
+	for i > 0 && c.tokens[i-1].end == c.tokens[i].start && sameObject(&c.tokens[i-1], &c.tokens[i]) {
+		i--
+	}
+	return c.tokens[i].start
+}
+
+func sameObject(t, u *token) bool {
+	a, b := t.sense(noun), u.sense(noun)
+	return a != nil && b != nil && (a.object == b.object || petitioned(a.object, b.object))
+}
+
+// petitioned reports whether a noun of object a makes petitions of the b behind
+// it: 群众举报案件, 环境信访问题.
+func petitioned(a, b notice.Object) bool {
+	return a == notice.Petitions && (b == notice.Cases || b == notice.Issues)
 }
 
 // onlySays reports whether the tokens [i, j) say something of a noun before
@@ -235,7 +276,7 @@ func (c *claims) nounAhead(k int, f *figure, r *right, cl *claim) bool {
 				return false
 			}
 			cl.name(c, c.objectOf(next.noun, joinRules(l.rules, next.rules)), t.start, t.end)
-			cl.common = true
+			cl.common, cl.named = true, true
 			return countable(cl.object, f.measure.kind)
 		}
 		if !next.listed {
@@ -246,12 +287,38 @@ func (c *claims) nounAhead(k int, f *figure, r *right, cl *claim) bool {
 	return false
 }
 
+// inFront reports whether another figure follows figure k at once: 4类15项.
+func (c *claims) inFront(k int) bool {
+	return k+1 < len(c.tokens) && c.tokens[k+1].figure >= 0 && c.tokens[k+1].start == c.tokens[k].end
+}
+
+// nounBeyond takes the noun behind the next figure, where that follows at once:
+// 17项45个具体问题.
+func (c *claims) nounBeyond(k int, f *figure, l *left, r *right, cl *claim) bool {
+	if r.next != k+1 || f.measure.kind != things || !c.inFront(k) {
+		return false
+	}
+	g := &c.figures[c.tokens[k+1].figure]
+	next := c.right(k + 1)
+	if next.noun < 0 || g.measure.kind != things || !c.tokens[next.noun].is(noun) {
+		return false
+	}
+	o := c.tokens[next.noun].word.as(noun).object
+	t := &c.tokens[next.noun]
+	cl.name(c, o, t.start, t.end)
+	cl.named = true
+	return countable(o, things) && o != notice.OtherObject
+}
+
 // objectOf is what the noun, token i, names. A plain one with another word
 // before it is something else: 防控措施; and 机制 are regulations only where
 // something is done to them.
 func (c *claims) objectOf(i int, rules notice.Status) notice.Object {
 	t := &c.tokens[i]
 	if e := t.sense(noun); e != nil {
+		if i > 0 && c.tokens[i-1].end == t.start && c.tokens[i-1].is(noun) && petitioned(c.tokens[i-1].word.as(noun).object, e.object) {
+			return notice.Petitions
+		}
 		return e.object
 	}
 	if e := t.sense(demanding); e != nil {
@@ -274,14 +341,14 @@ func (c *claims) modified(i int) bool {
 	if before.end < c.tokens[i].start {
 		return true
 	}
-	return before.any(1<<noun | 1<<holder | 1<<serving | 1<<weak)
+	return before.any(1<<noun | 1<<holder | 1<<serving | 1<<weak | 1<<class)
 }
 
 // nameless takes other text before the number for what is counted: among parts
 // a kind of the whole, 大气污染3件; else something the vocabulary does not have.
 func (c *claims) nameless(k int, f *figure, l *left, cl *claim) {
 	cl.name(c, notice.OtherObject, l.gapStart, l.gapEnd)
-	cl.common = true
+	cl.common, cl.named = true, true
 	if c.part.open {
 		if w := c.whole(f, ""); w >= 0 {
 			cl.object, cl.common = c.ledger[w].object, c.ledger[w].common
@@ -298,37 +365,49 @@ func (c *claims) elided(k int, f *figure, l *left, r *right, cl *claim) {
 	}
 	if c.part.open {
 		if w := c.whole(f, ""); w >= 0 {
-			cl.object, cl.label, cl.common = c.ledger[w].object, c.n.Statistics[w].Label, c.ledger[w].common
+			cl.object, cl.label, cl.common = c.ledger[w].object, c.ledger[w].name, c.ledger[w].common
 		}
 	}
 	if cl.object == "" {
 		u, ok := c.understand(k, p, p.states())
 		if !ok {
-			u.object = l.implied(c, f)
+			u = l.implied(c, f)
 		}
 		cl.object, cl.label, cl.common = u.object, u.label, true
 	}
+	cl.noun = cl.label
 	if l.class >= 0 {
 		t := &c.tokens[l.class]
 		cl.label = c.text(c.b.Span(t.start, t.end))
-		cl.start = t.start
+		cl.start, cl.classed = t.start, !c.part.open
 	}
 }
 
 // implied is what a figure counts by its class or its verb alone: 属实3件,
-// 修订5项.
-func (l *left) implied(c *claims, f *figure) notice.Object {
-	o := notice.Object("")
+// 修订5项, 责令整改4家.
+func (l *left) implied(c *claims, f *figure) understood {
+	u := understood{}
 	switch {
 	case l.class >= 0:
-		o = c.tokens[l.class].word.as(class).object
+		u.object = c.tokens[l.class].word.as(class).object
 	case l.rules == notice.Revised, l.rules == notice.Abolished:
-		o = notice.Regulations
+		u.object = notice.Regulations
 	}
-	if o != "" && countable(o, f.measure.kind) {
-		return o
+	if u.object != "" && !countable(u.object, f.measure.kind) {
+		u.object = ""
 	}
-	return ""
+	if l.last < 0 || l.gap > 0 || u.object == "" && f.measure.kind == things && l.serve < 0 {
+		return understood{}
+	}
+	from := c.tokens[l.last].start
+	if l.any && l.to == l.last+1 {
+		from = c.tokens[l.from].start
+	}
+	u.label = c.text(c.b.Span(from, c.tokens[l.last].end))
+	if u.object == "" {
+		u.object = notice.OtherObject
+	}
+	return u
 }
 
 // plausible reports whether the claim is one. A small number in Chinese digits
@@ -342,7 +421,7 @@ func (c *claims) plausible(k int, f *figure, l *left, r *right, cl *claim) bool 
 	if f.number.Writing != han.Chinese || f.number.Normalized() >= 10 {
 		return cl.label != ""
 	}
-	if !core || !l.any && !r.any && l.cue < 0 && l.deal < 0 && r.deal < 0 {
+	if !core || !l.any && !r.any && l.cue < 0 && l.deal < 0 && r.deal < 0 && !l.row {
 		return core && f.measure.kind == sorts && r.next == k+1
 	}
 	if f.article {
@@ -411,15 +490,25 @@ func (c *claims) relate(k int, f *figure, l *left, cl *claim) {
 	switch {
 	case cl.whole >= 0:
 	case c.part.open:
-		if w := c.whole(f, cl.object); w >= 0 && w < len(c.ledger) {
+		w := c.whole(f, cl.object)
+		if w >= 0 && c.ledger[w].status == notice.Completed && opposes(cl.status) {
+			c.part = part{}
+			w = c.total(f, cl.object)
+		}
+		if w >= 0 {
 			cl.whole = w
 			if c.ledger[w].status == notice.Completed && cl.status == notice.Total && lives(cl.object) {
 				cl.status = notice.Completed
 			}
 		}
-	case l.rests(c), lives(cl.object) && cl.status != notice.Total:
+	case l.rests(c), cl.classed && lives(cl.object), lives(cl.object) && cl.status != notice.Total:
 		cl.whole = c.total(f, cl.object)
 	}
+}
+
+// opposes reports whether what is in state s is no part of what is done.
+func opposes(s notice.Status) bool {
+	return s == notice.Ongoing || s == notice.NotCompleted || s == notice.Deferred
 }
 
 // stretch widens the span over the words that say what the claim says.
@@ -433,15 +522,25 @@ func (c *claims) stretch(k int, f *figure, l *left, r *right, cl *claim) {
 		cl.start = min(cl.start, c.tokens[l.from].start)
 		return
 	}
-	if r.any && cl.status != notice.Total && r.next < 0 && r.to > 0 {
+	if r.any && cl.status != notice.Total && r.next < 0 && !c.bracketed(k, r.to) {
 		cl.end = max(cl.end, c.tokens[r.to-1].end)
 	}
+}
+
+// bracketed reports whether brackets stand among the tokens [i, j).
+func (c *claims) bracketed(i, j int) bool {
+	for ; i < j; i++ {
+		if c.tokens[i].mark == '(' {
+			return true
+		}
+	}
+	return false
 }
 
 // stretchRules widens the span over what is done to regulations.
 func (c *claims) stretchRules(l *left, r *right, cl *claim) {
 	if l.rules != "" {
-		cl.start = min(cl.start, c.tokens[l.ruled[0]].start)
+		cl.start = min(cl.start, c.shaded(l.ruled[0]))
 	} else if r.rules != "" && r.next < 0 {
 		cl.end = max(cl.end, c.tokens[r.to-1].end)
 	}
@@ -458,6 +557,9 @@ func (c *claims) respectively(k int, l *left, cl *claim) {
 		head = c.left(first)
 	}
 	if head.cue < 0 || !c.tokens[head.cue].is(matching) {
+		if n > 0 && c.tokens[k-2].posted >= 0 && !l.any && cl.status == notice.Total {
+			cl.status = c.ledger[c.tokens[k-2].posted].status // 已完成26个、42项
+		}
 		return
 	}
 	if total > 1 {

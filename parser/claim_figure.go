@@ -17,6 +17,7 @@ type figure struct {
 	start     int // of the number
 	unit      int // of the measure word
 	end       int
+	tail      int  // with the qualifier behind it
 	article   bool // 一个: rather a word than a number
 	spoiled   bool // 3—5个: not one number
 	used      bool // has become a statistic
@@ -39,7 +40,8 @@ func scanFigure(s string, i int) (f figure, ok bool) {
 		return f, false
 	}
 	f = figure{number: n, start: i, from: i, unit: i + n.Len, end: i + n.Len}
-	if !f.measured(s) || n.Unknown {
+	f.tail = f.end
+	if n.Unknown || !f.measured(s) {
 		return f, true
 	}
 	prev, size := utf8.DecodeLastRuneInString(s[:i])
@@ -99,11 +101,13 @@ func (f *figure) qualify(s string) {
 	f.qualifier = f.number.Qualifier
 	before, size := han.QualifierBefore(s[:f.start])
 	f.from -= size
+	after, tail := han.QualifierAfter(s[f.end:])
+	f.tail = f.end + tail
 	if f.qualifier != han.Exact {
 		return
 	}
 	if f.qualifier = before; before == han.Exact {
-		f.qualifier, _ = han.QualifierAfter(s[f.end:])
+		f.qualifier = after
 	}
 }
 
@@ -111,7 +115,7 @@ func (f *figure) qualify(s string) {
 // that can stand behind the first of a Chinese one that has a measure word.
 // Like in a lexicon, characters share a place.
 var numeralSet, behindSet = func() (first, behind [1 << 12]bool) {
-	for _, r := range "一二三四五六七八九十两几数若百千万亿廿卅壹贰叁肆伍陆柒捌玖拾〇零" {
+	for _, r := range "一二三四五六七八九十两几数若百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟〇零" {
 		first[slot(r)], behind[slot(r)] = true, true
 	}
 	for _, r := range "余多来成分点0123456789０１２３４５６７８９○" {

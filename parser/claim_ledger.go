@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"cmp"
 	"sort"
 	"strings"
 
@@ -10,16 +11,17 @@ import (
 
 // account is what later claims may want to know of a statistic.
 type account struct {
-	object notice.Object
-	status notice.Status
-	kind   kindOfMeasure
-	unit   string // simplified, without multiplier
-	label  [2]int
-	block  int
-	rate   bool
-	whole  int  // the statistic that it is a part of, -1 for none
-	common bool // what is counted has states of its own, and a later claim may leave its name out
-	at     int  // where the figure stands
+	object  notice.Object
+	status  notice.Status
+	kind    kindOfMeasure
+	unit    string // simplified, without multiplier
+	name    string // of what is counted, as a later claim would call it
+	block   int
+	rate    bool
+	whole   int  // the statistic that it is a part of, -1 for none
+	classed bool // 限期整改29项
+	common  bool // what is counted has states of its own, and a later claim may leave its name out
+	at      int  // where the figure stands
 }
 
 // part is what the claims that come next are parts of.
@@ -87,13 +89,13 @@ func (c *claims) total(f *figure, o notice.Object) int {
 	near := -1
 	for i := len(c.ledger) - 1; i >= c.old; i-- {
 		a := &c.ledger[i]
-		if a.rate || a.whole >= 0 || a.object != o || a.status != notice.Total {
+		if a.rate || a.object != o || a.status != notice.Total || a.whole >= 0 && (!a.classed || i < len(c.ledger)-1) {
 			continue
 		}
 		if a.unit == c.unitOf(f) || f.measure.kind == shares {
 			return i
 		}
-		if near < 0 && a.kind == f.measure.kind {
+		if near < 0 && (a.kind == f.measure.kind || a.kind == bare) {
 			near = i
 		}
 	}
@@ -127,11 +129,26 @@ func (c *claims) understand(k int, p *predicate, state bool) (understood, bool) 
 			}
 		}
 	}
+	return c.wholeBehind(k, f)
+}
+
+// wholeBehind is what a share right behind the figure calls the whole:
+// 整改完成52项，占整改任务总数的91.2%.
+func (c *claims) wholeBehind(k int, f *figure) (understood, bool) {
+	if k+2 >= len(c.tokens) || c.tokens[k+1].mark != ',' || !c.tokens[k+2].is(sharing) {
+		return understood{}, false
+	}
+	for i := k + 3; i < len(c.tokens) && c.tokens[i].word != nil; i++ {
+		if o := c.freeNoun(i); o != "" && countable(o, f.measure.kind) {
+			t := &c.tokens[i]
+			return understood{o, c.text(c.b.Span(t.start, t.end))}, true
+		}
+	}
 	return understood{}, false
 }
 
 func (c *claims) sameAs(i int) understood {
-	return understood{c.ledger[i].object, c.n.Statistics[i].Label}
+	return understood{c.ledger[i].object, c.ledger[i].name}
 }
 
 // freeNoun is the object of token i when it is a noun that no figure counts.
@@ -148,7 +165,10 @@ func (c *claims) freeNoun(i int) notice.Object {
 
 // matches reports whether a figure may leave out what a names.
 func (c *claims) matches(a *account, f *figure, p *predicate, state, strict bool) bool {
-	if a.rate || !a.common || a.kind != f.measure.kind || strict && a.unit != c.unitOf(f) {
+	switch {
+	case a.rate, !a.common, strict && (a.kind != f.measure.kind || a.unit != c.unitOf(f)):
+		return false
+	case a.kind != f.measure.kind && (a.object == notice.OtherObject || !p.any || !countable(a.object, f.measure.kind)):
 		return false
 	}
 	return goesWith(a.object, p, state)
@@ -201,7 +221,7 @@ func (c *claims) post(k int, cl *claim) int {
 	c.n.Statistics = append(c.n.Statistics, s)
 	c.ledger = append(c.ledger, account{
 		object: cl.object, status: cl.status, kind: f.measure.kind, unit: c.unitOf(f),
-		block: c.k, rate: f.measure.kind == shares, whole: cl.whole, common: cl.common, at: f.start,
+		name: cmp.Or(cl.noun, cl.label), block: c.k, rate: f.measure.kind == shares, whole: cl.whole, classed: cl.classed, common: cl.common, at: f.start,
 	})
 	c.tokens[k].posted = n
 	return n

@@ -23,7 +23,7 @@ func (c *claims) funds(k int, f *figure, l *left, r *right) (claim, bool) {
 		t := &c.tokens[pay]
 		cl.object, cl.status = notice.Funds, t.word.as(paying).status
 		if pay < k {
-			cl.start = t.start
+			cl.start = c.shaded(pay)
 			from = t.end
 		} else {
 			cl.start, cl.end = f.from, t.end
@@ -34,6 +34,9 @@ func (c *claims) funds(k int, f *figure, l *left, r *right) (claim, bool) {
 		c.moreFunds(k, f, &cl)
 	}
 	cl.label = c.moneyLabel(from, f.from)
+	if cl.label == "" && pay >= 0 {
+		cl.label = c.moneyLabel(c.tokens[pay].start, c.tokens[pay].end)
+	}
 	if c.part.open && cl.object == notice.Funds {
 		cl.whole = c.whole(f, notice.Funds)
 	}
@@ -49,6 +52,14 @@ func (c *claims) recovering(l *left) int {
 		}
 	}
 	return l.pay
+}
+
+// shaded is where token i starts with the 已 or 未 right before it.
+func (c *claims) shaded(i int) int {
+	if i > 0 && c.tokens[i-1].is(shade) && c.tokens[i-1].end == c.tokens[i].start {
+		return c.tokens[i-1].start
+	}
+	return c.tokens[i].start
 }
 
 // moneyLabel is what the money is, as printed: 违规发放补贴.

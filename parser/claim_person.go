@@ -22,6 +22,9 @@ func (c *claims) dealtWith(k int, f *figure, l *left, r *right) (claim, bool) {
 		cl.end = t.end
 	case l.figure >= 0 && c.tokens[l.figure].posted >= 0 && double(c.ledger[c.tokens[l.figure].posted].object):
 		cl.label = c.n.Statistics[c.tokens[l.figure].posted].Label
+	case l.listed && c.dealtBefore(l.lo):
+		cl.start = c.endBefore(l.lo)
+		cl.name(c, notice.Persons, cl.start, f.from)
 	default:
 		return c.otherPersons(k, f, l, r, cl)
 	}
@@ -32,6 +35,13 @@ func (c *claims) dealtWith(k int, f *figure, l *left, r *right) (claim, bool) {
 		cl.whole = c.whole(f, notice.Persons)
 	}
 	return cl, true
+}
+
+// dealtBefore reports whether the last figure before token i counts persons
+// dealt with: 问责厅级干部1人、处级干部5人.
+func (c *claims) dealtBefore(i int) bool {
+	k := c.lastFigure(i)
+	return k >= 0 && c.tokens[k].posted >= 0 && c.ledger[c.tokens[k].posted].object == notice.Persons
 }
 
 // double reports whether persons may be counted in the same breath as o:
@@ -54,7 +64,7 @@ func (c *claims) deals(l *left, i int) bool {
 // 党纪处分、诫勉.
 func (c *claims) dealings(i, lo, k int) (from, to int) {
 	from, to = c.tokens[i].start, c.tokens[i].end
-	for i--; i >= lo; i-- {
+	for i--; i >= lo && c.tokens[i].end == c.tokens[i+1].start; i-- {
 		t := &c.tokens[i]
 		switch {
 		case t.depth > c.tokens[k].depth, t.mark == '(', t.mark == ')', t.mark == '、', t.is(joining):

@@ -10,6 +10,7 @@ type predicate struct {
 	handed   bool          // 制定并落实: one number for the whole and the done
 	weak     notice.Status
 	passing  bool
+	giving   bool // 反馈, 制定
 	demanded bool // 要求持续整改的: a class and no state
 	rules    notice.Status
 	from, to int // its tokens
@@ -192,6 +193,9 @@ func (p *predicate) hand(t *token, w *pending) {
 		p.state(notice.NotCompleted, false)
 	default:
 		p.passing = true
+		if e := t.word.as(passing); e == nil || e.status != "" {
+			p.giving = true
+		}
 	}
 	if e := t.word.as(ruling); e != nil {
 		p.rules = joinRules(p.rules, e.rules)

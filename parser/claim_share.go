@@ -153,22 +153,58 @@ func (c *claims) rated(k int, cl *claim) {
 	for i := len(c.ledger) - 1; i >= c.old; i-- {
 		a := &c.ledger[i]
 		if !a.rate && lives(a.object) {
-			cl.object, cl.label = a.object, c.n.Statistics[i].Label
+			cl.object, cl.label = a.object, a.name
 			return
 		}
 	}
 }
 
+// longRate is the most text, in bytes, before 率 that belongs to the name of a
+// rate: 群众满意率.
+const longRate = 24
+
 // otherRate reads a rate of anything else: 群众满意率98%.
 func (c *claims) otherRate(at int, f *figure, cl *claim) bool {
-	from := c.endBefore(at)
-	for i := at - 1; i >= 0 && c.tokens[i].word != nil && c.tokens[i].any(unsaid); i-- {
-		from = c.endBefore(i)
+	i := at
+	for i > 0 && c.tokens[i-1].word != nil && !c.tokens[i-1].empty() && c.tokens[at].start-c.endBefore(i-1) <= longRate {
+		i--
+	}
+	from := max(c.endBefore(i), c.tokens[i].start-longRate)
+	if c.otherText(at, f.from) {
+		return false
 	}
 	cl.object, cl.status = notice.OtherObject, notice.Total
 	cl.start = from
 	cl.label = c.text(c.b.Span(from, c.tokens[at].end))
-	return f.qualifier != han.AtLeast && f.qualifier != han.AtMost
+	return !c.aims(at, f)
+}
+
+// aims reports whether a rate is one to be reached: 不低于40%,
+// 到2025年底达到65%以上.
+func (c *claims) aims(at int, f *figure) bool {
+	if f.qualifier != han.AtLeast && f.qualifier != han.AtMost {
+		return false
+	}
+	for i := range at {
+		t := &c.tokens[i]
+		if t.is(future) || t.word != nil && t.word.word == "到" && t.end < len(c.s) && c.s[t.end] >= '0' && c.s[t.end] <= '9' {
+			return true
+		}
+	}
+	return f.from < f.start
+}
+
+// otherText reports whether more than words that say nothing stand between
+// token i and offset end: 比例一般为70%.
+func (c *claims) otherText(i, end int) bool {
+	at := c.tokens[i].end
+	for i++; i < len(c.tokens) && c.tokens[i].start < end; i++ {
+		if c.tokens[i].start > at || !c.tokens[i].any(unsaid) {
+			return true
+		}
+		at = c.tokens[i].end
+	}
+	return at < end
 }
 
 // changes reports whether a change is told between tokens i and k: 办结率提高12%.

@@ -9,6 +9,7 @@ import (
 // left is what stands before a figure in its clause: 整改措施已完成 before 50条.
 type left struct {
 	lo       int // the first token of it
+	turn     int // the first token behind 对
 	noun     int // the nearest noun, -1 for none
 	last     int // the last token that says something, -1 for none
 	gap      int // bytes of other text between that and the figure
@@ -22,6 +23,7 @@ type left struct {
 	serve  int    // 接待
 	cue    int    // 其中, 其余 or 分别
 	figure int    // the token of the figure right before, 12件15人, -1 for none
+	row    bool   // right behind a figure and its noun: 3个方面8个问题
 	listed bool   // behind a figure and 、
 }
 
@@ -32,11 +34,11 @@ var unsaid = roleBits(filling, limiting, dating, starting, growing)
 func (c *claims) left(k int) left {
 	l := left{noun: -1, last: -1, class: -1, deal: -1, pay: -1, serve: -1, cue: -1, figure: -1}
 	depth := c.tokens[k].depth
-	l.gapStart, l.gapEnd = c.tokens[k].start, c.tokens[k].start
+	l.gapStart = c.tokens[k].start
 	i := k - 1
 	for ; i >= 0; i-- {
 		t := &c.tokens[i]
-		if t.depth < depth || t.depth == depth && (c.ends(t) || t.is(turning)) {
+		if t.depth < depth || t.depth == depth && c.ends(t) {
 			break
 		}
 		if t.mark == '、' && t.depth == depth && c.endsItem(i) {
@@ -51,11 +53,15 @@ func (c *claims) left(k int) left {
 			l.beforeFigure(c, i, k)
 			break
 		}
+		if t.is(turning) {
+			l.turn = max(l.turn, i+1)
+		}
 		l.take(c, t, i, depth)
 	}
 	l.lo = i + 1
-	l.predicate = c.predicate(l.lo, k, true)
-	l.rules, l.ruled = c.ruling(l.lo, k)
+	l.turn = max(l.turn, l.lo)
+	l.predicate = c.predicate(l.turn, k, true)
+	l.rules, l.ruled = c.ruling(l.turn, k)
 	l.measureGap(c, k)
 	return l
 }
@@ -111,6 +117,12 @@ func (l *left) take(c *claims, t *token, i, depth int) {
 	if t.word == nil {
 		return
 	}
+	nearest(&l.deal, i, t.is(dealing))
+	nearest(&l.pay, i, t.is(paying))
+	nearest(&l.cue, i, t.any(1<<parting|1<<resting|1<<matching))
+	if i < l.turn {
+		return
+	}
 	if l.last < 0 && !t.any(unsaid) && !t.aspect() {
 		l.last = i
 	}
@@ -118,10 +130,7 @@ func (l *left) take(c *claims, t *token, i, depth int) {
 		l.noun = i
 	}
 	nearest(&l.class, i, t.is(class))
-	nearest(&l.deal, i, t.is(dealing))
-	nearest(&l.pay, i, t.is(paying))
 	nearest(&l.serve, i, t.is(serving))
-	nearest(&l.cue, i, t.any(1<<parting|1<<resting|1<<matching))
 }
 
 // aspect reports whether t is 方面: before a number it says no more than
@@ -143,6 +152,12 @@ func (l *left) beforeFigure(c *claims, i, k int) {
 	if i+1 == k && c.tokens[i].end == c.tokens[k].start {
 		l.figure = i
 	}
+	l.row = true
+	for ; i < k; i++ {
+		if i > 0 && c.tokens[i].figure < 0 && !c.tokens[i].noun || c.tokens[i].end != c.tokens[i+1].start {
+			l.row = false
+		}
+	}
 }
 
 // endsItem reports whether the 、 that token i is parts two claims, and not the
@@ -156,29 +171,36 @@ func (c *claims) endsItem(i int) bool {
 	return false
 }
 
-// measureGap counts the bytes of other text right before the figure.
+// measureGap counts the bytes of other text right before the figure, and
+// finds where it starts and ends with the words in it that say nothing.
 func (l *left) measureGap(c *claims, k int) {
-	from := l.lo
+	from := l.turn
 	if l.last >= 0 {
 		from = l.last + 1
 	}
 	end := c.tokens[k].start
-	for i := k - 1; i >= from; i-- {
-		l.addGap(c, c.tokens[i].end, end)
-		end = c.tokens[i].start
+	for i := k - 1; i >= from-1; i-- {
+		start := c.endBefore(i + 1)
+		if end > start && !closingMarks(c.s[start:end]) {
+			l.gapEnd = max(l.gapEnd, end)
+			l.gap += end - start
+		}
+		if i >= from {
+			end = c.tokens[i].start
+		}
 	}
-	l.addGap(c, c.endBefore(from), end)
+	for from < k && c.tokens[from].start == c.endBefore(from) && (c.tokens[from].mark != 0 || c.tokens[from].empty()) {
+		from++
+	}
+	if l.gapStart = c.endBefore(from); l.gap == 0 {
+		l.gapStart, l.gapEnd = c.tokens[k].start, c.tokens[k].start
+	}
 }
 
-func (l *left) addGap(c *claims, from, to int) {
-	if to <= from || closingMarks(c.s[from:to]) {
-		return
-	}
-	if l.gap == 0 {
-		l.gapEnd = to
-	}
-	l.gap += to - from
-	l.gapStart = from
+// empty reports whether t is a word that stands before a noun and is no part
+// of one: 了, 共计.
+func (t *token) empty() bool {
+	return t.is(filling) && (len(t.word.word) > len("共") || strings.Contains("有共了的等该各", t.word.word))
 }
 
 // closingMarks reports whether s is nothing but the end of a quotation.
@@ -296,6 +318,9 @@ func (c *claims) nounBehind(k int, r *right) int {
 			return c.takeNoun(i, r)
 		}
 		if c.startsPredicate(u, text) {
+			if n := c.described(i); n >= 0 {
+				return c.takeNoun(n, r)
+			}
 			return k + 1
 		}
 		verbs = verbs || u.any(spoken)
@@ -317,6 +342,25 @@ func (c *claims) isNoun(i, k int, close bool) bool {
 		return f.measure.kind == points && close
 	}
 	return t.is(holder)
+}
+
+// described finds the noun that a clause from token i on describes:
+// 3个能够立即整改的问题. It is -1 where the clause describes none.
+func (c *claims) described(i int) int {
+	from := c.tokens[i].start
+	for i++; i < len(c.tokens); i++ {
+		t := &c.tokens[i]
+		if t.mark != 0 || t.figure >= 0 || t.start-from > longNoun {
+			return -1
+		}
+		if t.any(1<<noun|1<<plain|1<<holder) && c.tokens[i-1].end == t.start && c.tokens[i-1].word != nil && c.tokens[i-1].word.word == "的" {
+			if c.givesAway(i) {
+				return -1
+			}
+			return i
+		}
+	}
+	return -1
 }
 
 // givesAway reports whether noun i, behind a verb, belongs to a figure behind
@@ -355,7 +399,7 @@ func (l *left) status(r *right, named bool) notice.Status {
 	if s := l.predicate.status(named); s != "" {
 		return s
 	}
-	if l.passing || l.demanded {
+	if l.giving || l.demanded {
 		return notice.Total
 	}
 	if s := r.predicate.status(false); s != "" {

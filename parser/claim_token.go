@@ -68,10 +68,10 @@ func (z *tokenizer) takeFigure(i int) int {
 		f.measure = nil
 	}
 	if f.measure != nil && i <= f.start {
-		z.tokens = append(z.tokens, token{start: i, end: f.end, figure: z.next, depth: z.depth, posted: -1})
+		z.tokens = append(z.tokens, token{start: i, end: f.tail, figure: z.next, depth: z.depth, posted: -1})
 	}
 	z.next++
-	return max(i, f.end)
+	return max(i, f.tail)
 }
 
 // token reads the token at offset i, or passes one character.

@@ -13,11 +13,13 @@ import (
 // chapters that set tasks. Chapters on principles and organisation set none.
 func (r *reading) tasks() {
 	heads := r.out.Headings
+	end := 0 // of the last task: what stands under one is part of it
 	for i := range heads {
-		if r.n.Sections[i].Role != notice.RolePlan || heads[i].Label != outline.NoLabel || !r.deepest(i) || r.framed(i) {
+		if heads[i].Block < end || r.n.Sections[i].Role != notice.RolePlan || heads[i].Label != outline.NoLabel || !r.deepest(i) || r.framed(i) {
 			continue
 		}
 		r.addMeasure(nil, r.headingItem(i), notice.Planned)
+		end = r.ends[i]
 	}
 }
 

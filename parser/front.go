@@ -71,7 +71,7 @@ func titleLine(b *text.Block) bool {
 	if lead := outline.Lead(s); lead.Marker || lead.Label || lead.Point {
 		return false
 	}
-	if strings.ContainsAny(titleText(b), "。；;！") || strings.HasSuffix(s, "：") || strings.HasSuffix(s, ":") {
+	if strings.ContainsAny(titleText(b), "。；;！") || hasSuffixAny(s, []string{"：", ":", "，", ",", "."}) || isClauses(s) {
 		return false
 	}
 	return !isDateLine(s) && !isNumberLine(s) && !isContactLine(s)
@@ -80,8 +80,12 @@ func titleLine(b *text.Block) bool {
 // isProse reports whether a block is a paragraph of running text: no title
 // comes behind it.
 func isProse(b *text.Block) bool {
-	return utf8.RuneCountInString(b.Text) > 45 && strings.ContainsAny(b.Folded, "。；") || outline.Lead(b.Folded).Marker
+	prose := strings.ContainsAny(b.Folded, "。；") || isClauses(b.Folded)
+	return utf8.RuneCountInString(b.Text) > 45 && prose || outline.Lead(b.Folded).Marker
 }
+
+// isClauses reports whether s runs on in clauses, as no title does.
+func isClauses(s string) bool { return strings.Count(s, "，")+strings.Count(s, ",") >= 3 }
 
 // titleText is the simplified text of a title line without the date that some
 // pages print behind it.

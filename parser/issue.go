@@ -105,10 +105,32 @@ func (r *reading) plainIssue(k, at int) bool {
 	return true
 }
 
+// problemEnd is where 针对“…”的问题，… at the start of s stops naming the
+// problem, 0 when s starts otherwise.
+func problemEnd(s string) int {
+	if !hasPrefixAny(s, []string{"针对", "关于"}) {
+		return 0
+	}
+	for i := 0; ; {
+		n := strings.Index(s[i:], "问题")
+		if n < 0 {
+			return 0
+		}
+		i += n + len("问题")
+		c, _ := utf8.DecodeRuneInString(s[i:])
+		if isComma(c) && utf8.RuneCountInString(s[:i]) <= 80 && names(s[:i]) == namesSurely {
+			return i
+		}
+	}
+}
+
 // plainTitle is the length of the problem's name at the start of s, 0 for none.
 // Where headings name the issues, only a line of its own names another.
 func plainTitle(s string, headed bool) int {
 	end := len(trimStop(s[:han.FirstSentence(s)]))
+	if i := problemEnd(s[:end]); i > 0 && !headed {
+		return i
+	}
 	if marks := outline.Scan(s, 0); len(marks) > 0 {
 		end = min(end, len(trimStop(s[:marks[0].Start])))
 	}
@@ -321,6 +343,19 @@ func problemList(s string) int {
 			return i + len(w)
 		}
 	}
+	// 发现四个方面8个具体问题，概括起来：一是….
+	for i := 0; ; {
+		n := strings.Index(s[i:], "：一是")
+		if n < 0 {
+			break
+		}
+		i += n
+		sentence := s[strings.LastIndex(s[:i], "。")+1 : i]
+		if strings.Contains(sentence, "问题") && hasAny(sentence, []string{"发现", "存在", "反映", "指出", "查找"}) {
+			return i + len("：")
+		}
+		i += len("：")
+	}
 	// 发现了一些问题和不足，有的…；有的….
 	if i := strings.Index(s, "有的"); i > 0 && strings.Count(s[i:], "；有的")+strings.Count(s[i:], ";有的") > 0 && strings.Contains(s[:i], "问题") {
 		return i
@@ -396,7 +431,7 @@ func mostAssess(s string, parts []text.Cell) bool {
 			n++
 		}
 	}
-	return len(parts) >= 2 && n*5 >= len(parts)*4
+	return len(parts) >= 2 && n*5 >= len(parts)*3
 }
 
 // listBlocks records the problems of a list with a block each.

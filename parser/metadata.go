@@ -28,7 +28,7 @@ const leadMost = 12
 
 // leadFacts reads who inspected whom, and when, off the first paragraphs.
 func (r *reading) leadFacts() {
-	last := date{}
+	last := r.titleFacts()
 	for k, seen := r.bodyStart, 0; k < len(r.doc.Blocks) && seen < leadMost; k++ {
 		b := r.block(k)
 		if b.Kind == text.Furniture || r.blocks[k] == furniture {
@@ -44,6 +44,19 @@ func (r *reading) leadFacts() {
 			return
 		}
 	}
+}
+
+// titleFacts reads the date of the feedback off a title that tells it:
+// 关于落实2024年9月20日巡察反馈意见….
+func (r *reading) titleFacts() date {
+	s := han.Simplify(r.n.Title)
+	found := dates(s)
+	l := leadScan{r: r}
+	if len(found) > 0 && found[0].end < len(s) {
+		l.feedback(s, found)
+		l.last = found[0]
+	}
+	return l.last
 }
 
 // leadScan reads one paragraph of the lead.
@@ -87,27 +100,42 @@ func (l *leadScan) bodies(off int, s string) {
 	}
 }
 
-// teamNouns end the name of a team of inspectors.
-var teamNouns = []string{"巡察组", "巡视组", "督察组", "督导组", "审计组", "巡察一组", "巡察二组", "巡察三组", "巡察四组", "巡察五组", "巡察六组", "巡察七组", "巡察八组", "巡察九组", "巡察十组", "巡视一组", "巡视二组", "巡视三组", "巡视四组", "巡视五组", "巡视六组", "审计局", "审计署", "审计厅", "检查组"}
+// inspections are what a team of inspectors is for.
+var inspections = []string{"巡察", "巡视", "督察", "督查", "督导", "审计", "检查"}
 
-// team finds the first team of inspectors in s. Its name starts behind the
+// team finds the first team of inspectors in s: 市委第二巡察组, 区委巡察三组,
+// 校党委第三轮联动巡察第一组, or the audit office. Its name starts behind the
 // last word that cannot belong to it.
 func team(s string) (start, end int) {
-	for _, noun := range teamNouns {
-		i := strings.Index(s, noun)
-		if i < 0 || end > 0 && i+len(noun) >= end {
-			continue
+	for i := 0; ; {
+		n := strings.Index(s[i:], "组")
+		if n < 0 {
+			return office(s)
 		}
-		from := nameStart(s, i)
-		if utf8.RuneCountInString(s[from:i+len(noun)]) >= 4 {
-			start, end = from, i+len(noun)
+		i += n
+		core := strings.TrimRight(s[:i], "第一二三四五六七八九十0123456789")
+		if hasSuffixAny(core, inspections) {
+			from, to := nameStart(s, len(core)), i+len("组")
+			if utf8.RuneCountInString(s[from:to]) >= 4 {
+				return from, to
+			}
+		}
+		i += len("组")
+	}
+}
+
+// office finds the audit office in s.
+func office(s string) (start, end int) {
+	for _, noun := range [...]string{"审计局", "审计署", "审计厅"} {
+		if i := strings.Index(s, noun); i >= 0 {
+			return nameStart(s, i), i + len(noun)
 		}
 	}
-	return start, end
+	return 0, 0
 }
 
 // nameBreaks stand before the name of a body and do not belong to it.
-var nameBreaks = []string{"，", "。", "、", "；", "：", ",", ";", ":", "由", "派出", "派驻", "日", "月", "年", "起", "间", "旬", "底", "安排", "部署", "要求", "）", ")", "，", "委派", "组建的", "成立的", "根据", "按照", "接受", "接受了", "以来", "期间", "对照", "针对", "经", "是", "末", "初", "决定", "和", "配合", "收到", "会上", "会前", "“", "”"}
+var nameBreaks = []string{"，", "。", "、", "；", "：", ",", ";", ":", "由", "派出", "派驻", "日", "月", "年", "起", "间", "旬", "底", "安排", "部署", "要求", "）", ")", "，", "委派", "组建的", "成立的", "根据", "按照", "接受", "接受了", "以来", "期间", "对照", "针对", "经", "是", "末", "初", "决定", "和", "配合", "收到", "会上", "会前", "“", "”", "将", "把", "被", "为", "对"}
 
 // nameStart is where the name that ends at i starts.
 func nameStart(s string, i int) int {
@@ -135,12 +163,11 @@ func inspected(s string) (start, end int) {
 			return i, i + stop
 		}
 	}
-	for _, to := range [...]string{"向"} {
-		if i := strings.Index(s, to); i >= 0 {
-			rest := s[i+len(to):]
-			if k := strings.Index(rest, "反馈"); k > 0 && utf8.RuneCountInString(rest[:k]) <= 40 && !strings.ContainsAny(rest[:k], "，。；,") {
-				return i + len(to), i + len(to) + len(trimBody(rest[:k]))
-			}
+	if i := strings.Index(s, "向"); i >= 0 {
+		i += len("向")
+		k := strings.Index(s[i:], "反馈")
+		if k > 0 && utf8.RuneCountInString(s[i:i+k]) <= 40 && !strings.ContainsAny(s[i:i+k], "，。；,") {
+			return i, i + len(trimBody(s[i:i+k]))
 		}
 	}
 	return 0, 0

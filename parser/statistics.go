@@ -36,13 +36,14 @@ type claims struct {
 	k          int // its index
 	start, end int // of the sentence
 
-	ledger   []account // of the statistics, one each
-	old      int       // the first statistic of the block before
-	first    int       // the first statistic of the block
-	opened   int       // the first statistic of the sentence
-	part     part
-	demanded bool    // 要求 holds for the whole list: 要求…的7个、持续整改的4个
-	dated    []dated // 截至 in the block
+	ledger []account // of the statistics, one each
+	old    int       // the first statistic of the block before
+	first  int       // the first statistic of the block
+	opened int       // the first statistic of the sentence
+	part   part
+	// What is said before the first figure of a row.
+	demanded, giving bool
+	dated            []dated // 截至 in the block
 
 	last        date // the last with a year
 	seen, found int  // numbers

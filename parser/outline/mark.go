@@ -122,7 +122,7 @@ func (c *chain) opens(i int) bool {
 	}
 	if m.Style == First || m.Style == Sides {
 		// 首先…, 其次… may be paragraphs of their own.
-		return m.Start == 0 || m.Ordinal == 1 && !c.weak[i] && c.hasNext(i)
+		return m.Start == 0 || m.Ordinal == 1 && c.hasNext(i)
 	}
 	return m.Ordinal == 1 && !c.weak[i] && c.hasNext(i)
 }

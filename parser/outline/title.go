@@ -12,7 +12,7 @@ import (
 // inside the block, else at the end. The gap function tells where the source
 // has a space, which ends the title of a heading such as 关于…的问题 整改情况….
 func titleEnd(s string, from int, marks []Mark, gap func(int) bool) int {
-	end := from + han.FirstSentence(s[from:])
+	end := from + firstStop(s[from:])
 	if len(marks) > 0 {
 		end = min(end, marks[0].Start)
 	}
@@ -26,6 +26,25 @@ func titleEnd(s string, from int, marks []Mark, gap func(int) bool) int {
 		return from
 	}
 	return from + len(trimStop(s[from:end]))
+}
+
+// firstStop is the end of the first sentence of s. Writers who set English
+// punctuation end it with a point between characters and a space.
+func firstStop(s string) int {
+	end := han.FirstSentence(s)
+	for i := 0; i < end; i++ {
+		n := strings.IndexByte(s[i:end], '.')
+		if n < 0 {
+			break
+		}
+		i += n
+		before, _ := utf8.DecodeLastRuneInString(s[:i])
+		after, _ := utf8.DecodeRuneInString(s[i+1:])
+		if han.IsHan(before) && (i+1 == len(s) || han.IsHan(after)) {
+			return i + 1
+		}
+	}
+	return end
 }
 
 // trimStop takes the punctuation off the end of a title.
