@@ -341,7 +341,10 @@ func (c *claims) modified(i int) bool {
 	if before.end < c.tokens[i].start {
 		return true
 	}
-	return before.any(1<<noun | 1<<holder | 1<<serving | 1<<weak | 1<<class)
+	if e := before.sense(class); e != nil && e.object == notice.Petitions {
+		return true
+	}
+	return before.any(1<<noun | 1<<holder | 1<<serving | 1<<weak)
 }
 
 // nameless takes other text before the number for what is counted: among parts

@@ -96,11 +96,18 @@ func (f *figure) unmeasured(s string, r rune) bool {
 	return true
 }
 
+// qualifying are the characters that a qualifier before a number can end in.
+const qualifying = "于低小少≥过高多大≤到超逾近约概为"
+
 // qualify reads what qualifies the number, inside, before or behind it.
 func (f *figure) qualify(s string) {
 	f.qualifier = f.number.Qualifier
-	before, size := han.QualifierBefore(s[:f.start])
-	f.from -= size
+	before := han.Exact
+	if r, n := utf8.DecodeLastRuneInString(s[:f.start]); n > 0 && strings.ContainsRune(qualifying, r) {
+		size := 0
+		before, size = han.QualifierBefore(s[:f.start])
+		f.from -= size
+	}
 	after, tail := han.QualifierAfter(s[f.end:])
 	f.tail = f.end + tail
 	if f.qualifier != han.Exact {
@@ -166,6 +173,8 @@ func threeBytes(s string, i int) rune {
 // opensFigure reports whether the character behind the Chinese one at offset i
 // can go on a numeral or be its measure word.
 func opensFigure(s string, i int) bool {
-	r, size := utf8.DecodeRuneInString(s[i+3:])
-	return size > 0 && behindSet[slot(r)]
+	if i += 3; i+3 <= len(s) && s[i] >= 0xE3 {
+		return behindSet[slot(threeBytes(s, i))]
+	}
+	return i < len(s) && behindSet[s[i]]
 }

@@ -19,10 +19,12 @@ type dated struct {
 // those in Chinese digits only what becomes a figure.
 func (c *claims) numbers(from int) {
 	for i := nextNumeral(c.s, 0); i < len(c.s); i = nextNumeral(c.s, i) {
-		if d, ok := scanDate(c.s, i); ok {
-			c.enterDate(d)
-			i = d.end
-			continue
+		if c.s[i] < utf8.RuneSelf || c.s[i] == 0xEF { // a date in Chinese digits has no measure word
+			if d, ok := scanDate(c.s, i); ok {
+				c.enterDate(d)
+				i = d.end
+				continue
+			}
 		}
 		f, ok := scanFigure(c.s, i)
 		switch {

@@ -56,8 +56,23 @@ func (z *tokenizer) cut(i, j int) {
 			i = z.takeFigure(i)
 			continue
 		}
-		i = z.token(i, j)
+		if i = z.skip(i, j); i < j && (z.next >= len(z.figures) || i < z.figures[z.next].from) {
+			i = z.token(i, j)
+		}
 	}
+}
+
+// skip passes the characters before the next figure that no word begins with:
+// nearly all are ideographs of three bytes, which have a list in the lexicon
+// or none.
+func (z *tokenizer) skip(i, j int) int {
+	if z.next < len(z.figures) {
+		j = min(j, z.figures[z.next].from)
+	}
+	for i+3 <= j && z.s[i] >= 0xE4 && z.s[i] <= 0xE9 && len(lexemes[slot(threeBytes(z.s, i))]) == 0 {
+		i += 3
+	}
+	return i
 }
 
 // takeFigure makes a token of the next figure, unless it stands in a

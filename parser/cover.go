@@ -91,18 +91,18 @@ func (r *reading) warnNumbering() {
 			r.warning(notice.MarkerLost, r.spanOf(h.Block, 0, h.TitleEnd), s.Label+s.Title)
 			continue
 		}
-		before := ""
+		args := []string{s.Label}
 		if w.Before >= 0 {
-			before = r.n.Sections[w.Before].Label
+			args = append(args, r.n.Sections[w.Before].Label)
 		}
-		r.warning(irregularities[w.Kind], r.spanOf(h.Block, 0, h.Len), s.Label, before)
+		r.warning(irregularities[w.Kind], r.spanOf(h.Block, 0, h.Len), args...)
 	}
 }
 
 // warnDates tells of dates that the calendar does not have and of digits that
 // lost their separators.
 func (r *reading) warnDates(b *text.Block) {
-	if !hasDay(b.Folded) {
+	if !hasDay(b.Folded) && !hasSeparated(b.Folded) && !strings.Contains(b.Folded, "月") {
 		return
 	}
 	for _, d := range dates(b.Folded) {

@@ -23,32 +23,31 @@ func (r *reading) tasks() {
 	}
 }
 
-// deepest reports whether no heading but labels stands under heading i.
+// deepest reports whether no heading stands under heading i but labels and what
+// they rule, which is part of the task.
 func (r *reading) deepest(i int) bool {
 	heads := r.out.Headings
-	for k := i + 1; k < len(heads) && heads[k].Level > heads[i].Level; k++ {
-		if heads[k].Label == outline.NoLabel && !r.underLabel(k, i) {
+	labelled := r.firstLabel(i)
+	for k := i + 1; k < len(heads) && heads[k].Block < r.ends[i]; k++ {
+		if heads[k].Label == outline.NoLabel && heads[k].Block < labelled {
 			return false
 		}
 	}
 	return true
 }
 
-// underLabel reports whether a label stands between heading i and heading k
-// under it: what a label rules is part of the task.
-func (r *reading) underLabel(k, i int) bool {
-	heads := r.out.Headings
-	for p := heads[k].Parent; p >= 0 && p != i; p = heads[p].Parent {
-		if heads[p].Label != outline.NoLabel {
-			return true
+// firstLabel is the first block under heading i that opens with a label.
+func (r *reading) firstLabel(i int) int {
+	for k := r.out.Headings[i].Block + 1; k < r.ends[i]; k++ {
+		s := r.block(k).Folded
+		if m, ok := outline.ScanMarker(s); ok {
+			s = s[m.Len:]
+		}
+		if _, ok := outline.ScanLabel(s); ok {
+			return k
 		}
 	}
-	for b := heads[i].Block; b < heads[k].Block; b++ {
-		if label, ok := outline.ScanLabel(r.block(b).Folded); ok && label.Class != outline.NoLabel {
-			return true
-		}
-	}
-	return false
+	return r.ends[i]
 }
 
 // framed reports whether heading i or one above it is of a plan's frame:

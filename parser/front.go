@@ -273,21 +273,26 @@ func (r *reading) documentNumber() string {
 		if len(b.Text) > headerMost {
 			continue
 		}
-		s := squash(b.Folded)
-		for _, key := range [...]string{"文号", "发文字号", "文件编号", "发文文号"} {
-			if n := strings.Index(s, key); n >= 0 && n < 60 {
-				s = s[n:]
-				break
-			}
-		}
-		keyed := len(s) < len(squash(b.Folded))
-		if at, end := scanNumber(s); end > 0 && (keyed || isNumberLine(s) || b.Kind == text.Furniture) {
-			own := squash(b.Text)
-			off := len(own) - len(s)
-			return own[off+at : off+end]
+		own := squash(b.Text)
+		s := han.Simplify(own)
+		from := numberKey(s)
+		at, end := scanNumber(s[from:])
+		if end > 0 && (from > 0 || isNumberLine(s) || b.Kind == text.Furniture) {
+			return own[from+at : from+end]
 		}
 	}
 	return ""
+}
+
+// numberKey is the offset behind the key of a document number, 0 for none.
+func numberKey(s string) int {
+	for _, key := range [...]string{"发文字号", "发文文号", "文件编号", "文号"} {
+		if n := strings.Index(s, key); n >= 0 {
+			n += len(key)
+			return n + len(s[n:]) - len(strings.TrimLeft(s[n:], "：:|"))
+		}
+	}
+	return 0
 }
 
 // isNumberLine recognises a line that is nothing but a document number.

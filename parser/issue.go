@@ -69,16 +69,15 @@ func (r *reading) addIssue(i int, s stretch) {
 // 【问题】…【整改情况】….
 func (r *reading) labelIssues() {
 	at := -1 // heading that the block stands under
-	for k := r.bodyStart; k < r.bodyEnd; k++ {
+	for k := r.bodyStart; k < r.bodyEnd; {
 		for at+1 < len(r.out.Headings) && r.out.Headings[at+1].Block <= k {
 			at++
 		}
-		if at >= 0 && (r.kinds[at] == issueHeading || r.issueAbove(at) >= 0) || r.block(k).Kind == text.Furniture || r.block(k).Kind == text.Row {
+		if at >= 0 && (r.kinds[at] == issueHeading || r.issueAbove(at) >= 0) || r.block(k).Kind == text.Furniture || r.block(k).Kind == text.Row || r.plainIssue(k, at) {
+			k++
 			continue
 		}
-		if !r.plainIssue(k, at) {
-			r.labelsIn(k, at)
-		}
+		k = r.labelsIn(k, at)
 	}
 }
 
@@ -94,12 +93,7 @@ func (r *reading) plainIssue(k, at int) bool {
 		return false
 	}
 	is := notice.Issue{Title: r.text(b.Span(0, end)), Span: b.Source()}
-	if at >= 0 {
-		is.Section, is.Path = r.n.Sections[at].ID, r.n.Sections[at].Path
-		if r.kinds[at] == plainHeading {
-			r.kinds[at] = holdsIssues
-		}
-	}
+	r.place(&is, at)
 	r.texts = append(r.texts, issueText{len(r.n.Issues), -1, stretch{k, end, r.bodyEnd, 0}})
 	r.n.Issues = append(r.n.Issues, is)
 	return true
@@ -142,10 +136,10 @@ func plainTitle(s string, headed bool) int {
 }
 
 // labelsIn records an issue for every problem label in block k, under heading
-// at.
-func (r *reading) labelsIn(k, at int) {
+// at. It returns the block to go on with.
+func (r *reading) labelsIn(k, at int) int {
 	b := r.block(k)
-	from := 0
+	next, from := k+1, 0
 	if at >= 0 && r.out.Headings[at].Block == k {
 		from = r.out.Headings[at].Body
 	}
@@ -158,9 +152,14 @@ func (r *reading) labelsIn(k, at int) {
 		if i+1 < len(marks) {
 			end = marks[i+1].Start
 		}
-		r.addLabelIssue(k, at, m, end)
+		next = max(next, r.addLabelIssue(k, at, m, end))
 	}
+	return next
 }
+
+// labelReach is how many blocks the description of an issue may take before
+// its measures.
+const labelReach = 6
 
 // measuresFollow reports whether a label of measures comes next: it makes what
 // stands before it an issue.
@@ -170,7 +169,8 @@ func (r *reading) measuresFollow(k int, marks []outline.Mark) bool {
 			return m.Label == outline.Measures || m.Label == outline.Progress
 		}
 	}
-	for k++; k < min(r.bodyEnd, k+6); k++ {
+	for end := min(r.bodyEnd, k+1+labelReach); k+1 < end; {
+		k++
 		if label, ok := outline.ScanLabel(r.block(k).Folded); ok {
 			return label.Class == outline.Measures || label.Class == outline.Progress
 		}
@@ -179,18 +179,18 @@ func (r *reading) measuresFollow(k int, marks []outline.Mark) bool {
 }
 
 // addLabelIssue records the issue behind the label m of block k; its title is
-// the text up to offset end, or the next block when the label stands alone.
-func (r *reading) addLabelIssue(k, at int, m outline.Mark, end int) {
-	from := k
-	titleBlock, start := k, m.End
+// the text up to offset end, or the next block when the label stands alone. It
+// returns the block behind the title.
+func (r *reading) addLabelIssue(k, at int, m outline.Mark, end int) int {
+	from, start := k, m.End
 	if strings.TrimSpace(r.block(k).Text[m.End:end]) == "" {
-		if k+1 >= r.bodyEnd || r.block(k+1).Kind == text.Furniture {
-			return
+		if !r.namesBelow(k + 1) {
+			return k + 1
 		}
-		k, titleBlock, start = k+1, k+1, 0
+		k, start = k+1, 0
 		end = len(r.block(k).Text)
 	}
-	b := r.block(titleBlock)
+	b := r.block(k)
 	stop := start + han.FirstSentence(b.Folded[start:end])
 	is := notice.Issue{
 		Label: r.text(r.spanOf(from, m.Start, m.End)),
@@ -198,15 +198,22 @@ func (r *reading) addLabelIssue(k, at int, m outline.Mark, end int) {
 		Span:  r.spanOf(from, m.Start, m.End).Join(b.Span(start, end)),
 	}
 	is.Path = pathPart(is.Label)
-	if at >= 0 {
-		is.Section = r.n.Sections[at].ID
-		is.Path = r.n.Sections[at].Path + "/" + is.Path
-		if r.kinds[at] == plainHeading {
-			r.kinds[at] = holdsIssues
-		}
-	}
-	r.texts = append(r.texts, issueText{len(r.n.Issues), -1, stretch{titleBlock, stop, r.bodyEnd, 0}})
+	r.place(&is, at)
+	r.texts = append(r.texts, issueText{len(r.n.Issues), -1, stretch{k, stop, r.bodyEnd, 0}})
 	r.n.Issues = append(r.n.Issues, is)
+	return k + 1
+}
+
+// place puts an issue that no heading is under heading at, -1 for none.
+func (r *reading) place(is *notice.Issue, at int) {
+	if at < 0 {
+		return
+	}
+	sec := &r.n.Sections[at]
+	is.Section, is.Path = sec.ID, joinPath(sec.Path, is.Path)
+	if r.kinds[at] == plainHeading {
+		r.kinds[at] = holdsIssues
+	}
 }
 
 // endLabelIssues cuts the text of each issue without heading where the next
@@ -226,6 +233,16 @@ func (r *reading) endLabelIssues() {
 		is := &r.n.Issues[i]
 		is.Span = is.Span.Join(r.stretchSpan(t.stretch))
 	}
+}
+
+// namesBelow reports whether block k can be the name that a label alone on the
+// line before announces.
+func (r *reading) namesBelow(k int) bool {
+	if k >= r.bodyEnd || r.block(k).Kind == text.Furniture || r.block(k).Kind == text.Row {
+		return false
+	}
+	lead := outline.Lead(r.block(k).Folded)
+	return !lead.Marker && !lead.Label
 }
 
 // cutAt ends a stretch before the source position p.
@@ -459,9 +476,8 @@ func (r *reading) markEnd(k int, marks []outline.Mark, i int) int {
 // from.
 func (r *reading) addListed(k, start, from, end int) {
 	b := r.block(k)
-	end = start + len(strings.TrimRight(b.Folded[start:end], "；;。，, "))
-	end = cutEtc(b.Folded, from, end)
-	if utf8.RuneCountInString(b.Text[min(from, end):end]) < 3 {
+	end = cutEtc(b.Folded, from, from+len(strings.TrimRight(b.Folded[from:end], "；;。，, ")))
+	if utf8.RuneCountInString(b.Text[from:end]) < 3 {
 		return
 	}
 	stop := min(end, from+han.FirstSentence(b.Folded[from:end]))
@@ -474,11 +490,7 @@ func (r *reading) addListed(k, start, from, end int) {
 		is.Ordinal = ordinalOf(b.Folded[start:from])
 		is.Path = pathPart(is.Label)
 	}
-	if at := r.headingOf(k); at >= 0 {
-		is.Section = r.n.Sections[at].ID
-		is.Path = r.n.Sections[at].Path + "/" + is.Path
-		r.kinds[at] = holdsIssues
-	}
+	r.place(&is, r.headingOf(k))
 	r.texts = append(r.texts, issueText{len(r.n.Issues), -1, stretch{}})
 	r.n.Issues = append(r.n.Issues, is)
 }

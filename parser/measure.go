@@ -15,7 +15,7 @@ import (
 type item struct {
 	class   outline.Class
 	marker  outline.Marker
-	heading int // of a sub-heading, else -1
+	heading int // that it is or stands under, -1 for loose text and for none
 	label   source.Span
 	text    source.Span
 }
@@ -270,12 +270,9 @@ func (c *collector) subHeading(i int) {
 	if isOutlookTitle(c.r.headTitle(i)) {
 		class = outline.Next
 	}
-	b := c.r.block(h.Block)
-	c.items.headings = append(c.items.headings, item{
-		class: class, marker: h.Marker, heading: i,
-		label: b.Span(0, h.Len),
-		text:  b.Span(h.Len, len(b.Text)).Join(c.r.blockSpan(h.Block+1, c.r.ends[i])),
-	})
+	it := c.r.headingItem(i)
+	it.class = class
+	c.items.headings = append(c.items.headings, it)
 }
 
 // addMeasure records it as a measure of issue is, nil for none.

@@ -135,7 +135,7 @@ func office(s string) (start, end int) {
 }
 
 // nameBreaks stand before the name of a body and do not belong to it.
-var nameBreaks = []string{"，", "。", "、", "；", "：", ",", ";", ":", "由", "派出", "派驻", "日", "月", "年", "起", "间", "旬", "底", "安排", "部署", "要求", "）", ")", "，", "委派", "组建的", "成立的", "根据", "按照", "接受", "接受了", "以来", "期间", "对照", "针对", "经", "是", "末", "初", "决定", "和", "配合", "收到", "会上", "会前", "“", "”", "将", "把", "被", "为", "对"}
+var nameBreaks = []string{"，", "。", "、", "；", "：", ",", ";", ":", "由", "派出", "派驻", "日", "月", "年", "起", "间", "旬", "底", "安排", "部署", "要求", "）", ")", "委派", "组建的", "成立的", "根据", "按照", "接受", "接受了", "以来", "期间", "对照", "针对", "经", "是", "末", "初", "决定", "和", "配合", "收到", "会上", "会前", "“", "”", "将", "把", "被", "为", "对"}
 
 // nameStart is where the name that ends at i starts.
 func nameStart(s string, i int) int {
@@ -151,7 +151,7 @@ func nameStart(s string, i int) int {
 	return start
 }
 
-// inspected finds who was inspected: 对…进行了巡察, 向…反馈.
+// inspected finds who was inspected: 对…进行了巡察, 以…为对象, 向…反馈.
 func inspected(s string) (start, end int) {
 	for i := 0; ; {
 		n := strings.Index(s[i:], "对")
@@ -161,6 +161,11 @@ func inspected(s string) (start, end int) {
 		i += n + len("对")
 		if stop := bodyEnd(s[i:]); stop > 0 {
 			return i, i + stop
+		}
+	}
+	if j := strings.Index(s, "为对象"); j > 0 {
+		if i := strings.LastIndex(s[:j], "以"); i >= 0 && j-i < bodyMost && !strings.ContainsAny(s[i:j], "，。；,") {
+			return i + len("以"), j
 		}
 	}
 	if i := strings.Index(s, "向"); i >= 0 {
@@ -175,21 +180,23 @@ func inspected(s string) (start, end int) {
 
 // bodyEnd is the length of the body at the start of s when 进行了…巡察 follows.
 func bodyEnd(s string) int {
-	for _, verb := range [...]string{"进行", "开展", "实施", "党组织进行"} {
-		i := strings.Index(s, verb)
-		if i <= 0 || utf8.RuneCountInString(s[:i]) > 60 || strings.ContainsAny(s[:i], "，。；,") {
+	window := s[:min(len(s), bodyMost)]
+	for _, verb := range [...]string{"进行", "开展", "实施"} {
+		i := strings.Index(window, verb)
+		if i <= 0 || strings.ContainsAny(s[:i], "，。；,") {
 			continue
 		}
-		after := s[i:]
-		if stop := strings.IndexAny(after, "。；"); stop > 0 {
-			after = after[:stop]
-		}
-		if hasAny(after, []string{"巡察", "巡视", "督察", "审计", "监督检查", "检查", "“回头看”", "督导"}) {
+		after := s[i:min(len(s), i+bodyMost)]
+		if hasAny(after[:han.FirstSentence(after)], []string{"巡察", "巡视", "督察", "审计", "监督检查", "检查", "“回头看”", "督导"}) {
 			return len(trimBody(s[:i]))
 		}
 	}
 	return 0
 }
+
+// bodyMost is how far, in bytes, the verb may stand from the start of a body's
+// name, and the inspection from the verb.
+const bodyMost = 200
 
 func trimBody(s string) string {
 	s = strings.TrimRight(s, " ")
@@ -277,6 +284,7 @@ func feedbackNear(s string, found []date, k int) bool {
 
 // asOf reads the first 截至… with a date.
 func (r *reading) asOf() string {
+	last := lastFull(r.n.Dates.Published, date{}) // of the page, where the text has none
 	for k := r.bodyStart; k < r.bodyEnd; k++ {
 		b := r.block(k)
 		if b.Kind == text.Furniture {
@@ -285,11 +293,13 @@ func (r *reading) asOf() string {
 		for i := 0; ; {
 			n := strings.Index(b.Folded[i:], "截")
 			if n < 0 {
+				last = lastFull(b.Folded[i:], last)
 				break
 			}
+			last = lastFull(b.Folded[i:i+n], last)
 			i += n
 			if size := asOfSize(b.Folded[i:]); size > 0 {
-				if d := r.dateAt(k, i+size).String(); d != "" {
+				if d := dateAt(b.Folded[i+size:], last).String(); d != "" {
 					return d
 				}
 			}
@@ -309,25 +319,12 @@ func asOfSize(s string) int {
 	return 0
 }
 
-// dateAt is the date at offset i of block k, with the year of the last date
-// before it when it has none of its own.
-func (r *reading) dateAt(k, i int) date {
-	s := r.block(k).Folded
-	d, ok := scanDate(strings.TrimPrefix(strings.TrimPrefix(s[i:], "今年"), "本年"), 0)
+// dateAt is the date at the start of s, with the year of the last one before
+// it when it has none of its own.
+func dateAt(s string, last date) date {
+	d, ok := scanDate(strings.TrimPrefix(strings.TrimPrefix(s, "今年"), "本年"), 0)
 	if !ok {
 		return date{}
-	}
-	if d.year != 0 {
-		return d.inherit(d)
-	}
-	last := lastFull(s[:i], date{})
-	for k--; last.year == 0 && k >= r.bodyStart; k-- {
-		if b := r.block(k); b.Kind != text.Furniture {
-			last = lastFull(b.Folded, last)
-		}
-	}
-	if last.year == 0 {
-		last = lastFull(r.n.Dates.Published, last) // 2025-06-20, of the page
 	}
 	return d.inherit(last)
 }
@@ -415,9 +412,13 @@ func (r *reading) signature() (signer, signed string) {
 	return signer, signed
 }
 
+// signersMost is how many bodies may sign together.
+const signersMost = 4
+
 // signatureIn reads the signature among the blocks [from, to).
 func (r *reading) signatureIn(from, to int) (signer, signed string) {
-	for k := to - 1; k >= from; k-- {
+	signers := 0
+	for k := to - 1; k >= from && signers < signersMost; k-- {
 		b := r.block(k)
 		if b.Kind == text.Furniture {
 			continue
@@ -434,6 +435,7 @@ func (r *reading) signatureIn(from, to int) (signer, signed string) {
 				name = b.Text[:found[0].start]
 			}
 			signer = strings.TrimSpace(name + " " + signer)
+			signers++
 		}
 	}
 	return signer, signed
@@ -490,7 +492,7 @@ func (r *reading) source() string {
 				continue
 			}
 			rest := b.Text[i+len(key):]
-			rest = strings.TrimLeft(rest, "：: ")
+			rest = strings.TrimLeft(rest, "：: \u3000\u00a0")
 			rest = rest[:valueEnd(rest)]
 			if utf8.RuneCountInString(rest) >= 3 && !strings.ContainsAny(rest, "：:0123456789") {
 				return rest

@@ -65,6 +65,8 @@ func names(title string) naming {
 		return namesSurely
 	case assesses(title) && !hasPrefixAny(title, fixing) && (denies(title) || !startsRemedy(title)):
 		return namesWeakly
+	case denies(title) && !startsRemedy(title) && !hasPrefixAny(title, fixing) && utf8.RuneCountInString(title) <= 40:
+		return namesWeakly
 	}
 	return namesNothing
 }
@@ -144,8 +146,7 @@ func assesses(s string) bool {
 		return true
 	}
 	// 学习重形式轻内容, 未按规定公开: the assessment stands in the last clause.
-	last := s[strings.LastIndexAny(s, "，,；、")+1:]
-	last = strings.TrimLeft(last, "\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x9b")
+	last := s[max(0, strings.LastIndexAny(s, "，,；、")):]
 	return hasAny(last, []string{"不够", "不到位", "未按", "未能", "没有", "不按", "不认真", "不敢", "不愿", "不善", "存在", "有差距", "还不", "重形式", "轻"}) && utf8.RuneCountInString(s) <= 60
 }
 
@@ -157,7 +158,6 @@ func quoted(s string) bool { return strings.ContainsAny(s, "“\"「『") }
 // classify finds the issue headings: the deepest that name a problem.
 func (r *reading) classify() {
 	heads := r.out.Headings
-	r.kinds = make([]headingKind, len(heads))
 	named := make([]naming, len(heads))
 	for i := range heads {
 		named[i] = r.naming(i)
@@ -195,7 +195,7 @@ func (r *reading) dropBareList() {
 	if bare < 0 || !elsewhere || r.n.Genre == notice.Feedback {
 		return
 	}
-	for i := bare; i < len(heads) && (i == bare || heads[i].Level > heads[bare].Level); i++ {
+	for i := bare; i < len(heads) && r.under(i, bare); i++ {
 		r.kinds[i] = plainHeading
 	}
 }

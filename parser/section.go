@@ -52,14 +52,23 @@ func sectionID(ids []string, parent, n int) string {
 func pathPart(label string) string { return strings.TrimRight(label, "、，：:,") }
 
 // subtreeEnd is the block behind heading i and all that stands under it.
+// Levels do not tell: a style that skips one keeps its own.
 func (r *reading) subtreeEnd(i int) int {
 	heads := r.out.Headings
 	for k := i + 1; k < len(heads); k++ {
-		if heads[k].Level <= heads[i].Level {
+		if !r.under(k, i) {
 			return heads[k].Block
 		}
 	}
 	return r.bodyEnd
+}
+
+// under reports whether heading k stands under heading i.
+func (r *reading) under(k, i int) bool {
+	for k > i {
+		k = r.out.Headings[k].Parent
+	}
+	return k == i
 }
 
 // ownEnd is the block behind heading i and the text before its first

@@ -2,12 +2,18 @@ package parser
 
 import (
 	"fmt"
+	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
+	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
+	"github.com/zhenggai/zhenggai/parser/outline"
 	"github.com/zhenggai/zhenggai/parser/source"
+	"github.com/zhenggai/zhenggai/parser/text"
 )
 
 // statisticRows are sentences of our own with the statistics in them marked,
@@ -364,4 +370,134 @@ func TestStatistics(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestStatisticsWidth reads every row with its half-width signs made full
+// width, and the other way round.
+func TestStatisticsWidth(t *testing.T) {
+	wide := strings.NewReplacer("0", "０", "1", "１", "2", "２", "3", "３", "4", "４", "5", "５", "6", "６", "7", "７", "8", "８", "9", "９", "%", "％")
+	narrow := strings.NewReplacer("，", ",", "；", ";", "：", ":", "（", "(", "）", ")")
+	for _, row := range statisticRows {
+		text, _ := unmark(noticeOf(row.text))
+		want := strings.NewReplacer("（", "(", "）", ")").Replace(row.want)
+		for _, width := range [...]*strings.Replacer{wide, narrow} {
+			got := shorthand(parse(width.Replace(text)).Statistics)
+			if got = strings.NewReplacer("（", "(", "）", ")").Replace(got); got != want {
+				t.Errorf("%s\n got %s\nwant %s", width.Replace(row.text), got, want)
+			}
+		}
+	}
+}
+
+// traditional are characters in both scripts, enough for the rows.
+const traditional = "问問题題项項条條个個万萬亿億余餘无無办辦党黨组組织織导導进進续續产產区區县縣镇鎮乡鄉务務员員领領机機关關责責权權负負对對处處罚罰给給诫誡谈談话話约約审審计計发發现現报報检檢举舉转轉类類级級经經济濟费費资資金金财財规規则則订訂废廢止止设設建建预預决決选選举舉调調查查档檔农農业業产產团團议議记記录錄诉訴讼訟难難险險隐隱线線索索访訪电電来來网網络絡时時间間将將于於后後开開应應达達标標准準严嚴总總结結销銷号號归歸还還缴繳额額补補贴貼购購买買卖賣实實践踐体體系系统統执執监監视視听聽说說读讀书書写寫会會议議长長张張单單双雙两兩从從众眾传傳习習学學师師场場两兩医醫药藥环環态態气氣湿濕护護园園图圖节節约約减減违違纪紀"
+
+// TestStatisticsTraditional reads every row in traditional characters.
+func TestStatisticsTraditional(t *testing.T) {
+	var pairs []string
+	runes := []rune(traditional)
+	for i := 0; i < len(runes); i += 2 {
+		pairs = append(pairs, string(runes[i]), string(runes[i+1]))
+	}
+	convert := strings.NewReplacer(pairs...)
+	for _, row := range statisticRows {
+		text, _ := unmark(noticeOf(row.text))
+		if got, want := shorthand(parse(convert.Replace(text)).Statistics), convert.Replace(row.want); got != want {
+			t.Errorf("%s\n got %s\nwant %s", convert.Replace(row.text), got, want)
+		}
+	}
+}
+
+// FuzzStatistics checks what holds of the statistics of any text.
+func FuzzStatistics(f *testing.F) {
+	for _, row := range statisticRows {
+		text, _ := unmark(noticeOf(row.text))
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		r := beforeStatistics(s)
+		r.statistics()
+		checkStatistics(t, r)
+		if again := parse(s).Statistics; !slices.Equal(again, r.n.Statistics) {
+			t.Errorf("parsing again gave\n%v, first\n%v", again, r.n.Statistics)
+		}
+		checkSimplified(t, s, r.n.Statistics)
+	})
+}
+
+// checkStatistics checks IDs, order, places and texts.
+func checkStatistics(t *testing.T, r *reading) {
+	t.Helper()
+	text, last := r.doc.File.Text, source.Pos(-1)
+	seen := make(map[string]bool)
+	for i, s := range r.n.Statistics {
+		if s.ID != id("t", i+1) || s.PartOf != "" && !seen[s.PartOf] {
+			t.Fatalf("statistic %d is %s, part of %q", i+1, s.ID, s.PartOf)
+		}
+		seen[s.ID] = true
+		if s.Span.Start <= last || s.Span.Empty() || int(s.Span.End) > len(text) {
+			t.Fatalf("%s at %v, behind one at %d of %d bytes", s.ID, s.Span, last, len(text))
+		}
+		last = s.Span.Start
+		if !utf8.RuneStart(text[s.Span.Start]) || int(s.Span.End) < len(text) && !utf8.RuneStart(text[s.Span.End]) {
+			t.Fatalf("%s at %v cuts a character", s.ID, s.Span)
+		}
+		if got := r.text(s.Span); got != s.Text || got == "" {
+			t.Fatalf("%s reads %q, and is %q", s.ID, got, s.Text)
+		}
+		if math.IsNaN(s.Value) || s.Value < 0 || s.Object == "" || s.Status == "" || s.Qualifier == "" || s.Scope == "" {
+			t.Fatalf("%s lacks something: %+v", s.ID, s)
+		}
+	}
+	if c := r.n.Coverage; c.NumbersRead > c.NumbersSeen || c.NumbersRead < 0 {
+		t.Fatalf("%d of %d numbers read", c.NumbersRead, c.NumbersSeen)
+	}
+}
+
+// checkSimplified checks that the script makes no difference.
+func checkSimplified(t *testing.T, s string, want []notice.Statistic) {
+	t.Helper()
+	got := parse(han.Simplify(s)).Statistics
+	if len(got) != len(want) {
+		t.Fatalf("%d statistics simplified, %d else", len(got), len(want))
+	}
+	for i := range got {
+		g, w := got[i], want[i]
+		g.Unit, g.Label, g.Text = w.Unit, w.Label, w.Text
+		if g != w {
+			t.Fatalf("simplified %+v, else %+v", g, w)
+		}
+	}
+}
+
+// BenchmarkStatistics measures the statistics alone; BenchmarkParse has them
+// and all other steps.
+func BenchmarkStatistics(b *testing.B) {
+	size := 0
+	var readings []*reading
+	for _, s := range corpus(b) {
+		readings = append(readings, beforeStatistics(s))
+		size += len(s)
+	}
+	b.SetBytes(int64(size))
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, r := range readings {
+			r.n.Statistics, r.n.Warnings = r.n.Statistics[:0], nil
+			r.statistics()
+		}
+	}
+}
+
+// beforeStatistics is a parse of s up to the statistics.
+func beforeStatistics(s string) *reading {
+	r := &reading{doc: text.Scan(&source.File{Text: s}, outline.Lead), n: &notice.Notice{}}
+	r.front()
+	r.tail()
+	r.out = outline.Build(r.doc, r.bodyStart, r.bodyEnd)
+	r.genre()
+	r.sections()
+	r.issues()
+	r.roles()
+	return r
 }

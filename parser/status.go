@@ -100,7 +100,7 @@ func statusIn(s string) notice.Status {
 // stated reads the status among the clauses of a label's value: 已完成, or
 // 2024年12月底前，已完成.
 func stated(s string) notice.Status {
-	for clause := range strings.FieldsFuncSeq(firstClause(s[:min(len(s), statusMost)]), isComma) {
+	for clause := range strings.FieldsFuncSeq(opening(s), isComma) {
 		if isStatus(clause) {
 			return statusWord(clause)
 		}
@@ -113,7 +113,7 @@ func isComma(r rune) bool { return r == '，' || r == ',' }
 // sentenceStatus reads a first or last sentence that is a status, and the
 // clause 已完成整改 that ends any.
 func sentenceStatus(s string) notice.Status {
-	for _, sentence := range [...]string{firstClause(s[:min(len(s), statusMost)]), lastSentence(s)} {
+	for _, sentence := range [...]string{opening(s), lastSentence(s)} {
 		if isStatus(sentence) {
 			return statusWord(sentence)
 		}
@@ -124,9 +124,9 @@ func sentenceStatus(s string) notice.Status {
 			return ""
 		}
 		i += n + len("整改")
-		start := max(strings.LastIndex(s[:i], "，"), strings.LastIndex(s[:i], ","))
-		if start >= 0 && i-start < statusMost {
-			if clause := strings.TrimLeft(s[start:i], "，,"); isStatus(clause) {
+		window := s[max(0, i-statusMost):i]
+		if start := strings.LastIndexAny(window, "，,"); start >= 0 {
+			if clause := strings.TrimLeft(window[start:], "，,"); isStatus(clause) {
 				return statusWord(clause)
 			}
 		}
@@ -143,7 +143,10 @@ func statusOf(s, subject string) notice.Status {
 		i += n
 		pointed := hasSuffixAny(s[:i], []string{"该", "该项", "此", "此项", "本", "上述"})
 		i += len(subject)
-		if clause := firstClause(s[i:]); pointed && saysSo(clause) {
+		if !pointed {
+			continue
+		}
+		if clause := firstClause(s[i:min(len(s), i+2*statusMost)]); saysSo(clause) {
 			if st := clauseStatus(clause); st != "" {
 				return st
 			}
@@ -183,6 +186,16 @@ func isStatus(s string) bool {
 
 // statusMost is the longest such sentence, in bytes.
 const statusMost = 90
+
+// opening is s up to its first full stop or semicolon, as far as it may state
+// a status; "" when it is too long for that.
+func opening(s string) string {
+	clause := firstClause(s[:min(len(s), statusMost)])
+	if len(clause) == statusMost {
+		return ""
+	}
+	return clause
+}
 
 // lastSentence is the sentence that s ends with, as far as it may state a
 // status.

@@ -72,16 +72,10 @@ func (r *reading) tableRow(k int, b *text.Block, cols columns) {
 		n := b.Cells[cols.number]
 		is.Label = r.text(b.Span(n.Start, n.End))
 		is.Ordinal = ordinalOf(b.Folded[n.Start:n.End])
-		is.Path = is.Label
+		is.Path = pathPart(is.Label)
 	}
 	is.Status = rowStatus(b, cols)
-	if at := r.headingOf(k); at >= 0 {
-		is.Section = r.n.Sections[at].ID
-		is.Path = r.n.Sections[at].Path + "/" + is.Path
-		if r.kinds[at] == plainHeading {
-			r.kinds[at] = holdsIssues
-		}
-	}
+	r.place(&is, r.headingOf(k))
 	t := issueText{len(r.n.Issues), -1, stretch{}}
 	if cols.measure >= 0 && cols.measure < len(b.Cells) {
 		m := b.Cells[cols.measure]

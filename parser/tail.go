@@ -56,6 +56,9 @@ var (
 
 // isInvitation recognises 欢迎广大干部群众…进行监督.
 func isInvitation(s string) bool {
+	if len(s) > contactMost {
+		return false
+	}
 	return strings.Contains(s, "欢迎") && hasAny(s, []string{"监督", "意见", "反映", "反馈"}) ||
 		hasAny(s, []string{"如有意见建议", "如有意见和建议", "请及时向我们反映", "请及时反映"})
 }
@@ -199,7 +202,7 @@ func afterKey(s string, keys []string, scan func(string) int) (start, end int) {
 // a value: 电话（工作日）：.
 func trimKey(s string) string {
 	if c, _ := utf8.DecodeRuneInString(s); c == '（' || c == '(' {
-		if i := strings.IndexAny(s, "）)"); i > 0 && i < 60 {
+		if i := strings.IndexAny(s[:min(len(s), 64)], "）)"); i > 0 {
 			_, size := utf8.DecodeRuneInString(s[i:])
 			if rest := s[i+size:]; strings.HasPrefix(rest, "：") || strings.HasPrefix(rest, ":") {
 				s = rest
@@ -263,9 +266,13 @@ func isMailByte(c byte) bool {
 	return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || strings.IndexByte("._-+", c) >= 0
 }
 
+// addressMost is the longest postal address, in bytes.
+const addressMost = 240
+
 // address is the length of the postal address at the start of s: up to the end
 // of the clause, without a remark in brackets.
 func address(s string) int {
+	s = s[:min(len(s), addressMost)]
 	end := strings.IndexAny(s, "，。；;,（(")
 	if end < 0 {
 		end = len(s)

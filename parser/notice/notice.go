@@ -242,7 +242,7 @@ type Code string
 
 // The warnings, with their arguments.
 const (
-	OrdinalGap    Code = "ordinal-gap"    // label, label before: 1. 2. 4.
+	OrdinalGap    Code = "ordinal-gap"    // label, label before if any: 1. 2. 4.
 	OrdinalRepeat Code = "ordinal-repeat" // label, label before: 1. 2. 2.
 	OrdinalOrder  Code = "ordinal-order"  // label, label before: 一 … 五 三
 	MarkerLost    Code = "marker-lost"    // text: a heading whose number is gone, ")主要负责人…"
@@ -253,5 +253,4 @@ const (
 	Truncated     Code = "truncated"      // last words: the text stops inside a sentence
 	NoText        Code = "no-text"        // nothing to read
 	NumberUnread  Code = "number-unread"  // text: a number with a measure word that became no statistic
-	DepthLimit    Code = "depth-limit"    // limit: headings nested deeper stay at it
 )

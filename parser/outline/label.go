@@ -41,8 +41,8 @@ var labelWords = [...]struct {
 // bracket around them: alone they are everyday words.
 var weakWords = map[string]bool{"情况": true, "进展": true, "成果": true, "成效": true, "效果": true, "时限": true, "表现": true}
 
-// aloneWords may be a label without colon or bracket when nothing else stands
-// on the line.
+// aloneWord reports whether w may be a label without colon or bracket when
+// nothing else stands on the line.
 func aloneWord(w string, c Class) bool { return c != Particular && utf8.RuneCountInString(w) >= 4 }
 
 type labelWord struct {

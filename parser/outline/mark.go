@@ -23,10 +23,9 @@ type boundary struct {
 // two labels only the outermost count: those in the style of the first chain.
 func Scan(s string, from int) []Mark {
 	var marks []Mark
-	segment := from
 	c := chain{text: s}
 	eachBoundary(s, from, func(b boundary) int {
-		if label, ok := ScanLabel(s[b.at:]); ok && (b.strong || bracketAt(s, b.at)) && (label.Len < len(s)-b.at || b.at == segment) {
+		if label, ok := ScanLabel(s[b.at:]); ok && (b.strong || bracketAt(s, b.at)) && (label.Len < len(s)-b.at || b.at == from) {
 			marks = c.close(marks)
 			marks = append(marks, Mark{Label: label.Class, Start: b.at, End: b.at + label.Len})
 			return label.Len
@@ -159,7 +158,7 @@ func fits(style Style, last, ordinal int, weak bool) bool {
 		return !weak
 	case Shi, Yao, Qi:
 		return next || !weak
-	case First:
+	case First, Sides:
 		return ordinal > last
 	}
 	return !weak && (next || ordinal == last+2)

@@ -45,9 +45,6 @@ const (
 	numStyles
 )
 
-// Point reports whether the style numbers points rather than headings.
-func (s Style) Point() bool { return s > Circled }
-
 // Marker is the number at the start of a heading or point.
 type Marker struct {
 	Style   Style

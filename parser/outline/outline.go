@@ -42,11 +42,11 @@ type Outline struct {
 
 // Lead tells the joiner of lines what a simplified line opens with.
 func Lead(line string) text.Lead {
-	if m, ok := ScanMarker(line); ok {
-		return text.Lead{Marker: true, Style: int(m.Style), Ordinal: m.Ordinal}
+	if _, ok := ScanMarker(line); ok {
+		return text.Lead{Marker: true}
 	}
 	if m := scanPoint(line); m.Style != None {
-		return text.Lead{Point: true, Style: int(m.Style), Ordinal: m.Ordinal}
+		return text.Lead{Point: true}
 	}
 	_, ok := ScanLabel(line)
 	return text.Lead{Label: ok}
@@ -89,7 +89,7 @@ func (b *builder) add(i int, blk *text.Block, m Marker) {
 	b.out.Headings = append(b.out.Headings, h)
 	b.check(len(b.out.Headings)-1, before)
 	b.stack = append(b.stack, len(b.out.Headings)-1)
-	b.last[h.Style] = max(h.Ordinal, 0)
+	b.last[h.Style] = h.Ordinal
 }
 
 // read splits the block into title and body.
@@ -112,9 +112,8 @@ func (b *builder) read(h *Heading, blk *text.Block) {
 	marks := Scan(s, from)
 	h.TitleEnd = titleEnd(s, from, marks, blk.Gap)
 	h.Body = h.TitleEnd + len(s[h.TitleEnd:]) - len(trimLeadingStop(s[h.TitleEnd:]))
-	for len(marks) > 0 && marks[0].Start < h.Body {
-		h.Body = marks[0].Start
-		break
+	if len(marks) > 0 {
+		h.Body = min(h.Body, marks[0].Start)
 	}
 	h.Marks = marks
 }
@@ -196,7 +195,6 @@ func (b *builder) check(i, before int) {
 	h := &b.out.Headings[i]
 	if h.Lost {
 		b.note(i, before, Lost)
-		h.Ordinal = 0
 		return
 	}
 	if before < 0 {

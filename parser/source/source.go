@@ -50,7 +50,7 @@ type File struct {
 	Path     string // as the user named it; "-" for standard input
 	Member   string // path inside an archive, else empty
 	Format   string // text, markdown
-	Encoding string // of the input: utf-8, utf-8-bom
+	Encoding string // of the input: utf-8
 	Bytes    int    // size of the input
 	SHA256   string // of the input, in hexadecimal
 	Text     string // the decoded text that every Pos points into

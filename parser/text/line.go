@@ -15,6 +15,8 @@ type line struct {
 	width      int  // columns of the text, capped at widthCap
 	blank      bool // a blank line stands before it
 	final      bool // it ends where a paragraph may end
+	clauses    bool // it has the punctuation of running text
+	runIn      bool // it has a full stop inside
 	mark       mark
 	kind       furnitureKind
 }
@@ -56,14 +58,10 @@ func splitLines(text string) []line {
 // lineEnd is the offset of the line break that ends the line at from. A form
 // feed breaks lines too: it is where a page ended.
 func lineEnd(text string, from int) int {
-	end := len(text)
-	if n := strings.IndexByte(text[from:], '\n'); n >= 0 {
-		end = from + n
+	if n := strings.IndexAny(text[from:], "\n\f"); n >= 0 {
+		return from + n
 	}
-	if n := strings.IndexByte(text[from:end], '\f'); n >= 0 {
-		end = from + n
-	}
-	return end
+	return len(text)
 }
 
 func trimLine(text string, from, end int) line {
@@ -72,6 +70,10 @@ func trimLine(text string, from, end int) line {
 	l.markdown(text)
 	l.width = columns(text[l.start:l.end])
 	l.final = endsSentence(text[l.start:l.end])
+	if l.width < widthCap { // nobody asks of wider ones
+		l.clauses = hasStops(text[l.start:l.end])
+		l.runIn = l.clauses && strings.Contains(text[l.start:l.end], "。")
+	}
 	return l
 }
 

@@ -51,8 +51,8 @@ func harmless(s string) bool {
 	switch s[0] {
 	case 0xe3:
 		return s[1] != 0x80 || s[2] != 0x80
-	case 0xe2:
-		return s[1] != 0x80 || s[2] > 0x8b && s[2] != 0xaf
+	case 0xe2: // U+2000–200B, 2028, 2029, 202F, 205F are spaces
+		return s[1] != 0x80 && s[1] != 0x81 || s[1] == 0x80 && s[2] > 0x8b && s[2] != 0xa8 && s[2] != 0xa9 && s[2] != 0xaf
 	case 0xef:
 		return s[1] == 0xbc && s[2] != 0x88
 	}

@@ -9,11 +9,9 @@ import (
 
 // Lead is what a line opens with, as far as joining lines has to know.
 type Lead struct {
-	Marker  bool // a heading's number: 一、 （一） 1.
-	Point   bool // a run-in point: 一是
-	Label   bool // 整改措施：
-	Style   int  // which kind of number
-	Ordinal int
+	Marker bool // a heading's number: 一、 （一） 1.
+	Point  bool // a run-in point: 一是
+	Label  bool // 整改措施：
 }
 
 // LeadFunc looks at the start of a simplified line. The joiner asks it,
@@ -88,8 +86,8 @@ func (h *histogram) window(top int) int {
 }
 
 // breaksSentences reports whether the lines that end near column, of count in
-// all, are many, and half of them stop inside a sentence that the next goes on
-// with.
+// all, are many, and many of them stop inside a sentence that the next goes on
+// with. Headings stop without a full stop too: they prove nothing.
 func breaksSentences(lines []line, column, count int, lead func(*line) Lead) bool {
 	full, broken := 0, 0
 	for i := range lines {
@@ -98,11 +96,11 @@ func breaksSentences(lines []line, column, count int, lead func(*line) Lead) boo
 			continue
 		}
 		full++
-		if !l.final && i+1 < len(lines) && !opens(&lines[i+1], lead) {
+		if !l.final && (l.runIn || l.clauses && !opens(l, lead)) && i+1 < len(lines) && !opens(&lines[i+1], lead) {
 			broken++
 		}
 	}
-	return column > 0 && full >= 2 && broken*2 >= full && full*10 >= count*4
+	return broken >= 2 && broken*4 >= full && full*10 >= count*3
 }
 
 // opens reports whether a line opens something by itself.
