@@ -217,7 +217,7 @@ func (c *claims) nounLeft(k int, f *figure, l *left, r *right, cl *claim) bool {
 	}
 	cl.name(c, o, t.start, t.end)
 	cl.common = !t.is(holder)
-	if !t.noun { // else it stands with the figure before
+	if !t.noun && c.lastFigure(k) < l.noun { // else it stands with the figure before
 		cl.start, t.noun, cl.named = c.nounStart(l.noun), true, true
 		cl.label = c.text(c.b.Span(cl.start, t.end))
 	}

@@ -21,7 +21,7 @@ type account struct {
 	whole   int  // the statistic that it is a part of, -1 for none
 	classed bool // 限期整改29项
 	common  bool // what is counted has states of its own, and a later claim may leave its name out
-	at      int  // where the figure stands
+	start   int  // where the claim starts
 }
 
 // part is what the claims that come next are parts of.
@@ -203,6 +203,9 @@ func lives(o notice.Object) bool {
 func (c *claims) post(k int, cl *claim) int {
 	f := &c.figures[c.tokens[k].figure]
 	n := len(c.n.Statistics)
+	if n > c.first && cl.start <= c.ledger[n-1].start { // no claim reaches back over another
+		cl.start = f.from
+	}
 	s := notice.Statistic{
 		ID: id("t", n+1), Object: cl.object, Status: cl.status,
 		Value: f.number.Value(), Unit: c.unit(f), Qualifier: f.qualifier.String(),
@@ -221,7 +224,7 @@ func (c *claims) post(k int, cl *claim) int {
 	c.n.Statistics = append(c.n.Statistics, s)
 	c.ledger = append(c.ledger, account{
 		object: cl.object, status: cl.status, kind: f.measure.kind, unit: c.unitOf(f),
-		name: cmp.Or(cl.noun, cl.label), block: c.k, rate: f.measure.kind == shares, whole: cl.whole, classed: cl.classed, common: cl.common, at: f.start,
+		name: cmp.Or(cl.noun, cl.label), block: c.k, rate: f.measure.kind == shares, whole: cl.whole, classed: cl.classed, common: cl.common, start: cl.start,
 	})
 	c.tokens[k].posted = n
 	return n

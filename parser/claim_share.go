@@ -2,6 +2,7 @@ package parser
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
@@ -170,6 +171,9 @@ func (c *claims) otherRate(at int, f *figure, cl *claim) bool {
 		i--
 	}
 	from := max(c.endBefore(i), c.tokens[i].start-longRate)
+	for !utf8.RuneStart(c.s[from]) {
+		from++
+	}
 	if c.otherText(at, f.from) {
 		return false
 	}

@@ -73,13 +73,12 @@ func (r *reading) headingItem(i int) item {
 }
 
 // demands records what a feedback notice asks and what the inspected answer:
-// the points of the paragraphs that do so, or the headings of a chapter that
-// does.
+// the headings of a chapter of requirements, and the points of the paragraphs
+// that tell of either.
 func (r *reading) demands() {
 	kind := notice.Required
 	for k := r.bodyStart; k < r.bodyEnd; k++ {
-		b := r.block(k)
-		if b.Kind == text.Furniture {
+		if r.block(k).Kind == text.Furniture {
 			continue
 		}
 		at := r.headingOf(k)
@@ -89,24 +88,30 @@ func (r *reading) demands() {
 			}
 			continue
 		}
-		from := 0
-		if at >= 0 && r.out.Headings[at].Block == k {
-			from = r.out.Headings[at].Body
-		}
-		marks := outline.Scan(b.Folded, from)
-		if len(marks) == 0 || r.listed(k) {
-			continue
-		}
-		kind = demandKind(b.Folded[:marks[0].Start], marks[0].Style, kind)
-		if kind == "" {
-			continue
-		}
-		for i, m := range marks {
-			if m.Label == outline.NoLabel {
-				r.addMeasure(nil, item{marker: m.Marker, heading: -1, label: b.Span(m.Start, m.End), text: b.Span(m.End, r.markEnd(k, marks, i))}, kind)
-			}
+		kind = r.demandsIn(k, at, kind)
+	}
+}
+
+// demandsIn records the points of block k, under heading at, as what their
+// lead says or, without one, as what those before them were. It returns what
+// they are.
+func (r *reading) demandsIn(k, at int, before notice.Kind) notice.Kind {
+	b, from := r.block(k), 0
+	if at >= 0 && r.out.Headings[at].Block == k {
+		from = r.out.Headings[at].Body
+	}
+	marks := outline.Scan(b.Folded, from)
+	if len(marks) == 0 || r.listed(k) {
+		return before
+	}
+	kind := demandKind(b.Folded[:marks[0].Start], marks[0].Style, before)
+	for i, m := range marks {
+		if kind != "" && m.Label == outline.NoLabel {
+			it := item{marker: m.Marker, heading: -1, label: b.Span(m.Start, m.End), text: b.Span(m.End, r.markEnd(k, marks, i))}
+			r.addMeasure(nil, it, kind)
 		}
 	}
+	return kind
 }
 
 // listed reports whether block k holds listed problems.

@@ -108,13 +108,7 @@ func titleCut(s string) int {
 }
 
 func endsTitle(s string) bool {
-	s = strings.TrimRight(s, "》”）)】")
-	for _, noun := range titleNouns {
-		if strings.HasSuffix(s, noun) {
-			return true
-		}
-	}
-	return false
+	return hasSuffixAny(strings.TrimRight(s, "》”）)】"), titleNouns)
 }
 
 // titleStart walks up from the last line of a title to its first. A title is
@@ -166,12 +160,7 @@ func needsMore(s string) bool {
 
 // isSiteName recognises the name of the site that carries a page.
 func isSiteName(s string) bool {
-	for _, w := range [...]string{"网", "网站", "频道", "首页", "平台", "客户端", "公众号", "文件"} {
-		if strings.HasSuffix(s, w) {
-			return true
-		}
-	}
-	return false
+	return hasSuffixAny(s, []string{"网", "网站", "频道", "首页", "平台", "客户端", "公众号", "文件"})
 }
 
 func (r *reading) setTitle(first, last int) {
@@ -213,11 +202,11 @@ func (r *reading) setLineBeforeAside(first int) {
 
 // skipRepeatedTitle passes over the title printed a second time.
 func (r *reading) skipRepeatedTitle() {
-	title := squash(han.Simplify(r.n.Title))
+	title := han.Squeeze(han.Simplify(r.n.Title))
 	for i := r.bodyStart; i < min(len(r.doc.Blocks), r.bodyStart+6); i++ {
 		s := ""
 		for k := i; k < min(len(r.doc.Blocks), i+3) && len(r.block(k).Text) < 2*len(title)+8; k++ {
-			s += squash(r.block(k).Folded)
+			s += han.Squeeze(r.block(k).Folded)
 			if s == title {
 				r.mark(r.bodyStart, k+1, read)
 				r.bodyStart = k + 1
@@ -239,8 +228,8 @@ func (r *reading) coveredPlan() {
 		if b.Kind == text.Furniture || !titleLine(b) {
 			continue
 		}
-		name := squash(b.Folded)
-		if utf8.RuneCountInString(name) >= 5 && strings.Contains(squash(letter), "《"+name+"》") {
+		name := han.Squeeze(b.Folded)
+		if utf8.RuneCountInString(name) >= 5 && strings.Contains(han.Squeeze(letter), "《"+name+"》") {
 			r.n.Title = r.text(b.Source())
 			r.title = b.Source()
 			r.letter = [2]int{r.bodyStart, i}
@@ -249,16 +238,6 @@ func (r *reading) coveredPlan() {
 			return
 		}
 	}
-}
-
-// squash takes all white space out of s.
-func squash(s string) string {
-	return strings.Map(func(c rune) rune {
-		if han.IsSpace(c) {
-			return -1
-		}
-		return c
-	}, s)
 }
 
 // headerMost is the longest line of a header, in bytes: the key-value block of
@@ -273,7 +252,7 @@ func (r *reading) documentNumber() string {
 		if len(b.Text) > headerMost {
 			continue
 		}
-		own := squash(b.Text)
+		own := han.Squeeze(b.Text)
 		s := han.Simplify(own)
 		from := numberKey(s)
 		at, end := scanNumber(s[from:])

@@ -10,7 +10,7 @@ import (
 // genre reads the genre off the title, and off the body where the title says
 // nothing.
 func (r *reading) genre() {
-	title := han.Simplify(squash(r.n.Title))
+	title := han.Simplify(han.Squeeze(r.n.Title))
 	r.n.Genre = genreOf(title)
 	if r.n.Genre == notice.Other {
 		r.n.Genre = r.genreOfBody()

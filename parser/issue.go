@@ -194,7 +194,7 @@ func (r *reading) addLabelIssue(k, at int, m outline.Mark, end int) int {
 	stop := start + han.FirstSentence(b.Folded[start:end])
 	is := notice.Issue{
 		Label: r.text(r.spanOf(from, m.Start, m.End)),
-		Title: trimTitle(r.text(b.Span(start, stop))),
+		Title: trimStop(r.text(b.Span(start, stop))),
 		Span:  r.spanOf(from, m.Start, m.End).Join(b.Span(start, end)),
 	}
 	is.Path = pathPart(is.Label)
@@ -274,9 +274,7 @@ func (r *reading) stretchSpan(s stretch) source.Span {
 	return first.Span(s.start, len(first.Text)).Join(last.Span(0, stop))
 }
 
-// trimTitle takes the stop off the end of a title.
-func trimTitle(s string) string { return trimStop(s) }
-
+// trimStop takes the stop off the end of a title.
 func trimStop(s string) string { return strings.TrimRight(s, "。．.；;：:，,、！!？? ") }
 
 // feedbackIssues finds the problems of a feedback notice: its numbered
@@ -482,7 +480,7 @@ func (r *reading) addListed(k, start, from, end int) {
 	}
 	stop := min(end, from+han.FirstSentence(b.Folded[from:end]))
 	is := notice.Issue{
-		Title: trimTitle(r.text(b.Span(from, stop))),
+		Title: trimStop(r.text(b.Span(from, stop))),
 		Span:  b.Span(start, end),
 	}
 	if from > start {

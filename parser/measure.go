@@ -168,47 +168,56 @@ type collector struct {
 	open  int // last point that may go on in the next block; 0 for none
 }
 
-// block takes in the text [from, stop) of block k. The first block of a
-// heading was scanned when the outline was built.
+// block takes in the text [from, stop) of block k; own tells that the block is
+// that of the heading whose text is collected.
 func (c *collector) block(k, from, stop int, own bool) {
-	b := c.r.block(k)
 	heads := c.r.out.Headings
 	if !own && c.next < len(heads) && heads[c.next].Block == k {
 		c.subHeading(c.next)
 		own, from = true, heads[c.next].Body
 		c.next++
 	}
+	b := c.r.block(k)
 	if b.Kind == text.Item {
 		c.point(k, outline.Mark{Marker: outline.Marker{Style: outline.Bullet}, Start: from, End: from}, stop)
 		return
 	}
-	var marks []outline.Mark
-	if own && stop == len(b.Text) {
-		marks = heads[c.next-1].Marks // scanned with the outline
-	} else {
-		marks = outline.Scan(b.Folded[:stop], from)
-	}
-	lead := stop
-	if len(marks) > 0 {
-		lead = marks[0].Start
-	}
 	if hasPrefixAny(b.Folded[from:], nextWords) {
 		c.label(outline.Next) // 下一步，区局将…
 	}
-	c.looseText(k, from, lead)
+	c.marked(k, from, stop, c.marks(b, from, stop, own))
+}
+
+// marks are the labels and points in [from, stop) of a block. That of a
+// heading was scanned when the outline was built.
+func (c *collector) marks(b *text.Block, from, stop int, own bool) []outline.Mark {
+	if own && stop == len(b.Text) {
+		return c.r.out.Headings[c.next-1].Marks
+	}
+	return outline.Scan(b.Folded[:stop], from)
+}
+
+// marked takes in what the marks of block k divide.
+func (c *collector) marked(k, from, stop int, marks []outline.Mark) {
+	if len(marks) == 0 {
+		c.looseText(k, from, stop)
+		c.open = 0
+		return
+	}
+	c.looseText(k, from, marks[0].Start)
 	for i, m := range marks {
 		end := stop
 		if i+1 < len(marks) {
 			end = marks[i+1].Start
 		}
-		if m.Label != outline.NoLabel {
-			c.label(m.Label)
-			c.looseText(k, m.End, end)
-		} else {
+		if m.Label == outline.NoLabel {
 			c.point(k, m, end)
+			continue
 		}
+		c.label(m.Label)
+		c.looseText(k, m.End, end)
 	}
-	if n := len(marks); n == 0 || marks[n-1].Label != outline.NoLabel || n > 1 || marks[0].Start > from {
+	if len(marks) > 1 || marks[0].Start > from {
 		c.open = 0 // points inside a paragraph end with it
 	}
 }
@@ -327,7 +336,7 @@ func itemTitle(s string) string {
 	if i := strings.IndexByte(s, '\n'); i >= 0 {
 		s = s[:i]
 	}
-	s = trimTitle(s[:han.FirstSentence(s)])
+	s = trimStop(s[:han.FirstSentence(s)])
 	if utf8.RuneCountInString(s) > titleRunes {
 		if i := strings.IndexAny(s, "，；：,;:"); i > 0 {
 			s = s[:i]

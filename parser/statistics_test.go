@@ -415,6 +415,7 @@ func FuzzStatistics(f *testing.F) {
 		f.Add(text)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
+		s = strings.ToValidUTF8(s, "\uFFFD")
 		r := beforeStatistics(s)
 		r.statistics()
 		checkStatistics(t, r)

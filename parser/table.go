@@ -57,35 +57,38 @@ func header(b *text.Block) (columns, bool) {
 
 // tableRow records the issue of one row.
 func (r *reading) tableRow(k int, b *text.Block, cols columns) {
-	if cols.issue >= len(b.Cells) {
-		return
-	}
-	cell := b.Cells[cols.issue]
-	if cell.Start == cell.End {
+	issue, ok := cellAt(b, cols.issue)
+	if !ok {
 		return
 	}
 	is := notice.Issue{
-		Title: trimTitle(r.text(b.Span(cell.Start, cell.End))),
-		Span:  b.Source(),
+		Title:  trimStop(r.text(b.Span(issue.Start, issue.End))),
+		Status: rowStatus(b, cols),
+		Span:   b.Source(),
 	}
-	if cols.number >= 0 && cols.number < len(b.Cells) {
-		n := b.Cells[cols.number]
+	if n, ok := cellAt(b, cols.number); ok {
 		is.Label = r.text(b.Span(n.Start, n.End))
 		is.Ordinal = ordinalOf(b.Folded[n.Start:n.End])
 		is.Path = pathPart(is.Label)
 	}
-	is.Status = rowStatus(b, cols)
 	r.place(&is, r.headingOf(k))
 	t := issueText{len(r.n.Issues), -1, stretch{}}
-	if cols.measure >= 0 && cols.measure < len(b.Cells) {
-		m := b.Cells[cols.measure]
-		if m.End > m.Start {
-			t.stretch = stretch{k, m.Start, k + 1, m.End}
-		}
+	if m, ok := cellAt(b, cols.measure); ok {
+		t.stretch = stretch{k, m.Start, k + 1, m.End}
 	}
 	r.mark(k, k+1, read)
 	r.texts = append(r.texts, t)
 	r.n.Issues = append(r.n.Issues, is)
+}
+
+// cellAt is the cell in column i of a row, unless the row lacks it or it is
+// empty.
+func cellAt(b *text.Block, i int) (cell text.Cell, ok bool) {
+	if i < 0 || i >= len(b.Cells) {
+		return cell, false
+	}
+	cell = b.Cells[i]
+	return cell, cell.End > cell.Start
 }
 
 // rowStatus is the status that one of the other cells of a row states.

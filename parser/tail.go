@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/parser/outline"
 	"github.com/zhenggai/zhenggai/parser/text"
@@ -218,7 +219,7 @@ func phone(s string) int {
 	digits, end := 0, 0
 	for i, c := range s {
 		switch {
-		case isArabic(c):
+		case han.IsDigit(c):
 			digits++
 			end = i + utf8.RuneLen(c)
 		case strings.ContainsRune("-—–－─―（）() 转", c):
@@ -238,8 +239,6 @@ func phoneSize(digits, end int) int {
 	}
 	return end
 }
-
-func isArabic(c rune) bool { return c >= '0' && c <= '9' || c >= '０' && c <= '９' }
 
 // email finds the first address with an @ in s.
 func email(s string) (start, end int) {
@@ -299,7 +298,7 @@ func address(s string) int {
 func postcode(s string) int {
 	n := 0
 	for i, c := range s {
-		if !isArabic(c) {
+		if !han.IsDigit(c) {
 			if n == 6 {
 				return i
 			}

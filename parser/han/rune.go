@@ -1,6 +1,9 @@
 package han
 
-import "unicode"
+import (
+	"strings"
+	"unicode"
+)
 
 // IsHan reports whether r is an ideograph: unified, compatibility or radical,
 // and the two signs used like one, 〇 and 々.
@@ -109,4 +112,14 @@ func Width(r rune) int {
 		}
 	}
 	return 1
+}
+
+// Squeeze takes all white space out of s.
+func Squeeze(s string) string {
+	return strings.Map(func(r rune) rune {
+		if IsSpace(r) {
+			return -1
+		}
+		return r
+	}, s)
 }

@@ -46,6 +46,7 @@ type scanner struct {
 	folded   string // text simplified, byte for byte
 	lead     LeadFunc
 	lines    []line
+	open     []int // lines of the paragraph under way
 	readings bool
 	runs     []run // of all blocks, shared
 	buf      []byte
@@ -103,35 +104,40 @@ func (s *scanner) leadOf(l *line) Lead {
 func (s *scanner) blocks() {
 	s.doc.Blocks = make([]Block, 0, len(s.lines))
 	s.runs = make([]run, 0, len(s.lines)+8)
-	var open []int // lines of the paragraph so far
-	flush := func(next int) {
-		if len(open) > 0 {
-			s.paragraph(open, next)
-		}
-		open = open[:0]
-	}
 	for i := range s.lines {
-		l := &s.lines[i]
-		switch {
-		case l.kind == folio && len(open) > 0 && s.goesOn(i):
-			continue
+		switch l := &s.lines[i]; {
+		case l.kind == folio && len(s.open) > 0 && s.goesOn(i):
 		case l.kind != notFurniture:
-			flush(i)
+			s.close(i)
 			s.furniture(i)
 			s.prev = nil
-			continue
+		default:
+			s.take(i)
 		}
-		lead := s.leadOf(l)
-		if !s.joins(l, lead) {
-			flush(i)
-			s.heading = lead.Marker
-		}
-		s.first = len(open) == 0
-		s.heading = s.heading && !strings.Contains(s.text[l.start:l.end], "。")
-		s.prev = l
-		open = append(open, i)
 	}
-	flush(len(s.lines))
+	s.close(len(s.lines))
+}
+
+// take adds line i to the paragraph it continues, or opens one with it.
+func (s *scanner) take(i int) {
+	l := &s.lines[i]
+	lead := s.leadOf(l)
+	if !s.joins(l, lead) {
+		s.close(i)
+		s.heading = lead.Marker
+	}
+	s.first = len(s.open) == 0
+	s.heading = s.heading && !strings.Contains(s.line(l), "。")
+	s.prev = l
+	s.open = append(s.open, i)
+}
+
+// close makes a block of the open paragraph; next is the first line behind it.
+func (s *scanner) close(next int) {
+	if len(s.open) > 0 {
+		s.paragraph(s.open, next)
+	}
+	s.open = s.open[:0]
 }
 
 // folioRun is the most lines that headers and footers of a page take between
@@ -186,21 +192,16 @@ func (s *scanner) furniture(i int) {
 	})
 }
 
+// kinds are those of blocks by the mark that opens them.
+var kinds = [...]Kind{noMark: Paragraph, headMark: Heading, itemMark: Item, rowMark: Row, tabbedMark: Row, ruleMark: Furniture}
+
 // paragraph makes a block of the given lines; next is the first line behind
 // them.
 func (s *scanner) paragraph(open []int, next int) {
 	first := &s.lines[open[0]]
-	b := Block{Extent: s.extent(open[0], next)}
+	b := Block{Kind: kinds[first.mark], Extent: s.extent(open[0], next)}
 	lo := len(s.runs)
 	s.buf = s.buf[:0]
-	switch first.mark {
-	case headMark:
-		b.Kind = Heading
-	case itemMark:
-		b.Kind = Item
-	case rowMark, tabbedMark:
-		b.Kind = Row
-	}
 	if b.Kind == Row {
 		s.row(&b, first)
 	} else {

@@ -72,7 +72,7 @@ func furnitureOf(s string) furnitureKind {
 // chromeMost is the longest of the chromeLines, in bytes, and some spaces.
 const chromeMost = 60
 
-func isChrome(s string) bool { return len(s) <= chromeMost && chromeLines[squeeze(s)] }
+func isChrome(s string) bool { return len(s) <= chromeMost && chromeLines[han.Squeeze(s)] }
 
 // pageNumber recognises a line that is nothing but a page number: "— 3 —",
 // "- 3 -", "第3页 共8页", "3/8", "3".
@@ -162,7 +162,7 @@ func isInfo(s string) bool {
 	}
 	n := infoKeys.Prefix(s)
 	if n == 0 && hasSpace(s[:min(len(s), 24)]) {
-		s = squeeze(s) // 文　　号：
+		s = han.Squeeze(s) // 文　　号：
 		n = infoKeys.Prefix(s)
 	}
 	if n == 0 {
@@ -207,14 +207,6 @@ func wordSet(table string) map[string]bool {
 		set[w] = true
 	}
 	return set
-}
-
-// squeeze takes every space out of s.
-func squeeze(s string) string {
-	if !hasSpace(s) {
-		return s
-	}
-	return strings.Join(strings.FieldsFunc(s, han.IsSpace), "")
 }
 
 func hasSpace(s string) bool {

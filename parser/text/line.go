@@ -115,37 +115,38 @@ func trimRight(text string, from, end int) int {
 func (l *line) markdown(text string) {
 	for l.start < l.end {
 		s := text[l.start:l.end]
+		n := 1
 		switch {
 		case s[0] == '>':
-			l.drop(text, 1)
 		case s[0] == '#' && l.mark == noMark && headMarks(s) > 0:
-			l.mark = headMark
-			l.drop(text, headMarks(s))
-			l.end = trimRight(text, l.start, l.start+len(strings.TrimRight(text[l.start:l.end], "#")))
-		case s[0] == '|' && strings.Count(s, "|") >= 2:
-			l.mark = rowMark
-			if strings.Trim(s, "|-: \t") == "" {
-				l.mark = ruleMark
-			}
-			return
-		case isRule(s):
-			l.mark = ruleMark
-			return
+			l.mark, n = headMark, headMarks(s)
+			l.end = trimRight(text, l.start, l.start+len(strings.TrimRight(s, "#")))
 		case l.mark == noMark && isItem(s):
 			l.mark = itemMark
-			l.drop(text, 1)
 		default:
-			if l.mark == noMark && tabbed(s) {
-				l.mark = tabbedMark
+			if m := wholeMark(s); m == rowMark || m == ruleMark || l.mark == noMark {
+				l.mark = m
 			}
 			return
 		}
+		l.start, _ = skipSpace(text, l.start+n, l.end)
 	}
 }
 
-// drop takes n bytes and the white space behind them off the line's start.
-func (l *line) drop(text string, n int) {
-	l.start, _ = skipSpace(text, l.start+n, l.end)
+// wholeMark recognises what a whole line is: a rule, or a row of a table.
+func wholeMark(s string) mark {
+	switch {
+	case s[0] == '|' && strings.Count(s, "|") >= 2:
+		if strings.Trim(s, "|-: \t") == "" {
+			return ruleMark
+		}
+		return rowMark
+	case isRule(s):
+		return ruleMark
+	case tabbed(s):
+		return tabbedMark
+	}
+	return noMark
 }
 
 // headMarks counts the # of a Markdown heading. Writers forget the space
