@@ -18,6 +18,7 @@ type claim struct {
 	whole      int    // the statistic that it is a part of, -1 for none
 	common     bool
 	classed    bool // a class of things stands for their name
+	loose      bool // by a plain noun: 建议
 	named      bool // the clause names what is counted
 }
 
@@ -37,7 +38,7 @@ func (c *claims) claim(k int) {
 	c.carry(&l)
 	cl, ok := c.weigh(k, f, &l, &r)
 	if !ok {
-		f.missed = !f.article && f.measure.kind != points && c.rectifies()
+		f.missed = !f.small() && f.measure.kind != points && c.rectifies()
 		return
 	}
 	n := c.post(k, &cl)
@@ -121,7 +122,7 @@ func (c *claims) things(k int, f *figure, l *left, r *right) (claim, bool) {
 	cl := claim{whole: -1, start: f.from, end: f.end}
 	switch {
 	case f.measure.kind == sorts, c.unitOf(f) == "类" && c.inFront(k):
-		cl.object, cl.label, cl.named = notice.Aspects, c.unit(f), true
+		cl.object, cl.label, cl.named = c.sorted(k, f, r), c.unit(f), true
 	case c.nounRight(k, f, l, r, &cl), c.nounLeft(k, f, l, r, &cl), c.nounAhead(k, f, r, &cl), c.nounBeyond(k, f, l, r, &cl):
 	case l.rests(c):
 		c.elided(k, f, l, r, &cl)
@@ -155,18 +156,19 @@ func (c *claims) nounRight(k int, f *figure, l *left, r *right, cl *claim) bool 
 	}
 	t := &c.tokens[r.noun]
 	o := c.objectOf(r.noun, joinRules(l.rules, r.rules))
-	if f.number.Writing == han.Chinese && f.number.Unscaled < 10 && t.start-f.end > 12 {
+	if f.small() && t.start-f.end > 12 {
 		return false
 	}
 	if !countable(o, f.measure.kind) {
 		o = notice.OtherObject
 	}
+	cl.loose = !t.is(noun)
 	if o == notice.Issues && c.rightHeld(k, r) {
 		return false
 	}
 	cl.name(c, o, c.nounStart(r.noun), t.end)
 	cl.common = !t.is(holder)
-	cl.end, t.noun, cl.named = c.unquoted(f.end, t), true, true
+	cl.end, t.noun, t.behind, cl.named = c.unquoted(f.end, t), true, true, true
 	return true
 }
 
@@ -216,10 +218,14 @@ func (c *claims) nounLeft(k int, f *figure, l *left, r *right, cl *claim) bool {
 		o = notice.OtherObject
 	}
 	cl.name(c, o, t.start, t.end)
-	cl.common = !t.is(holder)
+	cl.common, cl.loose = !t.is(holder), !t.is(noun)
 	if !t.noun && c.lastFigure(k) < l.noun { // else it stands with the figure before
 		cl.start, t.noun, cl.named = c.nounStart(l.noun), true, true
 		cl.label = c.text(c.b.Span(cl.start, t.end))
+	}
+	if l.class > l.noun && l.class == l.last { // 问题…分为立行立改8项
+		cl.noun = cl.label
+		cl.start, cl.label = c.tokens[l.class].start, c.text(c.b.Span(c.tokens[l.class].start, c.tokens[l.class].end))
 	}
 	return true
 }
@@ -287,6 +293,21 @@ func (c *claims) nounAhead(k int, f *figure, r *right, cl *claim) bool {
 	return false
 }
 
+// sorted is what is sorted into 方面 or 类: what the notice is about, or
+// something else, 5大类28项考核指标.
+func (c *claims) sorted(k int, f *figure, r *right) notice.Object {
+	if c.inFront(k) {
+		next := c.right(k + 1)
+		r = &next
+	} else if c.unitOf(f) != "大类" {
+		return notice.Aspects
+	}
+	if r.unknown || r.noun >= 0 && c.objectOf(r.noun, r.rules) == notice.OtherObject {
+		return notice.OtherObject
+	}
+	return notice.Aspects
+}
+
 // inFront reports whether another figure follows figure k at once: 4类15项.
 func (c *claims) inFront(k int) bool {
 	return k+1 < len(c.tokens) && c.tokens[k+1].figure >= 0 && c.tokens[k+1].start == c.tokens[k].end
@@ -325,7 +346,8 @@ func (c *claims) objectOf(i int, rules notice.Status) notice.Object {
 		return e.object
 	}
 	e := t.sense(plain)
-	if e == nil || c.modified(i) || e.object == notice.Regulations && rules == "" {
+	switch {
+	case e == nil, e.object == notice.Regulations && rules == "", e.object != notice.Regulations && c.modified(i):
 		return notice.OtherObject
 	}
 	return e.object
@@ -352,12 +374,14 @@ func (c *claims) modified(i int) bool {
 func (c *claims) nameless(k int, f *figure, l *left, cl *claim) {
 	cl.name(c, notice.OtherObject, l.gapStart, l.gapEnd)
 	cl.common, cl.named = true, true
+	cl.start = l.gapStart
 	if c.part.open {
 		if w := c.whole(f, ""); w >= 0 {
-			cl.object, cl.common = c.ledger[w].object, c.ledger[w].common
+			cl.object, cl.noun, cl.common = c.ledger[w].object, c.ledger[w].name, c.ledger[w].common
 		}
+	} else if u, ok := c.understand(k, &l.predicate, false); ok && l.aspect {
+		cl.object, cl.noun, cl.classed = u.object, u.label, true
 	}
-	cl.start = l.gapStart
 }
 
 // elided finds what is counted where nothing in the clause names it.
@@ -378,11 +402,14 @@ func (c *claims) elided(k int, f *figure, l *left, r *right, cl *claim) {
 		}
 		cl.object, cl.label, cl.common = u.object, u.label, true
 	}
+	if cl.object == notice.OtherObject && (l.rules == notice.Revised || l.rules == notice.Abolished) {
+		cl.object = notice.Regulations // 清理制度68项，其中废止8项
+	}
 	cl.noun = cl.label
 	if l.class >= 0 {
 		t := &c.tokens[l.class]
 		cl.label = c.text(c.b.Span(t.start, t.end))
-		cl.start, cl.classed = t.start, !c.part.open
+		cl.start, cl.classed = t.start, !c.part.open && t.word.as(class).object == notice.Issues
 	}
 }
 
@@ -421,7 +448,7 @@ func (c *claims) plausible(k int, f *figure, l *left, r *right, cl *claim) bool 
 	if f.measure.kind == points || f.measure.kind == bare {
 		return core
 	}
-	if f.number.Writing != han.Chinese || f.number.Normalized() >= 10 {
+	if !f.small() {
 		return cl.label != ""
 	}
 	if !core || !l.any && !r.any && l.cue < 0 && l.deal < 0 && r.deal < 0 && !l.row {
@@ -438,9 +465,9 @@ func (c *claims) plausible(k int, f *figure, l *left, r *right, cl *claim) bool 
 func (c *claims) judge(k int, f *figure, l *left, r *right, cl *claim) {
 	cl.status = notice.Total
 	switch {
-	case cl.object == notice.Petitions && l.serve >= 0:
+	case (cl.object == notice.Petitions || cl.object == notice.Cases) && l.serve >= 0:
 		cl.object = notice.OtherObject
-	case cl.object == notice.Recommendations && c.gathered(l, r):
+	case cl.object == notice.Recommendations && (c.gathered(l, r) || cl.loose && !l.passing && !r.passing && !l.row && !l.listed && f.measure.kind != points):
 		cl.object = notice.OtherObject
 	case cl.object == notice.Regulations:
 		cl.status = joinRules(l.rules, r.rules)
@@ -496,7 +523,7 @@ func (c *claims) relate(k int, f *figure, l *left, cl *claim) {
 		w := c.whole(f, cl.object)
 		if w >= 0 && c.ledger[w].status == notice.Completed && opposes(cl.status) {
 			c.part = part{}
-			w = c.total(f, cl.object)
+			w = c.total(f, cl.object, false)
 		}
 		if w >= 0 {
 			cl.whole = w
@@ -505,7 +532,7 @@ func (c *claims) relate(k int, f *figure, l *left, cl *claim) {
 			}
 		}
 	case l.rests(c), cl.classed && lives(cl.object), lives(cl.object) && cl.status != notice.Total:
-		cl.whole = c.total(f, cl.object)
+		cl.whole = c.total(f, cl.object, cl.classed)
 	}
 }
 

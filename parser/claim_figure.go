@@ -51,11 +51,21 @@ func scanFigure(s string, i int) (f figure, ok bool) {
 		f.measure = nil
 	case strings.ContainsRune(ranging, prev):
 		before, _ := utf8.DecodeLastRuneInString(s[:i-size])
+		if strings.HasSuffix(strings.TrimRight(s[:i-size], "0123456789０１２３４５６７８９一二三四五六七八九十"), "第") {
+			f.measure = nil // 第1—11批
+			break
+		}
 		f.spoiled = isDateNumeral(before) || strings.ContainsRune("个项条件次人", before)
 	}
 	f.article = n.Writing == han.Chinese && n.Unscaled == 1 && n.Len == len("一")
 	f.qualify(s)
 	return f, true
+}
+
+// small reports whether f is a number below ten in Chinese digits, as slogans
+// have them: 四个意识, 八项规定.
+func (f *figure) small() bool {
+	return f.number.Writing == han.Chinese && !f.number.Percent && f.measure.kind != money && f.number.Normalized() < 10
 }
 
 func isLetter(r rune) bool { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' }

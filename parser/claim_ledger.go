@@ -84,12 +84,12 @@ func (c *claims) whole(f *figure, o notice.Object) int {
 func (c *claims) unitOf(f *figure) string { return c.s[f.unit:f.end] }
 
 // total finds the last total of an object in the unit of f, or the last in any
-// unit of its kind.
-func (c *claims) total(f *figure, o notice.Object) int {
+// unit of its kind: the whole of a state, or of a class of things.
+func (c *claims) total(f *figure, o notice.Object, class bool) int {
 	near := -1
 	for i := len(c.ledger) - 1; i >= c.old; i-- {
 		a := &c.ledger[i]
-		if a.rate || a.object != o || a.status != notice.Total || a.whole >= 0 && (!a.classed || i < len(c.ledger)-1) {
+		if a.rate || a.object != o || a.status != notice.Total || class && a.classed || a.whole >= 0 && (!a.classed || i < len(c.ledger)-1) {
 			continue
 		}
 		if a.unit == c.unitOf(f) || f.measure.kind == shares {

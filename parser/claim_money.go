@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"strings"
+
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
 
@@ -18,6 +20,9 @@ func (c *claims) funds(k int, f *figure, l *left, r *right) (claim, bool) {
 	if pay < 0 && r.next < 0 {
 		pay = r.pay
 	}
+	if pay >= 0 && c.tokens[pay].word.as(paying).object != "" && pay != l.turn {
+		pay = -1
+	}
 	switch {
 	case pay >= 0:
 		t := &c.tokens[pay]
@@ -28,13 +33,13 @@ func (c *claims) funds(k int, f *figure, l *left, r *right) (claim, bool) {
 		} else {
 			cl.start, cl.end = f.from, t.end
 		}
-	case l.any && l.states() && c.speaksOfMoney(l, k):
+	case l.any && l.states() && c.speaksOfMoney(l, k): // 已整改问题金额20万元
 		cl.object = notice.Funds
 	case l.listed || c.part.open:
 		c.moreFunds(k, f, &cl)
 	}
 	cl.label = c.moneyLabel(from, f.from)
-	if cl.label == "" && pay >= 0 {
+	if pay >= 0 && (cl.label == "" || pay < k && l.gap == 0 && c.onlySays(pay+1, k)) {
 		cl.label = c.moneyLabel(c.tokens[pay].start, c.tokens[pay].end)
 	}
 	if c.part.open && cl.object == notice.Funds {
@@ -43,15 +48,21 @@ func (c *claims) funds(k int, f *figure, l *left, r *right) (claim, bool) {
 	return cl, cl.label != "" || cl.object == notice.Funds
 }
 
-// recovering is the word that tells what was done with the money: 追缴, before
-// a word that only names it, 违规资金.
+// recovering is the word that tells what was done with the money, 追缴, before
+// one that only names it, 违规资金 or 金额.
 func (c *claims) recovering(l *left) int {
+	best := l.pay
 	for i := l.pay; i >= l.lo; i-- {
-		if e := c.tokens[i].sense(paying); e != nil && e.status == notice.Recovered {
+		e := c.tokens[i].sense(paying)
+		switch {
+		case e == nil:
+		case e.status == notice.Recovered:
 			return i
+		case e.object == "" && c.tokens[best].word.as(paying).object != "":
+			best = i
 		}
 	}
-	return l.pay
+	return best
 }
 
 // shaded is where token i starts with the 已 or 未 right before it.
@@ -70,8 +81,12 @@ func (c *claims) moneyLabel(from, to int) string {
 	return c.text(c.b.Span(from, to))
 }
 
-// speaksOfMoney reports whether the clause names money before figure k.
+// speaksOfMoney reports whether the clause names money before figure k that
+// was put in order.
 func (c *claims) speaksOfMoney(l *left, k int) bool {
+	if !strings.Contains(c.s[c.tokens[l.from].start:c.tokens[k].start], "整改") {
+		return false
+	}
 	return c.endsIn(k, "资金") || c.endsIn(k, "金额") || c.endsIn(k, "款")
 }
 

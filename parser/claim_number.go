@@ -64,10 +64,15 @@ func (c *claims) enterNumber(i, end int) {
 	}
 }
 
-// isMarker recognises the number of a heading or a point: 1. (1) 3、.
+// isMarker recognises the number of a heading, a point or a row: 1. (1) 3、.
 func (c *claims) isMarker(i, end int) bool {
 	next, _ := utf8.DecodeRuneInString(c.s[end:])
 	prev, _ := utf8.DecodeLastRuneInString(c.s[:i])
+	for _, cell := range c.b.Cells {
+		if cell.Start == i && cell.End == end {
+			return true
+		}
+	}
 	if !strings.ContainsRune(".．、)）", next) {
 		return false
 	}
@@ -75,11 +80,11 @@ func (c *claims) isMarker(i, end int) bool {
 }
 
 // isReference recognises the numbers of documents and their parts:
-// 〔2018〕66号, 第54条.
+// 〔2018〕66号, 第54条, A020号.
 func (c *claims) isReference(i, end int) bool {
 	prev, _ := utf8.DecodeLastRuneInString(c.s[:i])
 	next, _ := utf8.DecodeRuneInString(c.s[end:])
-	return prev == '第' || strings.ContainsRune("〔[［", prev) && strings.ContainsRune("〕]］", next) || next == '号'
+	return prev == '第' || isLetter(prev) || strings.ContainsRune("〔[［", prev) && strings.ContainsRune("〕]］", next) || next == '号'
 }
 
 // rectifies are the roles of words that make a sentence one about

@@ -17,9 +17,12 @@ func (c *claims) dealtWith(k int, f *figure, l *left, r *right) (claim, bool) {
 		cl.name(c, notice.Persons, from, to)
 		cl.start = from
 	case r.deal >= 0 && r.next < 0:
-		t := &c.tokens[r.deal]
-		cl.name(c, notice.Persons, t.start, t.end)
-		cl.end = t.end
+		i := r.deal
+		for i+1 < len(c.tokens) && c.tokens[i+1].is(dealing) && c.tokens[i+1].start == c.tokens[i].end {
+			i++
+		}
+		cl.name(c, notice.Persons, c.tokens[r.deal].start, c.tokens[i].end)
+		cl.end = c.tokens[i].end
 	case l.figure >= 0 && c.tokens[l.figure].posted >= 0 && double(c.ledger[c.tokens[l.figure].posted].object):
 		cl.label = c.n.Statistics[c.tokens[l.figure].posted].Label
 	case l.listed && c.dealtBefore(l.lo):
@@ -92,6 +95,8 @@ func (c *claims) otherPersons(k int, f *figure, l *left, r *right, cl claim) (cl
 	}
 	cl.object = notice.OtherObject
 	switch {
+	case l.figure >= 0 && c.tokens[l.figure].posted >= 0:
+		cl.label = c.n.Statistics[c.tokens[l.figure].posted].Label
 	case r.noun >= 0:
 		t := &c.tokens[r.noun]
 		cl.name(c, notice.OtherObject, t.start, t.end)

@@ -60,6 +60,10 @@ func (c *claims) predicate(lo, hi int, last bool) predicate {
 	split := false
 	for i := lo; i < hi; i++ {
 		t := &c.tokens[i]
+		if t.mark == '(' && (!last || c.counts(i)) {
+			i = c.closing(i)
+			continue
+		}
 		if t.any(1<<noun | 1<<plain) {
 			split = last
 			continue
@@ -77,6 +81,16 @@ func (c *claims) predicate(lo, hi int, last bool) predicate {
 		p.add(t, i, &w)
 	}
 	return p
+}
+
+// counts reports whether a figure stands in the brackets that token i opens.
+func (c *claims) counts(i int) bool {
+	for end := c.closing(i); i < end; i++ {
+		if c.tokens[i].figure >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // add enters the word t, token i.

@@ -13,16 +13,17 @@ import (
 func (c *claims) share(k int, f *figure) {
 	cl := claim{whole: -1, start: f.from, end: f.end, status: notice.Total}
 	switch {
-	case c.limited(k), c.describes(f), f.spoiled:
+	case c.limited(k), c.describes(f), f.spoiled, c.hasBeen(k):
 		f.known = true
 		return
 	case c.shareOf(k, f, &cl), c.rateOf(k, f, &cl), c.shareWith(k, f, &cl):
 		if cl.whole < 0 && lives(cl.object) {
-			cl.whole = c.total(f, cl.object)
+			cl.whole = c.total(f, cl.object, false)
 		}
 		c.post(k, &cl)
 	default:
-		f.missed = c.rectifies()
+		f.known = c.before(k, rating) >= 0 // a goal, or a change
+		f.missed = !f.known && c.rectifies()
 	}
 }
 
@@ -67,7 +68,7 @@ func (c *claims) before(k int, as role) int {
 		if t.is(as) {
 			return i
 		}
-		if c.ends(t) || t.mark == '(' && t.depth < c.tokens[k].depth {
+		if c.ends(t) && (i < k-1 || t.mark != ':') || t.mark == '(' && t.depth < c.tokens[k].depth {
 			return -1
 		}
 	}
@@ -123,7 +124,7 @@ func (c *claims) lastCount(i, skip int) int {
 // rateOf reads a rate: 完成率76%. What it rates is named before it, else the
 // last thing counted that has states.
 func (c *claims) rateOf(k int, f *figure, cl *claim) bool {
-	at := c.before(k, rating)
+	at := c.rateWord(k)
 	if at < 0 || c.changes(at, k) {
 		return false
 	}
@@ -147,6 +148,19 @@ func (c *claims) rateOf(k int, f *figure, cl *claim) bool {
 		cl.label = c.text(c.b.Span(t.start, t.end))
 	}
 	return cl.object != ""
+}
+
+// rateWord finds the rate that percentage k is; of several rates in a row, as
+// many percentages belong to one each: 整改率和完成率分别达到96%、98%.
+func (c *claims) rateWord(k int) int {
+	n, total := c.rank(k)
+	at := c.before(k-2*n, rating)
+	for skip := total - 1 - n; skip > 0 && at > 0; skip-- {
+		if before := c.before(at, rating); before >= 0 {
+			at = before
+		}
+	}
+	return at
 }
 
 // rated takes over the last thing counted before token k that has states.
@@ -211,14 +225,25 @@ func (c *claims) otherText(i, end int) bool {
 	return at < end
 }
 
-// changes reports whether a change is told between tokens i and k: 办结率提高12%.
+// changes reports whether a change is told between tokens i and k: 办结率提高12%,
+// but not 提高到98%.
 func (c *claims) changes(i, k int) bool {
 	for ; i < k; i++ {
-		if c.tokens[i].is(growing) {
-			return true
+		if t := &c.tokens[i]; t.is(growing) {
+			rest := c.s[t.end:]
+			return !strings.HasPrefix(rest, "到") && !strings.HasPrefix(rest, "至") && !strings.HasSuffix(t.word.word, "至")
 		}
 	}
 	return false
+}
+
+// hasBeen reports whether percentage k is one from before: 由85%提高到98%.
+func (c *claims) hasBeen(k int) bool {
+	if k == 0 || c.tokens[k-1].word == nil || c.tokens[k-1].end != c.tokens[k].start {
+		return false
+	}
+	w := c.tokens[k-1].word.word
+	return w == "由" || w == "从"
 }
 
 // shareWith reads a percentage that stands for a number: 80%的问题已整改,
@@ -227,6 +252,10 @@ func (c *claims) shareWith(k int, f *figure, cl *claim) bool {
 	*cl = claim{whole: -1, start: f.from, end: f.end}
 	l, r := c.left(k), c.right(k)
 	switch {
+	case l.noun >= 0 && l.gap == 0 && l.states() && lives(c.objectOf(l.noun, "")): // 整改任务已完成95%
+		t := &c.tokens[l.noun]
+		cl.name(c, c.objectOf(l.noun, ""), t.start, t.end)
+		cl.start = t.start
 	case r.noun >= 0 && !r.unknown:
 		t := &c.tokens[r.noun]
 		if cl.object = c.objectOf(r.noun, ""); !lives(cl.object) {

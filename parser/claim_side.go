@@ -24,6 +24,7 @@ type left struct {
 	cue    int    // 其中, 其余 or 分别
 	figure int    // the token of the figure right before, 12件15人, -1 for none
 	row    bool   // right behind a figure and its noun: 3个方面8个问题
+	aspect bool   // 党的建设方面 before 22个
 	listed bool   // behind a figure and 、
 }
 
@@ -38,11 +39,18 @@ func (c *claims) left(k int) left {
 	i := k - 1
 	for ; i >= 0; i-- {
 		t := &c.tokens[i]
+		if i == k-1 && t.mark == ':' && t.end == c.tokens[k].start { // 已完成：19个
+			continue
+		}
 		if t.depth < depth || t.depth == depth && c.ends(t) {
 			break
 		}
 		if t.mark == '、' && t.depth == depth && c.endsItem(i) {
 			l.listed = true
+			break
+		}
+		if t.behind && t.depth == depth {
+			l.beforeFigure(c, c.lastFigure(i), k)
 			break
 		}
 		if t.figure >= 0 {
@@ -126,6 +134,7 @@ func (l *left) take(c *claims, t *token, i, depth int) {
 	if l.last < 0 && !t.any(unsaid) && !t.aspect() {
 		l.last = i
 	}
+	l.aspect = l.aspect || l.last < 0 && t.aspect()
 	if l.noun < 0 && t.depth == depth && t.any(1<<noun|1<<plain|1<<holder) && !t.aspect() {
 		l.noun = i
 	}
@@ -191,6 +200,10 @@ func (l *left) measureGap(c *claims, k int) {
 	}
 	for from < k && c.tokens[from].start == c.endBefore(from) && (c.tokens[from].mark != 0 || c.tokens[from].empty()) {
 		from++
+	}
+	if l.aspect { // 全面从严治党不力方面的9个
+		for from = l.turn; from < k && c.tokens[from].start == c.endBefore(from) && (c.tokens[from].empty() || c.tokens[from].is(passing)); from++ {
+		}
 	}
 	if l.gapStart = c.endBefore(from); l.gap == 0 {
 		l.gapStart, l.gapEnd = c.tokens[k].start, c.tokens[k].start
@@ -273,6 +286,7 @@ func (r *right) atStop(c *claims, k, from int) {
 		u := &c.tokens[r.stop]
 		if u.figure >= 0 {
 			r.next = r.stop
+			r.middle = c.endsIn(r.stop, "中") // 25条措施中21条
 			return
 		}
 		r.listed = u.mark == '、'
@@ -293,12 +307,12 @@ func (c *claims) endsIn(i int, w string) bool {
 // nounBehind finds the noun behind figure k, and returns the token behind what
 // belongs to it.
 func (c *claims) nounBehind(k int, r *right) int {
-	text, verbs := 0, false // other text, verbs before the noun
+	text, verbs := 0, false // other text, and verbs that do something, before the noun
 	i := k + 1
 	end := c.tokens[k].end
 	for ; i < len(c.tokens); i++ {
 		u := &c.tokens[i]
-		if u.mark == '(' && i == k+1 {
+		if u.mark == '(' && i == k+1 && u.start == end {
 			i = c.closing(i)
 			end = c.tokens[i].end
 			continue
@@ -317,13 +331,13 @@ func (c *claims) nounBehind(k int, r *right) int {
 			}
 			return c.takeNoun(i, r)
 		}
-		if c.startsPredicate(u, text) {
+		if c.startsPredicate(i, text) {
 			if n := c.described(i); n >= 0 {
 				return c.takeNoun(n, r)
 			}
 			return k + 1
 		}
-		verbs = verbs || u.any(spoken)
+		verbs = verbs || u.any(spoken) && !u.is(passing)
 	}
 	if i == len(c.tokens) && !verbs && c.end > end {
 		r.unknown, r.textEnd = true, c.end
@@ -379,15 +393,16 @@ func (c *claims) takeNoun(i int, r *right) int {
 	return i + 1
 }
 
-// startsPredicate reports whether the word t, with so much other text before
-// it, begins a predicate and no noun: 4条结合…, 3个因…, 5个村已…. A verb right
+// startsPredicate reports whether token i, with so much other text before it,
+// begins a predicate and no noun: 4条结合…, 3个因…, 5个村已…. A verb right
 // behind the figure may describe the noun to come: 5个未完成的问题.
-func (c *claims) startsPredicate(t *token, text int) bool {
+func (c *claims) startsPredicate(i, text int) bool {
+	t := &c.tokens[i]
 	switch {
 	case t.any(1<<starting | 1<<future):
 		return true
 	case t.any(spoken):
-		return text > 0 && !t.is(passing)
+		return text > 0 && !t.is(passing) || strings.HasPrefix(c.s[t.end:], "了")
 	}
 	return false
 }

@@ -16,6 +16,7 @@ type token struct {
 	mark       rune // of punctuation, in one form: , 、 ; : 。 ( )
 	depth      int  // of brackets
 	noun       bool // has been taken for what a figure counts
+	behind     bool // and stands behind that figure
 	posted     int  // the statistic that a figure became, else -1
 }
 

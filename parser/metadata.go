@@ -88,8 +88,8 @@ func (l *leadScan) sentence(i, j int) {
 // bodies reads inspector and inspected.
 func (l *leadScan) bodies(off int, s string) {
 	n := l.r.n
-	if n.Inspector == "" {
-		if i, j := team(s); j > i {
+	if !hasNumber(n.Inspector) {
+		if i, j := team(s); j > i && (n.Inspector == "" || hasNumber(s[i:j])) {
 			n.Inspector = l.b.Text[off+i : off+j]
 		}
 	}
@@ -98,6 +98,12 @@ func (l *leadScan) bodies(off int, s string) {
 			n.Inspected = l.b.Text[off+i : off+j]
 		}
 	}
+}
+
+// hasNumber reports whether the name of a team has its number: 县委第五巡察组.
+// A text may speak of 县委巡察组 before it names it.
+func hasNumber(s string) bool {
+	return strings.ContainsAny(s, "第一二三四五六七八九十0123456789")
 }
 
 // inspections are what a team of inspectors is for.
@@ -257,7 +263,7 @@ func (l *leadScan) feedback(s string, found []date) {
 		return
 	}
 	for k := range found {
-		if feedbackNear(s, found, k) {
+		if found[k].month > 0 && feedbackNear(s, found, k) {
 			d.Feedback = found[k].String()
 			return
 		}
@@ -304,6 +310,28 @@ func (r *reading) asOf() string {
 				}
 			}
 			i += len("截")
+		}
+	}
+	return r.untilDate()
+}
+
+// untilDate reads 至2025年3月底，已完成… at the start of a clause, where no 截至
+// tells the date.
+func (r *reading) untilDate() string {
+	for k := r.bodyStart; k < r.bodyEnd; k++ {
+		s := r.block(k).Folded
+		for i := 0; r.block(k).Kind != text.Furniture; {
+			n := strings.Index(s[i:], "至20")
+			if n < 0 {
+				break
+			}
+			i += n
+			before, _ := utf8.DecodeLastRuneInString(s[:i])
+			i += len("至")
+			d, ok := scanDate(s[i:], 0)
+			if ok && d.month > 0 && (i == len("至") || strings.ContainsRune("，。；,;", before)) && hasAny(s[i:min(len(s), i+120)], []string{"完成", "整改", "落实", "销号"}) {
+				return d.inherit(d).String()
+			}
 		}
 	}
 	return ""

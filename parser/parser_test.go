@@ -89,6 +89,8 @@ var nameTests = []struct {
 	{"聚焦解决突出问题", namesNothing},
 	{"坚持问题导向", namesNothing},
 	{"加强理论学习", namesNothing},
+	{"对未完成问题的整改计划", namesNothing},
+	{"长期未结案件清理不彻底的问题整改情况", namesSurely},
 	{"", namesNothing},
 }
 

@@ -54,10 +54,11 @@ func names(title string) naming {
 	about := hasPrefixAny(title, aboutWords)
 	core, tail, ok := cutProblem(title)
 	switch {
-	case ok && strings.HasPrefix(tail, "的") && about, ok && about && tail == "",
-		ok && about && isRectificationTail(tail):
+	case ok && about && isRectificationTail(tail):
 		return namesSurely
 	case ok && isRectificationTail(tail) && !startsRemedy(title) && (assesses(core) || quoted(core)):
+		return namesSurely
+	case ok && strings.HasSuffix(core, "的") && isRectificationTail(tail) && !hasPrefixAny(title, fixing) && (assesses(core) || !startsRemedy(title)):
 		return namesSurely
 	case about && hasSuffixAny(title, []string{"的现象", "的情形"}):
 		return namesSurely

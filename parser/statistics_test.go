@@ -148,7 +148,7 @@ var statisticRows = []struct{ text, want string }{
 	{"整改中，⟦党纪政务处分5人⟧、⟦组织处理2人⟧、⟦提醒谈话17人次⟧。", "persons total 5人; persons total 2人; persons total 17人次"},
 	{"对责任人⟦批评教育2人次⟧、⟦提醒谈话3人次⟧。", "persons total 2人次; persons total 3人次"},
 	{"对⟦3名审判人员批评教育⟧。", "persons total 3名"},
-	{"给予⟦2名干部诫勉⟧处理。", "persons total 2名"},
+	{"给予⟦2名干部诫勉处理⟧。", "persons total 2名"},
 	{"⟦6人受到党纪处分⟧，⟦1人被留置⟧。", "persons total 6人; persons total 1人"},
 	{"⟦问责8人⟧，其中⟦诫勉2人⟧、⟦批评教育6人⟧。", "persons total 8人; persons total 2人 of 1; persons total 6人 of 1"},
 	{"⟦约谈科室负责人16人次⟧，给予⟦政务处分1人⟧。", "persons total 16人次; persons total 1人"},
@@ -458,6 +458,9 @@ func checkStatistics(t *testing.T, r *reading) {
 // checkSimplified checks that the script makes no difference.
 func checkSimplified(t *testing.T, s string, want []notice.Statistic) {
 	t.Helper()
+	if n, _ := han.CountScript(s); n == 0 { // variants alone are not folded
+		return
+	}
 	got := parse(han.Simplify(s)).Statistics
 	if len(got) != len(want) {
 		t.Fatalf("%d statistics simplified, %d else", len(got), len(want))

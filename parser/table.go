@@ -3,6 +3,7 @@ package parser
 import (
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/parser/text"
@@ -38,12 +39,16 @@ func (r *reading) tableIssues() {
 	}
 }
 
+// headerRunes is the longest name of a column.
+const headerRunes = 10
+
 // header reads the names of the columns; ok is false without one of problems.
 func header(b *text.Block) (columns, bool) {
 	c := columns{-1, -1, -1}
 	for i, cell := range b.Cells {
 		name := b.Folded[cell.Start:cell.End]
 		switch {
+		case utf8.RuneCountInString(name) > headerRunes:
 		case hasAny(name, []string{"序号", "编号"}) && c.number < 0:
 			c.number = i
 		case strings.Contains(name, "问题") && c.issue < 0 && !hasAny(name, []string{"类型", "类别", "来源", "编号"}):

@@ -93,7 +93,8 @@ func holdsContact(s string) bool {
 	if _, end := afterKey(s, postcodeKeys, postcode); end > 0 {
 		return true
 	}
-	return strings.ContainsAny(s, "@＠") && hasAny(s, contactKeys)
+	start, end := email(s)
+	return end > 0 && (hasAny(s, contactKeys) || start == 0)
 }
 
 // contactMost is the longest paragraph, in bytes, that is taken for contact

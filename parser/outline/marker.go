@@ -17,7 +17,7 @@ import (
 // Style is a way to number.
 type Style uint8
 
-// The styles. Those up to Circled number headings; the others number points,
+// The styles. Those up to Decimal3 number headings; the others number points,
 // which never open a section.
 const (
 	None        Style = iota
@@ -32,6 +32,8 @@ const (
 	ArabicParen       // （1）
 	ArabicHalf        // 1）
 	Circled           // ①
+	Decimal           // 2.1
+	Decimal3          // 2.1.1
 
 	Shi          // 一是
 	Yao          // 一要
@@ -73,7 +75,9 @@ func ScanMarker(s string) (Marker, bool) {
 	case r == ')' || r == '）':
 		m = scanLost(s, size)
 	case han.IsDigit(r) || isNumeral(r):
-		m = scanBare(s)
+		if m = scanBare(s); m.Style == None {
+			m = scanDecimal(s)
+		}
 	case r >= '①' && r <= '➓' || r >= '㈠' && r <= '㉟':
 		m = scanEnclosed(r, size)
 	case r == '【':
@@ -148,6 +152,37 @@ func standsAlone(m Marker, rest string) bool {
 	}
 	return true
 }
+
+// scanDecimal reads 2.1 and 2.1.1 before the words of a heading. A figure has
+// its unit there: 2.1万元.
+func scanDecimal(s string) Marker {
+	n, at, parts := 0, 0, 0
+	for parts < 3 {
+		m, size, ok := han.ScanOrdinal(s[at:])
+		if !ok || m > maxDecimal || !han.IsDigit(rune(s[at])) {
+			break
+		}
+		n, at, parts = m, at+size, parts+1
+		if !strings.HasPrefix(s[at:], ".") {
+			break
+		}
+		at++
+	}
+	if parts < 2 {
+		return Marker{}
+	}
+	at = len(strings.TrimRight(s[:at], "."))
+	rest := strings.TrimLeft(s[at:], " .、")
+	r, _ := utf8.DecodeRuneInString(rest)
+	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, string(r)))
+	if !han.IsHan(r) || strings.ContainsRune("万亿元个倍公平吨米亩分年月日时小人次件条项家户度千百毫", r) || !han.IsHan(next) {
+		return Marker{}
+	}
+	return Marker{Style: Decimal + Style(parts-2), Ordinal: n, Len: at + len(s[at:]) - len(rest)}
+}
+
+// maxDecimal is the highest number that a part of 2.1.1 can have.
+const maxDecimal = 40
 
 // opensYear recognises 2023年 right behind a marker: "1.2023年以来…".
 func opensYear(s string) bool {
@@ -234,6 +269,9 @@ func scanDi(s string) Marker {
 		return Marker{}
 	}
 	at := di + size
+	if rest, ok := strings.CutPrefix(s[at:], "类"); ok && stopSize(rest) > 0 {
+		return Marker{Style: Di, Ordinal: n, Len: at + len("类") + stopSize(rest)} // 第一类：
+	}
 	for _, unit := range [...]string{"部分", "章", "节", "篇"} {
 		if strings.HasPrefix(s[at:], unit) {
 			at += len(unit)

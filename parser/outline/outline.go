@@ -1,6 +1,10 @@
 package outline
 
 import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/text"
 )
 
@@ -55,17 +59,52 @@ func Lead(line string) text.Lead {
 // Build finds the headings of d between the blocks from and to.
 func Build(d *text.Document, from, to int) *Outline {
 	b := builder{out: &Outline{}}
+	spaced := hasDecimals(d, from, to)
 	for i := from; i < to; i++ {
 		blk := &d.Blocks[i]
 		if blk.Kind == text.Furniture || blk.Kind == text.Row || blk.Kind == text.Item {
 			continue
 		}
-		if m, ok := ScanMarker(blk.Folded); ok {
+		m, ok := ScanMarker(blk.Folded)
+		if !ok {
+			m, ok = scanSpaced(blk, spaced)
+		}
+		if ok {
 			b.add(i, blk, m)
 		}
 	}
 	return b.out
 }
+
+// hasDecimals reports whether headings are numbered 2.1: their chapters are
+// numbered by a bare 2 then.
+func hasDecimals(d *text.Document, from, to int) bool {
+	for i := from; i < to; i++ {
+		if m, ok := ScanMarker(d.Blocks[i].Folded); ok && (m.Style == Decimal || m.Style == Decimal3) {
+			return true
+		}
+	}
+	return false
+}
+
+// scanSpaced reads a number that only a space sets off from a short heading:
+// 壹 总体情况, and in a document of decimals, 2 逐项整改情况.
+func scanSpaced(blk *text.Block, decimals bool) (Marker, bool) {
+	s := blk.Folded
+	n, size, ok := han.ScanOrdinal(s)
+	if !ok || size >= len(s) || len(s) > spacedMost || strings.ContainsAny(s, "。，；：") || n > maxDecimal {
+		return Marker{}, false
+	}
+	first, _ := utf8.DecodeRuneInString(s)
+	formal := strings.ContainsRune("壹贰叁肆伍陆柒捌玖拾", first)
+	if !formal && !(decimals && han.IsDigit(first)) || !blk.Gap(size) && s[size] != ' ' {
+		return Marker{}, false
+	}
+	return Marker{Style: Part, Ordinal: n, Len: size}, true
+}
+
+// spacedMost is the longest such heading, in bytes.
+const spacedMost = 120
 
 // builder keeps the stack of open numbering styles.
 type builder struct {

@@ -51,6 +51,11 @@ var markerTests = []struct {
 	{"⟦整改任务1：⟧建立台账", outline.Named, 1},
 	{"⟦（三）⟧班子成员责任落实情况", outline.HanParen, 3},
 
+	{"⟦2.1⟧关于学习不深入的问题", outline.Decimal, 1},
+	{"⟦2.1.3 ⟧关于学习不深入的问题", outline.Decimal3, 3},
+
+	{in: "2.1万元已追回"},
+	{in: "10.5亿元"},
 	{in: "3.5%的支部未换届"},
 	{in: "2023.4.11开展巡察"},
 	{in: "1.2万元"},
@@ -220,6 +225,12 @@ var outlineTests = []struct {
 		[]string{"1 一、 甲", "1 二、 丁"}, nil},
 	{"gap, repeat, fall-back", "一、甲\n二、乙\n四、丙\n四、丁\n五、戊\n二、己\n",
 		[]string{"1 一、 甲", "1 二、 乙", "1 四、 丙", "1 四、 丁", "1 五、 戊", "1 二、 己"}, []outline.Kind{outline.Gap, outline.Repeat, outline.Order}},
+	{"decimals under bare numbers", "1 总体情况\n2 整改情况\n2.1 关于学习不深入的问题\n2.1.1 加强学习。甲。\n2.2 关于落实不力的问题\n",
+		[]string{"1 1 总体情况", "1 2 整改情况", "2 2.1 关于学习不深入的问题", "3 2.1.1 加强学习", "2 2.2 关于落实不力的问题"}, nil},
+	{"formal numerals", "壹　总体情况\n贰　整改情况\n一、关于学习不深入的问题\n",
+		[]string{"1 壹 总体情况", "1 贰 整改情况", "2 一、 关于学习不深入的问题"}, nil},
+	{"classes", "二、整改情况\n第一类：学习\n（一）关于学习不深入的问题\n",
+		[]string{"1 二、 整改情况", "2 第一类： 学习", "3 （一） 关于学习不深入的问题"}, []outline.Kind{outline.Gap}},
 	{"a lost number", "（一）甲\n）乙方面\n（三）丙\n",
 		[]string{"1 （一） 甲", "1 ） 乙方面", "1 （三） 丙"}, []outline.Kind{outline.Lost}},
 }
