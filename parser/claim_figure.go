@@ -35,7 +35,7 @@ const ranging = "-－—–~～至到"
 // scanFigure reads the figure that starts at offset i of s. Its size is 0
 // where the number has no measure word.
 func scanFigure(s string, i int) (f figure, ok bool) {
-	n, ok := han.ScanNumber(s[i:])
+	n, ok := scanCount(s, i)
 	if !ok {
 		return f, false
 	}
@@ -62,10 +62,21 @@ func scanFigure(s string, i int) (f figure, ok bool) {
 	return f, true
 }
 
-// small reports whether f is a number below ten in Chinese digits, as slogans
-// have them: 四个意识, 八项规定.
-func (f *figure) small() bool {
-	return f.number.Writing == han.Chinese && !f.number.Percent && f.measure.kind != money && f.number.Normalized() < 10
+// scanCount reads the number at offset i of s, also where it takes a word before
+// or behind to be one: 近百个, 一半, 近半数.
+func scanCount(s string, i int) (han.Number, bool) {
+	n, ok := han.ScanNumber(s[i:])
+	for _, w := range [...]string{"一半", "半数"} {
+		if strings.HasPrefix(s[i:], w) {
+			return han.Number{Unscaled: 50, Multiplier: 1, Percent: true, Writing: han.Chinese, Len: len(w)}, true
+		}
+	}
+	for w, value := range map[string]int64{"百": 100, "千": 1000, "万": 10000} {
+		if !ok && strings.HasPrefix(s[i:], w) && strings.HasSuffix(s[:i], "近") {
+			return han.Number{Unscaled: value, Multiplier: 1, Writing: han.Chinese, Len: len(w)}, true
+		}
+	}
+	return n, ok
 }
 
 func isLetter(r rune) bool { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' }
@@ -132,7 +143,7 @@ func (f *figure) qualify(s string) {
 // that can stand behind the first of a Chinese one that has a measure word.
 // Like in a lexicon, characters share a place.
 var numeralSet, behindSet = func() (first, behind [1 << 12]bool) {
-	for _, r := range "一二三四五六七八九十两几数若百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟〇零" {
+	for _, r := range "一二三四五六七八九十两几数若半百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟〇零" {
 		first[slot(r)], behind[slot(r)] = true, true
 	}
 	for _, r := range "余多来成分点0123456789０１２３４５６７８９○" {

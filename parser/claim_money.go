@@ -6,98 +6,102 @@ import (
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
 
-// funds reads the claims counted in money. They are funds when something was
-// done with them that the vocabulary names, or they are part of such; all
-// others are something else: 投入资金20万元.
-func (c *claims) funds(k int, f *figure, l *left, r *right) (claim, bool) {
-	cl := claim{object: notice.OtherObject, status: notice.Total, whole: -1, start: f.from, end: f.end}
-	cl.start = l.gapStart
+// funds reads what is counted in 元. It is funds when the vocabulary names what
+// was done with them, or when they are part of such; all other money is
+// something else: 投入资金20万元.
+func (d *draft) funds() bool {
+	l := &d.left
+	d.object = notice.OtherObject
+	from := l.gapStart
 	if l.last >= 0 {
-		cl.start = c.tokens[l.last].start
+		from = d.tokens[l.last].start
 	}
-	from := cl.start
-	pay := c.recovering(l)
-	if pay < 0 && r.next < 0 {
-		pay = r.pay
+	d.start = from
+	switch i := d.paidBy(); {
+	case i >= 0:
+		d.paid(i, from)
+		return true
+	case l.any && l.states() && d.speaksOfMoney(): // 已整改问题金额20万元
+		d.object = notice.Funds
+	case l.listed || d.part.open:
+		d.moreFunds()
 	}
-	if pay >= 0 && c.tokens[pay].word.as(paying).object != "" && pay != l.turn {
-		pay = -1
-	}
-	switch {
-	case pay >= 0:
-		t := &c.tokens[pay]
-		cl.object, cl.status = notice.Funds, t.word.as(paying).status
-		if pay < k {
-			cl.start = c.shaded(pay)
-			from = t.end
-		} else {
-			cl.start, cl.end = f.from, t.end
-		}
-	case l.any && l.states() && c.speaksOfMoney(l, k): // 已整改问题金额20万元
-		cl.object = notice.Funds
-	case l.listed || c.part.open:
-		c.moreFunds(k, f, &cl)
-	}
-	cl.label = c.moneyLabel(from, f.from)
-	if pay >= 0 && (cl.label == "" || pay < k && l.gap == 0 && c.onlySays(pay+1, k)) {
-		cl.label = c.moneyLabel(c.tokens[pay].start, c.tokens[pay].end)
-	}
-	if c.part.open && cl.object == notice.Funds {
-		cl.whole = c.whole(f, notice.Funds)
-	}
-	return cl, cl.label != "" || cl.object == notice.Funds
+	d.label = d.between(from)
+	return d.label != ""
 }
 
-// recovering is the word that tells what was done with the money, 追缴, before
-// one that only names it, 违规资金 or 金额.
-func (c *claims) recovering(l *left) int {
-	best := l.pay
-	for i := l.pay; i >= l.lo; i-- {
-		e := c.tokens[i].sense(paying)
+// between is the text from offset from to the figure.
+func (d *draft) between(from int) string {
+	if from >= d.f.from {
+		return ""
+	}
+	return d.printed(from, d.f.from)
+}
+
+// paidBy is the word that tells what was done with the money: on the left, or
+// behind the number where no other figure follows. -1 for none.
+func (d *draft) paidBy() int {
+	i := d.recovering()
+	if i < 0 && d.right.next < 0 {
+		i = d.right.pay
+	}
+	if i >= 0 && d.tokens[i].word.as(paying).object != "" && i != d.left.turn { // 合同金额20万元
+		return -1
+	}
+	return i
+}
+
+// recovering is the word on the left that tells what was done, 追缴, before one
+// that only names the money, 违规资金 or 金额.
+func (d *draft) recovering() int {
+	best := d.left.pay
+	for i := d.left.pay; i >= d.left.lo; i-- {
+		e := d.tokens[i].sense(paying)
 		switch {
 		case e == nil:
 		case e.status == notice.Recovered:
 			return i
-		case e.object == "" && c.tokens[best].word.as(paying).object != "":
+		case e.object == "" && d.tokens[best].word.as(paying).object != "":
 			best = i
 		}
 	}
 	return best
 }
 
-// shaded is where token i starts with the 已 or 未 right before it.
-func (c *claims) shaded(i int) int {
-	if i > 0 && c.tokens[i-1].is(shade) && c.tokens[i-1].end == c.tokens[i].start {
-		return c.tokens[i-1].start
+// paid takes what token i tells for the claim; without it the claim would start
+// at offset from.
+func (d *draft) paid(i, from int) {
+	t := &d.tokens[i]
+	d.object, d.status = notice.Funds, t.word.as(paying).status
+	d.start, d.end = d.f.from, t.end
+	if i < d.k {
+		d.start, d.end = d.shaded(i), d.f.end
+		from = t.end
 	}
-	return c.tokens[i].start
+	d.label = d.between(from)
+	if d.label == "" || i < d.k && d.left.gap == 0 && d.onlySays(i+1, d.k) {
+		d.label = d.word(i)
+	}
+	if d.part.open {
+		d.whole = d.wholeOf(d.f, notice.Funds)
+	}
 }
 
-// moneyLabel is what the money is, as printed: 违规发放补贴.
-func (c *claims) moneyLabel(from, to int) string {
-	if from >= to {
-		return ""
-	}
-	return c.text(c.b.Span(from, to))
-}
-
-// speaksOfMoney reports whether the clause names money before figure k that
-// was put in order.
-func (c *claims) speaksOfMoney(l *left, k int) bool {
-	if !strings.Contains(c.s[c.tokens[l.from].start:c.tokens[k].start], "整改") {
-		return false
-	}
-	return c.endsIn(k, "资金") || c.endsIn(k, "金额") || c.endsIn(k, "款")
+// speaksOfMoney reports whether the clause names money that was put in order.
+func (d *draft) speaksOfMoney() bool {
+	return strings.Contains(d.s[d.tokens[d.left.from].start:d.f.from], "整改") &&
+		(d.follows("资金") || d.follows("金额") || d.follows("款"))
 }
 
 // moreFunds takes an amount that stands in a list, or among the parts, of funds
 // for more of them: 收回租金18.6万元、物业费2.3万元.
-func (c *claims) moreFunds(k int, f *figure, cl *claim) {
-	w := len(c.ledger) - 1
-	if c.part.open {
-		w = c.whole(f, notice.Funds)
+func (d *draft) moreFunds() {
+	w := len(d.ledger) - 1
+	if d.part.open {
+		w = d.wholeOf(d.f, notice.Funds)
+		d.whole = w
 	}
-	if w >= c.first && w < len(c.ledger) && c.ledger[w].object == notice.Funds {
-		cl.object, cl.status = notice.Funds, c.ledger[w].status
+	if w >= d.first && d.ledger[w].object == notice.Funds {
+		d.object, d.status = notice.Funds, d.ledger[w].status
 	}
 }

@@ -8,37 +8,35 @@ import (
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
 
-// dated is a date behind 截至, and where it stands; empty for 截至目前.
-type dated struct {
-	at   int
-	date string
-}
-
 // numbers finds the numbers of the block, and the figures among them from
 // offset from on. It counts the numbers in Arabic digits, a date as one; of
 // those in Chinese digits only what becomes a figure.
 func (c *claims) numbers(from int) {
 	for i := nextNumeral(c.s, 0); i < len(c.s); i = nextNumeral(c.s, i) {
-		if c.s[i] < utf8.RuneSelf || c.s[i] == 0xEF { // a date in Chinese digits has no measure word
-			if d, ok := scanDate(c.s, i); ok {
-				c.enterDate(d)
-				i = d.end
-				continue
-			}
-		}
-		f, ok := scanFigure(c.s, i)
-		switch {
-		case !ok:
-			_, size := utf8.DecodeRuneInString(c.s[i:])
-			i += size
-			continue
-		case f.measure != nil && i >= from:
-			c.figures = append(c.figures, f)
-		case f.number.Writing == han.Arabic:
-			c.enterNumber(i, i+f.number.Len)
-		}
-		i = max(i+f.number.Len, f.end)
+		i = c.number(i, i >= from)
 	}
+}
+
+// number reads the number at offset i, in prose or not, and returns where to go
+// on.
+func (c *claims) number(i int, prose bool) int {
+	if c.s[i] < utf8.RuneSelf || c.s[i] == 0xEF { // a date in Chinese digits has no measure word
+		if d, ok := scanDate(c.s, i); ok {
+			c.enterDate(d)
+			return d.end
+		}
+	}
+	f, ok := scanFigure(c.s, i)
+	switch {
+	case !ok:
+		_, size := utf8.DecodeRuneInString(c.s[i:])
+		return i + size
+	case f.measure != nil && prose:
+		c.figures = append(c.figures, f)
+	case f.number.Writing == han.Arabic:
+		c.enterNumber(i, i+f.number.Len)
+	}
+	return max(i+f.number.Len, f.end)
 }
 
 // enterDate counts a date, and keeps it when 截至 stands before it.
@@ -49,7 +47,7 @@ func (c *claims) enterDate(d date) {
 	if d.year != 0 && !d.invalid {
 		c.last = d
 	}
-	before := strings.TrimRight(c.s[:d.start], "到至于 ")
+	before := strings.TrimRight(c.s[:d.start], toward)
 	if strings.HasSuffix(before, "截") || strings.HasSuffix(before, "截止") {
 		c.dated = append(c.dated, dated{d.start, d.String()})
 	}
@@ -59,7 +57,7 @@ func (c *claims) enterDate(d date) {
 // it is without being a figure.
 func (c *claims) enterNumber(i, end int) {
 	c.seen++
-	if c.k >= c.bodyEnd || c.isMarker(i, end) || c.isReference(i, end) {
+	if c.at >= c.bodyEnd || c.isMarker(i, end) || c.isReference(i, end) {
 		c.found++
 	}
 }
@@ -87,13 +85,9 @@ func (c *claims) isReference(i, end int) bool {
 	return prev == '第' || isLetter(prev) || strings.ContainsRune("〔[［", prev) && strings.ContainsRune("〕]］", next) || next == '号'
 }
 
-// rectifies are the roles of words that make a sentence one about
-// rectification.
-var rectifies = roleBits(verb, weak, ruling, resting)
-
-// count counts the figures of the block, and warns of those that look like
+// tally counts the figures of the block, and warns of those that look like
 // claims and became none.
-func (c *claims) count() {
+func (c *claims) tally() {
 	for i := range c.figures {
 		f := &c.figures[i]
 		if f.number.Writing != han.Arabic && !f.used && !f.missed {
@@ -103,12 +97,8 @@ func (c *claims) count() {
 		if f.used || f.known {
 			c.found++
 		} else if f.missed {
-			c.missed(f)
+			span := c.b.Span(f.start, f.end)
+			c.warning(notice.NumberUnread, span, c.text(span))
 		}
 	}
-}
-
-func (c *claims) missed(f *figure) {
-	span := c.b.Span(f.start, f.end)
-	c.warning(notice.NumberUnread, span, c.text(span))
 }

@@ -1,116 +1,121 @@
 package parser
 
 import (
-	"strings"
-
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
 
-// dealtWith reads the claims counted in persons. They are persons dealt with
-// when a measure says so, left or right of the number: 诫勉2人, 对3名干部批评教育;
-// all others are something else: 培训120人次.
-func (c *claims) dealtWith(k int, f *figure, l *left, r *right) (claim, bool) {
-	cl := claim{object: notice.Persons, status: notice.Total, whole: -1, start: f.from, end: f.end}
+// persons reads what is counted in 人. They are persons dealt with when a
+// measure says so, left or right of the number, 诫勉2人, 对3名干部批评教育; all
+// others are something else, 培训120人次.
+func (d *draft) persons() bool {
+	l, r := &d.left, &d.right
+	d.object = notice.Persons
 	switch {
-	case l.deal >= 0 && c.deals(l, l.deal):
-		from, to := c.dealings(l.deal, l.lo, k)
-		cl.name(c, notice.Persons, from, to)
-		cl.start = from
+	case l.deal >= 0 && d.dealsWith(l.deal):
+		d.start, d.end = d.dealings(l.deal)
 	case r.deal >= 0 && r.next < 0:
-		i := r.deal
-		for i+1 < len(c.tokens) && c.tokens[i+1].is(dealing) && c.tokens[i+1].start == c.tokens[i].end {
-			i++
-		}
-		cl.name(c, notice.Persons, c.tokens[r.deal].start, c.tokens[i].end)
-		cl.end = c.tokens[i].end
-	case l.figure >= 0 && c.tokens[l.figure].posted >= 0 && double(c.ledger[c.tokens[l.figure].posted].object):
-		cl.label = c.n.Statistics[c.tokens[l.figure].posted].Label
-	case l.listed && c.dealtBefore(l.lo):
-		cl.start = c.endBefore(l.lo)
-		cl.name(c, notice.Persons, cl.start, f.from)
+		d.dealtBehind(r.deal)
+		return d.dealt()
+	case l.figure >= 0 && d.posted(l.figure) >= 0 && double(d.ledger[d.posted(l.figure)].object):
+		d.label = d.n.Statistics[d.posted(l.figure)].Label
+		return d.dealt()
+	case l.listed && d.dealtBefore():
+		d.start, d.end = d.endBefore(l.lo), d.f.from
 	default:
-		return c.otherPersons(k, f, l, r, cl)
+		return d.otherPersons()
 	}
-	if f.article && !c.stopsAt(f.end) {
-		return cl, false
-	}
-	if c.part.open {
-		cl.whole = c.whole(f, notice.Persons)
-	}
-	return cl, true
+	d.label = d.printed(d.start, d.end)
+	d.end = d.f.end
+	return d.dealt()
 }
 
-// dealtBefore reports whether the last figure before token i counts persons
-// dealt with: 问责厅级干部1人、处级干部5人.
-func (c *claims) dealtBefore(i int) bool {
-	k := c.lastFigure(i)
-	return k >= 0 && c.tokens[k].posted >= 0 && c.ledger[c.tokens[k].posted].object == notice.Persons
+// dealt finishes a claim of persons dealt with.
+func (d *draft) dealt() bool {
+	if d.part.open {
+		d.whole = d.wholeOf(d.f, notice.Persons)
+	}
+	return !d.f.article || d.stopsAt(d.f.end)
 }
+
+// posted is the statistic that token i became, -1 for none.
+func (c *claims) posted(i int) int { return c.tokens[i].posted }
 
 // double reports whether persons may be counted in the same breath as o:
 // 问题线索12件15人.
 func double(o notice.Object) bool {
-	return o == notice.Clues || o == notice.Cases || o == notice.Petitions || o == notice.Persons || o == notice.Issues
-}
-
-// deals reports whether the measure, token i, is about the persons counted.
-// Words that are said of other things too must stand close: 处理12人, but not
-// 处理投诉事宜，…12人.
-func (c *claims) deals(l *left, i int) bool {
-	if c.tokens[i].word.as(dealing).object == notice.Persons {
+	switch o {
+	case notice.Clues, notice.Cases, notice.Petitions, notice.Persons, notice.Issues:
 		return true
 	}
-	return l.gap == 0 && (l.noun < i || c.tokens[l.noun].is(holder))
+	return false
+}
+
+// dealsWith reports whether the measure, token i, is taken against the persons
+// counted. Words that are said of other things too must stand close: 处理12人.
+func (d *draft) dealsWith(i int) bool {
+	if d.tokens[i].word.as(dealing).object == notice.Persons {
+		return true
+	}
+	return d.left.gap == 0 && (d.left.noun < i || d.tokens[d.left.noun].is(holder))
 }
 
 // dealings is the text of the measures up to token i that share one number:
 // 党纪处分、诫勉.
-func (c *claims) dealings(i, lo, k int) (from, to int) {
-	from, to = c.tokens[i].start, c.tokens[i].end
-	for i--; i >= lo && c.tokens[i].end == c.tokens[i+1].start; i-- {
-		t := &c.tokens[i]
+func (d *draft) dealings(i int) (from, to int) {
+	from, to = d.tokens[i].start, d.tokens[i].end
+	for i--; i >= d.left.lo && d.adjacent(i); i-- {
+		t := &d.tokens[i]
 		switch {
-		case t.depth > c.tokens[k].depth, t.mark == '(', t.mark == ')', t.mark == '、', t.is(joining):
 		case t.is(dealing):
 			from = t.start
-		default:
+		case t.depth == d.tokens[d.k].depth && t.mark != '、' && t.mark != '(' && t.mark != ')' && !t.is(joining):
 			return from, to
 		}
 	}
 	return from, to
 }
 
-// otherPersons reads a number of persons that no measure was taken against.
-func (c *claims) otherPersons(k int, f *figure, l *left, r *right, cl claim) (claim, bool) {
-	if c.part.open {
-		if w := c.whole(f, notice.Persons); w >= 0 {
-			cl.whole = w
-			cl.label = strings.TrimSpace(c.text(c.b.Span(l.gapStart, l.gapEnd)))
-			if cl.label == "" {
-				cl.label = c.n.Statistics[w].Label
-			}
-			cl.start = l.gapStart
-			return cl, true
+// dealtBehind takes the measure, token i, and those that follow it at once:
+// 2人党内警告处分.
+func (d *draft) dealtBehind(i int) {
+	from := d.tokens[i].start
+	for i+1 < len(d.tokens) && d.adjacent(i) && d.tokens[i+1].is(dealing) {
+		i++
+	}
+	d.end = d.tokens[i].end
+	d.label = d.printed(from, d.end)
+}
+
+// dealtBefore reports whether the last figure counts persons dealt with:
+// 问责厅级干部1人、处级干部5人.
+func (d *draft) dealtBefore() bool {
+	i := d.lastFigure(d.left.lo)
+	return i >= 0 && d.posted(i) >= 0 && d.ledger[d.posted(i)].object == notice.Persons
+}
+
+// otherPersons reads a number of persons that no measure was taken against, or
+// that are some of those.
+func (d *draft) otherPersons() bool {
+	l, r := &d.left, &d.right
+	if w := d.wholeOf(d.f, notice.Persons); d.part.open && w >= 0 {
+		if d.label = d.printed(l.gapStart, l.gapEnd); d.label == "" {
+			d.label = d.n.Statistics[w].Label
 		}
+		d.start, d.whole = l.gapStart, w
+		return true
 	}
-	cl.object = notice.OtherObject
+	d.object = notice.OtherObject
 	switch {
-	case l.figure >= 0 && c.tokens[l.figure].posted >= 0:
-		cl.label = c.n.Statistics[c.tokens[l.figure].posted].Label
+	case l.figure >= 0 && d.posted(l.figure) >= 0:
+		d.label = d.n.Statistics[d.posted(l.figure)].Label
 	case r.noun >= 0:
-		t := &c.tokens[r.noun]
-		cl.name(c, notice.OtherObject, t.start, t.end)
-		cl.end = t.end
+		d.label, d.end = d.word(r.noun), d.tokens[r.noun].end
 	case r.unknown:
-		cl.name(c, notice.OtherObject, f.end, r.textEnd)
-		cl.end = r.textEnd
+		d.label, d.end = d.printed(d.f.end, r.textEnd), r.textEnd
 	case l.gap > 0:
-		cl.name(c, notice.OtherObject, l.gapStart, l.gapEnd)
-		cl.start = l.gapStart
+		d.label, d.start = d.printed(l.gapStart, l.gapEnd), l.gapStart
 	case l.last >= 0:
-		t := &c.tokens[l.last]
-		cl.name(c, notice.OtherObject, t.start, t.end)
-		cl.start = t.start
+		d.label, d.start = d.word(l.last), d.tokens[l.last].start
 	}
-	return cl, cl.label != "" && c.plausible(k, f, l, r, &cl)
+	return d.label != "" && d.plausible()
 }

@@ -13,8 +13,8 @@ type predicate struct {
 	giving   bool // 反馈, 制定
 	demanded bool // 要求持续整改的: a class and no state
 	rules    notice.Status
-	from, to int // its tokens
 	any      bool
+	from, to int // its tokens
 }
 
 // status is the state; "" for none. Of things that are named, 推进任务12项 tells
@@ -74,7 +74,7 @@ func (c *claims) predicate(lo, hi int, last bool) predicate {
 		if !t.any(spoken) {
 			continue
 		}
-		if split && !(t.is(weak) && p.states()) || last && c.gapBefore(i, lo) > 3 {
+		if split && !(t.is(weak) && p.states()) || last && c.gapBefore(i, lo) > len("无") {
 			p, w = predicate{}, pending{from: -1, future: w.future}
 		}
 		split = false
@@ -225,4 +225,23 @@ func joinRules(a, b notice.Status) notice.Status {
 		return a
 	}
 	return notice.CreatedOrRevised
+}
+
+// ruling is what is done to regulations by the words among the tokens [lo, hi)
+// nearest to the end, with those they are joined to, 新建、修订, and the first of
+// them.
+func (c *claims) ruling(lo, hi int) (rules notice.Status, first int) {
+	for i := hi - 1; i >= lo; i-- {
+		t := &c.tokens[i]
+		switch e := t.sense(ruling); {
+		case e != nil:
+			rules, first = joinRules(rules, e.rules), i
+		case rules != "" && !t.any(1<<joining|1<<filling) && t.mark != '、' && t.mark != '(' && t.mark != ')':
+			return rules, first
+		}
+		if rules != "" && c.gapBefore(i, lo) > len("无") {
+			return rules, first
+		}
+	}
+	return rules, first
 }

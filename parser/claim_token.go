@@ -23,6 +23,14 @@ type token struct {
 // is reports whether t is a word that can have the role.
 func (t *token) is(r role) bool { return t.word != nil && t.word.roles&(1<<r) != 0 }
 
+// sense is the sense of t in a role, nil for none.
+func (t *token) sense(r role) *entry {
+	if t.word == nil {
+		return nil
+	}
+	return t.word.as(r)
+}
+
 // any reports whether t is a word that can have one of the roles, given as bits.
 func (t *token) any(roles uint64) bool { return t.word != nil && t.word.roles&roles != 0 }
 

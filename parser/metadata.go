@@ -315,26 +315,43 @@ func (r *reading) asOf() string {
 	return r.untilDate()
 }
 
+// untilReach is how far behind such a date, in bytes, what was done by then
+// stands. A plan says what will be done.
+const untilReach = 100
+
 // untilDate reads 至2025年3月底，已完成… at the start of a clause, where no 截至
 // tells the date.
 func (r *reading) untilDate() string {
 	for k := r.bodyStart; k < r.bodyEnd; k++ {
-		s := r.block(k).Folded
-		for i := 0; r.block(k).Kind != text.Furniture; {
-			n := strings.Index(s[i:], "至20")
-			if n < 0 {
-				break
-			}
-			i += n
-			before, _ := utf8.DecodeLastRuneInString(s[:i])
-			i += len("至")
-			d, ok := scanDate(s[i:], 0)
-			if ok && d.month > 0 && (i == len("至") || strings.ContainsRune("，。；,;", before)) && hasAny(s[i:min(len(s), i+120)], []string{"完成", "整改", "落实", "销号"}) {
-				return d.inherit(d).String()
+		b := r.block(k)
+		if b.Kind == text.Furniture {
+			continue
+		}
+		for _, word := range [...]string{"至20", "到20"} {
+			if d := untilIn(b.Folded, word); d != "" {
+				return d
 			}
 		}
 	}
 	return ""
+}
+
+// untilIn reads the date behind word, of which the first character is 至 or 到.
+func untilIn(s, word string) string {
+	for i := 0; ; {
+		n := strings.Index(s[i:], word)
+		if n < 0 {
+			return ""
+		}
+		i += n
+		before, _ := utf8.DecodeLastRuneInString(s[:i])
+		opens := i == 0 || strings.ContainsRune("，。；,;", before)
+		i += len("至")
+		d, ok := scanDate(s[i:], 0)
+		if ok && d.month > 0 && opens && hasAny(s[i:min(len(s), i+untilReach)], []string{"已", "完成率"}) {
+			return d.inherit(d).String()
+		}
+	}
 }
 
 // asOfSize is the length of 截至 or a variant at the start of s.

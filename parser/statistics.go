@@ -11,12 +11,17 @@ import (
 // counts the numbers of the document.
 //
 // A claim is read from the rare thing outward: a number with a measure word
-// (claim_figure.go), the words of the vocabulary around it (claim_token.go),
-// what stands left and right of it in its clause (claim_side.go), what the
-// verbs there say (claim_predicate.go), and what the claims before it leave to
-// be understood (claim_ledger.go). Titles are not read, nor what no one counts
-// by the form of it: 第5条, 8:00, “四个意识”, and numbers below ten in Chinese
-// digits before a noun that the vocabulary does not have (两个维护, 一岗双责).
+// (claim_figure.go), the words of the vocabulary in its sentence
+// (claim_token.go), what of them stands left and right of the number in its
+// clause (claim_left.go, claim_right.go) and what the verbs there say
+// (claim_predicate.go). That gives what is counted (claim_noun.go), if need be
+// from the claims before (claim_elision.go), and its state and whole
+// (claim_judge.go).
+//
+// Not read are titles and quotations, and what counts nothing by its form: a
+// number behind 第 or a letter, in a range, a rule or a limit, or below ten in
+// Chinese digits where no noun of the vocabulary follows at once and no verb
+// speaks of it, as in 四个意识, 一岗双责 and 从三个方面.
 func (r *reading) statistics() {
 	c := claims{reading: r}
 	for k := range r.doc.Blocks {
@@ -32,67 +37,103 @@ func (r *reading) statistics() {
 type claims struct {
 	*reading
 	tokenizer
-	b          *text.Block
-	k          int // its index
-	start, end int // of the sentence
+	b       *text.Block
+	at      int // its index
+	heading int // that it stands under, -1 for none
+	dated   []dated
+	last    date // the last with a year
+
+	sentStart, sentEnd int
+	part               part
+	demanded, giving   bool // what is said before the first figure of a row
 
 	ledger []account // of the statistics, one each
-	old    int       // the first statistic of the block before
+	old    int       // the first statistic of the block before, where that counts
 	first  int       // the first statistic of the block
 	opened int       // the first statistic of the sentence
-	part   part
-	// What is said before the first figure of a row.
-	demanded, giving bool
-	dated            []dated // 截至 in the block
 
-	last        date // the last with a year
-	seen, found int  // numbers
+	seen, found int // numbers
 }
 
 // block reads block k.
 func (c *claims) block(k int, b *text.Block) {
-	c.b, c.k, c.s = b, k, b.Folded
+	c.b, c.at, c.s = b, k, b.Folded
 	c.figures, c.dated, c.next = c.figures[:0], c.dated[:0], 0
-	from := c.proseStart(k)
+	heading := c.headingOf(k)
+	from := c.proseStart(k, heading)
 	c.numbers(from)
 	if len(c.figures) > 0 {
-		c.old, c.first = c.first, len(c.ledger)
-		for i, j := range han.Sentences(c.s[from:]) {
-			if c.hasFigure(from+i, from+j) {
-				c.readSentence(from+i, from+j)
-			}
+		if c.old, c.first = c.first, len(c.ledger); heading != c.heading {
+			c.old = c.first
 		}
+		c.heading = heading
+		c.prose(from)
 	}
-	c.count()
+	c.tally()
 }
 
-// proseStart is where the running text of block k starts: behind the title
-// that it opens with, or at its end when nothing in it is read.
-func (c *claims) proseStart(k int) int {
-	if k < c.bodyStart || k >= c.bodyEnd {
+// proseStart is where the running text of block k, under a heading, starts:
+// behind the title that it opens with, or at its end when nothing in it is read.
+func (c *claims) proseStart(k, heading int) int {
+	switch {
+	case k < c.bodyStart || k >= c.bodyEnd:
 		return len(c.s)
-	}
-	i := c.headingOf(k)
-	if i < 0 || c.out.Headings[i].Block != k {
+	case heading < 0 || c.out.Headings[heading].Block != k:
 		return 0
+	case c.speaks(heading):
+		return c.out.Headings[heading].Len
 	}
-	if h := &c.out.Headings[i]; !c.speaks(i) {
-		return min(h.TitleEnd, len(c.s))
-	}
-	return c.out.Headings[i].Len
+	return min(c.out.Headings[heading].TitleEnd, len(c.s))
 }
 
 // longTitle is the number of characters from which the first sentence of a
 // numbered paragraph is no title any more.
 const longTitle = 60
 
-// speaks reports whether the title of heading i is running text: the first
+// speaks reports whether the title of a heading is running text: the first
 // sentence of a numbered measure, 1.修订制度5项。
-func (c *claims) speaks(i int) bool {
-	if c.kinds[i] != plainHeading {
+func (c *claims) speaks(heading int) bool {
+	if c.kinds[heading] != plainHeading {
 		return false
 	}
-	return c.issueAbove(i) >= 0 || utf8.RuneCountInString(c.headTitle(i)) > longTitle
+	return c.issueAbove(heading) >= 0 || utf8.RuneCountInString(c.headTitle(heading)) > longTitle
+}
+
+// prose reads the text of the block from offset from on, the cells of a row one
+// by one.
+func (c *claims) prose(from int) {
+	if len(c.b.Cells) == 0 || c.tabbed() {
+		c.sentences(from, len(c.s))
+		return
+	}
+	for _, cell := range c.b.Cells {
+		c.sentences(max(from, cell.Start), cell.End)
+	}
+}
+
+// tabbed reports whether a row is running text with tabs in it: a number and
+// its measure word stand in different cells.
+func (c *claims) tabbed() bool {
+	for _, cell := range c.b.Cells {
+		for k := range c.figures {
+			if f := &c.figures[k]; f.start < cell.End && f.end > cell.End {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sentences reads [from, to) of the block.
+func (c *claims) sentences(from, to int) {
+	if from >= to {
+		return
+	}
+	for i, j := range han.Sentences(c.s[from:to]) {
+		if c.hasFigure(from+i, from+j) {
+			c.sentence(from+i, from+j)
+		}
+	}
 }
 
 func (c *claims) hasFigure(i, j int) bool {
@@ -104,14 +145,13 @@ func (c *claims) hasFigure(i, j int) bool {
 	return false
 }
 
-// readSentence reads the sentence [i, j).
-func (c *claims) readSentence(i, j int) {
-	c.start, c.end, c.opened = i, j, len(c.ledger)
-	c.part = part{}
+// sentence reads the sentence [i, j).
+func (c *claims) sentence(i, j int) {
+	c.sentStart, c.sentEnd, c.opened, c.part = i, j, len(c.ledger), part{}
 	c.cut(i, j)
 	for k := range c.tokens {
 		if c.tokens[k].figure >= 0 {
-			c.claim(k)
+			c.read(k)
 		} else {
 			c.pass(k)
 		}

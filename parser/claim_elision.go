@@ -1,0 +1,165 @@
+package parser
+
+import (
+	"github.com/zhenggai/zhenggai/parser/notice"
+)
+
+// nameless takes other text before the number for what is counted: among parts
+// a kind of the whole, 大气污染3件; else something the vocabulary does not have.
+func (d *draft) nameless() {
+	d.name(notice.OtherObject, d.left.gapStart, d.left.gapEnd)
+	d.start, d.common, d.named = d.left.gapStart, true, true
+	if d.part.open {
+		if w := d.wholeOf(d.f, ""); w >= 0 {
+			a := &d.ledger[w]
+			d.object, d.noun, d.common = a.object, a.noun, a.common
+		}
+	} else if d.left.aspect { // 党的建设方面22个
+		if u := d.understand(&d.left.predicate); u.object != "" {
+			d.object, d.noun, d.classed = u.object, u.noun, true
+		}
+	}
+}
+
+// elided finds what is counted where nothing in the clause names it.
+func (d *draft) elided() {
+	p := &d.left.predicate
+	if !p.any {
+		p = &d.right.predicate
+	}
+	u := understood{}
+	if d.part.open {
+		u = d.sameAs(d.wholeOf(d.f, ""))
+	}
+	if u.object == "" {
+		u = d.understand(p)
+	}
+	if u.object == "" {
+		u = d.implied()
+	}
+	if rules := d.left.rules; u.object == notice.OtherObject && (rules == notice.Revised || rules == notice.Abolished) {
+		u.object = notice.Regulations // 清理制度68项，其中废止8项
+	}
+	d.object, d.label, d.noun, d.common = u.object, u.noun, u.noun, true
+	d.standsFor()
+}
+
+// standsFor lets a class stand for what is counted: 限期整改29项.
+func (d *draft) standsFor() {
+	if i := d.left.class; i >= 0 {
+		d.label, d.start = d.word(i), d.tokens[i].start
+		d.classed = !d.part.open && d.tokens[i].word.as(class).object == notice.Issues
+	}
+}
+
+// implied is what a figure counts by its class or its verb alone: 属实3件,
+// 修订5项, 责令整改4家.
+func (d *draft) implied() understood {
+	l, o := &d.left, notice.OtherObject
+	switch {
+	case l.class >= 0:
+		o = d.tokens[l.class].word.as(class).object
+	case l.rules == notice.Revised, l.rules == notice.Abolished:
+		o = notice.Regulations
+	}
+	if !countable(o, d.f.measure.kind) {
+		o = notice.OtherObject
+	}
+	if l.last < 0 || l.gap > 0 || o == notice.OtherObject && d.f.measure.kind == things && l.serve < 0 {
+		return understood{}
+	}
+	from := d.tokens[l.last].start
+	if l.any && l.to == l.last+1 {
+		from = d.tokens[l.from].start
+	}
+	return understood{o, d.printed(from, d.tokens[l.last].end)}
+}
+
+// understood is what a claim counts without naming it.
+type understood struct {
+	object notice.Object // empty for nothing
+	noun   string
+}
+
+// understand finds what the figure, of which p is said, counts: what was
+// counted or named last in the sentence, else what was counted in the sentences
+// before. At first the measure word must be the same, then only go with it.
+func (d *draft) understand(p *predicate) understood {
+	for _, strict := range [...]bool{true, false} {
+		for i := d.k - 1; i >= 0; i-- {
+			if n := d.tokens[i].posted; n >= 0 && d.goesOn(n, p, strict) {
+				return d.sameAs(n)
+			}
+			if o := d.freeNoun(i); countable(o, d.f.measure.kind) && goesWith(o, p) {
+				return understood{o, d.word(i)}
+			}
+		}
+		for n := d.opened - 1; n >= d.old; n-- {
+			if d.goesOn(n, p, strict) {
+				return d.sameAs(n)
+			}
+		}
+	}
+	return d.wholeBehind()
+}
+
+// sameAs is what statistic n counts; nothing for -1.
+func (c *claims) sameAs(n int) understood {
+	if n < 0 {
+		return understood{}
+	}
+	return understood{c.ledger[n].object, c.ledger[n].noun}
+}
+
+// goesOn reports whether the figure, of which p is said, may go on counting
+// what statistic n counts.
+func (d *draft) goesOn(n int, p *predicate, strict bool) bool {
+	a, kind := &d.ledger[n], d.f.measure.kind
+	switch {
+	case a.rate, !a.common, !goesWith(a.object, p):
+		return false
+	case strict:
+		return a.kind == kind && a.unit == d.unitOf(d.f)
+	case a.kind == kind:
+		return true
+	}
+	return a.object != notice.OtherObject && p.any && countable(a.object, kind)
+}
+
+// freeNoun is the object of token i when it is a noun that no figure counts.
+func (c *claims) freeNoun(i int) notice.Object {
+	t := &c.tokens[i]
+	if e := t.sense(noun); e != nil && !t.noun && t.depth == 0 {
+		return e.object
+	}
+	return ""
+}
+
+// goesWith reports whether p can be said of an object: 修订 of regulations,
+// 已完成 of what has states.
+func goesWith(o notice.Object, p *predicate) bool {
+	switch o {
+	case notice.Aspects, notice.Funds, notice.Persons:
+		return false
+	case notice.Regulations:
+		return !p.states() || p.rules != ""
+	case notice.OtherObject:
+		return p.rules == "" || p.states()
+	}
+	return true
+}
+
+// wholeBehind is what a share right behind the figure calls the whole:
+// 整改完成52项，占整改任务总数的91.2%.
+func (d *draft) wholeBehind() understood {
+	i := d.k + 1
+	if i+1 >= len(d.tokens) || d.tokens[i].mark != ',' || !d.tokens[i+1].is(sharing) {
+		return understood{}
+	}
+	for i += 2; i < len(d.tokens) && d.tokens[i].word != nil; i++ {
+		if o := d.freeNoun(i); countable(o, d.f.measure.kind) {
+			return understood{o, d.word(i)}
+		}
+	}
+	return understood{}
+}

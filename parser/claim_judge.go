@@ -1,0 +1,202 @@
+package parser
+
+import (
+	"github.com/zhenggai/zhenggai/parser/notice"
+)
+
+// judge finds the state, the whole and the span of a claim whose object is
+// known.
+func (d *draft) judge() {
+	switch {
+	case d.routine():
+		d.object = notice.OtherObject
+	case d.object == notice.Regulations:
+		d.judgeRules()
+	case lives(d.object):
+		d.status = d.stated()
+		d.respectively()
+		if d.rests() && d.status == notice.Total {
+			d.status = d.restStatus()
+		}
+	}
+	d.relate()
+	d.stretch()
+}
+
+// lives reports whether things of an object have states.
+func lives(o notice.Object) bool {
+	switch o {
+	case notice.Issues, notice.Measures, notice.Tasks, notice.Campaigns, notice.Cases, notice.Clues, notice.Petitions:
+		return true
+	}
+	return false
+}
+
+// routine reports whether what is counted is daily business: 接待信访件,
+// suggestions that the public made.
+func (d *draft) routine() bool {
+	l, r := &d.left, &d.right
+	switch d.object {
+	case notice.Petitions, notice.Cases:
+		return l.serve >= 0
+	case notice.Recommendations:
+		handed := l.passing || r.passing || l.row || l.listed || d.f.measure.kind == points
+		return d.loose && !handed || d.gathered()
+	}
+	return false
+}
+
+// gathered reports whether suggestions come from the public: 收到建议32条.
+func (d *draft) gathered() bool {
+	for i := d.left.lo; i < d.right.stop; i++ {
+		if w := d.tokens[i].word; w != nil && (w.word == "收到" || w.word == "收集" || w.word == "征集" || w.word == "征求") {
+			return true
+		}
+	}
+	return false
+}
+
+// judgeRules finds what was done to regulations. What is only handed over or
+// looked through is something else.
+func (d *draft) judgeRules() {
+	d.status = joinRules(d.left.rules, d.right.rules)
+	if d.status != "" {
+		return
+	}
+	d.status = notice.CreatedOrRevised
+	if d.left.passing || d.right.passing {
+		d.object, d.status = notice.OtherObject, notice.Total
+	}
+}
+
+// stated is the state that the two sides of the figure report. With a word that
+// hands things over on the left one number stands for the whole and the done:
+// 制定的16条全部落实.
+func (d *draft) stated() notice.Status {
+	return d.left.state(&d.right, d.named)
+}
+
+func (l *left) state(r *right, named bool) notice.Status {
+	if s := l.status(named); s != "" {
+		return s
+	}
+	if s := r.status(false); s != "" && !l.giving && !l.demanded {
+		return s
+	}
+	return notice.Total
+}
+
+// restStatus is the state of what is left: that of the next verb, else it is
+// under way. 其余2个问题，将于年底前完成.
+func (d *draft) restStatus() notice.Status {
+	i := d.right.stop
+	for ; i < len(d.tokens); i++ {
+		t := &d.tokens[i]
+		if t.figure >= 0 || t.mark == ';' || t.mark == '。' || t.depth < d.tokens[d.k].depth {
+			break
+		}
+	}
+	p := d.predicate(d.right.stop, i, false)
+	if s := p.status(false); s != "" {
+		return s
+	}
+	return notice.Ongoing
+}
+
+// respectively relates the numbers in a row behind 分别 to as many things
+// before it, and gives all of them the state that one of them is told:
+// 分别完成15项、4项, 分别有80个、24个已完成.
+func (d *draft) respectively() {
+	n, total := d.rank(d.k)
+	head := &d.left
+	if n > 0 {
+		l := d.leftOf(d.k - 2*n)
+		head = &l
+	}
+	if head.cue < 0 || !d.tokens[head.cue].is(matching) {
+		if n > 0 && d.tokens[d.k-2].posted >= 0 && !d.left.any && d.status == notice.Total {
+			d.status = d.ledger[d.tokens[d.k-2].posted].status // 已完成26个、42项
+		}
+		return
+	}
+	if total > 1 {
+		d.whole = d.lastCount(d.k-2*n, total-1-n)
+	}
+	if d.status == notice.Total {
+		tail := d.rightOf(d.k + 2*(total-1-n))
+		d.status = head.state(&tail, false)
+	}
+}
+
+// relate finds the whole that the claim is a part of.
+func (d *draft) relate() {
+	switch {
+	case d.whole >= 0:
+	case d.part.open:
+		d.relatePart()
+	case d.rests(), lives(d.object) && (d.classed || d.status != notice.Total):
+		d.whole = d.total(d.f, d.object, d.classed)
+	}
+}
+
+// relatePart relates a claim behind 其中 or in brackets. The parts of what is
+// done are done; what is not belongs to the whole of both.
+func (d *draft) relatePart() {
+	w := d.wholeOf(d.f, d.object)
+	if w < 0 {
+		return
+	}
+	if d.ledger[w].status == notice.Completed {
+		switch d.status {
+		case notice.Total:
+			if lives(d.object) {
+				d.status = notice.Completed
+			}
+		case notice.Ongoing, notice.NotCompleted, notice.Deferred:
+			d.claims.part = part{}
+			w = d.total(d.f, d.object, false)
+		}
+	}
+	d.whole = w
+}
+
+// stretch widens the span over the words that say what the claim says.
+func (d *draft) stretch() {
+	l, r := &d.left, &d.right
+	switch {
+	case d.object == notice.Regulations:
+		d.stretchRules()
+	case l.any && (d.status != notice.Total && l.status(d.named) == d.status || d.status == notice.Total && !d.named):
+		d.start = min(d.start, d.tokens[l.from].start)
+	case r.any && d.status != notice.Total && r.next < 0 && !d.bracketed(d.k, r.to):
+		d.end = max(d.end, d.tokens[r.to-1].end)
+	}
+}
+
+// bracketed reports whether brackets stand among the tokens [i, j).
+func (c *claims) bracketed(i, j int) bool {
+	for ; i < j; i++ {
+		if c.tokens[i].mark == '(' {
+			return true
+		}
+	}
+	return false
+}
+
+// stretchRules widens the span over what is done to regulations.
+func (d *draft) stretchRules() {
+	l, r := &d.left, &d.right
+	if l.rules != "" {
+		d.start = min(d.start, d.shaded(l.ruled))
+	} else if r.rules != "" && r.next < 0 {
+		d.end = max(d.end, d.tokens[r.to-1].end)
+	}
+}
+
+// shaded is where token i starts with the 已 or 未 right before it.
+func (c *claims) shaded(i int) int {
+	if i > 0 && c.tokens[i-1].is(shade) && c.adjacent(i-1) {
+		i--
+	}
+	return c.tokens[i].start
+}

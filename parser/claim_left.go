@@ -1,0 +1,216 @@
+package parser
+
+import (
+	"strings"
+
+	"github.com/zhenggai/zhenggai/parser/notice"
+)
+
+// left is what stands before a figure in its clause: 整改措施已完成 before 50条.
+// Tokens are -1 where there is none.
+type left struct {
+	lo   int // the first token of it
+	turn int // the first token behind 对
+	noun int // the nearest noun
+	last int // the last token that says something
+
+	// The other text between that and the figure, in bytes, and its place with
+	// the empty words before it.
+	gap, gapStart, gapEnd int
+
+	predicate
+	ruled int // the first word for what is done to regulations
+
+	class  int  // 立行立改
+	deal   int  // 诫勉
+	pay    int  // 追缴
+	serve  int  // 接待
+	cue    int  // 其中, 其余 or 分别
+	figure int  // the figure right before: 12件15人
+	row    bool // right behind a figure and its noun: 3个方面8个问题
+	aspect bool // 党的建设方面 before 22个
+	listed bool // behind a figure and 、
+}
+
+// unsaid are the roles of words that leave open what a figure counts.
+var unsaid = roleBits(filling, limiting, dating, starting, growing)
+
+// leftOf reads what stands before figure token k.
+func (c *claims) leftOf(k int) left {
+	l := left{noun: -1, last: -1, class: -1, deal: -1, pay: -1, serve: -1, cue: -1, figure: -1}
+	i := k - 1
+	if i >= 0 && c.tokens[i].mark == ':' && c.adjacent(i) { // 已完成：19个
+		i--
+	}
+	for ; i >= 0 && !l.stops(c, i, k); i-- {
+		if c.tokens[i].figure >= 0 { // in brackets
+			i = c.opening(i)
+		} else {
+			l.take(c, i, c.tokens[k].depth)
+		}
+	}
+	l.lo = i + 1
+	l.turn = max(l.turn, l.lo)
+	l.predicate = c.predicate(l.turn, k, true)
+	l.rules, l.ruled = c.ruling(l.turn, k)
+	l.measureGap(c, k)
+	return l
+}
+
+// stops reports whether what belongs to figure token k starts behind token i:
+// a mark that ends a clause, another figure or its noun.
+func (l *left) stops(c *claims, i, k int) bool {
+	t, depth := &c.tokens[i], c.tokens[k].depth
+	switch {
+	case t.depth < depth:
+		return true
+	case t.depth > depth:
+		return false
+	case t.mark == '、' && c.endsItem(i):
+		l.listed = true
+		return true
+	case t.figure >= 0:
+		l.beforeFigure(c, i, k)
+		return true
+	case t.behind:
+		l.beforeFigure(c, c.lastFigure(i), k)
+		return true
+	}
+	return c.endsClause(i)
+}
+
+// endsClause reports whether token i is a mark that ends a clause.
+func (c *claims) endsClause(i int) bool {
+	switch c.tokens[i].mark {
+	case 0, '、', '(', ')':
+		return false
+	}
+	return true
+}
+
+// endsItem reports whether the 、 that token i is parts two claims, and not the
+// words of one: 完成5个、修订…, but not 新建、修订12项.
+func (c *claims) endsItem(i int) bool {
+	for i--; i >= 0 && !c.endsClause(i) && c.tokens[i].mark != '、'; i-- {
+		if c.tokens[i].figure >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// beforeFigure notes the figure, token i, that the clause of token k has
+// before it.
+func (l *left) beforeFigure(c *claims, i, k int) {
+	l.row = i >= 0
+	if i+1 == k && l.row && c.adjacent(i) {
+		l.figure = i
+	}
+	for ; l.row && i < k; i++ {
+		l.row = (c.tokens[i].figure >= 0 || c.tokens[i].noun) && c.adjacent(i)
+	}
+}
+
+// opening is the token that opens the brackets around token i.
+func (c *claims) opening(i int) int {
+	depth := c.tokens[i].depth
+	for i > 0 && c.tokens[i].depth >= depth {
+		i--
+	}
+	return i
+}
+
+// closing is the token that closes the brackets that token i opens.
+func (c *claims) closing(i int) int {
+	depth := c.tokens[i].depth
+	for i+1 < len(c.tokens) && c.tokens[i+1].depth > depth {
+		i++
+	}
+	return min(i+1, len(c.tokens)-1)
+}
+
+// take notes token i. The nearest of each kind counts; a noun in brackets is
+// none, nor one before 对.
+func (l *left) take(c *claims, i, depth int) {
+	t := &c.tokens[i]
+	if t.is(turning) {
+		l.turn = max(l.turn, i+1)
+	}
+	nearest(&l.deal, i, t.is(dealing))
+	nearest(&l.pay, i, t.is(paying))
+	nearest(&l.cue, i, t.any(1<<parting|1<<resting|1<<matching))
+	if t.word == nil || i < l.turn {
+		return
+	}
+	l.aspect = l.aspect || l.last < 0 && t.aspect()
+	nearest(&l.last, i, !t.any(unsaid) && !t.aspect())
+	nearest(&l.noun, i, t.any(named) && t.depth == depth && !t.aspect())
+	nearest(&l.class, i, t.is(class))
+	nearest(&l.serve, i, t.is(serving))
+}
+
+func nearest(at *int, i int, ok bool) {
+	if ok && *at < 0 {
+		*at = i
+	}
+}
+
+// aspect reports whether t is 方面: before a number it says no more than which
+// ones are meant, 党的建设方面22个.
+func (t *token) aspect() bool {
+	e := t.sense(noun)
+	return e != nil && e.object == notice.Aspects
+}
+
+// measureGap counts the bytes of other text right before figure k, and finds
+// where it stands.
+func (l *left) measureGap(c *claims, k int) {
+	from := max(l.turn, l.last+1)
+	for i := from; i <= k; i++ {
+		start, end := c.endBefore(i), c.tokens[i].start
+		if end > start && strings.Trim(c.s[start:end], "”’」』》\"") != "" { // and not the end of a quotation
+			l.gap += end - start
+			l.gapEnd = end
+		}
+	}
+	if l.gap == 0 {
+		l.gapStart, l.gapEnd = c.tokens[k].start, c.tokens[k].start
+		return
+	}
+	if l.aspect { // 全面从严治党不力方面的9个
+		from = l.turn
+	}
+	for from < k && c.tokens[from].start == c.endBefore(from) && c.tokens[from].leads(l.aspect) {
+		from++
+	}
+	l.gapStart = c.endBefore(from)
+}
+
+// leads reports whether t stands before a noun and is no part of one: 了, 共计;
+// before the name of a class also 涉及.
+func (t *token) leads(class bool) bool {
+	return t.mark != 0 || t.empty() || class && t.is(passing)
+}
+
+// empty reports whether t is a word that says nothing, not even as a part of
+// another: 出 in 出院患者 is no such word.
+func (t *token) empty() bool {
+	return t.is(filling) && (len(t.word.word) > len("共") || strings.Contains("有共了的等该各", t.word.word))
+}
+
+// endBefore is where the token before token i ends, or the sentence starts.
+func (c *claims) endBefore(i int) int {
+	if i == 0 {
+		return c.sentStart
+	}
+	return c.tokens[i-1].end
+}
+
+// gapBefore is the bytes of other text between token i and the one before it,
+// which is not before token lo.
+func (c *claims) gapBefore(i, lo int) int {
+	if i <= lo {
+		return 0
+	}
+	return c.tokens[i].start - c.tokens[i-1].end
+}

@@ -1,0 +1,257 @@
+package parser
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/han"
+	"github.com/zhenggai/zhenggai/parser/notice"
+)
+
+// named are the roles of words that name what is counted.
+var named = roleBits(noun, plain, holder)
+
+// farNoun is how much other text, in bytes, may stand before a noun that a small
+// number in Chinese digits counts: 三个突出问题.
+const farNoun = 12
+
+// nounRight takes the noun behind the measure word: 54条整改措施.
+func (d *draft) nounRight() bool {
+	i := d.right.noun
+	if i < 0 || d.tokens[i].start != d.f.end && d.touches() || d.f.small() && d.tokens[i].start-d.f.end > farNoun {
+		return false
+	}
+	o := d.objectOf(i, joinRules(d.left.rules, d.right.rules))
+	if o == notice.Issues && d.describesHolder(i) {
+		return false
+	}
+	if !countable(o, d.f.measure.kind) {
+		o = notice.OtherObject
+	}
+	t := &d.tokens[i]
+	d.name(o, d.nounStart(i), t.end)
+	d.end, d.named = d.unquoted(d.f.end, t), true
+	d.common, d.loose = !t.is(holder), !t.is(noun)
+	t.noun, t.behind = true, true
+	return true
+}
+
+// describesHolder reports whether noun i only says who is counted:
+// 12个问题较多的单位.
+func (c *claims) describesHolder(i int) bool {
+	return i+2 < len(c.tokens) && strings.HasPrefix(c.s[c.tokens[i].end:], "的") && c.tokens[i+2].is(holder)
+}
+
+// unquoted is where the noun t ends, behind the figure that ends at offset i,
+// with the mark that closes its quotation: 21个“问题清单”.
+func (c *claims) unquoted(i int, t *token) int {
+	open, _ := utf8.DecodeRuneInString(c.s[i:])
+	next, size := utf8.DecodeRuneInString(c.s[t.end:])
+	if closer, ok := han.Closer(open); ok && closer == next || open == '"' && next == '"' {
+		return t.end + size
+	}
+	return t.end
+}
+
+// touches reports whether the noun right before the number is what it counts,
+// whatever follows: 整改措施54条, but not 有问题的12家….
+func (d *draft) touches() bool {
+	l := &d.left
+	return l.noun >= 0 && l.noun == l.last && l.gap == 0 && !d.tokens[l.noun].is(holder) && !d.follows("的") &&
+		countable(d.objectOf(l.noun, l.rules), d.f.measure.kind)
+}
+
+// follows reports whether the figure follows the word w.
+func (d *draft) follows(w string) bool { return strings.HasSuffix(d.s[:d.f.from], w) }
+
+// nounLeft takes the noun before the number: 整改措施54条, or with the verb
+// between, 整改措施已完成50条.
+func (d *draft) nounLeft() bool {
+	l, r := &d.left, &d.right
+	if l.noun < 0 || l.gap > 0 || r.unknown && d.follows("的") {
+		return false
+	}
+	near := l.noun == l.last
+	if !near && (d.tokens[l.noun].is(holder) || r.unknown || !d.onlySays(l.noun+1, d.k)) {
+		return false
+	}
+	o := d.objectOf(l.noun, joinRules(l.rules, r.rules))
+	if !countable(o, d.f.measure.kind) {
+		if !near {
+			return false
+		}
+		o = notice.OtherObject
+	}
+	d.takeLeft(l.noun, o)
+	return true
+}
+
+// takeLeft makes noun i, before the figure, what it counts.
+func (d *draft) takeLeft(i int, o notice.Object) {
+	t := &d.tokens[i]
+	d.name(o, t.start, t.end)
+	d.common, d.loose = !t.is(holder), !t.is(noun)
+	if !t.noun && d.lastFigure(d.k) < i { // else it stands with the figure before
+		d.start, d.named, t.noun = d.nounStart(i), true, true
+		d.label = d.printed(d.start, t.end)
+	}
+	if class := d.left.class; class > i && class == d.left.last { // 问题…分为立行立改8项
+		d.noun, d.label, d.start = d.label, d.word(class), d.tokens[class].start
+	}
+}
+
+// onlySays reports whether the tokens [i, j) say something of a noun before
+// them and name nothing else.
+func (c *claims) onlySays(i, j int) bool {
+	for ; i < j; i++ {
+		t := &c.tokens[i]
+		if t.word != nil && !t.any(saying) && t.depth == c.tokens[j].depth {
+			return false
+		}
+	}
+	return true
+}
+
+// saying are the roles of words that may stand between a noun and its number.
+var saying = spoken | unsaid | roleBits(joining, class, matching, parting, resting)
+
+// nounStart is where noun i starts with the nouns of its kind right before it.
+func (c *claims) nounStart(i int) int {
+	for i > 0 && c.adjacent(i-1) && oneKind(&c.tokens[i-1], &c.tokens[i]) {
+		i--
+	}
+	return c.tokens[i].start
+}
+
+// adjacent reports whether token i+1 follows token i at once.
+func (c *claims) adjacent(i int) bool { return c.tokens[i].end == c.tokens[i+1].start }
+
+func oneKind(t, u *token) bool {
+	a, b := t.sense(noun), u.sense(noun)
+	return a != nil && b != nil && (a.object == b.object || petitioned(a.object, b.object))
+}
+
+// petitioned reports whether a noun of object a makes petitions of the b behind
+// it: 群众举报案件, 环境信访问题.
+func petitioned(a, b notice.Object) bool {
+	return a == notice.Petitions && (b == notice.Cases || b == notice.Issues)
+}
+
+// nounAhead takes the noun of a later figure in a list:
+// 立行立改的82个、分阶段整改的30个问题.
+func (d *draft) nounAhead() bool {
+	if !d.right.listed || d.right.unknown {
+		return false
+	}
+	for i := d.right.stop; i < len(d.tokens); i++ {
+		t := &d.tokens[i]
+		if d.endsClause(i) || t.depth != d.tokens[d.k].depth || t.figure >= 0 && d.unitOf(&d.figures[t.figure]) != d.unitOf(d.f) {
+			return false
+		}
+		if t.figure < 0 {
+			continue
+		}
+		next := d.rightOf(i)
+		if next.noun >= 0 || !next.listed {
+			return d.shareNoun(i, &next)
+		}
+	}
+	return false
+}
+
+// shareNoun takes over what the figure token i, with r behind it, counts.
+func (d *draft) shareNoun(i int, r *right) bool {
+	l := d.leftOf(i)
+	if r.noun < 0 || d.tokens[r.noun].is(holder) || l.noun >= 0 {
+		return false
+	}
+	d.name(d.objectOf(r.noun, joinRules(l.rules, r.rules)), d.tokens[r.noun].start, d.tokens[r.noun].end)
+	d.common, d.named = true, true
+	return countable(d.object, d.f.measure.kind)
+}
+
+// nounBeyond takes the noun behind the next figure, where that follows at once:
+// 17项45个具体问题.
+func (d *draft) nounBeyond() bool {
+	if d.f.measure.kind != things || !d.inFront() {
+		return false
+	}
+	next := d.rightOf(d.k + 1)
+	if next.noun < 0 || d.figures[d.tokens[d.k+1].figure].measure.kind != things {
+		return false
+	}
+	t := &d.tokens[next.noun]
+	e := t.sense(noun)
+	if e == nil || e.object == notice.OtherObject || !countable(e.object, things) {
+		return false
+	}
+	d.name(e.object, t.start, t.end)
+	d.named = true
+	return true
+}
+
+// inFront reports whether another figure follows at once: 4类15项.
+func (d *draft) inFront() bool {
+	return d.k+1 < len(d.tokens) && d.tokens[d.k+1].figure >= 0 && d.adjacent(d.k)
+}
+
+// sorted takes 方面 and 类 for what is counted: aspects of what the notice is
+// about, or sorts of something else, 5大类28项考核指标.
+func (d *draft) sorted() bool {
+	kind := d.unitOf(d.f) == "类" && d.inFront()
+	if d.f.measure.kind != sorts && !kind {
+		return false
+	}
+	d.object, d.label, d.named = notice.Aspects, d.unit(d.f), true
+	r := &d.right
+	if d.inFront() {
+		next := d.rightOf(d.k + 1)
+		r = &next
+	} else if d.unitOf(d.f) != "大类" {
+		return true
+	}
+	if r.unknown || r.noun >= 0 && d.objectOf(r.noun, r.rules) == notice.OtherObject {
+		d.object = notice.OtherObject
+	}
+	return true
+}
+
+// objectOf is what noun i names. A plain one with another word before it is
+// something else, 防控措施; and 机制 are regulations only where something is done
+// to them.
+func (c *claims) objectOf(i int, rules notice.Status) notice.Object {
+	t := &c.tokens[i]
+	if e := t.sense(noun); e != nil {
+		if i > 0 && c.adjacent(i-1) && c.tokens[i-1].is(noun) && petitioned(c.tokens[i-1].word.as(noun).object, e.object) {
+			return notice.Petitions
+		}
+		return e.object
+	}
+	if e := t.sense(demanding); e != nil { // 四点要求
+		return e.object
+	}
+	e := t.sense(plain)
+	switch {
+	case e == nil:
+		return notice.OtherObject
+	case e.object == notice.Regulations && rules == "", e.object != notice.Regulations && c.modified(i):
+		return notice.OtherObject
+	}
+	return e.object
+}
+
+// modified reports whether another word right before noun i makes it one of
+// another kind.
+func (c *claims) modified(i int) bool {
+	if c.endBefore(i) < c.tokens[i].start {
+		return true
+	}
+	if i == 0 {
+		return false
+	}
+	before := &c.tokens[i-1]
+	if e := before.sense(class); e != nil && e.object == notice.Petitions { // 信访建议
+		return true
+	}
+	return before.any(1<<noun | 1<<holder | 1<<serving | 1<<weak)
+}

@@ -1,0 +1,182 @@
+package parser
+
+import (
+	"strings"
+)
+
+// right is what stands behind a figure in its clause: 整改措施已完成 behind 50条.
+// Tokens are -1 where there is none.
+type right struct {
+	noun    int  // what the figure counts
+	unknown bool // other text right behind it: an unknown noun
+	textEnd int  // of that
+	predicate
+	deal   int
+	pay    int
+	next   int  // the next figure of the clause
+	stop   int  // the token that ends it
+	listed bool // 、 ends it
+	middle bool // 中 ends it: what comes next are parts
+}
+
+// longNoun is how much other text, in bytes, may stand between a measure word
+// and the noun: 1个具备立行立改条件的问题.
+const longNoun = 48
+
+// rightOf reads what stands behind figure token k.
+func (c *claims) rightOf(k int) right {
+	r := right{noun: -1, deal: -1, pay: -1, next: -1}
+	from := c.findNoun(k, &r)
+	for r.stop = from; r.stop < len(c.tokens); r.stop++ {
+		t := &c.tokens[r.stop]
+		if t.mark == '(' && t.depth == c.tokens[k].depth {
+			r.stop = c.closing(r.stop)
+			continue
+		}
+		if t.mark != 0 || t.figure >= 0 {
+			break
+		}
+		nearest(&r.deal, r.stop, t.is(dealing))
+		nearest(&r.pay, r.stop, t.is(paying))
+	}
+	r.end(c, k, from)
+	return r
+}
+
+// end notes what ends the clause's part behind figure k, and reads the
+// predicate in it from token from on. That of a clause with another figure
+// behind belongs there.
+func (r *right) end(c *claims, k, from int) {
+	if r.stop < len(c.tokens) {
+		t := &c.tokens[r.stop]
+		r.middle = (t.figure >= 0 || t.mark == ',' || t.mark == ':') && c.endsIn(r.stop, "中")
+		if t.figure >= 0 {
+			r.next = r.stop
+			return
+		}
+		r.listed = t.mark == '、'
+	}
+	r.predicate = c.predicate(from, r.stop, false)
+	if r.noun > k+1 && !r.any { // 5个未完成的问题
+		r.predicate = c.predicate(k+1, r.noun, false)
+	}
+}
+
+// endsIn reports whether the text before token i ends in w.
+func (c *claims) endsIn(i int, w string) bool {
+	return strings.HasSuffix(c.s[:c.tokens[i].start], w)
+}
+
+// nounScan looks for the noun behind a figure.
+type nounScan struct {
+	*claims
+	k    int
+	r    *right
+	end  int  // of the last token
+	text int  // bytes of other text so far
+	acts bool // a verb that does something has been seen
+}
+
+// findNoun finds the noun behind figure k, and returns the token behind it, or
+// behind the figure.
+func (c *claims) findNoun(k int, r *right) int {
+	s := nounScan{claims: c, k: k, r: r, end: c.tokens[k].end}
+	for i := k + 1; i < len(c.tokens); i++ {
+		if c.tokens[i].mark == '(' && i == k+1 && c.adjacent(k) {
+			i = c.closing(i)
+			s.end = c.tokens[i].end
+			continue
+		}
+		if n, done := s.step(i); n >= 0 {
+			return c.takeNoun(n, r)
+		} else if done {
+			return k + 1
+		}
+	}
+	s.pass(c.sentEnd)
+	return k + 1
+}
+
+// step looks at token i, and returns the noun if it is found, else -1 and
+// whether there is none.
+func (s *nounScan) step(i int) (noun int, done bool) {
+	t := &s.tokens[i]
+	s.pass(t.start)
+	s.end = t.end
+	switch {
+	case t.mark != 0, t.figure >= 0, s.text > longNoun:
+		return -1, true
+	case s.isNoun(i):
+		if s.acts && s.givesAway(i) {
+			return -1, true
+		}
+		return i, true
+	case s.startsPredicate(i):
+		return s.described(i), true
+	}
+	s.acts = s.acts || t.any(spoken) && !t.is(passing)
+	return -1, false
+}
+
+// pass notes the other text up to offset i.
+func (s *nounScan) pass(i int) {
+	if i > s.end && !s.acts {
+		s.r.unknown, s.r.textEnd = true, i
+	}
+	s.text += i - s.end
+}
+
+// isNoun reports whether token i is a noun that the figure can count.
+func (s *nounScan) isNoun(i int) bool {
+	t := &s.tokens[i]
+	if t.is(demanding) { // 四点要求
+		return s.text == 0 && s.figures[s.tokens[s.k].figure].measure.kind == points
+	}
+	return t.is(holder) || t.any(1<<noun|1<<plain) && !t.is(dealing)
+}
+
+// startsPredicate reports whether token i begins a predicate and no noun:
+// 4条结合…, 3个因…, 5个村已…. A verb right behind the figure may describe the
+// noun to come: 5个未完成的问题.
+func (s *nounScan) startsPredicate(i int) bool {
+	t := &s.tokens[i]
+	switch {
+	case t.any(1<<starting | 1<<future):
+		return true
+	case t.any(spoken):
+		return s.text > 0 && !t.is(passing) || strings.HasPrefix(s.s[t.end:], "了")
+	}
+	return false
+}
+
+// described finds the noun that a clause from token i on describes, -1 for
+// none: 3个能够立即整改的问题.
+func (c *claims) described(i int) int {
+	from := c.tokens[i].start
+	for i++; i < len(c.tokens); i++ {
+		t := &c.tokens[i]
+		if t.mark != 0 || t.figure >= 0 || t.start-from > longNoun {
+			return -1
+		}
+		if t.any(named) && c.adjacent(i-1) && strings.HasSuffix(c.s[:t.start], "的") && !c.givesAway(i) {
+			return i
+		}
+	}
+	return -1
+}
+
+// givesAway reports whether noun i, behind a verb, belongs to a figure behind
+// it: 9个问题制定整改措施25条.
+func (c *claims) givesAway(i int) bool {
+	return i+1 < len(c.tokens) && c.tokens[i+1].figure >= 0
+}
+
+// takeNoun makes token i, or the last of the nouns that follow it at once, the
+// noun, and returns the token behind: 问题整改任务 are tasks.
+func (c *claims) takeNoun(i int, r *right) int {
+	for i+1 < len(c.tokens) && c.adjacent(i) && c.tokens[i+1].any(named) {
+		i++
+	}
+	r.noun, r.unknown = i, false
+	return i + 1
+}
