@@ -35,10 +35,10 @@ type draft struct {
 
 // draft begins the claim of figure token k.
 func (c *claims) draft(k int) *draft {
-	d := &draft{claims: c, k: k, f: &c.figures[c.tokens[k].figure]}
-	d.left, d.right = c.leftOf(k), c.rightOf(k)
-	d.claim = claim{status: notice.Total, start: d.f.from, end: d.f.end, whole: -1}
-	return d
+	f := &c.figures[c.tokens[k].figure]
+	c.work = draft{claims: c, k: k, f: f, left: c.leftOf(k), right: c.rightOf(k)}
+	c.work.claim = claim{status: notice.Total, start: f.from, end: f.end, whole: -1}
+	return &c.work
 }
 
 // read reads the claim that figure token k makes, if it makes one.
@@ -93,8 +93,12 @@ func (c *claims) carry(l *left) {
 	c.demanded, c.giving = l.demanded, l.giving
 }
 
-// rectifies reports whether the sentence speaks of rectification.
+// rectifies reports whether the sentence speaks of rectification, and not of
+// what is to be done.
 func (c *claims) rectifies() bool {
+	if c.looksAhead() {
+		return false
+	}
 	for i := range c.tokens {
 		t := &c.tokens[i]
 		if e := t.sense(noun); t.any(rectifying) || e != nil && lives(e.object) {

@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"strings"
+
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
 
@@ -30,9 +32,14 @@ func (d *draft) elided() {
 	u := understood{}
 	if d.part.open {
 		u = d.sameAs(d.wholeOf(d.f, ""))
+	} else if d.rests() {
+		u = d.sameAs(d.divided())
 	}
 	if u.object == "" {
 		u = d.understand(p)
+	}
+	if u.object == "" {
+		u = d.headline(p)
 	}
 	if u.object == "" {
 		u = d.implied()
@@ -44,12 +51,45 @@ func (d *draft) elided() {
 	d.standsFor()
 }
 
+// divided is the statistic that was last told parts of in the unit of the
+// figure, -1 for none.
+func (d *draft) divided() int {
+	for n := len(d.ledger) - 1; n >= d.old; n-- {
+		if a := &d.ledger[n]; a.whole >= 0 && !a.rate && a.unit == d.unitOf(d.f) {
+			return a.whole
+		}
+	}
+	return -1
+}
+
 // standsFor lets a class stand for what is counted: 限期整改29项.
 func (d *draft) standsFor() {
 	if i := d.left.class; i >= 0 {
 		d.label, d.start = d.word(i), d.tokens[i].start
 		d.classed = !d.part.open && d.tokens[i].word.as(class).object == notice.Issues
 	}
+}
+
+// headline is what a figure counts that was 整改 without saying what, outside
+// the text of an issue: what the document counted before, else issues.
+func (d *draft) headline(p *predicate) understood {
+	if !p.states() || p.rules != "" || d.issueAt(d.b.Pos(d.f.start)) >= 0 || !d.rectified(p) {
+		return understood{}
+	}
+	for n := len(d.ledger) - 1; n >= max(0, len(d.ledger)-memory); n-- {
+		if a := &d.ledger[n]; lives(a.object) && d.goesOn(n, p, true) {
+			return d.sameAs(n)
+		}
+	}
+	if d.unitOf(d.f) == "个" || d.unitOf(d.f) == "项" {
+		return understood{notice.Issues, d.word(p.to - 1)}
+	}
+	return understood{}
+}
+
+// rectified reports whether 整改 is among the words of p.
+func (c *claims) rectified(p *predicate) bool {
+	return strings.Contains(c.s[c.tokens[p.from].start:c.tokens[p.to-1].end], "整改")
 }
 
 // implied is what a figure counts by its class or its verb alone: 属实3件,

@@ -25,55 +25,61 @@ type figure struct {
 	missed    bool // looks like a claim and became none
 }
 
-// barred are the characters before a number that make a name or an ordinal of
-// it: 第5条, A020号, 2.5.1, 1+3, 〔2023〕.
-const barred = "第逐某首〔[【#＃*＊+＋/／.．_＿×xX:"
-
-// ranging are the characters between the two numbers of a range.
-const ranging = "-－—–~～至到"
-
-// scanFigure reads the figure that starts at offset i of s. Its size is 0
-// where the number has no measure word.
+// scanFigure reads the number at offset i of s with its measure word; measure is
+// nil when it has none, or is no count.
 func scanFigure(s string, i int) (f figure, ok bool) {
 	n, ok := scanCount(s, i)
 	if !ok {
 		return f, false
 	}
-	f = figure{number: n, start: i, from: i, unit: i + n.Len, end: i + n.Len}
-	f.tail = f.end
+	end := i + n.Len
+	f = figure{number: n, start: i, from: i, unit: end, end: end, tail: end}
 	if n.Unknown || !f.measured(s) {
 		return f, true
 	}
-	prev, size := utf8.DecodeLastRuneInString(s[:i])
-	switch {
-	case size == 0:
-	case strings.ContainsRune(barred, prev), prev == '前' && !strings.HasSuffix(s[:i], "目前"), prev < utf8.RuneSelf && isLetter(prev):
-		f.measure = nil
-	case strings.ContainsRune(ranging, prev):
-		before, _ := utf8.DecodeLastRuneInString(s[:i-size])
-		if strings.HasSuffix(strings.TrimRight(s[:i-size], "0123456789０１２３４５６７８９一二三四五六七八九十"), "第") {
-			f.measure = nil // 第1—11批
-			break
-		}
-		f.spoiled = isDateNumeral(before) || strings.ContainsRune("个项条件次人", before)
-	}
 	f.article = n.Writing == han.Chinese && n.Unscaled == 1 && n.Len == len("一")
 	f.qualify(s)
+	f.lookBack(s[:i])
 	return f, true
+}
+
+// barred are the characters before a number that make a name or an ordinal of
+// it: 第5条, A020号, 1+3个, 〔2023〕.
+const barred = "第逐某首〔[【#＃*＊+＋/／.．_＿×"
+
+// ranging are the characters between the numbers of a range or a ratio.
+const ranging = "-－—–~～至到:："
+
+// lookBack asks what stands before the number whether it is one.
+func (f *figure) lookBack(before string) {
+	prev, size := utf8.DecodeLastRuneInString(before)
+	switch {
+	case size == 0:
+	case strings.ContainsRune(barred, prev), isLetter(prev), prev == '前' && !strings.HasSuffix(before, "目前"):
+		f.measure = nil
+	case strings.ContainsRune(ranging, prev):
+		before = before[:len(before)-size]
+		first := strings.TrimRightFunc(before, isDateNumeral)
+		switch {
+		case strings.HasSuffix(first, "第"): // 第1—11批
+			f.measure = nil
+		case len(first) < len(before), strings.HasSuffix(before, "个"), strings.HasSuffix(before, "项"), strings.HasSuffix(before, "次"):
+			f.spoiled = true
+		}
+	}
 }
 
 // scanCount reads the number at offset i of s, also where it takes a word before
 // or behind to be one: 近百个, 一半, 近半数.
 func scanCount(s string, i int) (han.Number, bool) {
-	n, ok := han.ScanNumber(s[i:])
-	for _, w := range [...]string{"一半", "半数"} {
-		if strings.HasPrefix(s[i:], w) {
-			return han.Number{Unscaled: 50, Multiplier: 1, Percent: true, Writing: han.Chinese, Len: len(w)}, true
-		}
+	if strings.HasPrefix(s[i:], "一半") || strings.HasPrefix(s[i:], "半数") {
+		return han.Number{Unscaled: 50, Multiplier: 1, Percent: true, Writing: han.Chinese, Len: len("一半")}, true
 	}
-	for w, value := range map[string]int64{"百": 100, "千": 1000, "万": 10000} {
-		if !ok && strings.HasPrefix(s[i:], w) && strings.HasSuffix(s[:i], "近") {
-			return han.Number{Unscaled: value, Multiplier: 1, Writing: han.Chinese, Len: len(w)}, true
+	n, ok := han.ScanNumber(s[i:])
+	if !ok && strings.HasSuffix(s[:i], "近") {
+		n = han.Number{Unscaled: 1000, Multiplier: 1, Writing: han.Chinese, Len: len("百")}
+		if ok = strings.HasPrefix(s[i:], "千"); strings.HasPrefix(s[i:], "百") {
+			n.Unscaled, ok = 100, true
 		}
 	}
 	return n, ok

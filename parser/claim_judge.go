@@ -73,7 +73,28 @@ func (d *draft) judgeRules() {
 // hands things over on the left one number stands for the whole and the done:
 // 制定的16条全部落实.
 func (d *draft) stated() notice.Status {
-	return d.left.state(&d.right, d.named)
+	s := d.left.state(&d.right, d.named)
+	if next := d.listedNext(); s == notice.Total && next >= 0 && !d.left.giving && !d.left.demanded {
+		l, r := d.leftOf(next), d.rightOf(next)
+		if !l.any && l.gap == 0 {
+			return l.state(&r, true)
+		}
+	}
+	return s
+}
+
+// listedNext is the next figure where it is named in one breath with this one,
+// -1 for none: 2个问题、6条措施正在推进.
+func (d *draft) listedNext() int {
+	r := &d.right
+	switch {
+	case r.noun < 0:
+	case r.next == r.noun+2 && d.tokens[r.next-1].is(joining):
+		return r.next
+	case r.listed && r.stop == r.noun+1 && r.stop+1 < len(d.tokens) && d.tokens[r.stop+1].figure >= 0:
+		return r.stop + 1
+	}
+	return -1
 }
 
 func (l *left) state(r *right, named bool) notice.Status {

@@ -128,13 +128,17 @@ func (c *claims) adjacent(i int) bool { return c.tokens[i].end == c.tokens[i+1].
 
 func oneKind(t, u *token) bool {
 	a, b := t.sense(noun), u.sense(noun)
-	return a != nil && b != nil && (a.object == b.object || petitioned(a.object, b.object))
+	return a != nil && b != nil && a.object == b.object || petitioned(t, u)
 }
 
-// petitioned reports whether a noun of object a makes petitions of the b behind
-// it: 群众举报案件, 环境信访问题.
-func petitioned(a, b notice.Object) bool {
-	return a == notice.Petitions && (b == notice.Cases || b == notice.Issues)
+// petitioned reports whether the noun t makes petitions of the u behind it:
+// 群众举报案件, 环境信访问题.
+func petitioned(t, u *token) bool {
+	a, b := t.sense(noun), u.sense(noun)
+	if b == nil {
+		b = u.sense(plain)
+	}
+	return a != nil && b != nil && a.object == notice.Petitions && (b.object == notice.Cases || b.object == notice.Issues)
 }
 
 // nounAhead takes the noun of a later figure in a list:
@@ -221,10 +225,10 @@ func (d *draft) sorted() bool {
 // to them.
 func (c *claims) objectOf(i int, rules notice.Status) notice.Object {
 	t := &c.tokens[i]
+	if i > 0 && c.adjacent(i-1) && petitioned(&c.tokens[i-1], t) {
+		return notice.Petitions
+	}
 	if e := t.sense(noun); e != nil {
-		if i > 0 && c.adjacent(i-1) && c.tokens[i-1].is(noun) && petitioned(c.tokens[i-1].word.as(noun).object, e.object) {
-			return notice.Petitions
-		}
 		return e.object
 	}
 	if e := t.sense(demanding); e != nil { // 四点要求

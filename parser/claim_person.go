@@ -56,7 +56,7 @@ func (d *draft) dealsWith(i int) bool {
 	if d.tokens[i].word.as(dealing).object == notice.Persons {
 		return true
 	}
-	return d.left.gap == 0 && (d.left.noun < i || d.tokens[d.left.noun].is(holder))
+	return d.left.gap == 0 && (d.left.noun <= i || d.tokens[d.left.noun].is(holder))
 }
 
 // dealings is the text of the measures up to token i that share one number:

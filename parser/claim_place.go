@@ -8,40 +8,35 @@ import (
 	"github.com/zhenggai/zhenggai/parser/source"
 )
 
-// dated is a date behind 截至, and where it stands; empty for 截至目前.
+// dated is a date in Arabic digits behind 截至, and where it stands.
 type dated struct {
 	at   int
 	date string
 }
 
-// enterAsOf keeps what stands behind 截至, token t, when it is not a date in
-// Arabic digits, which is known already: 截至二〇二四年三月, 截至目前.
-func (c *claims) enterAsOf(t *token) {
-	rest := strings.TrimLeft(c.s[t.end:], toward)
-	d := dated{at: len(c.s) - len(rest)}
-	for _, known := range c.dated {
-		if known.at == d.at {
-			return
-		}
-	}
-	if day, ok := scanDate(c.s, d.at); ok {
-		d.date = day.inherit(c.last).String()
-	}
-	c.dated = append(c.dated, d)
-}
-
 // toward are the characters between 截 and its date.
 const toward = "到至于 "
 
+// enterAsOf takes what stands behind 截至, token t, for the date of what
+// follows: one in Arabic digits is known already, 截至目前 is none.
+func (c *claims) enterAsOf(t *token) {
+	at := t.end + len(c.s[t.end:]) - len(strings.TrimLeft(c.s[t.end:], toward))
+	c.asOf(at)
+	if c.passed < len(c.dated) && c.dated[c.passed].at == at {
+		return
+	}
+	c.current = ""
+	if d, ok := scanDate(c.s, at); ok {
+		c.current = d.inherit(c.last).String()
+	}
+}
+
 // asOf is the last date behind 截至 before offset i of the block.
 func (c *claims) asOf(i int) string {
-	last := dated{at: -1}
-	for _, d := range c.dated {
-		if d.at < i && d.at > last.at {
-			last = d
-		}
+	for ; c.passed < len(c.dated) && c.dated[c.passed].at < i; c.passed++ {
+		c.current = c.dated[c.passed].date
 	}
-	return last.date
+	return c.current
 }
 
 // place tells which part of the document a statistic speaks of: an issue when

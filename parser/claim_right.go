@@ -70,11 +70,12 @@ func (c *claims) endsIn(i int, w string) bool {
 // nounScan looks for the noun behind a figure.
 type nounScan struct {
 	*claims
-	k    int
-	r    *right
-	end  int  // of the last token
-	text int  // bytes of other text so far
-	acts bool // a verb that does something has been seen
+	k     int
+	r     *right
+	end   int  // of the last token
+	text  int  // bytes of other text so far
+	acts  bool // a verb that does something has been seen
+	spoke bool // a verb has been seen
 }
 
 // findNoun finds the noun behind figure k, and returns the token behind it, or
@@ -107,13 +108,14 @@ func (s *nounScan) step(i int) (noun int, done bool) {
 	case t.mark != 0, t.figure >= 0, s.text > longNoun:
 		return -1, true
 	case s.isNoun(i):
-		if s.acts && s.givesAway(i) {
+		if (s.acts || s.text > 0 && s.spoke) && s.givesAway(i) {
 			return -1, true
 		}
 		return i, true
 	case s.startsPredicate(i):
 		return s.described(i), true
 	}
+	s.spoke = s.spoke || t.any(spoken)
 	s.acts = s.acts || t.any(spoken) && !t.is(passing)
 	return -1, false
 }

@@ -12,7 +12,7 @@ import (
 // it rates: 完成率76%, 占问题总数的96.18%, 80%的问题已完成整改.
 func (c *claims) readShare(k int) {
 	f := &c.figures[c.tokens[k].figure]
-	if c.limited(k) || c.describes(f) || c.hasBeen(k) {
+	if c.limited(k) || c.describes(k, f) || c.hasBeen(k) {
 		f.known = true
 		return
 	}
@@ -28,11 +28,11 @@ func (c *claims) readShare(k int) {
 	c.post(k, &d.claim)
 }
 
-// describes reports whether a percentage only says which things are meant:
-// 完成率达到100%的38个, 80%以下的5个.
-func (c *claims) describes(f *figure) bool {
+// describes reports whether percentage k only says which things are meant:
+// 完成率达到100%的单位, 80%以下的5个.
+func (c *claims) describes(k int, f *figure) bool {
 	rest := strings.TrimPrefix(c.s[f.tail:c.sentEnd], "以下")
-	return strings.HasPrefix(rest, "的") && nextNumeral(rest, 0) <= len("的有")
+	return strings.HasPrefix(rest, "的") && (nextNumeral(rest, 0) <= len("的有") || c.before(k, rating) >= 0)
 }
 
 // hasBeen reports whether percentage k is one from before: 由85%提高到98%.
@@ -113,24 +113,30 @@ func (c *claims) lastFigure(k int) int {
 // thing counted that has states.
 func (d *draft) rate() bool {
 	at := d.rateWord()
-	if at < 0 || d.changes(at) {
+	if at < 0 || d.changes(at) || d.before(at, future) >= 0 { // 力争完成率达到100%
 		return false
 	}
 	t := &d.tokens[at]
 	if d.status = t.word.as(rating).status; d.status == "" {
 		return d.otherRate(at)
 	}
-	d.start = t.start
+	start := t.start
 	if at > 0 && d.adjacent(at-1) && d.tokens[at-1].any(1<<noun|1<<plain) {
-		d.start = d.tokens[at-1].start
-		d.name(d.objectOf(at-1, ""), d.start, t.start)
+		start = d.tokens[at-1].start
+		d.name(d.objectOf(at-1, ""), start, t.start)
 	} else {
 		d.rated()
 	}
 	if d.object == "" && strings.Contains(t.word.word, "整改") {
 		d.name(notice.Issues, t.start, t.end)
 	}
-	return d.object != ""
+	if d.object == "" {
+		return d.otherRate(at)
+	}
+	if d.lastFigure(d.k) < at {
+		d.start = start
+	}
+	return true
 }
 
 // rateWord finds the rate that the percentage is; of several rates before

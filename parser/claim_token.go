@@ -57,12 +57,9 @@ type tokenizer struct {
 // cut cuts the sentence [i, j) into tokens.
 func (z *tokenizer) cut(i, j int) {
 	z.tokens, z.depth, z.quote = z.tokens[:0], 0, 0
-	for z.next < len(z.figures) && z.figures[z.next].start < i {
-		z.next++
-	}
 	for i < j {
 		if z.next < len(z.figures) && i >= z.figures[z.next].from {
-			i = z.takeFigure(i)
+			i = z.takeFigure(i, j)
 			continue
 		}
 		if i = z.skip(i, j); i < j && (z.next >= len(z.figures) || i < z.figures[z.next].from) {
@@ -85,10 +82,10 @@ func (z *tokenizer) skip(i, j int) int {
 }
 
 // takeFigure makes a token of the next figure, unless it stands in a
-// quotation: “四个意识”.
-func (z *tokenizer) takeFigure(i int) int {
+// quotation, “四个意识”, or goes on behind the sentence, which ends at j.
+func (z *tokenizer) takeFigure(i, j int) int {
 	f := &z.figures[z.next]
-	if i < z.quote || f.article && i > f.start {
+	if f.tail = min(f.tail, j); i < z.quote || f.end > j {
 		f.measure = nil
 	}
 	if f.measure != nil && i <= f.start {

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/han"
@@ -38,14 +39,18 @@ type claims struct {
 	*reading
 	tokenizer
 	b       *text.Block
-	at      int // its index
-	heading int // that it stands under, -1 for none
-	dated   []dated
+	at      int  // its index
+	heading int  // that it stands under, -1 for none
 	last    date // the last with a year
+
+	dated   []dated // 截至 in the block
+	passed  int     // how many of them have been passed
+	current string  // the date of the last
 
 	sentStart, sentEnd int
 	part               part
 	demanded, giving   bool // what is said before the first figure of a row
+	work               draft
 
 	ledger []account // of the statistics, one each
 	old    int       // the first statistic of the block before, where that counts
@@ -58,7 +63,8 @@ type claims struct {
 // block reads block k.
 func (c *claims) block(k int, b *text.Block) {
 	c.b, c.at, c.s = b, k, b.Folded
-	c.figures, c.dated, c.next = c.figures[:0], c.dated[:0], 0
+	c.figures, c.next = c.figures[:0], 0
+	c.dated, c.passed, c.current = c.dated[:0], 0, ""
 	heading := c.headingOf(k)
 	from := c.proseStart(k, heading)
 	c.numbers(from)
@@ -130,24 +136,56 @@ func (c *claims) sentences(from, to int) {
 		return
 	}
 	for i, j := range han.Sentences(c.s[from:to]) {
-		if c.hasFigure(from+i, from+j) {
-			c.sentence(from+i, from+j)
+		for i += from; i < from+j && c.nextFigure(i, from+j); {
+			end := c.cutOff(i, from+j)
+			c.sentence(i, end)
+			i = end
 		}
 	}
 }
 
-func (c *claims) hasFigure(i, j int) bool {
-	for k := range c.figures {
-		if f := &c.figures[k]; f.start >= i && f.start < j {
-			return true
+// nextFigure reports whether [i, j) of the block has a figure.
+func (c *claims) nextFigure(i, j int) bool {
+	for c.next < len(c.figures) && c.figures[c.next].start < i {
+		c.next++
+	}
+	return c.next < len(c.figures) && c.figures[c.next].start < j
+}
+
+// longSentence is the length, in bytes, from which a sentence is read in
+// pieces.
+const longSentence = 4000
+
+// cutOff is where the piece of the sentence [i, j) that is read at once ends:
+// behind the last semicolon or comma in it, if there is one.
+func (c *claims) cutOff(i, j int) int {
+	if j-i <= longSentence {
+		return j
+	}
+	j = i + longSentence
+	for !utf8.RuneStart(c.s[j]) {
+		j--
+	}
+	for _, mark := range [...]string{"；", "，"} {
+		if n := strings.LastIndex(c.s[i:j], mark); n > 0 {
+			return i + n + len(mark)
 		}
 	}
-	return false
+	for k := c.next; k < len(c.figures) && c.figures[k].from < j; k++ {
+		if f := &c.figures[k]; f.end > j && f.from > i {
+			return f.from
+		}
+	}
+	return j
 }
+
+// memory is how many statistics later ones may look back to.
+const memory = 200
 
 // sentence reads the sentence [i, j).
 func (c *claims) sentence(i, j int) {
 	c.sentStart, c.sentEnd, c.opened, c.part = i, j, len(c.ledger), part{}
+	c.old = max(c.old, len(c.ledger)-memory)
 	c.cut(i, j)
 	for k := range c.tokens {
 		if c.tokens[k].figure >= 0 {

@@ -211,7 +211,7 @@ var statisticRows = []struct{ text, want string }{
 	{"⟦群众满意率98.5%⟧。", "other total 98.5%"},
 	// Approximate numbers.
 	{"开展⟦巡查50余次⟧，服务⟦群众3900余人次⟧。", "other total 50次 over; other total 3900人次 over"},
-	{"整改突出问题近百个。", ""},
+	{"⟦整改突出问题近百个⟧。", "issues completed 100个 nearly"},
 	{"制定⟦整改措施约120条⟧，⟦已落实不少于110条⟧。", "measures total 120条 about; measures completed 110条 at_least of 1"},
 	{"发现⟦问题超过300个⟧，⟦已整改280个⟧左右。", "issues total 300个 over; issues completed 280个 about of 1"},
 	{"⟦追回资金逾600万元⟧。", "funds recovered 600万元 over =6000000"},
@@ -253,6 +253,43 @@ var statisticRows = []struct{ text, want string }{
 	{"巡察組提出⟦四點整改意見⟧。", "recommendations total 4點"},
 	{"移交⟦問題線索12件⟧⟦15人⟧，⟦立案3件⟧，⟦追回資金427餘萬元⟧。", "clues total 12件; persons total 15人; cases total 3件; funds recovered 427萬元 over =4270000"},
 	{"第八批⟦信訪舉報件6件⟧，⟦已辦結3件⟧、⟦階段性辦結2件⟧、⟦未辦結1件⟧。", "petitions total 6件; petitions completed 3件 of 1; petitions mostly_completed 2件 of 1; petitions not_completed 1件 of 1"},
+
+	// What else notices say.
+	{"反馈意见指出的⟦4个方面⟧⟦12个问题⟧⟦31个具体表现⟧，⟦已完成整改28个⟧，剩余⟦3个正在按计划推进整改⟧。", "aspects total 4个; issues total 12个; issues total 31个; issues completed 28个 of 3; issues ongoing 3个 of 3"},
+	{"巡察反馈的⟦5个方面⟧⟦17项⟧⟦45个具体问题⟧，⟦已完成整改42个⟧，⟦长期整改3个⟧。", "aspects total 5个; issues total 17项; issues total 45个; issues completed 42个 of 3; issues ongoing 3个 of 3"},
+	{"⟦115项整改任务⟧中，⟦109项已完成⟧，⟦6项需长期坚持⟧。", "tasks total 115项; tasks completed 109项 of 1; tasks ongoing 6项 of 1"},
+	{"⟦25条整改措施⟧中⟦21条已完成⟧，⟦4条正在抓紧推进⟧。", "measures total 25条; measures completed 21条 of 1; measures ongoing 4条 of 1"},
+	{"反馈的⟦28个问题⟧、⟦45项整改任务⟧，⟦已整改完成26个⟧、⟦42项⟧。", "issues total 28个; tasks total 45项; issues completed 26个 of 1; tasks completed 42项 of 2"},
+	{"⟦整改完成52项⟧，⟦占整改任务总数的91.2%⟧。", "tasks completed 52项; tasks completed 91.2%"},
+	{"⟦问题整改率和措施完成率分别达到96%⟧、⟦98%⟧。", "issues completed 96%; measures completed 98%"},
+	{"⟦76项整改措施⟧中，⟦立行立改33项⟧，已全部完成；⟦限期整改29项⟧，⟦已完成27项⟧；⟦长期整改14项⟧，正在有序推进。", "measures total 76项; measures total 33项 of 1; measures total 29项 of 1; measures completed 27项 of 3; measures ongoing 14项 of 1"},
+	{"移交⟦问题线索5件⟧，⟦已办结3件⟧，其中⟦立案1件⟧，给予⟦党内警告处分1人⟧，⟦2件正在办理⟧。", "clues total 5件; clues completed 3件 of 1; cases total 1件; persons total 1人; clues ongoing 2件 of 1"},
+	{"⟦问责厅级干部1人⟧、⟦处级干部5人⟧。", "persons total 1人; persons total 5人"},
+	{"涉及我市的⟦8个问题已全部完成整改销号⟧。", "issues completed 8个"},
+	{"对反馈的⟦3个方面⟧⟦8个问题⟧已全部整改到位。", "aspects total 3个; issues total 8个"},
+	{"除⟦2个问题需要长期坚持⟧外，其他⟦16个问题已全部完成整改⟧。", "issues ongoing 2个; issues completed 16个"},
+	{"对⟦3个能够立即整改的问题立即整改到位⟧。", "issues completed 3个"},
+	{"⟦问题总数：25个⟧；⟦已完成：19个⟧；⟦完成率：76%⟧。", "issues total 25个; issues completed 19个 of 1; issues completed 76% of 1"},
+	{"共有⟦整改事项25项⟧（⟦完成19项⟧、⟦推进6项⟧）。", "tasks total 25项; tasks completed 19项 of 1; tasks ongoing 6项 of 1"},
+	{"⟦25个反馈问题⟧⟦19个已完成整改⟧，⟦6个基本完成整改⟧。", "issues total 25个; issues completed 19个 of 1; issues mostly_completed 6个 of 1"},
+	{"反馈的问题中，涉及⟦党的领导弱化方面的5个⟧，⟦党的建设缺失方面的7个⟧。", "issues total 5个; issues total 7个"},
+	{"承担⟦整改任务19项⟧，⟦牵头12项⟧，⟦配合7项⟧。", "tasks total 19项; tasks total 12项; tasks total 7项"},
+	{"涉及违规发放津补贴⟦问题3个⟧、⟦金额21.6万元⟧，已全部清退。", "issues total 3个; funds total 21.6万元 =216000"},
+	{"对违规领取的补贴⟦8.2万元予以追缴⟧，⟦已追缴到位7.9万元⟧。", "funds recovered 8.2万元 =82000; funds recovered 7.9万元 =79000"},
+	{"交办的⟦3719件群众举报案件⟧，⟦已办结3230件⟧，⟦办结率86.9%⟧。", "petitions total 3719件; petitions completed 3230件 of 1; petitions completed 86.9% of 1"},
+	{"⟦受理信访45件（次）⟧，其中⟦来访13批次⟧⟦26人次⟧。", "petitions total 45件（次）; petitions total 13批次 of 1; persons total 26人次"},
+	{"全面清理现行⟦制度68项⟧，其中⟦修订19项⟧，⟦废止8项⟧。", "other total 68项; regulations revised 19项; regulations abolished 8项"},
+	{"⟦完善财务管理等内控机制16项⟧。", "regulations revised 16项"},
+	{"⟦18个面上共性问题⟧已列入清单。", "issues total 18个"},
+	{"⟦一半以上的问题已整改到位⟧。", "issues completed 50% at_least"},
+	{"⟦近半数问题已完成整改⟧。", "issues completed 50% nearly"},
+	{"⟦整改任务已完成95%⟧以上。", "tasks completed 95% at_least"},
+	{"⟦约谈提醒8人次⟧，⟦党纪立案1人⟧。", "persons total 8人次; persons total 1人"},
+	{"⟦已整改17个问题⟧，⟦完成52条措施⟧，⟦2个问题⟧、⟦6条措施正在持续推进⟧。", "issues completed 17个; measures completed 52条; issues ongoing 2个; measures ongoing 6条"},
+	{"⟦13个区县⟧共排查⟦问题1568个⟧，⟦整改1502个⟧。", "other total 13个; issues total 1568个; issues completed 1502个 of 2"},
+	{"移交⟦问题线索25件⟧，⟦已了结18件⟧，⟦立案5件⟧，其余⟦7件正在核查⟧。", "clues total 25件; clues completed 18件 of 1; cases total 5件; clues ongoing 7件 of 1"},
+	{"⟦已完成整改的有18个⟧，⟦占比90%⟧。", "issues completed 18个; issues completed 90%"},
+	{"已有⟦8个问题完成整改⟧，⟦4个问题取得阶段性成效⟧。", "issues completed 8个; issues mostly_completed 4个"},
 
 	// Nothing of this is counted.
 	{"根据区委统一部署，区委第三巡察组于2023年4月11日至5月19日开展了巡察。", ""},
@@ -304,6 +341,59 @@ var statisticRows = []struct{ text, want string }{
 	{"不贰过，三令五申，七上八下，百分之百。", ""},
 	{"在职教师、百姓、千方百计、万无一失。", ""},
 	{"占地、占用、占道经营问题。", ""},
+	{"全部完成整改，均已积极采取措施整改，已基本完成整改。", ""},
+	{"整改任务已全部销号，问题线索已全部办结。", ""},
+	{"推动解决了一批群众关心的问题，完成了一系列整改任务。", ""},
+	{"诉求件件有着落，问题条条有回音，整改项项有结果。", ""},
+	{"落实一事一议、四议两公开、五议两公开工作法。", ""},
+	{"开展两学一做学习教育、三严三实专题教育。", ""},
+	{"做到“四个服从”，落实“五个到位”，防止“七个有之”。", ""},
+	{"增強四個意識、堅定四個自信、做到兩個維護。", ""},
+	{"貫徹中央八項規定精神，落實三會一課制度。", ""},
+	{"學習《黨紀處分條例》第54條。", ""},
+	{"按照六围绕一加强、五个聚焦的要求。", ""},
+	{"把握“三个区分开来”，健全“三项机制”。", ""},
+	{"《关于新形势下党内政治生活的若干准则》第12条。", ""},
+	{"传达学习《十条措施》《八项要求》精神。", ""},
+	{"落实《关于印发25项重点任务的通知》要求。", ""},
+	{"围绕“完成12项整改任务”的目标，倒排工期。", ""},
+	{"第3项措施、第2个问题、第15条意见。", ""},
+	{"第三批主题教育、第四种形态、第一议题制度。", ""},
+	{"前3名、前10位、前两轮巡察。", ""},
+	{"举报电话12388，短信平台10690000，网址www.12388.gov.cn。", ""},
+	{"电话：０９９９－２０２２３３４，传真：０９９９－２０２２３３５。", ""},
+	{"邮编678900，信箱：第A020号。", ""},
+	{"2024年1月至6月，一季度、上半年、三年来。", ""},
+	{"会期2天，为期3个月，用时45分钟，历时两年。", ""},
+	{"下午3点30分召开，8点前到岗，9时整开始。", ""},
+	{"限10个工作日内反馈，30日内整改到位。", ""},
+	{"位于3楼、5号楼2单元301室。", ""},
+	{"身高1.8米以上者优先，3.5%的误差，2.5版本。", ""},
+	{"GDP增长6.5%，投资下降3.2%，同比提高5个百分点。", ""},
+	{"车牌云A12345号，文号〔2024〕12号，编号X202405。", ""},
+	{"比例为1:3，得分98.5分，排名第2位。", ""},
+	{"每两个月调度1次，每年至少开展2次，每名干部撰写心得1篇。", ""},
+	{"必须在3个工作日内上报，不得超过2次。", ""},
+	{"原则上每个项目不超过50万元，单笔3万元以下的由科室审批。", ""},
+	{"采购金额在20万元（含）以上的，须公开招标。", ""},
+	{"预算10万元以内的项目由分管领导审批。", ""},
+	{"力争办结率达到95%以上，确保满意率不低于90%。", ""},
+	{"到2025年底，污水集中收集率达到65%以上。", ""},
+	{"完成率达到100%的单位予以通报表扬。", ""},
+	{"人均、户均、年均，每人每月补助200元。", ""},
+	{"一方面抓整改，另一方面抓长效，一点一滴抓落实。", ""},
+	{"一要压实责任，二要强化督导，三要严肃问责。", ""},
+	{"首先、其次、再次，一是、二是、三是。", ""},
+	{"一个支部一个堡垒，一名党员一面旗帜。", ""},
+	{"党组书记第一责任人，班子成员一岗双责。", ""},
+	{"逐一对照、逐条整改、逐项销号、一对一约谈。", ""},
+	{"若干问题、几个方面、数十项任务、多次会议。", ""},
+	{"问题X个、措施××条、资金XX万元、20XX年。", ""},
+	{"整改*个问题，追缴**万元，处理#人。", ""},
+	{"浏览次数：20241次", ""},
+	{"（1）理论学习不深入。（2）调查研究不够。", ""},
+	{"①压实责任；②强化督导；③建章立制。", ""},
+	{"1、提高认识。2、狠抓落实。3、务求实效。", ""},
 }
 
 // noticeOf is a notice whose body is the row s.
@@ -367,6 +457,132 @@ func TestStatistics(t *testing.T) {
 			}
 			if s.Span != spans[i] {
 				t.Errorf("%s: statistic %d is %q, want %q", row.text, i+1, text[s.Span.Start:s.Span.End], text[spans[i].Start:spans[i].End])
+			}
+		}
+	}
+}
+
+// labelRows are the names of what is counted, as printed, in order.
+var labelRows = []struct{ text, want string }{
+	{"反馈的10项问题，提出整改措施54条，已经完成有50条。", "问题 整改措施 整改措施"},
+	{"诫勉2人，党纪处分、诫勉谈话共5人，对3名干部批评教育。", "诫勉 党纪处分、诫勉谈话 批评教育"},
+	{"追缴违规发放的津补贴3.2万元，盘活存量资金0.8亿元。", "违规发放的津补贴 存量资金"},
+	{"交办信访件8件，其中来电6件，大气污染3件，属实2件。", "信访件 来电 大气污染 属实"},
+	{"立行立改12个问题，完成率96%，群众满意率98%。", "问题 问题 群众满意率"},
+	{"走访出院患者210余户，培训干部120人次，投入资金20万元。", "出院患者 干部 投入资金"},
+	{"制定整改措施186條，移交問題線索3件。", "整改措施 問題線索"},
+	{"聚焦五方面，查找6个方面的问题。", "方面 方面"},
+}
+
+func TestStatisticLabels(t *testing.T) {
+	for _, row := range labelRows {
+		var labels []string
+		for _, s := range parse(noticeOf(row.text)).Statistics {
+			labels = append(labels, s.Label)
+		}
+		if got := strings.Join(labels, " "); got != row.want {
+			t.Errorf("%s\n got %s\nwant %s", row.text, got, row.want)
+		}
+	}
+}
+
+// contextRows are several paragraphs each; what one leaves out the ones before
+// tell.
+var contextRows = []struct{ text, want string }{
+	{"审计反映的48个问题。\n目前，已整改41个，正在整改7个。", "issues total 48个; issues completed 41个 of 1; issues ongoing 7个 of 1"},
+	{"制定整改措施54条。已完成50条。", "measures total 54条; measures completed 50条 of 1"},
+	{"反馈的9个问题。\n一、总体情况\n已完成3个。", "issues total 9个"},
+	{"截至2024年3月31日，整改有序推进。反馈的9个问题已整改8个。\n新建制度2项。", "issues total 9个 @2024-03-31; issues completed 8个 of 1 @2024-03-31; regulations created 2项"},
+	{"2023年4月启动整改。截至5月底，完成措施8条。", "measures completed 8条 @2023-05"},
+	{"截至2023年2月30日，完成措施8条。", "measures completed 8条"},
+	{"|问题12个|已整改10个|新建制度3项|\n|---|---|---|\n|1|2|3|", "issues total 12个; issues completed 10个 of 1; regulations created 3项"},
+}
+
+func TestStatisticsContext(t *testing.T) {
+	for _, row := range contextRows {
+		if got := shorthand(parse(noticeOf(row.text)).Statistics); got != row.want {
+			t.Errorf("%s\n got %s\nwant %s", row.text, got, row.want)
+		}
+	}
+}
+
+// placed is a notice with numbers everywhere.
+const placed = `区档案馆党组关于巡察整改进展情况的通报
+根据区委部署，2023年4月11日至5月19日，区委第二巡察组对区档案馆党组进行了巡察，并于2023年7月17日反馈了巡察意见。现将整改情况通报如下。
+一、总体情况
+反馈的2个问题已整改1个，制定整改措施5条。
+二、整改落实情况
+（一）关于3个库房管理不规范的问题
+一是新建制度2项。二是清退违规补贴1.2万元。
+（二）针对12项任务落实不到位的问题
+1.修订制度4项。
+三、下一步工作
+每季度督查1次，对未完成的1个问题持续推进，力争办结率达到100%。
+联系电话：0999-2023456
+2023年12月7日
+`
+
+func TestStatisticsPlace(t *testing.T) {
+	var got []string
+	for _, s := range parse(placed).Statistics {
+		got = append(got, fmt.Sprintf("%s %s %s%s", s.Text, s.Scope, s.Issue, s.Section))
+	}
+	want := []string{
+		"2个问题 document ", "已整改1个 document ", "整改措施5条 document ",
+		"新建制度2项 issue i1s2.1", "清退违规补贴1.2万元 issue i1s2.1", "修订制度4项 issue i2s2.2",
+		"未完成的1个问题 document ",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q\nwant %q", got, want)
+	}
+}
+
+// unreadRows tell how many numbers there are, how many were read, and of which
+// the parser warns.
+var unreadRows = []struct {
+	text       string
+	seen, read int
+	warned     string
+}{
+	{"反馈的10项问题，已完成8项，2023年4月11日反馈。", 3, 3, ""},
+	{"1.整改第54条、第2项。（3）落实云委〔2023〕7号。", 6, 6, ""},
+	{"整改完成3—5个问题，另有12个。", 3, 1, "5个"},
+	{"其中，已完成23项。", 1, 0, "23项"},
+	{"参观路线共12公里，做法有3种。", 2, 1, ""},
+	{"落实四个意识、一岗双责，整改有序推进。", 0, 0, ""},
+	{"每月调度2次整改，完成率提高5%。", 2, 2, ""},
+	{"“完成12项任务”的目标。", 1, 0, ""},
+}
+
+func TestNumbersUnread(t *testing.T) {
+	for _, row := range unreadRows {
+		n := parse(noticeOf(row.text))
+		var warned []string
+		for _, w := range n.Warnings {
+			if w.Code == notice.NumberUnread {
+				warned = append(warned, w.Args[0])
+			}
+		}
+		c := n.Coverage
+		if got := strings.Join(warned, " "); got != row.warned || c.NumbersSeen != row.seen || c.NumbersRead != row.read {
+			t.Errorf("%s: %d of %d numbers, warned of %q; want %d of %d, %q", row.text, c.NumbersRead, c.NumbersSeen, got, row.read, row.seen, row.warned)
+		}
+	}
+}
+
+// TestVocabulary checks that every word is simplified, stands once in each role
+// and can be found.
+func TestVocabulary(t *testing.T) {
+	for i := range vocabulary {
+		e := &vocabulary[i]
+		for _, w := range strings.Fields(e.words) {
+			r, _ := utf8.DecodeRuneInString(w)
+			x := lexemes.longest(w, r)
+			switch {
+			case han.Simplify(w) != w && w != "其馀":
+				t.Errorf("%s is not simplified", w)
+			case x == nil || x.word != w || x.as(e.role) != e:
+				t.Errorf("%s does not count in its row, or stands in two of one role", w)
 			}
 		}
 	}

@@ -21,8 +21,11 @@ var warnings = map[notice.Code]Sentence{
 	notice.Truncated:     {"the text stops inside a sentence: %q", "文本在句中中断：“%s”"},
 	notice.NoText:        {"nothing to read in it", "没有可读的内容"},
 	notice.NumberUnread:  {"a number that looks like a claim was not read: %q", "疑似统计数字未能读取：“%s”"},
-	notice.DepthLimit:    {"headings are nested deeper than %s levels; the rest stays at the last", "标题嵌套超过 %s 级，更深的按最后一级处理"},
 }
+
+// firstGap is the sentence for a list that does not start at one: there is no
+// label before it to name.
+var firstGap = Sentence{"numbering starts at %q", "编号从“%s”开始"}
 
 // failures are the sentences for what keeps an input from being read: cause,
 // and remedy in brackets. The more arguments an error has, the more its
@@ -85,6 +88,9 @@ func WarningMessage(w notice.Warning, language Language) string {
 	sentence, ok := warnings[w.Code]
 	if !ok {
 		return string(w.Code)
+	}
+	if w.Code == notice.OrdinalGap && len(w.Args) == 1 {
+		sentence = firstGap
 	}
 	return sentence.In(language, anys(w.Args)...)
 }

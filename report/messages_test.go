@@ -87,6 +87,10 @@ func TestWarningMessage(t *testing.T) {
 	if got, want := WarningMessage(w, English), `numbering skips: "4." follows "2."`; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
+	w.Args = w.Args[:1]
+	if got, want := WarningMessage(w, Chinese), "编号从“4.”开始"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
 	if got, want := WarningMessage(notice.Warning{Code: "later"}, Chinese), "later"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}

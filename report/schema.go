@@ -2,11 +2,11 @@ package report
 
 import _ "embed"
 
-// The schema is generated at development time from the types in
-// notice_json.go and the constants of package notice: reflection over them
-// would slow every start of the command.
+// The schemas are generated at development time from the types in
+// notice_json.go and audit_json.go and the constants of packages notice and
+// audit: reflection over them would slow every start of the command.
 
-//go:generate go test -run ^TestNoticeSchemaIsCurrent$ -update
+//go:generate go test -run ^TestSchemasAreCurrent$ -update
 
 //go:embed schema/notice.schema.json
 var noticeSchema []byte
@@ -14,3 +14,10 @@ var noticeSchema []byte
 // NoticeSchema is the JSON Schema (2020-12) of what the writers of JSON and
 // NDJSON write.
 func NoticeSchema() []byte { return noticeSchema }
+
+//go:embed schema/audit.schema.json
+var auditSchema []byte
+
+// AuditSchema is the JSON Schema (2020-12) of what the writers of audits in
+// JSON and NDJSON write.
+func AuditSchema() []byte { return auditSchema }

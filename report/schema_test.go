@@ -7,6 +7,7 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"maps"
 	"os"
 	"reflect"
 	"strconv"
@@ -21,23 +22,43 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files and the schema anew")
 
-const schemaFile = "schema/notice.schema.json"
-
-func TestNoticeSchemaIsCurrent(t *testing.T) {
-	compareGolden(t, schemaFile, generateNoticeSchema(t))
+// described is an output with a schema.
+type described struct {
+	file, id, title string
+	types           string // file of the types, whose comments are the descriptions
+	value, failure  any    // of the types of a whole line of output
+	schema          func() []byte
 }
 
-// TestNoticeSchemaRejects makes sure that the schema says something.
-func TestNoticeSchemaRejects(t *testing.T) {
+var noticeOutput = described{
+	"schema/notice.schema.json", "urn:zhenggai:notice:1", "What zhenggai parse writes",
+	"notice_json.go", noticeJSON{}, failureJSON{}, NoticeSchema,
+}
+
+var auditOutput = described{
+	"schema/audit.schema.json", "urn:zhenggai:audit:1", "What zhenggai audit writes",
+	"audit_json.go", auditJSON{}, auditFailureJSON{}, AuditSchema,
+}
+
+func TestSchemasAreCurrent(t *testing.T) {
+	for _, d := range []described{noticeOutput, auditOutput} {
+		compareGolden(t, d.file, d.generate(t))
+	}
+}
+
+// TestSchemasReject makes sure that the schemas say something.
+func TestSchemasReject(t *testing.T) {
 	for _, instance := range []string{
 		`[]`,
 		`{}`,
-		`{"schema": "zhenggai.notice/1"}`,
-		`{"schema": "zhenggai.notice/2", "source": {"path": "a"}, "error": {"code": "empty", "message": "m"}}`,
-		`{"schema": "zhenggai.notice/1", "source": {"path": "a"}, "error": {"code": "empty", "message": "m"}, "more": 1}`,
+		`{"schema": "zhenggai.NAME/1"}`,
+		`{"schema": "zhenggai.NAME/2", "source": {"path": "a"}, "error": {"code": "empty", "message": "m"}}`,
+		`{"schema": "zhenggai.NAME/1", "source": {"path": "a"}, "error": {"code": "empty", "message": "m"}, "more": 1}`,
 	} {
-		if err := validate(t, []byte(instance)); err == nil {
-			t.Errorf("valid: %s", instance)
+		for name, d := range map[string]described{"notice": noticeOutput, "audit": auditOutput} {
+			if err := d.validate(t, []byte(strings.ReplaceAll(instance, "NAME", name))); err == nil {
+				t.Errorf("%s: valid: %s", name, instance)
+			}
 		}
 	}
 }
@@ -45,32 +66,58 @@ func TestNoticeSchemaRejects(t *testing.T) {
 // validate checks one instance, a notice or an error, against the schema.
 func validate(t *testing.T, instance []byte) error {
 	t.Helper()
+	return noticeOutput.validate(t, instance)
+}
+
+func (d *described) validate(t *testing.T, instance []byte) error {
+	t.Helper()
 	value, err := validator.UnmarshalJSON(bytes.NewReader(instance))
 	if err != nil {
 		t.Fatal(err)
 	}
-	return compiledSchema(t).Validate(value)
+	return d.compile(t).Validate(value)
 }
 
-func compiledSchema(t *testing.T) *validator.Schema {
+func (d *described) compile(t *testing.T) *validator.Schema {
 	t.Helper()
-	schema, err := validator.UnmarshalJSON(bytes.NewReader(NoticeSchema()))
+	schema, err := validator.UnmarshalJSON(bytes.NewReader(d.schema()))
 	if err != nil {
 		t.Fatal(err)
 	}
 	compiler := validator.NewCompiler()
-	if err := compiler.AddResource(schemaFile, schema); err != nil {
+	if err := compiler.AddResource(d.file, schema); err != nil {
 		t.Fatal(err)
 	}
-	return compiler.MustCompile(schemaFile)
+	return compiler.MustCompile(d.file)
 }
 
-// generateNoticeSchema describes the types of notice_json.go: a notice, or
-// the error in its place.
-func generateNoticeSchema(t *testing.T) []byte {
+// generate describes the types of the output: a result, or the error in its
+// place.
+func (d *described) generate(t *testing.T) []byte {
+	reflector := d.reflector(t)
+	root := reflector.Reflect(d.value)
+	root.ID = jsonschema.ID(d.id)
+	root.Title = d.title
+	failure := reflector.Reflect(d.failure)
+	root.OneOf = []*jsonschema.Schema{{Ref: root.Ref}, {Ref: failure.Ref}}
+	root.Ref = ""
+	for name, definition := range failure.Definitions {
+		root.Definitions[name] = definition
+	}
+	generated, err := json.MarshalIndent(root, "", "  ")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return append(generated, '\n')
+}
+
+func (d *described) reflector(t *testing.T) *jsonschema.Reflector {
 	comments := commentsOf(t, "notice_json.go")
+	maps.Copy(comments, commentsOf(t, d.types))
 	enums := enumsOf(t, "../parser/notice/notice.go")
-	reflector := jsonschema.Reflector{
+	maps.Copy(enums, enumsOf(t, "audit/audit.go"))
+	maps.Copy(enums, enumsOf(t, "audit/tally.go"))
+	return &jsonschema.Reflector{
 		Anonymous: true,
 		Namer:     func(typ reflect.Type) string { return strings.TrimSuffix(typ.Name(), "JSON") },
 		LookupComment: func(typ reflect.Type, field string) string {
@@ -88,19 +135,6 @@ func generateNoticeSchema(t *testing.T) []byte {
 			return nil
 		},
 	}
-	root := reflector.Reflect(noticeJSON{})
-	root.ID = "urn:zhenggai:notice:1"
-	root.Title = "What zhenggai parse writes"
-	root.OneOf = []*jsonschema.Schema{{Ref: root.Ref}, {Ref: "#/$defs/failure"}}
-	root.Ref = ""
-	for name, definition := range reflector.Reflect(failureJSON{}).Definitions {
-		root.Definitions[name] = definition
-	}
-	generated, err := json.MarshalIndent(root, "", "  ")
-	if err != nil {
-		t.Fatal(err)
-	}
-	return append(generated, '\n')
 }
 
 // commentsOf collects the comments of the struct types in a file, by

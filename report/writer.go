@@ -1,7 +1,8 @@
-// Package report presents notices: as JSON, as an outline, as plain text.
+// Package report presents notices: as JSON, as an outline, as plain text; and
+// what package audit found in them, as tables and for other programs.
 //
-// It adds nothing and judges nothing. The JSON is described by the schema
-// that [NoticeSchema] gives.
+// It adds nothing and judges nothing. The JSON is described by the schemas
+// that [NoticeSchema] and [AuditSchema] give.
 package report
 
 import (
@@ -12,6 +13,7 @@ import (
 
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/parser/source"
+	"github.com/zhenggai/zhenggai/report/audit"
 )
 
 // Result is what became of one input: a notice, or the error why there is
@@ -19,6 +21,7 @@ import (
 type Result struct {
 	File   *source.File
 	Notice *notice.Notice
+	Audit  *audit.Report // for the writers of audits
 	Err    error
 }
 
@@ -33,6 +36,8 @@ type Writer interface {
 type Options struct {
 	Language Language // of messages; English when empty
 	Color    bool     // escape codes for a terminal, in formats for people
+	Width    int      // of the terminal in columns; 0 where there is none
+	Version  string   // of the program, for formats that name it
 }
 
 // The names of the formats.

@@ -21,17 +21,20 @@ func (env environment) tellError(r *report.Result) {
 	env.tell(env.nameOf(r.File) + ": " + report.ErrorMessage(r.Err, env.language))
 }
 
-func (o *parseOptions) tellWarnings(env environment, r *report.Result) {
-	if o.quiet {
+func (b *batch) tellWarnings(env environment, r *report.Result) {
+	if b.quiet {
 		return
 	}
-	warnings := r.Notice.Warnings
+	env.tellEach(r.File, r.Notice.Warnings)
+}
+
+func (env environment) tellEach(f *source.File, warnings []notice.Warning) {
 	shown := warnings[:min(len(warnings), maxWarnings)]
 	for _, w := range shown {
-		env.tell(env.say(warningLine, env.placeOf(r.File, w), report.WarningMessage(w, env.language)))
+		env.tell(env.say(warningLine, env.placeOf(f, w), report.WarningMessage(w, env.language)))
 	}
 	if more := len(warnings) - len(shown); more > 0 {
-		env.tell(env.say(moreWarnings, env.nameOf(r.File), more))
+		env.tell(env.say(moreWarnings, env.nameOf(f), more))
 	}
 }
 

@@ -5,6 +5,8 @@ import (
 	"iter"
 	"os"
 
+	"github.com/spf13/cobra"
+
 	"github.com/zhenggai/zhenggai/parser/reader"
 )
 
@@ -41,22 +43,22 @@ func inputsOf(path string, yield func(input) bool) bool {
 }
 
 // checkInputs settles what is read, and refuses what could only go wrong.
-func (o *parseOptions) checkInputs(env environment) error {
-	if len(o.paths) == 0 {
+func (b *batch) checkInputs(env environment, c *cobra.Command) error {
+	if len(b.paths) == 0 {
 		if env.isTerminal(env.stdin) {
-			return errors.New(env.say(noInput))
+			return errors.New(env.say(noInput, c.CommandPath()))
 		}
-		o.paths = []string{stdinPath}
+		b.paths = []string{stdinPath}
 	}
-	if o.output == stdoutName {
-		o.output = ""
+	if b.output == stdoutName {
+		b.output = ""
 	}
-	o.single = len(o.paths) == 1 && !isDirectory(o.paths[0])
+	b.single = len(b.paths) == 1 && !isDirectory(b.paths[0])
 	stdins := 0
-	for _, path := range o.paths {
+	for _, path := range b.paths {
 		if path == stdinPath {
 			stdins++
-		} else if sameFile(path, o.output) {
+		} else if sameFile(path, b.output) {
 			return errors.New(env.say(outputIsInput, path))
 		}
 	}

@@ -7,15 +7,18 @@ import (
 	"io"
 	"os"
 	"syscall"
+	"time"
 
 	"github.com/mattn/go-isatty"
+	"golang.org/x/term"
 
 	"github.com/zhenggai/zhenggai/report"
 )
 
-// The exit statuses. 1 is what an audit has found, which is no failure.
+// The exit statuses. That an audit has found something is no failure.
 const (
 	statusOK          = 0
+	statusFound       = 1   // the audit found something
 	statusUsage       = 2   // the command line is wrong
 	statusFailed      = 3   // some input could not be read, or the output not be written
 	statusInterrupted = 130 // as shells count it: 128 and the number of SIGINT
@@ -29,6 +32,8 @@ func main() {
 		stderr:     os.Stderr,
 		getenv:     os.Getenv,
 		isTerminal: isTerminal,
+		width:      terminalWidth,
+		now:        time.Now,
 	}))
 }
 
@@ -39,6 +44,8 @@ type environment struct {
 	stdout, stderr io.Writer
 	getenv         func(string) string
 	isTerminal     func(stream any) bool
+	width          func(stream any) int // in columns; 0 for what is no terminal
+	now            func() time.Time
 
 	language report.Language // of messages; newRootCommand finds it out
 }
@@ -46,6 +53,18 @@ type environment struct {
 func isTerminal(stream any) bool {
 	f, ok := stream.(*os.File)
 	return ok && isatty.IsTerminal(f.Fd())
+}
+
+func terminalWidth(stream any) int {
+	f, ok := stream.(*os.File)
+	if !ok {
+		return 0
+	}
+	width, _, err := term.GetSize(int(f.Fd()))
+	if err != nil {
+		return 0
+	}
+	return width
 }
 
 // statusError is an error that ends the program with a status of its own. Any

@@ -16,7 +16,7 @@ func TestMain(m *testing.M) {
 }
 
 func TestScripts(t *testing.T) {
-	schema, err := filepath.Abs("../../report/schema/notice.schema.json")
+	schemas, err := filepath.Abs("../../report/schema")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -28,7 +28,8 @@ func TestScripts(t *testing.T) {
 		Dir:           "../../testdata/script",
 		UpdateScripts: os.Getenv("UPDATE_SCRIPTS") != "",
 		Setup: func(env *testscript.Env) error {
-			env.Setenv("SCHEMA", schema)
+			env.Setenv("SCHEMA", filepath.Join(schemas, "notice.schema.json"))
+			env.Setenv("AUDIT_SCHEMA", filepath.Join(schemas, "audit.schema.json"))
 			env.Setenv("NOTICES", notices)
 			return nil
 		},

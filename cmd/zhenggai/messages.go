@@ -14,6 +14,12 @@ const (
 	parseShort
 	parseLong
 	parseExample
+	auditShort
+	auditLong
+	auditExample
+	explainShort
+	explainLong
+	explainExample
 	schemaShort
 	schemaLong
 	schemaExample
@@ -30,8 +36,15 @@ const (
 	jobsFlag
 	colorFlag
 	quietFlag
+	auditFormatFlag
+	failOnFlag
+	baselineFlag
+	writeBaselineFlag
+	rulesFlag
+	disableFlag
 
 	usageHeading
+	configHeading
 	commandsHeading
 	flagsHeading
 	examplesHeading
@@ -59,6 +72,10 @@ const (
 	warningLine
 	moreWarnings
 	summary
+	auditSummary
+	unknownRule
+	unknownRuleNear
+	cannotRead
 
 	messageCount
 )
@@ -75,17 +92,21 @@ var messages = [messageCount]report.Sentence{
 	},
 	rootLong: {
 		EN: `Zhenggai reads Chinese rectification notices (整改通报), in which a body reports
-what it did about the problems that an inspection found, and gives their
-outline, issues and measures as data, each with its place in the text.`,
+what it did about the problems that an inspection found. It gives their outline,
+issues, measures and figures as data, each with its place in the text, and
+checks what they say against itself.`,
 		ZH: `zhenggai 解读整改通报（巡视巡察、审计、环保督察等整改情况的通报），
-把章节、问题和整改措施输出为数据，并标明各自在原文中的位置。`,
+把章节、问题、整改措施和数字输出为数据，标明各自在原文中的位置，
+并核查通报自身是否相符。`,
 	},
 	rootExample: {
 		EN: `  zhenggai parse notice.txt               one notice as JSON
   zhenggai parse -f outline notice.txt    its headings and issues
+  zhenggai audit notice.txt               what it says, checked against itself
   zhenggai help parse                     everything about a command`,
 		ZH: `  zhenggai parse notice.txt               将一份通报输出为 JSON
   zhenggai parse -f outline notice.txt    查看章节和问题
+  zhenggai audit notice.txt               核查通报自身是否相符
   zhenggai help parse                     查看命令的全部说明`,
 	},
 	helpShort: {
@@ -137,19 +158,89 @@ PATH 可以是 UTF-8 编码的文本或 Markdown 文件、目录（按名称顺�
   iconv -f GB18030 -t UTF-8 old.txt | zhenggai parse -f outline`,
 	},
 
+	auditShort: {
+		EN: "Check what notices say against itself",
+		ZH: "核查通报自身是否相符",
+	},
+	auditLong: {
+		EN: `Check notices against themselves: the numbers they claim against what they list,
+their figures against each other, their numbering and their dates. Each finding
+quotes both sides with line and column; none says which side is wrong.
+
+For each notice a table compares what it claims with what it lists, and another
+lists the findings. Other formats are for programs: json, ndjson, csv, markdown,
+sarif (2.1.0) and junit. PATH is read as by parse.
+
+A finding is an error (cannot be true), a warning (does not tally, or cannot be
+confirmed) or info (worth a look). 'zhenggai explain' lists the rules.
+
+--baseline names a file of findings that somebody accepts, each with reason,
+reviewer and until; --write-baseline starts one. An entry that no longer occurs
+or has expired is reported as baseline-stale.
+
+Exit status: 0 all well, 1 a finding at or above --fail-on, 2 the command line
+or the configuration is wrong, 3 some input could not be read (the others were
+written) or the output could not be written.`,
+		ZH: `核查通报自身是否相符：所称的数与列出的数、各数字之间、编号和日期。
+每条结果都引用两处原文并注明行列，不判断哪一处有误。
+
+对每份通报，一张表比较声称数与列出数，另一张表列出核查结果。供程序使用的格式有
+json、ndjson、csv、markdown、sarif（2.1.0）和 junit。PATH 的读取方式同 parse。
+
+结果分为 error（不可能成立）、warning（不相符或无法确认）和 info（值得一看）。
+运行 zhenggai explain 查看各条规则。
+
+--baseline 指定已接受结果的文件，每条写明 reason、reviewer 和 until；
+--write-baseline 生成初稿。不再出现或已过期的条目报告为 baseline-stale。
+
+退出状态：0 正常；1 有达到 --fail-on 级别的结果；2 命令行或配置有误；
+3 有输入无法读取（其余已输出）或无法写出结果。`,
+	},
+	auditExample: {
+		EN: `  zhenggai audit notice.txt
+  zhenggai audit -f json notice.txt | jq '.findings[].message'
+  zhenggai audit --fail-on warning notices
+  zhenggai audit --write-baseline accept.yaml notices
+  zhenggai audit --baseline accept.yaml -f sarif -o audit.sarif notices`,
+		ZH: `  zhenggai audit notice.txt
+  zhenggai audit -f json notice.txt | jq '.findings[].message'
+  zhenggai audit --fail-on warning notices
+  zhenggai audit --write-baseline accept.yaml notices
+  zhenggai audit --baseline accept.yaml -f sarif -o audit.sarif notices`,
+	},
+
+	explainShort: {
+		EN: "Explain the rules of audit",
+		ZH: "说明核查规则",
+	},
+	explainLong: {
+		EN: `List the rules of audit, or explain one: what it checks, why, what it cannot see,
+with an example that it reports and one that it does not.`,
+		ZH: `列出核查规则；或说明其中一条：核查什么、为什么、看不出什么，
+并附会报告和不会报告的示例各一。`,
+	},
+	explainExample: {
+		EN: `  zhenggai explain
+  zhenggai explain measures-listed`,
+		ZH: `  zhenggai explain
+  zhenggai explain measures-listed`,
+	},
+
 	schemaShort: {
 		EN: "Print the JSON Schema of the output",
 		ZH: "输出结果的 JSON Schema",
 	},
 	schemaLong: {
-		EN: `Print the JSON Schema (2020-12) that every JSON object of the output fits. Without
-an argument it is the one of parse, "notice".`,
-		ZH: `输出结果中每个 JSON 对象都符合的 JSON Schema（2020-12）。
-不写参数时为 parse 的结果，即 notice。`,
+		EN: `Print the JSON Schema (2020-12) that every JSON object of the output fits: "notice"
+for parse, "audit" for audit. Without an argument it is the one of parse.`,
+		ZH: `输出结果中每个 JSON 对象都符合的 JSON Schema（2020-12）：
+notice 为 parse 的结果，audit 为 audit 的结果。不写参数时为 notice。`,
 	},
 	schemaExample: {
-		EN: `  zhenggai schema notice > notice.schema.json`,
-		ZH: `  zhenggai schema notice > notice.schema.json`,
+		EN: `  zhenggai schema notice > notice.schema.json
+  zhenggai schema audit > audit.schema.json`,
+		ZH: `  zhenggai schema notice > notice.schema.json
+  zhenggai schema audit > audit.schema.json`,
 	},
 
 	versionShort: {
@@ -203,15 +294,41 @@ examples put it where new shells find it.`,
 		ZH: "同时读取 `N` 个输入（默认等于处理器数）",
 	},
 	colorFlag: {
-		EN: "color the outline `WHEN`: auto, always or never (default: auto)",
-		ZH: "提纲着色 `WHEN`：auto、always 或 never（默认 auto）",
+		EN: "color outline and table `WHEN`: auto, always or never (default: auto)",
+		ZH: "提纲和表格着色 `WHEN`：auto、always 或 never（默认 auto）",
 	},
 	quietFlag: {
 		EN: "no warnings and no summary, errors only",
 		ZH: "只输出错误，不输出警告和汇总",
 	},
 
+	auditFormatFlag: {
+		EN: "write `FORMAT`: table, json, ndjson, csv, markdown, sarif or junit (default: table)",
+		ZH: "输出格式 `FORMAT`：table、json、ndjson、csv、markdown、sarif 或 junit（默认 table）",
+	},
+	failOnFlag: {
+		EN: "status 1 from `SEVERITY` up: error, warning, info or never (default: error)",
+		ZH: "有 `SEVERITY` 及以上的结果时以 1 退出：error、warning、info 或 never（默认 error）",
+	},
+	baselineFlag: {
+		EN: "leave out the findings that `FILE` accepts",
+		ZH: "不报告文件 `FILE` 中已接受的结果",
+	},
+	writeBaselineFlag: {
+		EN: "write all findings to `FILE` as a baseline, and do not fail on them",
+		ZH: "将全部结果作为基线写入文件 `FILE`，且不因此以 1 退出",
+	},
+	rulesFlag: {
+		EN: "run only these `RULES`, with commas between",
+		ZH: "只运行规则 `RULES`，以逗号分隔",
+	},
+	disableFlag: {
+		EN: "do not run these `RULES`, with commas between",
+		ZH: "不运行规则 `RULES`，以逗号分隔",
+	},
+
 	usageHeading:    {EN: "Usage", ZH: "用法"},
+	configHeading:   {EN: "Configuration (.zhenggai.yaml here or in a directory above)", ZH: "配置（当前或上级目录中的 .zhenggai.yaml）"},
 	commandsHeading: {EN: "Commands", ZH: "命令"},
 	flagsHeading:    {EN: "Flags", ZH: "选项"},
 	examplesHeading: {EN: "Examples", ZH: "示例"},
@@ -258,8 +375,8 @@ examples put it where new shells find it.`,
 	},
 
 	noInput: {
-		EN: "no input (name a file or a directory: zhenggai parse notice.txt; or pipe a notice in)",
-		ZH: "没有输入（请指定文件或目录：zhenggai parse notice.txt；或用管道输入）",
+		EN: "no input (name a file or a directory: %s notice.txt; or pipe a notice in)",
+		ZH: "没有输入（请指定文件或目录：%s notice.txt；或用管道输入）",
 	},
 	stdinTwice: {
 		EN: "standard input is named twice (name - once)",
@@ -301,5 +418,21 @@ examples put it where new shells find it.`,
 	summary: {
 		EN: "read %d, failed %d, warnings %d",
 		ZH: "读取 %d 份，失败 %d 份，警告 %d 条",
+	},
+	auditSummary: {
+		EN: "audited %d, failed %d; errors %d, warnings %d, infos %d",
+		ZH: "核查 %d 份，失败 %d 份；错误 %d 条，警告 %d 条，提示 %d 条",
+	},
+	unknownRule: {
+		EN: "unknown rule %q (run 'zhenggai explain' for the rules)",
+		ZH: "未知规则 %q（运行 'zhenggai explain' 查看规则）",
+	},
+	unknownRuleNear: {
+		EN: "unknown rule %q (did you mean %s?)",
+		ZH: "未知规则 %q（是否指 %s？）",
+	},
+	cannotRead: {
+		EN: "%s: cannot be read: %v (check the name)",
+		ZH: "%s：无法读取：%v（请检查名称）",
 	},
 }

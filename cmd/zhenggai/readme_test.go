@@ -2,14 +2,17 @@ package main
 
 import (
 	"flag"
+	"fmt"
 	"os"
 	"os/exec"
 	"regexp"
 	"strings"
 	"testing"
+
+	"github.com/zhenggai/zhenggai/report/audit"
 )
 
-var update = flag.Bool("update", false, "write the sessions of README.md anew")
+var update = flag.Bool("update", false, "write the sessions and the table of README.md anew")
 
 var sessionPattern = regexp.MustCompile("(?s)```console\n(.*?)```\n")
 
@@ -32,12 +35,32 @@ func TestReadmeSessions(t *testing.T) {
 		}
 		return b.String() + "```\n"
 	})
+	checkReadme(t, old, current)
+}
+
+var rulesPattern = regexp.MustCompile(`(?s)(<!-- rules: .*? -->\n).*(<!-- end of rules -->)`)
+
+// TestReadmeRules compares the table of rules with the rules.
+func TestReadmeRules(t *testing.T) {
+	t.Chdir("../..")
+	var b strings.Builder
+	b.WriteString("| rule | severity | checks | 核查内容 |\n|---|---|---|---|\n")
+	for _, r := range audit.Rules() {
+		fmt.Fprintf(&b, "| `%s` | %s | %s | %s |\n", r.ID, r.Severity, r.Doc.Title.EN, r.Doc.Title.ZH)
+	}
+	old := readmeText(t)
+	checkReadme(t, old, rulesPattern.ReplaceAllString(old, "${1}"+b.String()+"${2}"))
+}
+
+// checkReadme compares README.md with what it should be, or makes it that.
+func checkReadme(t *testing.T, old, current string) {
+	t.Helper()
 	if *update {
 		if err := os.WriteFile("README.md", []byte(current), 0o666); err != nil {
 			t.Fatal(err)
 		}
 	} else if current != old {
-		t.Errorf("README.md is not current (go test ./cmd/zhenggai -update writes its sessions anew):\n%s", current)
+		t.Errorf("README.md is not current (go test ./cmd/zhenggai -update writes it anew):\n%s", current)
 	}
 }
 

@@ -39,6 +39,8 @@ func newRootCommand(env environment) *cobra.Command {
 	root.SetHelpCommand(newHelpCommand(env))
 	root.AddCommand(
 		newParseCommand(env),
+		newAuditCommand(env),
+		newExplainCommand(env),
 		newSchemaCommand(env),
 		newVersionCommand(env),
 		newCompletionCommand(env),

@@ -23,6 +23,8 @@ func world(args ...string) environment {
 		stderr:     io.Discard,
 		getenv:     func(string) string { return "" },
 		isTerminal: func(any) bool { return false },
+		width:      func(any) int { return 0 },
+		now:        time.Now,
 	}
 }
 

@@ -7,17 +7,20 @@ import (
 )
 
 // schemaNames are the outputs that have a schema.
-var schemaNames = []string{"notice"}
+var schemaNames = []string{"notice", "audit"}
 
 func newSchemaCommand(env environment) *cobra.Command {
 	return &cobra.Command{
-		Use:       "schema [notice]",
+		Use:       "schema [notice|audit]",
 		Short:     env.say(schemaShort),
 		Long:      env.say(schemaLong),
 		Example:   env.say(schemaExample),
 		ValidArgs: schemaNames,
 		Args:      env.atMostOneOf(schemaNames...),
-		RunE: func(*cobra.Command, []string) error {
+		RunE: func(_ *cobra.Command, args []string) error {
+			if len(args) > 0 && args[0] == "audit" {
+				return env.print(string(report.AuditSchema()))
+			}
 			return env.print(string(report.NoticeSchema()))
 		},
 	}

@@ -21,13 +21,21 @@ func newVersionCommand(env environment) *cobra.Command {
 
 // versionLine is what the Go toolchain recorded when it built the program.
 func versionLine() string {
-	info, ok := debug.ReadBuildInfo()
-	if !ok {
-		info = &debug.BuildInfo{Main: debug.Module{Version: "(unknown)"}}
-	}
+	info := buildInfo()
 	return fmt.Sprintf("zhenggai %s%s %s %s/%s\n",
 		info.Main.Version, revision(info), runtime.Version(), runtime.GOOS, runtime.GOARCH)
 }
+
+func buildInfo() *debug.BuildInfo {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return &debug.BuildInfo{Main: debug.Module{Version: "(unknown)"}}
+	}
+	return info
+}
+
+// moduleVersion is the version alone, for outputs that name the program.
+func moduleVersion() string { return buildInfo().Main.Version }
 
 // revision is the commit that was built, or nothing when it was not recorded.
 func revision(info *debug.BuildInfo) string {

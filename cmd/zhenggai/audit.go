@@ -1,0 +1,233 @@
+package main
+
+import (
+	"errors"
+	"io"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/zhenggai/zhenggai/parser/notice"
+	"github.com/zhenggai/zhenggai/report"
+	"github.com/zhenggai/zhenggai/report/audit"
+)
+
+// auditOptions are the command line of audit.
+type auditOptions struct {
+	batch
+	failOn        string
+	baseline      string // path, empty for none
+	writeBaseline string
+	rules         []string
+	disable       []string
+	severity      map[string]audit.Severity
+}
+
+func newAuditCommand(env environment) *cobra.Command {
+	o := auditOptions{batch: batch{format: report.Table}}
+	c := &cobra.Command{
+		Use:     "audit [flags] [PATH|-]...",
+		Short:   env.say(auditShort),
+		Long:    env.say(auditLong) + configHelp(env),
+		Example: env.say(auditExample),
+		RunE: func(c *cobra.Command, args []string) error {
+			o.paths = args
+			if err := o.checkInputs(env, c); err != nil {
+				return err
+			}
+			return o.run(env)
+		},
+	}
+	o.addFlags(env, c)
+	return c
+}
+
+// addFlags defines the flags that only audit has, too.
+func (o *auditOptions) addFlags(env environment, c *cobra.Command) {
+	o.batch.addFlags(env, c, auditFormatFlag, report.AuditFormats())
+	addChoice(c, c.Flags(), &o.failOn, choice{name: "fail-on", usage: env.say(failOnFlag), values: audit.FailOn()})
+	c.Flags().StringVar(&o.baseline, "baseline", "", env.say(baselineFlag))
+	c.Flags().StringVar(&o.writeBaseline, "write-baseline", "", env.say(writeBaselineFlag))
+	c.Flags().StringSliceVar(&o.rules, "rules", nil, env.say(rulesFlag))
+	c.Flags().StringSliceVar(&o.disable, "disable", nil, env.say(disableFlag))
+	for _, flag := range []string{"rules", "disable"} {
+		if err := c.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(ruleIDs(), cobra.ShellCompDirectiveNoFileComp)); err != nil {
+			panic(err) // defined just above
+		}
+	}
+}
+
+// configHelp lists the keys of the configuration file.
+func configHelp(env environment) string {
+	var b strings.Builder
+	b.WriteString("\n\n" + env.say(configHeading) + "\n")
+	for _, key := range audit.ConfigKeys() {
+		b.WriteString("  " + key.Name + strings.Repeat(" ", max(2, 18-len(key.Name))) + textIn(key.Doc, env.language) + "\n")
+	}
+	return strings.TrimRight(b.String(), "\n")
+}
+
+// textIn is a text of the audit in the language of the command.
+func textIn(t audit.Text, language report.Language) string {
+	if language == report.Chinese {
+		return t.ZH
+	}
+	return t.EN
+}
+
+func (o *auditOptions) run(env environment) error {
+	opts, err := o.prepare(env)
+	if err != nil {
+		return err
+	}
+	var found auditTally
+	t, err := o.batch.run(env, job{
+		writer: func(w io.Writer) (report.Writer, error) { return o.newWriter(env, w) },
+		work:   func(r *report.Result) { r.Audit = audit.Run(r.File, r.Notice, *opts) },
+		tell: func(r *report.Result) {
+			o.tellRest(env, r)
+			found.add(r, o.writeBaseline)
+		},
+	})
+	if err != nil {
+		return err
+	}
+	if err := o.saveBaseline(env, found.entries); err != nil {
+		return err
+	}
+	return o.conclude(env, t, &found)
+}
+
+func (o *auditOptions) newWriter(env environment, w io.Writer) (report.Writer, error) {
+	opts := report.Options{Language: env.language, Color: o.wantsColor(env), Version: moduleVersion()}
+	if o.output == "" {
+		opts.Width = env.width(env.stdout)
+	}
+	return report.NewAuditWriter(w, o.writerFormat(), opts)
+}
+
+// prepare settles the options: those of the command line before those of the
+// configuration.
+func (o *auditOptions) prepare(env environment) (*audit.Options, error) {
+	config, err := audit.ReadConfig(".")
+	if err != nil {
+		return nil, env.fileError(audit.ConfigName, err)
+	}
+	o.inherit(config)
+	for _, id := range slices.Concat(o.rules, o.disable) {
+		if audit.Lookup(id) == nil {
+			return nil, env.unknownRule(id)
+		}
+	}
+	opts := &audit.Options{Rules: o.rules, Disable: o.disable, Severity: o.severity, Today: env.now().Format(time.DateOnly)}
+	if o.baseline != "" {
+		if opts.Baseline, err = audit.ReadBaseline(o.baseline); err != nil {
+			return nil, env.fileError(o.baseline, err)
+		}
+	}
+	return opts, nil
+}
+
+// inherit takes from the configuration what the command line leaves open.
+func (o *auditOptions) inherit(config *audit.Config) {
+	c := &config.Audit
+	if len(o.rules) == 0 {
+		o.rules = c.Rules
+	}
+	o.disable = append(o.disable, c.Disable...)
+	o.severity = c.Severity
+	for _, setting := range []struct {
+		of  *string
+		say string
+	}{{&o.baseline, c.Baseline}, {&o.failOn, c.FailOn}, {&o.failOn, string(audit.Error)}} {
+		if *setting.of == "" {
+			*setting.of = setting.say
+		}
+	}
+}
+
+// fileError says what is wrong with a file that the user wrote.
+func (env environment) fileError(name string, err error) error {
+	if e, ok := errors.AsType[*audit.FileError](err); ok {
+		return errors.New(e.In(func(t audit.Text) string { return textIn(t, env.language) }))
+	}
+	return errors.New(env.say(cannotRead, name, reason(err)))
+}
+
+// tellRest tells the parser's warnings that no rule takes over.
+func (o *auditOptions) tellRest(env environment, r *report.Result) {
+	if o.quiet {
+		return
+	}
+	env.tellEach(r.File, slices.DeleteFunc(slices.Clone(r.Notice.Warnings), func(w notice.Warning) bool {
+		return audit.Lookup(string(w.Code)) != nil
+	}))
+}
+
+// auditTally counts the findings, and gathers those for a baseline.
+type auditTally struct {
+	errors, warnings, infos int
+	entries                 []*audit.Entry
+}
+
+func (t *auditTally) add(r *report.Result, baseline string) {
+	for i := range r.Audit.Findings {
+		switch r.Audit.Findings[i].Severity {
+		case audit.Error:
+			t.errors++
+		case audit.Warning:
+			t.warnings++
+		default:
+			t.infos++
+		}
+	}
+	if baseline != "" {
+		t.entries = append(t.entries, r.Audit.Entries(baseline, r.File)...)
+	}
+}
+
+// fails reports whether the findings reach the severity to fail on.
+func (t *auditTally) fails(on string) bool {
+	switch on {
+	case string(audit.Error):
+		return t.errors > 0
+	case string(audit.Warning):
+		return t.errors+t.warnings > 0
+	case string(audit.Info):
+		return t.errors+t.warnings+t.infos > 0
+	}
+	return false
+}
+
+// saveBaseline writes the baseline that was asked for.
+func (o *auditOptions) saveBaseline(env environment, entries []*audit.Entry) error {
+	if o.writeBaseline == "" {
+		return nil
+	}
+	out, err := openOutput(o.writeBaseline, env)
+	if err != nil {
+		return err
+	}
+	defer out.Discard()
+	if err := errors.Join(audit.WriteBaseline(out, entries), out.Commit()); err != nil {
+		return env.outputError(out.Name(), err)
+	}
+	return nil
+}
+
+// conclude sums up several inputs and finds the exit status. An input that
+// could not be read weighs more than any finding: nobody knows what is in it.
+func (o *auditOptions) conclude(env environment, t tally, found *auditTally) error {
+	if !o.quiet && t.read+t.failed > 1 {
+		env.tell(env.say(auditSummary, t.read, t.failed, found.errors, found.warnings, found.infos))
+	}
+	switch {
+	case t.failed > 0:
+		return &statusError{status: statusFailed}
+	case o.writeBaseline == "" && found.fails(o.failOn):
+		return &statusError{status: statusFound}
+	}
+	return nil
+}

@@ -1,0 +1,69 @@
+package report
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/zhenggai/zhenggai/report/audit"
+)
+
+// The names of the formats of an audit besides [JSON] and [NDJSON].
+const (
+	Table    = "table"    // for a terminal
+	CSV      = "csv"      // one row a finding
+	Markdown = "markdown" // for a page
+	SARIF    = "sarif"    // for tools that show findings beside the text
+	JUnit    = "junit"    // for servers that run checks
+)
+
+// AuditFormats are the names that NewAuditWriter takes.
+func AuditFormats() []string {
+	return []string{Table, JSON, NDJSON, CSV, Markdown, SARIF, JUnit}
+}
+
+// NewAuditWriter makes a writer of what audits found. The results it is given
+// have an Audit where they have a Notice.
+func NewAuditWriter(w io.Writer, format string, opts Options) (Writer, error) {
+	out := bufio.NewWriterSize(w, bufferBytes)
+	switch format {
+	case Table:
+		return newTableWriter(out, opts), nil
+	case JSON:
+		return auditJSONWriter{out, opts.Language}, nil
+	case NDJSON:
+		return auditNDJSONWriter{out, newEncoder(out), opts.Language}, nil
+	case CSV:
+		return newCSVWriter(out, opts), nil
+	case Markdown:
+		return &markdownWriter{out: out, language: opts.Language}, nil
+	case SARIF:
+		return newSARIFWriter(out, opts), nil
+	case JUnit:
+		return newJUnitWriter(out, opts), nil
+	}
+	return nil, fmt.Errorf("unknown format %q: choose one of %s", format, strings.Join(AuditFormats(), ", "))
+}
+
+// sentenceOf lets a text of the audit speak the language of the report.
+func sentenceOf(t audit.Text, language Language) string {
+	if language == Chinese {
+		return t.ZH
+	}
+	return t.EN
+}
+
+// noCounts says why there is nothing to compare with what is listed; empty
+// when there is something.
+func noCounts(r *Result, language Language) string {
+	if !audit.ComparesListed(r.Notice.Genre) {
+		return notCompared.In(language)
+	}
+	for i := range r.Audit.Counts {
+		if r.Audit.Counts[i].IsClaimed() {
+			return ""
+		}
+	}
+	return nothingClaimed.In(language)
+}

@@ -1,0 +1,164 @@
+package audit
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/zhenggai/zhenggai/parser/notice"
+)
+
+// among reads 8人，其中诫勉2人、批评教育6人: amounts[i] is the first part.
+func (r *splitReader) among(i int) {
+	sp := &split{kind: among, parts: r.membersFrom(i)}
+	sp.markRest()
+	sp.whole = r.wholeBefore(i, sp.rest != nil)
+	if sp.whole == nil {
+		r.take(sp.parts)
+		return
+	}
+	if sp.statesOfTotal() {
+		return // the states pass reads them
+	}
+	r.take(sp.parts)
+	sp.others = r.totalsBefore(i, sp.whole)
+	sp.strict = sp.whole == r.amounts[i-1]
+	r.splits = append(r.splits, sp)
+}
+
+// statesOfTotal reports whether the parts are states of a counted whole that
+// must add up, or the last of which is the rest.
+func (sp *split) statesOfTotal() bool {
+	if sp.whole.status() != notice.Total || !hasLife(sp.whole.object()) {
+		return false
+	}
+	as := split{kind: states, parts: sp.parts, rest: sp.rest}
+	for _, p := range sp.parts {
+		if p.object() != sp.whole.object() || p.status() == notice.Total {
+			return false
+		}
+	}
+	return as.exhaustive()
+}
+
+// markRest notes which of the parts is the rest.
+func (sp *split) markRest() {
+	for _, p := range sp.parts {
+		if isRest(p.lead) {
+			sp.rest = p
+		}
+	}
+}
+
+// membersFrom collects the parts behind 其中, from amounts[i] on.
+func (r *splitReader) membersFrom(i int) []*amount {
+	first := r.amounts[i]
+	members := []*amount{first}
+	rest := r.restAhead(i)
+	for _, a := range r.front(i) {
+		between := a.Folded[first.start:a.start]
+		if a.sentence != first.sentence || strings.Contains(a.lead, "其中") || closesMore(between) {
+			break
+		}
+		if rest == nil && strings.ContainsAny(between, "；;") || hasAny(a.lead, "同时", "另", "此外", "共", "合计") {
+			break
+		}
+		if !alike(first, a) || r.nest(members[len(members)-1], a) {
+			continue
+		}
+		if a != rest && isState(a) != isState(first) {
+			break
+		}
+		members = append(members, a)
+		if a == rest {
+			break
+		}
+	}
+	return members
+}
+
+// doing are the verbs of states.
+var doing = []string{"完成", "整改", "办结", "落实", "销号", "到位"}
+
+// nest takes in a when it is a state of the part before it: 省里反馈的18项已完成17项.
+func (r *splitReader) nest(part, a *amount) bool {
+	if !hasAny(a.lead, doing...) || strings.ContainsFunc(a.lead, isClauseStop) || a.lead == "" || part.sentence != a.sentence {
+		return false
+	}
+	r.taken[a] = true
+	r.splits = append(r.splits, &split{kind: states, whole: part, parts: []*amount{a}})
+	return true
+}
+
+// restAhead is the amount of the sentence that is the rest of what amounts[i]
+// is a part of.
+func (r *splitReader) restAhead(i int) *amount {
+	for _, a := range r.front(i) {
+		if a.sentence == r.amounts[i].sentence && alike(r.amounts[i], a) && isRest(a.lead) {
+			return a
+		}
+	}
+	return nil
+}
+
+// closesMore reports whether s closes a bracket that was opened before it.
+func closesMore(s string) bool {
+	depth := 0
+	for _, c := range s {
+		switch c {
+		case '(', '（':
+			depth++
+		case ')', '）':
+			if depth--; depth < 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// wholeBefore is what the parts from amounts[i] on are parts of: the last
+// amount of their kind in the same statement. Where a rest is named it may
+// stand in the sentences before.
+func (r *splitReader) wholeBefore(i int, far bool) *amount {
+	part := r.amounts[i]
+	for _, a := range slices.Backward(r.back(i)) {
+		near := sameStatement(a, part)
+		if !near && !(far && part.sentence-a.sentence <= 2) {
+			return nil
+		}
+		if alike(a, part) && !r.taken[a] {
+			return a
+		}
+	}
+	return nil
+}
+
+// totalsBefore are the other wholes that the parts from amounts[i] on may
+// belong to.
+func (r *splitReader) totalsBefore(i int, whole *amount) []*amount {
+	var found []*amount
+	for _, a := range r.back(i) {
+		if a != whole && alike(a, whole) && !r.taken[a] && a.status() == notice.Total && sameStatement(a, r.amounts[i]) {
+			found = append(found, a)
+		}
+	}
+	return found
+}
+
+// leftOver reads a rest without 其中: 排查46家，3家注销，其余43家撤销. amounts[i] is
+// the rest.
+func (r *splitReader) leftOver(i int) {
+	rest := r.amounts[i]
+	var row []*amount
+	for _, a := range r.back(i) {
+		if a.sentence == rest.sentence && alike(a, rest) && !r.taken[a] {
+			row = append(row, a)
+		}
+	}
+	if len(row) < 2 || row[0].low <= row[1].low {
+		return
+	}
+	sp := &split{kind: among, whole: row[0], parts: append(row[1:len(row):len(row)], rest), rest: rest}
+	r.take(sp.parts)
+	r.splits = append(r.splits, sp)
+}

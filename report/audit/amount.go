@@ -1,0 +1,287 @@
+package audit
+
+import (
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/han"
+	"github.com/zhenggai/zhenggai/parser/notice"
+	"github.com/zhenggai/zhenggai/parser/source"
+	"github.com/zhenggai/zhenggai/parser/text"
+)
+
+// amount is a number with its measure word. The parser's statistics are
+// amounts, and so are the numbers that it made none of: a list of parts is
+// only whole with all of them.
+type amount struct {
+	*text.Block
+	block      int // of the document
+	start, end int // number and measure word, in the block's text
+	sentence   int // number of the sentence in the block
+	statement  int // number of the stretch between full stops and semicolons
+	num        han.Number
+	unit       string // measure word in simplified characters; % for a rate
+	qualifier  han.Qualifier
+	leading    bool   // the qualifier stands before the number
+	lead       string // from the amount before, or the start of the sentence
+	bounds
+
+	stat *notice.Statistic // nil for what the parser made none of
+}
+
+// object is what the amount counts; empty when the parser does not tell.
+func (a *amount) object() notice.Object {
+	if a.stat == nil {
+		return ""
+	}
+	return a.stat.Object
+}
+
+func (a *amount) status() notice.Status {
+	if a.stat == nil {
+		return ""
+	}
+	return a.stat.Status
+}
+
+func (a *amount) isRate() bool { return a.unit == "%" }
+
+// value is the full number.
+func (a *amount) value() float64 { return a.num.Normalized() }
+
+// measureWords are the measure words that amounts are read with, longer ones
+// before those they begin with.
+var measureWords = strings.Fields(`人次 场次 件次 户次 批次 家次 方面 大类 大项 个 项 条 件 人 名 位 家 户 次 场 份 起 点 类 宗 部 元 亩 吨 套 辆 间 张 支 所 处 篇 本 批 例 笔 台 座 只 组 门 款 册 种 大`)
+
+// readAmounts finds the amounts of every block.
+func (s *Subject) readAmounts() {
+	s.byBlock = make([][]*amount, len(s.doc.Blocks))
+	stats := s.statsByBlock()
+	for i := range s.doc.Blocks {
+		b := &s.doc.Blocks[i]
+		if b.Kind == text.Furniture {
+			continue
+		}
+		r := amountReader{Block: b, index: i}
+		r.read(stats[i])
+		s.byBlock[i] = r.found
+		s.amounts = append(s.amounts, r.found...)
+	}
+}
+
+func (s *Subject) statsByBlock() map[int][]*notice.Statistic {
+	stats := make(map[int][]*notice.Statistic)
+	for i := range s.Notice.Statistics {
+		st := &s.Notice.Statistics[i]
+		if !st.Span.Empty() {
+			k := s.doc.Block(st.Span.Start)
+			stats[k] = append(stats[k], st)
+		}
+	}
+	return stats
+}
+
+// amountReader reads one block.
+type amountReader struct {
+	*text.Block
+	index  int
+	starts []int // of the sentences
+	found  []*amount
+}
+
+func (r *amountReader) read(stats []*notice.Statistic) {
+	for from, to := range han.Sentences(r.Folded) {
+		r.starts = append(r.starts, from)
+		r.sentence(len(r.starts)-1, from, to)
+	}
+	for _, st := range stats {
+		r.link(st)
+	}
+	r.dropQuoted()
+	r.leads()
+}
+
+// sentence collects the amounts of the sentence [from, to).
+func (r *amountReader) sentence(number, from, to int) {
+	for i := from; i < to; {
+		n, ok := han.ScanNumber(r.Folded[i:])
+		if !ok {
+			_, size := utf8.DecodeRuneInString(r.Folded[i:])
+			i += size
+			continue
+		}
+		if !isOrdinal(r.Folded[:i]) && !n.Unknown {
+			r.add(number, i, n)
+		}
+		i += n.Len
+	}
+}
+
+// isOrdinal reports whether a number behind s is an ordinal or part of a
+// longer token: 第3批, 1-3批, A座3.
+func isOrdinal(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r == '第' || r == '-' || r == '—' || r == '–' || r == '~' || r == '〔'
+}
+
+// add takes in the number at offset i if a measure word follows it.
+func (r *amountReader) add(sentence, i int, n han.Number) {
+	a := &amount{Block: r.Block, block: r.index, sentence: sentence, start: i, end: i + n.Len, num: n}
+	if n.Percent {
+		a.unit = "%"
+	} else if a.unit = measureWord(r.Folded[a.end:]); a.unit == "" {
+		return
+	} else {
+		a.end += len(a.unit)
+	}
+	a.qualify()
+	r.found = append(r.found, a)
+}
+
+func measureWord(s string) string {
+	for _, w := range measureWords {
+		if strings.HasPrefix(s, w) {
+			return w
+		}
+	}
+	return ""
+}
+
+// qualify reads the words that make a bound of the number.
+func (a *amount) qualify() {
+	a.qualifier = a.num.Qualifier
+	if a.qualifier == han.Exact {
+		a.qualifier, _ = han.QualifierBefore(a.Folded[:a.start])
+		a.leading = a.qualifier != han.Exact
+	}
+	if a.qualifier == han.Exact {
+		a.qualifier, _ = han.QualifierAfter(a.Folded[a.end:])
+	}
+	a.bounds = boundsOf(a.num, a.qualifier, a.leading)
+}
+
+// link finds the amount that st was read from; a statistic in other words
+// becomes an amount of its own.
+func (r *amountReader) link(st *notice.Statistic) {
+	from, to := r.Offset(st.Span.Start), r.Offset(st.Span.End-1)+1
+	first := sort.Search(len(r.found), func(i int) bool { return r.found[i].start >= from })
+	for _, a := range r.found[first:] {
+		if a.start >= to {
+			break
+		}
+		if a.stat == nil && a.num.Value() == st.Value {
+			a.stat = st
+			return
+		}
+	}
+	r.insert(st, from, to)
+}
+
+// insert makes an amount of a statistic whose number has no measure word the
+// reader knows: 反馈15问题.
+func (r *amountReader) insert(st *notice.Statistic, from, to int) {
+	for i := from; i < to; {
+		n, ok := han.ScanNumber(r.Folded[i:])
+		if ok && n.Value() == st.Value && !n.Unknown {
+			a := &amount{Block: r.Block, block: r.index, sentence: r.sentenceAt(i), start: i, end: i + n.Len, num: n, unit: han.Simplify(st.Unit), stat: st}
+			a.qualify()
+			r.place(a)
+			return
+		}
+		_, size := utf8.DecodeRuneInString(r.Folded[i:])
+		i += max(size, n.Len)
+	}
+}
+
+// place puts a among the amounts in order.
+func (r *amountReader) place(a *amount) {
+	k := len(r.found)
+	for k > 0 && r.found[k-1].start > a.start {
+		k--
+	}
+	if k > 0 && r.found[k-1].start == a.start {
+		return // another statistic was read from the same number
+	}
+	r.found = append(r.found[:k], append([]*amount{a}, r.found[k:]...)...)
+}
+
+// sentenceAt is the number of the sentence at offset i.
+func (r *amountReader) sentenceAt(i int) int {
+	return max(0, sort.SearchInts(r.starts, i+1)-1)
+}
+
+// dropQuoted leaves out what stands in quotation marks or titles and is no
+// statistic: slogans such as “三张清单”.
+func (r *amountReader) dropQuoted() {
+	kept := r.found[:0]
+	for _, a := range r.found {
+		if a.stat != nil || !quoted(r.Folded[:a.start]) {
+			kept = append(kept, a)
+		}
+	}
+	r.found = kept
+}
+
+// quoted reports whether a quotation mark or title is open at the end of s.
+func quoted(s string) bool {
+	s = s[runeStart(s, max(0, len(s)-clauseBytes)):]
+	for _, pair := range [...][2]string{{"“", "”"}, {"《", "》"}, {"「", "」"}, {"『", "』"}} {
+		if strings.LastIndex(s, pair[0]) > strings.LastIndex(s, pair[1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// leads notes the words between each amount and the one before it in its
+// sentence, and which statement it belongs to.
+func (r *amountReader) leads() {
+	statement := 0
+	var before amount
+	for i, a := range r.found {
+		from := before.end
+		if a.sentence < len(r.starts) {
+			from = max(from, r.starts[a.sentence])
+		}
+		a.lead = r.Folded[min(from, a.start):a.start]
+		if i > 0 && (a.sentence != before.sentence || strings.ContainsAny(a.lead, "；;")) {
+			statement++
+		}
+		a.statement, before = statement, *a
+	}
+}
+
+// clause is the words before the amount in its clause.
+func (a *amount) clause() string {
+	return a.Folded[clauseStart(a.Folded, a.start):a.start]
+}
+
+// after is what follows the amount, up to the end of its clause.
+func (a *amount) after() string {
+	rest := ahead(a.Folded, a.end)
+	if i := strings.IndexFunc(rest, isClauseStop); i >= 0 {
+		return rest[:i]
+	}
+	return rest
+}
+
+// evidenceRunes is how far evidence reaches back from a number.
+const evidenceRunes = 24
+
+// evidence is the amount with the words that tell what it counts.
+func (s *Subject) evidenceOf(a *amount) Evidence { return s.evidence(a.place()) }
+
+// place is the clause up to the amount, and what the parser read with it.
+func (a *amount) place() source.Span {
+	from, to := clauseStart(a.Folded, a.start), a.end
+	for utf8.RuneCountInString(a.Folded[from:a.start]) > evidenceRunes {
+		_, size := utf8.DecodeRuneInString(a.Folded[from:])
+		from += size
+	}
+	if a.stat != nil {
+		from = min(from, a.Offset(a.stat.Span.Start))
+		to = max(to, min(a.Offset(a.stat.Span.End-1)+1, len(a.Folded)))
+	}
+	return a.Span(from, to)
+}

@@ -1,0 +1,187 @@
+package audit
+
+import (
+	"fmt"
+	"io"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/zhenggai/zhenggai/parser/source"
+
+	"go.yaml.in/yaml/v3"
+)
+
+// Baseline is a list of findings that somebody has looked at and accepts.
+type Baseline struct {
+	Path    string // of its file; documents are named from there
+	Entries []*Entry
+}
+
+// Entry is one accepted finding.
+type Entry struct {
+	Rule     string   `yaml:"rule"`
+	Document string   `yaml:"document"` // path from the baseline's directory
+	Figures  []string `yaml:"figures,flow"`
+	Reason   string   `yaml:"reason"`          // why it is accepted
+	Reviewer string   `yaml:"reviewer"`        // who accepts it
+	Until    string   `yaml:"until,omitempty"` // the last day that the entry holds
+	Line     int      `yaml:"-"`               // in the file
+}
+
+// baselineFile is the layout of the file.
+type baselineFile struct {
+	Accept []*Entry `yaml:"accept"`
+}
+
+// UnmarshalYAML notes the line, for messages.
+func (e *Entry) UnmarshalYAML(node *yaml.Node) error {
+	type plain Entry
+	e.Line = node.Line
+	for i := 0; i+1 < len(node.Content); i += 2 {
+		if key := node.Content[i]; !slices.Contains(entryKeys, key.Value) {
+			return &yaml.TypeError{Errors: []string{fmt.Sprintf("line %d: field %s not found in an entry", key.Line, key.Value)}}
+		}
+	}
+	line := e.Line
+	err := node.Decode((*plain)(e))
+	e.Line = line
+	return err
+}
+
+// entryKeys are the keys of an entry. A custom decoder has to be strict itself.
+var entryKeys = []string{"rule", "document", "figures", "reason", "reviewer", "until"}
+
+// ReadBaseline reads a file that WriteBaseline started.
+func ReadBaseline(path string) (*Baseline, error) {
+	var file baselineFile
+	if err := decodeFile(path, &file); err != nil {
+		return nil, err
+	}
+	for _, e := range file.Accept {
+		if err := e.check(path); err != nil {
+			return nil, err
+		}
+	}
+	return &Baseline{path, file.Accept}, nil
+}
+
+func (e *Entry) check(path string) error {
+	fault := &FileError{Path: path, Line: e.Line}
+	switch {
+	case Lookup(e.Rule) == nil:
+		fault.Reason = say(Text{"未知规则 %q", "unknown rule %q"}, e.Rule)
+	case e.Document == "":
+		fault.Reason = Text{"缺少 document", "document is missing"}
+	case e.Until != "" && !isDay(e.Until):
+		fault.Reason = say(Text{"until 不是日期：%q（应写成 2026-12-31）", "until is no date: %q (write it as 2026-12-31)"}, e.Until)
+	default:
+		return nil
+	}
+	return fault
+}
+
+func isDay(s string) bool {
+	_, err := time.Parse(time.DateOnly, s)
+	return err == nil
+}
+
+// WriteBaseline writes a file that accepts what the findings of the documents
+// say. Reasons and reviewers are for a person to fill in.
+func WriteBaseline(w io.Writer, entries []*Entry) error {
+	const head = "# zhenggai audit --baseline accepts these findings. Say why in reason, who in reviewer,\n" +
+		"# and until when in until (2026-12-31). Documents are named from this file's directory.\n"
+	if _, err := io.WriteString(w, head); err != nil {
+		return err
+	}
+	encoder := yaml.NewEncoder(w)
+	encoder.SetIndent(2)
+	if err := encoder.Encode(baselineFile{entries}); err != nil {
+		return err
+	}
+	return encoder.Close()
+}
+
+// Entries are the findings of a report as entries of a baseline at path, after
+// those that the baseline of the run accepts.
+func (r *Report) Entries(path string, f *source.File) []*Entry {
+	var entries []*Entry
+	for _, e := range r.Accepted {
+		kept := *e
+		kept.Document = nameFrom(path, f)
+		entries = append(entries, &kept)
+	}
+	for i := range r.Findings {
+		if found := &r.Findings[i]; found.Rule != ruleBaselineStale.ID {
+			entries = append(entries, &Entry{Rule: found.Rule, Document: nameFrom(path, f), Figures: found.Figures})
+		}
+	}
+	return entries
+}
+
+// nameFrom is how the baseline at path names a document.
+func nameFrom(path string, f *source.File) string {
+	name := f.Path
+	if relative, ok := relativeTo(filepath.Dir(path), f.Path); ok {
+		name = relative
+	}
+	if f.Member != "" {
+		name += "!" + f.Member
+	}
+	return filepath.ToSlash(name)
+}
+
+// relativeTo is file as seen from dir.
+func relativeTo(dir, file string) (string, bool) {
+	from, errFrom := filepath.Abs(dir)
+	to, errTo := filepath.Abs(file)
+	if errFrom != nil || errTo != nil || file == "-" {
+		return "", false
+	}
+	relative, err := filepath.Rel(from, to)
+	return relative, err == nil
+}
+
+// names reports whether the entry names f.
+func (b *Baseline) names(e *Entry, f *source.File) bool {
+	return strings.TrimPrefix(filepath.ToSlash(e.Document), "./") == nameFrom(b.Path, f)
+}
+
+// accept takes the findings that the baseline knows out of the report, and
+// reports the entries about f that are out of date. Each entry accepts one
+// finding.
+func (r *Report) accept(b *Baseline, f *source.File, opts *Options) {
+	var stale []Finding
+	for _, e := range b.Entries {
+		if !b.names(e, f) || !opts.runs(e.Rule) {
+			continue
+		}
+		switch i := slices.IndexFunc(r.Findings, e.accepts); {
+		case i < 0:
+			stale = append(stale, b.stale(e, Text{"不再出现", "does not occur any more"}))
+		case e.Until != "" && e.Until < opts.Today:
+			stale = append(stale, b.stale(e, Text{"已过有效期 " + e.Until, "expired on " + e.Until}))
+		default:
+			r.Findings = slices.Delete(r.Findings, i, i+1)
+			r.Accepted = append(r.Accepted, e)
+		}
+	}
+	if opts.runs(ruleBaselineStale.ID) {
+		r.add(&ruleBaselineStale, stale, opts)
+	}
+}
+
+// accepts reports whether the entry is about the finding.
+func (e *Entry) accepts(found Finding) bool {
+	return found.Rule == e.Rule && slices.Equal(found.Figures, e.Figures)
+}
+
+// stale is the finding about an entry that is out of date.
+func (b *Baseline) stale(e *Entry, why Text) Finding {
+	figures := append([]string{e.Rule}, e.Figures...)
+	return newFinding(Text{
+		"%s 第%d行接受的 %s（%s）%s",
+		"%[1]s, line %[2]d: the accepted %[3]s (%[4]s) %[5]s",
+	}, nil, figures, b.Path, e.Line, e.Rule, strings.Join(e.Figures, ", "), why)
+}

@@ -1,0 +1,140 @@
+package audit
+
+import (
+	"strings"
+
+	"github.com/zhenggai/zhenggai/parser/notice"
+)
+
+// claim is what the headline of a document says there is of something.
+type claim struct {
+	*amount
+	// refined are later figures of the headline into which the first was
+	// refined: 制定16项整改措施，细化为42条具体措施.
+	refined []*amount
+}
+
+// Words about the figures of a headline, all of them simplified.
+var (
+	// reported are the words of what an inspection handed over. They make the
+	// difference between its issues and those that somebody found elsewhere.
+	reported = strings.Fields(`反馈 指出 查出 反映 巡察 巡视 督察 审计 交办`)
+
+	// looser words introduce the issues of a document that names no inspection.
+	looser = strings.Fields(`共 存在 涉及 整改问题 全部`)
+
+	// narrower words belong to figures that are about less, or about other
+	// things, than the document is.
+	narrower = strings.Fields(`自查 排查 摸排 检查发现 督查发现 走访 收集 征集 暗访 巡查 信访 群众 以往 历次 历年 上轮 上一轮 上次 前几轮 往年 首轮 回头看 选人用人 意识形态 专项检查 专项巡察 专项巡视 村级 基层党组织 立行立改 立查立改 即知即改 边巡边改 边督边改 分阶段 持续整改 限期整改 长期 点人点事 重点问题 重点难点 难点 突出问题 共性 个性 面上 同类 未完成 移交`)
+
+	// drafted are the verbs of setting measures up.
+	drafted = strings.Fields(`提出 制定 制订 拟定 定下 研究 形成 细化 明确 采取 建立 确定 梳理 分解 出台 落实 列出 推出`)
+
+	// refining are the verbs of making more of what was set up.
+	refining = strings.Fields(`细化为 细化成 细化形成 细化分解 分解为 分解成 分解细化 进一步细化`)
+)
+
+// readClaims finds what the headline claims.
+func (s *Subject) readClaims() {
+	s.claims = map[notice.Object]*claim{
+		notice.Issues:   s.issuesClaimed(),
+		notice.Measures: s.measuresClaimed(),
+		notice.Aspects:  s.aspectsClaimed(),
+	}
+}
+
+// totals are the totals of an object outside the texts of the issues.
+func (s *Subject) totals(object notice.Object) []*amount {
+	var found []*amount
+	for _, a := range s.amounts {
+		if a.object() == object && a.status() == notice.Total && !a.isRate() && a.stat.Issue == "" && !s.inIssue(a.stat.Span) {
+			found = append(found, a)
+		}
+	}
+	return found
+}
+
+// issuesClaimed is the first number of issues that an inspection is said to
+// have fed back; without one, the first that a document gives of its own.
+func (s *Subject) issuesClaimed() *claim {
+	totals := s.totals(notice.Issues)
+	for _, words := range [][]string{reported, looser} {
+		for _, a := range totals {
+			if hasAny(a.claimText(), words...) && !a.isNarrow() {
+				return &claim{a, s.refinements(a, totals)}
+			}
+		}
+	}
+	return nil
+}
+
+// claimText is where the words are looked for that tell whose figure it is:
+// the clause up to the noun behind the number (反馈的3个方面9个问题), and what
+// stands before it without another figure (针对反馈意见，共梳理问题10个).
+func (a *amount) claimText() string { return a.phrase() + a.lead + a.after() }
+
+// phrase is the text between the last comma or stop and the amount.
+func (a *amount) phrase() string {
+	from := lastStop(a.Folded, a.start, func(r rune) bool { return r != '、' && isClauseStop(r) })
+	return a.Folded[from:a.start]
+}
+
+// isNarrow reports whether a figure is about less than the document.
+func (a *amount) isNarrow() bool { return hasAny(a.clause()+a.noun(), narrower...) }
+
+// nounRunes is how long the noun behind a number is at most.
+const nounRunes = 6
+
+// noun is the beginning of what follows the amount: 7个重点难点问题.
+func (a *amount) noun() string { return cut(a.after(), nounRunes) }
+
+// measuresClaimed is the first number of measures that somebody drew up.
+func (s *Subject) measuresClaimed() *claim {
+	totals := s.totals(notice.Measures)
+	for _, a := range totals {
+		if !a.isNarrow() && (hasAny(a.claimText(), drafted...) || a.inHeadline()) {
+			return &claim{a, s.refinements(a, totals)}
+		}
+	}
+	return nil
+}
+
+// inHeadline reports whether other figures of the rectification stand in the
+// same sentence: 27条整改措施已完成25条.
+func (a *amount) inHeadline() bool {
+	return hasAny(a.lead+a.after(), "整改措施", "整改举措", "具体措施", "具体举措")
+}
+
+// refinements are the totals behind a that its own sentence refines it into.
+func (s *Subject) refinements(a *amount, totals []*amount) []*amount {
+	var found []*amount
+	for _, b := range totals {
+		if b.block == a.block && b.sentence == a.sentence && b.start > a.start && hasAny(b.lead, refining...) {
+			found = append(found, b)
+		}
+	}
+	return found
+}
+
+// aspectsClaimed is the number of aspects in the sentence that gives the
+// issues or measures: 反馈的4个方面15个问题.
+func (s *Subject) aspectsClaimed() *claim {
+	for _, a := range s.totals(notice.Aspects) {
+		if !a.isNarrow() && s.speaksOfIssues(a) {
+			return &claim{amount: a}
+		}
+	}
+	return nil
+}
+
+func (s *Subject) speaksOfIssues(a *amount) bool {
+	for _, b := range s.byBlock[a.block] {
+		switch b.object() {
+		case notice.Issues, notice.Measures, notice.Tasks:
+			if b.sentence == a.sentence {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,119 @@
+package audit
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// ConfigName is the name of the configuration file. It is looked for in the
+// current directory and those above it; the first one found counts.
+const ConfigName = ".zhenggai.yaml"
+
+// Config is what a configuration file says. What it leaves out is empty.
+type Config struct {
+	Audit struct {
+		Rules    []string            `yaml:"rules"`
+		Disable  []string            `yaml:"disable"`
+		Severity map[string]Severity `yaml:"severity"`
+		FailOn   string              `yaml:"fail-on"`
+		Baseline string              `yaml:"baseline"`
+	} `yaml:"audit"`
+}
+
+// ConfigKey is a key of the configuration file.
+type ConfigKey struct {
+	Name string
+	Doc  Text
+}
+
+// ConfigKeys are all keys of the configuration file.
+func ConfigKeys() []ConfigKey {
+	return []ConfigKey{
+		{"audit.rules", Text{"只运行列出的规则", "run only the rules listed"}},
+		{"audit.disable", Text{"不运行列出的规则", "do not run the rules listed"}},
+		{"audit.severity", Text{"规则名: error、warning 或 info，改变其结果的级别", "rule: error, warning or info, the severity of its findings"}},
+		{"audit.fail-on", Text{"同 --fail-on", "as --fail-on"}},
+		{"audit.baseline", Text{"同 --baseline，路径从本文件所在目录算起", "as --baseline, a path from this file's directory"}},
+	}
+}
+
+// FailOn are the values of fail-on, the strictest last.
+func FailOn() []string { return []string{"never", string(Error), string(Warning), string(Info)} }
+
+// ReadConfig reads the configuration that counts in dir. Without a file it is
+// empty.
+func ReadConfig(dir string) (*Config, error) {
+	c := new(Config)
+	path, err := findConfig(dir)
+	if err != nil || path == "" {
+		return c, err
+	}
+	if err := decodeFile(path, c); err != nil {
+		return nil, err
+	}
+	if b := c.Audit.Baseline; b != "" && !filepath.IsAbs(b) {
+		c.Audit.Baseline = filepath.Join(filepath.Dir(path), b)
+	}
+	return c, c.check(path)
+}
+
+// findConfig is the path of the file that counts in dir, empty without one.
+func findConfig(dir string) (string, error) {
+	dir, err := filepath.Abs(dir)
+	if err != nil {
+		return "", err
+	}
+	for {
+		path := filepath.Join(dir, ConfigName)
+		switch _, err := os.Stat(path); {
+		case err == nil:
+			return path, nil
+		case !errors.Is(err, fs.ErrNotExist):
+			return "", err
+		}
+		above := filepath.Dir(dir)
+		if above == dir {
+			return "", nil
+		}
+		dir = above
+	}
+}
+
+func (c *Config) check(path string) error {
+	a := &c.Audit
+	for _, id := range slices.Concat(a.Rules, a.Disable, severityKeys(a.Severity)) {
+		if Lookup(id) == nil {
+			return &FileError{Path: path, Reason: say(Text{"未知规则 %q", "unknown rule %q"}, id)}
+		}
+	}
+	for _, s := range a.Severity {
+		if !slices.Contains(Severities(), s) {
+			return &FileError{Path: path, Reason: say(Text{"未知级别 %q（可选：%s）", "unknown severity %q (choose one of %s)"}, s, severityNames())}
+		}
+	}
+	if a.FailOn != "" && !slices.Contains(FailOn(), a.FailOn) {
+		return &FileError{Path: path, Reason: say(Text{"fail-on 未知取值 %q（可选：%s）", "fail-on: unknown value %q (choose one of %s)"}, a.FailOn, strings.Join(FailOn(), ", "))}
+	}
+	return nil
+}
+
+func severityKeys(m map[string]Severity) []string {
+	var ids []string
+	for id := range m {
+		ids = append(ids, id)
+	}
+	slices.Sort(ids)
+	return ids
+}
+
+func severityNames() string {
+	var names []string
+	for _, s := range Severities() {
+		names = append(names, string(s))
+	}
+	return strings.Join(names, ", ")
+}

@@ -1,0 +1,191 @@
+package audit
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/han"
+	"github.com/zhenggai/zhenggai/parser/notice"
+)
+
+var ruleConflict = Rule{
+	ID:       "conflict",
+	Severity: Warning,
+	Doc: Doc{
+		Title: Text{"同一数字前后不一", "one figure stated twice with different values"},
+		Text: Text{
+			"后文回指开头的数（反馈的9个问题、制定的18条措施、27条整改措施已完成…）而数不同的，列出两处。范围、批次、时点不同的，以及细化形成的数，不算同一数字。",
+			"A later figure that refers back to one of the headline (反馈的9个问题, 制定的18条措施) and differs from it. Figures of another scope, batch or date, and those that refine the first, are not the same figure.",
+		},
+		Why: Text{
+			"同一份通报里同一个数写成两样，读者无从采信。",
+			"When one notice gives one figure in two ways, neither can be relied on.",
+		},
+		Blind: Text{
+			"换了说法的重复（“这些问题”“上述措施”）认不出来；单个问题内的数不与开头比较。",
+			"A restatement in other words goes unnoticed. Figures inside one issue are not compared with the headline.",
+		},
+		Bad: `针对巡察反馈的10个问题，制定整改措施27条。
+截至目前，26条整改措施已完成25条。`,
+		Good: `针对巡察反馈的10个问题，制定整改措施27条。
+截至目前，27条整改措施已完成25条。`,
+	},
+	Check: checkConflicts,
+}
+
+func checkConflicts(s *Subject) []Finding {
+	var findings []Finding
+	for _, object := range []notice.Object{notice.Issues, notice.Measures, notice.Tasks} {
+		if first := s.stated(object); first != nil {
+			for _, later := range s.totals(object) {
+				if later.isBehind(first.amount) {
+					findings = append(findings, s.checkConflict(first, later)...)
+				}
+			}
+		}
+		findings = append(findings, s.stateConflicts(object)...)
+	}
+	return findings
+}
+
+// isBehind reports whether a stands later in the document than b.
+func (a *amount) isBehind(b *amount) bool {
+	return a.block > b.block || a.block == b.block && a.start > b.start
+}
+
+// stated is the figure that later ones are compared with.
+func (s *Subject) stated(object notice.Object) *claim {
+	if object != notice.Tasks {
+		return s.claims[object]
+	}
+	totals := s.totals(object)
+	for _, a := range totals {
+		if !a.isNarrow() && hasAny(a.lead+a.after(), "整改任务", "整改事项", "任务") {
+			return &claim{a, s.refinements(a, totals)}
+		}
+	}
+	return nil
+}
+
+func (s *Subject) checkConflict(first *claim, later *amount) []Finding {
+	if !later.refersBack() || later.isNarrow() || !sameLedger(first.amount, later) || first.meets(later.bounds) {
+		return nil
+	}
+	for _, r := range first.refined {
+		if r == later || r.meets(later.bounds) {
+			return nil
+		}
+	}
+	return []Finding{s.conflictFinding(first.amount, later)}
+}
+
+func (s *Subject) conflictFinding(first, later *amount) Finding {
+	evidence := []Evidence{s.evidenceOf(first), s.evidenceOf(later)}
+	return newFinding(Text{
+		"同一数字前后不一：%s，%s",
+		"one figure, two values: %s and %s",
+	}, evidence, figuresOf(first, later), evidence[0].quote(), evidence[1].quote())
+}
+
+// stateConflicts compares what is later called 已完成的48条 or 正在整改的3个 with the
+// figures of that state before it. One of them, or all together, may be meant.
+func (s *Subject) stateConflicts(object notice.Object) []Finding {
+	var findings []Finding
+	before := make(map[notice.Status][]*amount)
+	for _, a := range s.amounts {
+		if a.object() != object || !isState(a) || a.isRate() || a.isNarrow() || a.stat.Issue != "" || s.inIssue(a.stat.Span) {
+			continue
+		}
+		known := before[a.status()]
+		if len(known) > 0 && a.refersToState() && !anyMeets(known, a) && sameLedger(known[0], a) {
+			findings = append(findings, s.conflictFinding(known[0], a))
+			continue
+		}
+		before[a.status()] = append(known, a)
+	}
+	return findings
+}
+
+// refersToState reports whether a figure refers to what was said to be in its
+// state: 已完成的48条.
+func (a *amount) refersToState() bool {
+	clause, ok := strings.CutSuffix(a.clause(), "的")
+	return ok && hasAny(clause, doing...) && !hasAny(clause, partialWords...)
+}
+
+// anyMeets reports whether a is one of the figures, or their sum.
+func anyMeets(figures []*amount, a *amount) bool {
+	var all bounds
+	for _, f := range figures {
+		if f.meets(a.bounds) {
+			return true
+		}
+		all = all.plus(f.bounds)
+	}
+	return all.meets(a.bounds)
+}
+
+// backWords end the words before a figure that was given before.
+var backWords = []string{"反馈的", "反馈", "指出的", "查出的", "反映的", "交办的", "制定的", "制订的", "提出的", "明确的", "拟定的", "确定的"}
+
+// refersBack reports whether a figure refers to a set that is known already:
+// 反馈的9个问题, or the number itself as the subject, 27条整改措施已完成.
+func (a *amount) refersBack() bool {
+	clause := a.clause()
+	for _, w := range backWords {
+		if strings.HasSuffix(clause, w) {
+			return true
+		}
+	}
+	return clause == "" && !insideBrackets(a) && a.isSubject()
+}
+
+// isSubject reports whether a sentence goes on about the figure: 9个问题已….
+func (a *amount) isSubject() bool {
+	rest := a.after()
+	for _, noun := range [...]string{"整改问题", "问题", "整改措施", "整改举措", "措施", "举措", "整改任务", "任务"} {
+		if verb, ok := strings.CutPrefix(rest, noun); ok {
+			return strings.HasPrefix(verb, "已") || strings.HasPrefix(verb, "全部") || strings.HasPrefix(verb, "均") ||
+				strings.HasPrefix(verb, "都") || strings.HasPrefix(verb, "中") || strings.HasPrefix(verb, "整改")
+		}
+	}
+	return false
+}
+
+func insideBrackets(a *amount) bool {
+	before := a.Folded[:a.start]
+	return strings.HasSuffix(before, "（") || strings.HasSuffix(before, "(")
+}
+
+// contexts are words that set a ledger of its own: another inspection, another
+// round, another year.
+var contexts = strings.Fields(`轮 批 年 届 专项 提级 联动 机动 交叉 选人用人 巡视 审计 督察 主题教育 检视 民主生活会 查摆 中央 省委 市委 县委 区委 镇 村 支部 子公司 下属 累计 其中`)
+
+// sameLedger reports whether b brings no context that a does not have.
+func sameLedger(a, b *amount) bool {
+	known := a.Folded[:a.end] + a.after()
+	if a.block != b.block {
+		known = a.Folded
+	}
+	said := b.clause() + b.noun()
+	for _, w := range contexts {
+		i := strings.Index(said, w)
+		if i >= 0 && !strings.Contains(known, numbered(said[:i])+w) {
+			return false
+		}
+	}
+	return true
+}
+
+// numbered is the number that s ends with, of a year or a round.
+func numbered(s string) string {
+	i := len(s)
+	for i > 0 {
+		r, size := utf8.DecodeLastRuneInString(s[:i])
+		if !han.IsDigit(r) && !strings.ContainsRune("一二三四五六七八九十两前第", r) {
+			break
+		}
+		i -= size
+	}
+	return s[i:]
+}

@@ -1,0 +1,201 @@
+package audit
+
+import (
+	"math"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/notice"
+)
+
+// divides reports whether the words before an amount open a division that
+// takes in everything: 按污染类型分，… or 分别为….
+func divides(lead string) bool {
+	if hasAny(lead, "分别为", "分别是", "分别属于") {
+		return true
+	}
+	for _, word := range [...]string{"按", "从"} {
+		i := strings.LastIndex(lead, word)
+		if i < 0 {
+			continue
+		}
+		for _, end := range [...]string{"分", "看", "统计", "分类", "划分", "区分"} {
+			if j := strings.Index(lead[i:], end); j > 0 && opensList(lead[i+j+len(end):]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func opensList(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return strings.ContainsRune("，,：:", r) && s != ""
+}
+
+// Words that let parts overlap: shared ones say that a number counts for
+// several names, involving ones that one case may be of several kinds.
+var (
+	shared    = []string{"各", "均", "同时", "共同", "重复", "交叉", "每"}
+	involving = []string{"涉及", "分别统计", "两项以上", "两个以上", "多种", "多个"}
+)
+
+// division reads 8件，按类型分，大气5件、水3件: amounts[i] is the first part.
+func (r *splitReader) division(i int) {
+	sp := &split{kind: division}
+	first := r.amounts[i]
+	uncertain := false
+	for k, a := range append([]*amount{first}, r.front(i)...) {
+		if !sameStatement(first, a) || k > 0 && (divides(a.lead) || strings.Contains(a.lead, "其中")) {
+			break
+		}
+		uncertain = uncertain || hasAny(a.lead, shared...)
+		sp.overlap = sp.overlap || hasAny(a.lead, involving...)
+		if a != first && (!alike(first, a) || a.status() != first.status() && !hasAny(a.lead, "其他", "其它")) {
+			r.nested(sp, a)
+			continue
+		}
+		sp.unnumbered += max(0, strings.Count(a.lead, "、")-1)
+		sp.parts = append(sp.parts, a)
+	}
+	r.take(sp.parts)
+	r.wholesOfDivision(sp, i)
+	if sp.whole != nil && len(sp.parts) > 1 && !uncertain {
+		r.splits = append(r.splits, sp)
+	}
+}
+
+// nested takes in a state of the last part: 要求立行立改的30个问题已整改28个.
+func (r *splitReader) nested(sp *split, a *amount) {
+	if len(sp.parts) == 0 || a.isRate() {
+		return
+	}
+	part := sp.parts[len(sp.parts)-1]
+	if a.status() == notice.Completed && alike(a, part) && part.status() == notice.Total {
+		r.taken[a] = true
+		r.splits = append(r.splits, &split{kind: states, whole: part, parts: []*amount{a}})
+	}
+}
+
+// wholesOfDivision finds what is divided. 分别为 divides the amount before it;
+// 按…分 divides one that the paragraph gave.
+func (r *splitReader) wholesOfDivision(sp *split, i int) {
+	first := r.amounts[i]
+	if hasAny(first.lead, "分别") {
+		if i > 0 && sameStatement(r.amounts[i-1], first) && alike(r.amounts[i-1], first) && utf8.RuneCountInString(first.lead) < 30 {
+			sp.whole = r.amounts[i-1]
+		}
+		return
+	}
+	for _, a := range slices.Backward(r.back(i)) {
+		if !alike(a, first) {
+			continue
+		}
+		if sp.whole == nil && !r.taken[a] && !isState(a) {
+			sp.whole = a
+		} else {
+			sp.others = append(sp.others, a)
+		}
+	}
+	if sp.whole == nil {
+		r.wholesBefore(sp)
+	}
+}
+
+// near is how far a total of another paragraph may be from the sum of a
+// division that may be of it.
+const near = 0.1
+
+// wholesBefore looks for what is divided in the paragraph before, where nothing
+// else tells that it is meant: it must come close.
+func (r *splitReader) wholesBefore(sp *split) {
+	got := sp.total()
+	for _, a := range r.before {
+		if !a.isRate() && a.unit == sp.parts[0].unit && !isState(a) && math.Abs(a.value()-got.low) <= near*got.low {
+			sp.others = append(sp.others, a)
+		}
+	}
+	if n := len(sp.others); n > 0 {
+		sp.whole, sp.others = sp.others[n-1], sp.others[:n-1]
+	}
+}
+
+// respectively reads 立行立改的30个、分阶段整改的12个问题中，分别有28个、9个已完成:
+// amounts[i] is the first of the second list.
+func (r *splitReader) respectively(i int) {
+	first := r.amounts[i]
+	var wholes, parts []*amount
+	for _, a := range slices.Concat(r.back(i), r.amounts[i:i+1], r.front(i)) {
+		if a.isRate() || !sameStatement(first, a) || !alike(a, first) {
+			continue
+		}
+		if a.start < first.start {
+			wholes = append(wholes, a)
+		} else {
+			parts = append(parts, a)
+		}
+	}
+	r.take(wholes)
+	r.take(parts)
+	if len(wholes) == 0 || len(wholes) != len(parts) {
+		return
+	}
+	for k := range parts {
+		r.splits = append(r.splits, &split{kind: states, whole: wholes[k], parts: parts[k : k+1]})
+	}
+	r.divided(wholes)
+}
+
+// divided takes the parts of a division, when that is what led to them:
+// 从整改类型看，立行立改的30个、….
+func (r *splitReader) divided(parts []*amount) {
+	sp := &split{kind: division, parts: parts}
+	if i := slices.Index(r.amounts, parts[0]); divides(parts[0].lead) {
+		r.wholesOfDivision(sp, i)
+	}
+	if sp.whole != nil && len(parts) > 1 {
+		r.splits = append(r.splits, sp)
+	}
+}
+
+// isSum reports whether words lead to the sum of what was listed before.
+func isSum(lead string) bool {
+	for _, w := range [...]string{"合计", "共计", "总计"} {
+		if i := strings.LastIndex(lead, w); i > 0 {
+			switch lead[i+len(w):] {
+			case "", "为", "达", "问题", "制度", "资金", "金额", "处理", "问责", "处分", "措施", "线索", "追责问责":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// summed reads 党纪处分3人、诫勉5人，共计8人: amounts[i] is the sum.
+func (r *splitReader) summed(i int) {
+	sp := &split{kind: division, whole: r.amounts[i]}
+	k := i
+	for k > 0 && sameStatement(r.amounts[k-1], sp.whole) && alike(r.amounts[k-1], sp.whole) && !r.taken[r.amounts[k-1]] {
+		k--
+		sp.unnumbered += max(0, strings.Count(r.amounts[k+1].lead, "、")-1)
+		if hasAny(r.amounts[k].lead, shared...) {
+			return
+		}
+	}
+	sp.parts = r.amounts[k:i]
+	if len(sp.parts) > 1 && sameSort(sp.parts) {
+		r.take(sp.parts)
+		r.splits = append(r.splits, sp)
+	}
+}
+
+// sameSort reports whether none of the parts is a state of another.
+func sameSort(parts []*amount) bool {
+	for _, p := range parts {
+		if isState(p) != isState(parts[0]) {
+			return false
+		}
+	}
+	return true
+}

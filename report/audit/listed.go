@@ -1,0 +1,51 @@
+package audit
+
+import (
+	"strconv"
+
+	"github.com/zhenggai/zhenggai/parser/notice"
+	"github.com/zhenggai/zhenggai/parser/source"
+)
+
+// listings say how many are listed of what.
+var listings = map[notice.Object]Text{
+	notice.Issues:   {"问题%d个", "%d issues"},
+	notice.Measures: {"措施%d条", "%d measures"},
+}
+
+// checkListed reports a claim that differs from what is listed; ends are the
+// first and the last item of the list.
+func (s *Subject) checkListed(object notice.Object, ends []Evidence) []Finding {
+	c := s.countOf(object)
+	if c == nil || c.Verdict != ListedFewer && c.Verdict != ListedMore {
+		return nil
+	}
+	claimed := s.claims[object].amount
+	f := listedFinding(object, c, s.evidenceOf(claimed), ends)
+	f.Figures = []string{claimed.printed(), strconv.Itoa(c.Listed)}
+	if c.Verdict == ListedMore && object != notice.Aspects {
+		f.Severity = Error
+	}
+	return []Finding{f}
+}
+
+func listedFinding(object notice.Object, c *Count, claim Evidence, ends []Evidence) Finding {
+	if object == notice.Aspects {
+		return newFinding(Text{
+			"%s，而归并问题的标题有%d个，首尾为%s",
+			"%s, while %d headings group the issues, the first and last being %s",
+		}, append([]Evidence{claim}, ends...), nil, claim.quote(), c.Listed, quotes([]Evidence{ends[0], ends[len(ends)-1]}))
+	}
+	return newFinding(Text{
+		"%s，而正文列出%s，首尾为%s",
+		"%s, while the text lists %s, the first and last being %s",
+	}, append([]Evidence{claim}, ends...), nil, claim.quote(), say(listings[object], c.Listed), quotes(ends))
+}
+
+// ends is the evidence of a list by its first and last item.
+func (s *Subject) ends(first, last source.Span) []Evidence {
+	if first == last {
+		return []Evidence{s.head(first)}
+	}
+	return []Evidence{s.head(first), s.head(last)}
+}

@@ -1,0 +1,45 @@
+package audit
+
+import (
+	"sort"
+
+	"github.com/zhenggai/zhenggai/parser/notice"
+)
+
+// checkNumbering makes findings of the parser's remarks about numbers of
+// headings.
+func (s *Subject) checkNumbering(code notice.Code, sentence Text) []Finding {
+	var findings []Finding
+	for _, w := range s.Notice.Warnings {
+		if w.Code != code || w.Span.Empty() {
+			continue
+		}
+		here, before := s.headings(w)
+		evidence := []Evidence{here}
+		args := []any{here.quote(), Text{"没有同级编号", "no number of its level"}}
+		if before != nil {
+			evidence = append(evidence, *before)
+			args[1] = before.quote()
+		}
+		findings = append(findings, newFinding(sentence, evidence, w.Args, args...))
+	}
+	return findings
+}
+
+// headings are the heading that a remark is about and the one before it, nil
+// when the heading is the first of its kind.
+func (s *Subject) headings(w notice.Warning) (here Evidence, before *Evidence) {
+	sections := s.Notice.Sections
+	i := sort.Search(len(sections), func(i int) bool { return sections[i].Span.Start >= w.Span.Start })
+	if i == len(sections) || sections[i].Span.Start != w.Span.Start {
+		return s.evidence(w.Span), nil
+	}
+	here = s.head(sections[i].Span)
+	for k := i - 1; k >= 0 && len(w.Args) > 1; k-- {
+		if sections[k].Label == w.Args[1] {
+			e := s.head(sections[k].Span)
+			return here, &e
+		}
+	}
+	return here, nil
+}

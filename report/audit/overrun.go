@@ -1,0 +1,48 @@
+package audit
+
+import "github.com/zhenggai/zhenggai/parser/notice"
+
+var ruleOverrun = Rule{
+	ID:       "overrun",
+	Severity: Error,
+	Doc: Doc{
+		Title: Text{"完成数超过总数", "more done than there is"},
+		Text: Text{
+			"已完成、基本完成、正在推进等任一状态的数不能超过同一事项的总数。立案与结案不比：结案可以含以前年度的案件。",
+			"No state may be more than the total of the same thing. Cases opened and closed are not compared: those closed may be of earlier years.",
+		},
+		Why: Text{
+			"完成的比提出的多，不可能成立，常见于总数调整后没有同步修改。",
+			"More done than drawn up cannot be; it happens when a total was changed and its states were not.",
+		},
+		Blind: Text{
+			"段落里有几个总数时，只要不超过其中一个就不报。",
+			"Where a paragraph has several totals, a figure that fits one of them is fine.",
+		},
+		Bad:  "针对反馈意见制定整改措施54条，已完成56条。",
+		Good: "针对反馈意见制定整改措施54条，已完成50条。",
+	},
+	Check: func(s *Subject) []Finding {
+		var findings []Finding
+		for _, sp := range s.splits {
+			if sp.kind == states && !sp.exhaustive() {
+				findings = append(findings, s.checkOverrun(sp)...)
+			}
+		}
+		return findings
+	},
+}
+
+func (s *Subject) checkOverrun(sp *split) []Finding {
+	for _, p := range sp.parts {
+		if p.status() == notice.Total || sp.holds(p.bounds) {
+			continue
+		}
+		evidence := s.evidenceOfAll(sp.whole, []*amount{p})
+		return []Finding{newFinding(Text{
+			"%s，而%s，大于前者",
+			"%s, while %s, which is more",
+		}, evidence, figuresOf(sp.whole, p), evidence[0].quote(), evidence[1].quote())}
+	}
+	return nil
+}

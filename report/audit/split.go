@@ -1,0 +1,125 @@
+package audit
+
+import (
+	"github.com/zhenggai/zhenggai/parser/notice"
+)
+
+// split is a whole and the figures that the text gives as its parts.
+type split struct {
+	kind  splitKind
+	whole *amount
+	// others may be the whole as well: 反馈12个问题，细化为36个具体问题，已完成30个.
+	// Parts that fit one of them are no finding.
+	others []*amount
+	parts  []*amount
+	rest   *amount // that of the parts which is all the rest (其余)
+	// strict says that the parts follow the whole at once: others may be it only
+	// if the parts fit them to the number.
+	strict bool
+	// overlap says that one thing may count in several parts.
+	overlap bool
+	// unnumbered are items of the list that stand for one each: 13个市州、神农架林区、….
+	unnumbered int
+}
+
+// splitKind is how the text leads from the whole to the parts.
+type splitKind uint8
+
+const (
+	states   splitKind = iota // 54条，已完成50条，正在推进4条
+	among                     // 8人，其中诫勉2人: a part unless it says more
+	division                  // 8件，按类型分，大气5件、水3件: all of it
+)
+
+// total is what the parts add up to.
+func (sp *split) total() bounds {
+	var t bounds
+	for _, p := range sp.parts {
+		t = t.plus(p.bounds)
+	}
+	t.high += float64(sp.unnumbered)
+	return t
+}
+
+// fits reports whether got is what one of the possible wholes says.
+func (sp *split) fits(got bounds) bool {
+	return sp.anyWhole(func(w bounds) bool { return w.meets(got) })
+}
+
+// holds reports whether one of the possible wholes is not less than got.
+func (sp *split) holds(got bounds) bool {
+	if sp.strict {
+		return !got.above(sp.whole.bounds)
+	}
+	return sp.anyWhole(func(w bounds) bool { return !got.above(w) })
+}
+
+func (sp *split) anyWhole(ok func(bounds) bool) bool {
+	if ok(sp.whole.bounds) {
+		return true
+	}
+	for _, w := range sp.others {
+		if ok(w.bounds) {
+			return true
+		}
+	}
+	return false
+}
+
+// exhaustive reports whether the parts are said to be all of the whole. States
+// are when one of them is open beside what is done; what is done alone leaves a
+// silent remainder.
+func (sp *split) exhaustive() bool {
+	switch {
+	case sp.rest != nil || sp.kind == division:
+		return true
+	case sp.kind == among:
+		return false
+	}
+	done, open := false, false
+	for _, p := range sp.parts {
+		done = done || p.status() == notice.Completed
+		open = open || sp.isOpen(p)
+	}
+	return done && open
+}
+
+// isOpen reports whether p is a state that is not done. Of petitions 阶段性办结
+// alone does not say that the list is whole: the rest is being dealt with.
+func (sp *split) isOpen(p *amount) bool {
+	switch p.status() {
+	case notice.Ongoing, notice.Deferred, notice.NotCompleted:
+		return true
+	case notice.MostlyCompleted:
+		return p.object() != notice.Petitions
+	}
+	return false
+}
+
+// fitsSome reports whether the parts fit, when some of those that say a state
+// again are left out, since they may be among the others: 已完成25项，销号13项.
+func (sp *split) fitsSome() bool {
+	var once, again bounds
+	var repeated []bounds
+	seen := make(map[notice.Status]bool)
+	for _, p := range sp.parts {
+		if isState(p) && seen[p.status()] {
+			repeated = append(repeated, p.bounds)
+		} else {
+			once = once.plus(p.bounds)
+		}
+		seen[p.status()] = true
+	}
+	for mask := range 1 << min(len(repeated), 6) {
+		again = once
+		for i, b := range repeated {
+			if mask>>i&1 == 1 {
+				again = again.plus(b)
+			}
+		}
+		if sp.fits(again) {
+			return true
+		}
+	}
+	return false
+}

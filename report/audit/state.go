@@ -1,0 +1,106 @@
+package audit
+
+import (
+	"github.com/zhenggai/zhenggai/parser/notice"
+)
+
+// states finds the wholes of one object and the states that follow them.
+func (r *splitReader) states(object notice.Object) {
+	var wholes []*amount
+	var open *split
+	for _, a := range r.amounts {
+		switch {
+		case a.object() != object || a.isRate() || r.taken[a]:
+		case a.isVerified():
+			open = nil
+		case a.status() == notice.Total:
+			wholes, open = append(wholes, a), nil
+		case len(wholes) == 0:
+			r.orphans = append(r.orphans, a)
+		default:
+			if open == nil || !open.takes(a) {
+				open = stateSplit(wholes)
+				r.splits = append(r.splits, open)
+			}
+			open.add(a)
+		}
+	}
+}
+
+// isVerified reports whether the amount is of those petitions that were found
+// true or not, a class of all that came in and no whole by itself.
+func (a *amount) isVerified() bool {
+	return a.object() == notice.Petitions && hasAny(a.clause()+a.after(), "属实", "重复", "有效")
+}
+
+// stateSplit starts a split of the last of the wholes; the parts may belong to
+// an earlier one of the paragraph.
+func stateSplit(wholes []*amount) *split {
+	last := len(wholes) - 1
+	return &split{kind: states, whole: wholes[last], others: wholes[max(0, last-reach):last:last]}
+}
+
+// takes reports whether a goes on with the states read so far: a state that
+// comes again in another statement begins anew.
+func (sp *split) takes(a *amount) bool {
+	if len(sp.parts) == reach {
+		return false
+	}
+	for _, p := range sp.parts {
+		if p.status() == a.status() && !sameStatement(p, a) {
+			return false
+		}
+	}
+	return true
+}
+
+func (sp *split) add(a *amount) {
+	sp.parts = append(sp.parts, a)
+	if isRest(a.lead) {
+		sp.rest = a
+	}
+}
+
+// remote splits totals of paragraphs before by states that stand in one without
+// a total: 截至目前，已完成整改11个，正在整改1个.
+func (s *Subject) remote(orphans []*amount) []*split {
+	var splits []*split
+	open := make(map[notice.Object]*split)
+	for _, a := range orphans {
+		if a.isNarrow() || a.stat.Issue != "" || s.inIssue(a.stat.Span) {
+			continue
+		}
+		sp := open[a.object()]
+		if sp == nil || !sp.takes(a) {
+			if sp = s.remoteSplit(a); sp == nil {
+				continue
+			}
+			open[a.object()] = sp
+			splits = append(splits, sp)
+		}
+		sp.add(a)
+	}
+	return splits
+}
+
+// remoteSplit is a split of what the headline claims of the object, or of the
+// totals of the paragraph before that has some.
+func (s *Subject) remoteSplit(a *amount) *split {
+	if c := s.claims[a.object()]; c != nil && c.block < a.block {
+		return &split{kind: states, whole: c.amount, others: c.refined}
+	}
+	var wholes []*amount
+	for _, w := range s.totals(a.object()) {
+		if w.block >= a.block {
+			break
+		}
+		if len(wholes) > 0 && wholes[0].block != w.block {
+			wholes = wholes[:0]
+		}
+		wholes = append(wholes, w)
+	}
+	if len(wholes) == 0 || a.object() == notice.Issues || a.object() == notice.Measures {
+		return nil // figures that nobody claims as those of the document
+	}
+	return stateSplit(wholes)
+}

@@ -1,0 +1,49 @@
+package audit
+
+var ruleSum = Rule{
+	ID:       "sum",
+	Severity: Error,
+	Doc: Doc{
+		Title: Text{"各状态之和与总数不符", "states do not add up to their total"},
+		Text: Text{
+			"同一事项的总数之后，既说已完成多少，又说基本完成、正在推进、延期或未完成多少时，各项之和应等于总数。只说已完成的，其余未说，不查。约数按区间相加。",
+			"Where a total is followed by what is done and by what is mostly done, under way, put off or not done, they must add up to it. What is done alone leaves a silent remainder and is not checked. Approximate numbers add up as ranges.",
+		},
+		Why: Text{
+			"总数和各状态不能同时成立，至少有一个数是错的。",
+			"The total and its states cannot all be true.",
+		},
+		Blind: Text{
+			"不知道哪个数错；不同批次、不同口径的数分开核对，写法含混时宁可不报。",
+			"It does not know which figure is wrong. Figures of different batches are kept apart; where the wording is unclear it stays silent.",
+		},
+		Bad:  "反馈的25个问题，已完成整改19个，正在整改5个。",
+		Good: "反馈的25个问题，已完成整改19个，正在整改6个。",
+	},
+	Check: func(s *Subject) []Finding {
+		return s.checkSplits(func(sp *split) bool {
+			return sp.kind == states && sp.rest == nil && sp.exhaustive() && !sp.fitsSome()
+		}, sumSentence)
+	},
+}
+
+// sumSentence is the sentence of the rules that add up.
+var sumSentence = Text{
+	"%s，其各部分%s相加为%s",
+	"%s, while its parts %s add up to %s",
+}
+
+// checkSplits reports the splits that are wrong in some way.
+func (s *Subject) checkSplits(wrong func(*split) bool, sentence Text) []Finding {
+	var findings []Finding
+	for _, sp := range s.splits {
+		if !wrong(sp) {
+			continue
+		}
+		evidence := s.evidenceOfAll(sp.whole, sp.parts)
+		f := newFinding(sentence, evidence, figuresOf(append([]*amount{sp.whole}, sp.parts...)...),
+			evidence[0].quote(), quotes(evidence[1:]), sp.whole.in(sp.total()))
+		findings = append(findings, f)
+	}
+	return findings
+}

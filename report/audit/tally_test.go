@@ -1,0 +1,88 @@
+package audit
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// notice is an invented notice with a headline, two groups, three issues and
+// five measures.
+func withHeadline(headline string) string {
+	return "县档案局党组关于巡察整改进展情况的通报\n" + headline + `
+一、整改落实情况
+（一）政治建设方面
+1.关于学习不够深入的问题。一是制定学习计划。二是开展研讨。
+2.关于研讨不够充分的问题。一是邀请专家授课。
+（二）业务管理方面
+3.关于库房管理不严的问题。一是更换密集架。二是建立出入登记。
+`
+}
+
+func TestCounts(t *testing.T) {
+	for _, test := range []struct {
+		headline string
+		want     string // object claimed/listed verdict
+	}{
+		{"局党组高度重视。", "issues -/3 not_claimed, measures -/5 not_claimed"},
+		{"针对县委巡察组反馈的2个方面3个问题，制定整改措施5条。", "issues 3/3 match, measures 5/5 match, aspects 2/2 match"},
+		{"针对县委巡察组反馈的3个方面4个问题，制定整改措施4条。", "issues 4/3 listed_fewer, measures 4/5 listed_more, aspects 3/2 listed_fewer"},
+		{"巡察反馈问题10余个，制定整改措施近6条。", "issues 10/3 listed_fewer, measures 6/5 listed_fewer"},
+		{"巡察反馈问题约3个。", "issues 3/3 match, measures -/5 not_claimed"},
+		// The first is what is claimed; a list may fit its refinement.
+		{"针对反馈意见制定了2项整改措施，并细化为5条具体措施。", "issues -/3 not_claimed, measures 2/5 match"},
+		{"针对反馈意见制定了2项整改措施，并细化为9条具体措施。", "issues -/3 not_claimed, measures 2/5 listed_more"},
+		// The headline's own, not what somebody found elsewhere or a part.
+		{"自查发现问题14个，已整改14个。", "issues -/3 not_claimed, measures -/5 not_claimed"},
+		{"主要负责人领办2个重点问题。巡察反馈的3个问题已完成整改。", "issues 3/3 match, measures -/5 not_claimed"},
+		// Classes need not have headings.
+		{"针对反馈的4大类3个问题逐条整改。", "issues 3/3 match, measures -/5 not_claimed, aspects 4/0 not_listed"},
+		{"针对反馈的2大类3个问题逐条整改。", "issues 3/3 match, measures -/5 not_claimed, aspects 2/2 match"},
+		{"从三个方面推进工作。", "issues -/3 not_claimed, measures -/5 not_claimed"},
+	} {
+		for script, convert := range map[string]func(string) string{"": strings.Clone, "traditional ": traditional} {
+			var got []string
+			for _, c := range run(convert(withHeadline(test.headline))).Counts {
+				claimed := "-"
+				if c.IsClaimed() {
+					claimed = number(c.Claimed)
+				}
+				got = append(got, fmt.Sprintf("%s %s/%d %s", c.Object, claimed, c.Listed, c.Verdict))
+			}
+			if diff := cmp.Diff(test.want, strings.Join(got, ", ")); diff != "" {
+				t.Errorf("%s%s\n%s", script, test.headline, diff)
+			}
+		}
+	}
+}
+
+// TestCountsOfGenres makes sure that claims are compared with lists only where
+// a document reports on its issues.
+func TestCountsOfGenres(t *testing.T) {
+	for _, text := range []string{
+		"县委巡察组向县档案局党组反馈巡察情况\n县委巡察组指出，存在3个问题：一是学习不够深入；二是管理不严。\n",
+		"县档案局改革实施方案\n围绕3个问题提出10条措施。\n一、主要任务\n1.改革机构设置。\n",
+		"",
+	} {
+		if r := run(text); len(r.Counts) > 0 {
+			t.Errorf("%q: %+v", text, r.Counts)
+		}
+	}
+}
+
+func TestListedSeverity(t *testing.T) {
+	for _, test := range []struct {
+		headline string
+		want     Severity
+	}{
+		{"针对县委巡察组反馈的2个问题逐条整改。", Error},
+		{"针对县委巡察组反馈的4个问题逐条整改。", Warning},
+	} {
+		r := run(withHeadline(test.headline))
+		if len(r.Findings) != 1 || r.Findings[0].Rule != "issues-listed" || r.Findings[0].Severity != test.want {
+			t.Errorf("%s: %+v", test.headline, r.Findings)
+		}
+	}
+}

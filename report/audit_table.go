@@ -1,0 +1,188 @@
+package report
+
+import (
+	"bufio"
+	"cmp"
+	"fmt"
+	"strings"
+
+	"github.com/fatih/color"
+	"github.com/olekukonko/tablewriter"
+	"github.com/olekukonko/tablewriter/pkg/twwidth"
+	"github.com/olekukonko/tablewriter/renderer"
+	"github.com/olekukonko/tablewriter/tw"
+
+	"github.com/zhenggai/zhenggai/report/audit"
+)
+
+// tableWriter writes tables for people: for each notice what it claims and
+// lists, then the findings.
+type tableWriter struct {
+	out      *bufio.Writer
+	language Language
+	width    int
+	paint    palette
+	severity map[audit.Severity]*color.Color
+	written  bool
+}
+
+func newTableWriter(out *bufio.Writer, opts Options) *tableWriter {
+	w := &tableWriter{out: out, language: opts.Language, width: cmp.Or(opts.Width, pipeWidth), paint: newPalette(opts.Color)}
+	w.severity = map[audit.Severity]*color.Color{
+		audit.Error:   color.New(color.FgRed),
+		audit.Warning: color.New(color.FgYellow),
+		audit.Info:    color.New(color.Faint),
+	}
+	for _, c := range w.severity {
+		if opts.Color {
+			c.EnableColor()
+		} else {
+			c.DisableColor()
+		}
+	}
+	return w
+}
+
+func (w *tableWriter) Write(r *Result) error {
+	if r.Err != nil {
+		return nil
+	}
+	if w.written {
+		w.out.WriteByte('\n')
+	}
+	w.written = true
+	w.out.WriteString(w.paint.title.Sprint(r.File.Name()))
+	if r.Notice.Title != "" {
+		w.out.WriteString("  " + w.paint.title.Sprint(r.Notice.Title))
+	}
+	w.out.WriteByte('\n')
+	if err := w.writeCounts(r); err != nil {
+		return err
+	}
+	if err := w.writeFindings(r.Audit); err != nil {
+		return err
+	}
+	_, err := w.out.Write(nil) // a bufio.Writer remembers its first error
+	return err
+}
+
+func (w *tableWriter) Close() error { return w.out.Flush() }
+
+func (w *tableWriter) writeCounts(r *Result) error {
+	if why := noCounts(r, w.language); why != "" {
+		fmt.Fprintln(w.out, why)
+		return nil
+	}
+	t := w.table(tw.AlignLeft, tw.AlignRight, tw.AlignRight, tw.AlignLeft)
+	t.Header(countHeads(w.language))
+	for i := range r.Audit.Counts {
+		if err := t.Append(countCells(&r.Audit.Counts[i], w.language)); err != nil {
+			return err
+		}
+	}
+	return t.Render()
+}
+
+func (w *tableWriter) writeFindings(r *audit.Report) error {
+	if len(r.Accepted) > 0 {
+		fmt.Fprintln(w.out, acceptedCount.In(w.language, len(r.Accepted)))
+	}
+	if len(r.Findings) == 0 {
+		fmt.Fprintln(w.out, nothingFound.In(w.language))
+		return nil
+	}
+	rows := make([][]string, len(r.Findings))
+	for i := range r.Findings {
+		rows[i] = findingCells(&r.Findings[i], w.language)
+	}
+	heads := findingHeads(w.language)
+	room := max(leastMessage, w.width-widthBefore(append(rows, heads)))
+	t := w.table(tw.AlignLeft, tw.AlignLeft, tw.AlignLeft, tw.AlignLeft)
+	t.Header(heads)
+	for i, cells := range rows {
+		cells[0] = w.severity[r.Findings[i].Severity].Sprint(cells[0])
+		cells[3] = wrap(cells[3], room)
+		if err := t.Append(cells); err != nil {
+			return err
+		}
+	}
+	return t.Render()
+}
+
+// widthBefore is the width of all columns but the last, with every border and
+// the space in the cells.
+func widthBefore(rows [][]string) int {
+	total := 4 // of the last one: │ and a space on either side
+	for column := range len(rows[0]) - 1 {
+		widest := 0
+		for _, cells := range rows {
+			widest = max(widest, twwidth.Width(cells[column]))
+		}
+		total += widest + 3
+	}
+	return total
+}
+
+// pipeWidth is how wide tables are where there is no terminal.
+const pipeWidth = 120
+
+// leastMessage is the narrowest that the last column gets.
+const leastMessage = 24
+
+// table makes a table of left or right aligned columns. Ambiguous characters
+// count one, whatever the environment says, and headers stay as they are.
+func (w *tableWriter) table(columns ...tw.Align) *tablewriter.Table {
+	config := tablewriter.Config{
+		Row: tw.CellConfig{
+			Formatting: tw.CellFormatting{AutoWrap: tw.WrapNone},
+			Alignment:  tw.CellAlignment{PerColumn: columns},
+		},
+		Header: tw.CellConfig{
+			Formatting: tw.CellFormatting{AutoFormat: tw.Off, AutoWrap: tw.WrapNone},
+			Alignment:  tw.CellAlignment{PerColumn: columns},
+		},
+	}
+	return tablewriter.NewTable(w.out,
+		tablewriter.WithEastAsian(tw.Off),
+		tablewriter.WithConfig(config),
+		tablewriter.WithRenderer(renderer.NewBlueprint()),
+	)
+}
+
+// wrap breaks s into lines of at most width columns: at spaces, and between
+// Chinese characters, but not before a mark that closes something. Tablewriter
+// either never breaks Chinese or breaks anything anywhere.
+func wrap(s string, width int) string {
+	var lines []string
+	line, column := "", 0
+	for _, piece := range pieces(strings.ReplaceAll(s, "\n", " ")) {
+		if column > 0 && column+twwidth.Width(strings.TrimRight(piece, " ")) > width {
+			lines = append(lines, strings.TrimRight(line, " "))
+			line, column = "", 0
+		}
+		line += piece
+		column += twwidth.Width(piece)
+	}
+	return strings.Join(append(lines, line), "\n")
+}
+
+// pieces cuts s where a line may end: behind a space, and around each wide
+// character, with the closing marks behind it.
+func pieces(s string) []string {
+	var cut []string
+	from := 0
+	before := ' '
+	for i, r := range s {
+		wide := isChinese(r) || isChinese(before)
+		if i > from && (before == ' ' || wide && !strings.ContainsRune("，。；：、！？”’）》】」』〉”,.;:)% ", r) && !strings.ContainsRune("“‘（《【「『〈(", before)) {
+			cut = append(cut, s[from:i])
+			from = i
+		}
+		before = r
+	}
+	return append(cut, s[from:])
+}
+
+// isChinese reports whether a line may end beside r: a Chinese character or
+// mark.
+func isChinese(r rune) bool { return r >= 0x2E80 || strings.ContainsRune("“”‘’…—", r) }
