@@ -47,27 +47,29 @@ func (c *claims) read(k int) {
 	switch {
 	case f.measure.kind == shares:
 		c.readShare(k)
-		return
 	case f.spoiled:
 		f.missed = c.rectifies()
-		return
 	case c.limited(k):
 		f.known = true
-		return
+	default:
+		c.readCount(k, f)
 	}
+}
+
+// readCount reads the claim of a number of things, persons or yuan.
+func (c *claims) readCount(k int, f *figure) {
 	d := c.draft(k)
 	c.carry(&d.left)
-	if !d.weigh() {
+	switch {
+	case !d.weigh():
 		f.missed = !f.small() && f.measure.kind != points && c.rectifies()
-		return
-	}
-	if d.object == notice.OtherObject && c.looksAhead() {
+	case d.object == notice.OtherObject && c.looksAhead():
 		f.known = true
-		return
-	}
-	n := c.post(k, &d.claim)
-	if d.right.middle && !c.part.open {
-		c.part = part{open: true, upTo: n + 1, depth: c.tokens[k].depth}
+	default:
+		n := c.post(k, &d.claim)
+		if d.right.middle && !c.part.open {
+			c.part = part{open: true, upTo: n + 1, depth: c.tokens[k].depth}
+		}
 	}
 }
 
@@ -147,7 +149,7 @@ func (c *claims) stopsAt(i int) bool {
 func (d *draft) things() bool {
 	l, r := &d.left, &d.right
 	switch {
-	case d.sorted(), d.nounRight(), d.nounLeft(), d.nounAhead(), d.nounBeyond():
+	case d.sorted(), d.filed(), d.nounRight(), d.nounLeft(), d.nounAhead(), d.nounBeyond():
 	case d.rests():
 		d.elided()
 	case r.unknown && l.class < 0:
@@ -189,10 +191,10 @@ func (d *draft) plausible() bool {
 		return core
 	case !d.f.small():
 		return d.label != ""
-	case !core:
+	case !core, d.unitOf(d.f) == "类" && !d.named:
 		return false
-	case d.f.article: // 一项, only as in 新建制度一项。
-		return l.noun >= 0 && l.noun == l.last && r.stop == d.k+1
+	case d.f.article: // 一项, only as in 新建制度一项。 and 还有一项正在整改
+		return d.f.measure.kind != sorts && (d.rests() || l.not) || l.noun >= 0 && l.noun == l.last && r.stop == d.k+1
 	case d.f.measure.kind == sorts && r.next == d.k+1, l.row:
 		return true
 	case d.object == notice.Tasks:

@@ -25,6 +25,17 @@ func (d *draft) nameless() {
 
 // elided finds what is counted where nothing in the clause names it.
 func (d *draft) elided() {
+	u := d.meant()
+	if rules := d.left.rules; u.object == notice.OtherObject && (rules == notice.Revised || rules == notice.Abolished) {
+		u.object = notice.Regulations // 清理制度68项，其中废止8项
+	}
+	d.object, d.label, d.noun, d.common = u.object, u.noun, u.noun, true
+	d.standsFor()
+}
+
+// meant is what the figure counts without a name: what it is a part of, what
+// was named or counted before, or what its verb is said of.
+func (d *draft) meant() understood {
 	p := &d.left.predicate
 	if !p.any {
 		p = &d.right.predicate
@@ -44,11 +55,7 @@ func (d *draft) elided() {
 	if u.object == "" {
 		u = d.implied()
 	}
-	if rules := d.left.rules; u.object == notice.OtherObject && (rules == notice.Revised || rules == notice.Abolished) {
-		u.object = notice.Regulations // 清理制度68项，其中废止8项
-	}
-	d.object, d.label, d.noun, d.common = u.object, u.noun, u.noun, true
-	d.standsFor()
+	return u
 }
 
 // divided is the statistic that was last told parts of in the unit of the

@@ -22,6 +22,7 @@ type left struct {
 	ruled int // the first word for what is done to regulations
 
 	class  int  // 立行立改
+	file   int  // 立案
 	deal   int  // 诫勉
 	pay    int  // 追缴
 	serve  int  // 接待
@@ -37,7 +38,7 @@ var unsaid = roleBits(filling, limiting, dating, starting, growing)
 
 // leftOf reads what stands before figure token k.
 func (c *claims) leftOf(k int) left {
-	l := left{noun: -1, last: -1, class: -1, deal: -1, pay: -1, serve: -1, cue: -1, figure: -1}
+	l := left{noun: -1, last: -1, class: -1, file: -1, deal: -1, pay: -1, serve: -1, cue: -1, figure: -1}
 	i := k - 1
 	if i >= 0 && c.tokens[i].mark == ':' && c.adjacent(i) { // 已完成：19个
 		i--
@@ -58,7 +59,7 @@ func (c *claims) leftOf(k int) left {
 }
 
 // stops reports whether what belongs to figure token k starts behind token i:
-// a mark that ends a clause, another figure or its noun.
+// a mark that ends a clause, another figure or its noun, 二是.
 func (l *left) stops(c *claims, i, k int) bool {
 	t, depth := &c.tokens[i], c.tokens[k].depth
 	switch {
@@ -76,7 +77,7 @@ func (l *left) stops(c *claims, i, k int) bool {
 		l.beforeFigure(c, c.lastFigure(i), k)
 		return true
 	}
-	return c.endsClause(i)
+	return c.endsClause(i) || t.is(breaking)
 }
 
 // endsClause reports whether token i is a mark that ends a clause.
@@ -146,6 +147,7 @@ func (l *left) take(c *claims, i, depth int) {
 	nearest(&l.last, i, !t.any(unsaid) && !t.aspect())
 	nearest(&l.noun, i, t.any(named) && t.depth == depth && !t.aspect())
 	nearest(&l.class, i, t.is(class))
+	nearest(&l.file, i, t.is(filing))
 	nearest(&l.serve, i, t.is(serving))
 }
 
@@ -162,13 +164,17 @@ func (t *token) aspect() bool {
 	return e != nil && e.object == notice.Aspects
 }
 
+// closing are the characters between what is counted and its number that change
+// nothing: the end of a quotation, and 类 in 立行立改类61个.
+const closing = "”’」』》\"类"
+
 // measureGap counts the bytes of other text right before figure k, and finds
 // where it stands.
 func (l *left) measureGap(c *claims, k int) {
 	from := max(l.turn, l.last+1)
 	for i := from; i <= k; i++ {
 		start, end := c.endBefore(i), c.tokens[i].start
-		if end > start && strings.Trim(c.s[start:end], "”’」』》\"") != "" { // and not the end of a quotation
+		if end > start && strings.Trim(c.s[start:end], closing) != "" {
 			l.gap += end - start
 			l.gapEnd = end
 		}

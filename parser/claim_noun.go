@@ -9,7 +9,10 @@ import (
 )
 
 // named are the roles of words that name what is counted.
-var named = roleBits(noun, plain, holder)
+var named = roleBits(noun, plain, holder, event)
+
+// uncommon are those of them that a later claim names again.
+var uncommon = roleBits(holder, event)
 
 // farNoun is how much other text, in bytes, may stand before a noun that a small
 // number in Chinese digits counts: 三个突出问题.
@@ -31,7 +34,7 @@ func (d *draft) nounRight() bool {
 	t := &d.tokens[i]
 	d.name(o, d.nounStart(i), t.end)
 	d.end, d.named = d.unquoted(d.f.end, t), true
-	d.common, d.loose = !t.is(holder), !t.is(noun)
+	d.common, d.loose = !t.any(uncommon), !t.is(noun)
 	t.noun, t.behind = true, true
 	return true
 }
@@ -90,7 +93,7 @@ func (d *draft) nounLeft() bool {
 func (d *draft) takeLeft(i int, o notice.Object) {
 	t := &d.tokens[i]
 	d.name(o, t.start, t.end)
-	d.common, d.loose = !t.is(holder), !t.is(noun)
+	d.common, d.loose = !t.any(uncommon), !t.is(noun)
 	if !t.noun && d.lastFigure(d.k) < i { // else it stands with the figure before
 		d.start, d.named, t.noun = d.nounStart(i), true, true
 		d.label = d.printed(d.start, t.end)
@@ -127,8 +130,11 @@ func (c *claims) nounStart(i int) int {
 func (c *claims) adjacent(i int) bool { return c.tokens[i].end == c.tokens[i+1].start }
 
 func oneKind(t, u *token) bool {
+	if t.is(event) && u.is(event) || petitioned(t, u) {
+		return true
+	}
 	a, b := t.sense(noun), u.sense(noun)
-	return a != nil && b != nil && a.object == b.object || petitioned(t, u)
+	return a != nil && b != nil && a.object == b.object
 }
 
 // petitioned reports whether the noun t makes petitions of the u behind it:
@@ -199,11 +205,27 @@ func (d *draft) inFront() bool {
 	return d.k+1 < len(d.tokens) && d.tokens[d.k+1].figure >= 0 && d.adjacent(d.k)
 }
 
+// listedFirst reports whether another figure follows behind 、: 16类、43个问题.
+func (d *draft) listedFirst() bool {
+	i := d.k + 2
+	return d.right.listed && d.right.stop == d.k+1 && i < len(d.tokens) && d.tokens[i].figure >= 0
+}
+
+// filed takes what 立案 is said of for cases: 立案处罚企业7家, 立案查处车辆47起.
+func (d *draft) filed() bool {
+	l, kind := &d.left, d.f.measure.kind
+	if l.file < 0 || kind != heads && kind != pieces || l.noun > l.file && !d.tokens[l.noun].is(holder) {
+		return false
+	}
+	d.object, d.label, d.start = notice.Cases, d.word(l.file), d.tokens[l.file].start
+	d.common, d.named = true, true
+	return true
+}
+
 // sorted takes 方面 and 类 for what is counted: aspects of what the notice is
 // about, or sorts of something else, 5大类28项考核指标.
 func (d *draft) sorted() bool {
-	kind := d.unitOf(d.f) == "类" && d.inFront()
-	if d.f.measure.kind != sorts && !kind {
+	if d.f.measure.kind != sorts && (d.unitOf(d.f) != "类" || !d.inFront() && !d.listedFirst()) {
 		return false
 	}
 	d.object, d.label, d.named = notice.Aspects, d.unit(d.f), true
@@ -254,8 +276,11 @@ func (c *claims) modified(i int) bool {
 		return false
 	}
 	before := &c.tokens[i-1]
+	if e := before.sense(noun); e != nil && e.object == c.tokens[i].word.as(plain).object { // 审计意见建议
+		return false
+	}
 	if e := before.sense(class); e != nil && e.object == notice.Petitions { // 信访建议
 		return true
 	}
-	return before.any(1<<noun | 1<<holder | 1<<serving | 1<<weak)
+	return before.any(named | 1<<serving | 1<<weak)
 }

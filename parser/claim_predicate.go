@@ -64,7 +64,7 @@ func (c *claims) predicate(lo, hi int, last bool) predicate {
 			i = c.closing(i)
 			continue
 		}
-		if t.any(1<<noun | 1<<plain) {
+		if t.any(1<<noun | 1<<plain | 1<<event) {
 			split = last
 			continue
 		}

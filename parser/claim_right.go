@@ -122,7 +122,7 @@ func (s *nounScan) step(i int) (noun int, done bool) {
 
 // pass notes the other text up to offset i.
 func (s *nounScan) pass(i int) {
-	if i > s.end && !s.acts {
+	if i > s.end && !s.acts && s.s[s.end:i] != "事" { // 12件事
 		s.r.unknown, s.r.textEnd = true, i
 	}
 	s.text += i - s.end
@@ -134,7 +134,7 @@ func (s *nounScan) isNoun(i int) bool {
 	if t.is(demanding) { // 四点要求
 		return s.text == 0 && s.figures[s.tokens[s.k].figure].measure.kind == points
 	}
-	return t.is(holder) || t.any(1<<noun|1<<plain) && !t.is(dealing)
+	return t.any(named) && !t.is(dealing)
 }
 
 // startsPredicate reports whether token i begins a predicate and no noun:

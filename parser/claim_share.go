@@ -19,7 +19,7 @@ func (c *claims) readShare(k int) {
 	d := c.draft(k)
 	if !d.shareOf() && !d.rate() && !d.shareFor() {
 		f.known = c.before(k, rating) >= 0 // a goal, or a change
-		f.missed = !f.known && c.rectifies()
+		f.missed = !f.known && f.number.Writing == han.Arabic && c.rectifies()
 		return
 	}
 	if d.whole < 0 && lives(d.object) {

@@ -168,12 +168,12 @@ func (z *tokenizer) mark(m, r rune, i, end, j int) int {
 	return end
 }
 
-// stops reports whether the stop in [i, end) ends a sentence: a dot beside a
-// letter or digit does not.
+// stops reports whether the stop in [i, end) ends a sentence: a dot does not
+// within a number or behind a letter.
 func (z *tokenizer) stops(i, end, j int) bool {
 	before, _ := utf8.DecodeLastRuneInString(z.s[:i])
 	next, _ := utf8.DecodeRuneInString(z.s[end:j])
-	return !han.IsDigit(before) && !han.IsDigit(next) && !isLetter(before)
+	return !han.IsDigit(next) && !isLetter(before)
 }
 
 // quotation passes over a title or a long quotation. What stands in a short

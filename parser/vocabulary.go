@@ -21,6 +21,7 @@ type role uint8
 const (
 	noun      role = iota // 问题: what is counted
 	plain                 // 措施: counted as its object only without a foreign word before it (防控措施)
+	event                 // 会议: counted as other, and never meant by a number that leaves it out
 	holder                // 部门: who has the things counted; counted as other
 	class                 // 立行立改: names some of the things counted before
 	verb                  // 完成: reports a state
@@ -37,7 +38,9 @@ const (
 	serving               // 接待: daily business, none of the objects
 	joining               // 并: the predicate goes on
 	starting              // 因: a predicate starts behind the number, no noun
-	turning               // 对: what stands before it has nothing to do with what follows
+	filing                // 立案: makes cases of whatever is counted
+	breaking              // 二是, …等方式: what stands before has nothing to do with what follows
+	turning               // 对: what was named before is not counted behind it
 	filling               // 共: says nothing
 	hiding                // 整改方案: hides the words in it
 	growing               // 增长: a change, no share
@@ -69,28 +72,30 @@ var vocabulary = [...]entry{
 	{role: noun, object: notice.Campaigns, words: `专项整治 集中整治 专项治理 集中治理 专项整治行动 专项治理行动 专项整治工作 专项清理整治`},
 	{role: noun, object: notice.Cases, words: `立案 立案审查 立案查处 立案侦查 立案处罚 立案调查 立案审查调查 立案查办 党纪政务立案 党纪立案 政务立案 行政立案 刑事立案 违纪违法案件 违规违纪案件 违规违纪违法案件 违纪案件 违法案件 腐败案件 行政处罚案件`},
 	{role: plain, object: notice.Cases, words: `案件`},
+	{role: filing, words: `立案 立案审查 立案查处 立案侦查 立案处罚 立案调查 立案查办 立案处理 立案打击`},
 	{role: noun, object: notice.Clues, words: `问题线索 线索 违纪违法线索 违纪违法问题线索 违法线索 案件线索 信访线索 违规线索`},
-	{role: noun, object: notice.Petitions, words: `信访件 信访举报件 信访举报 举报件 信访事项 信访问题 信访积案 信访投诉 信访投诉件 投诉件 投诉举报件 转办件 交办件 信件 群众来信 来信来访 群众来信来访 来信举报 来电举报 群众举报 群众举报件 信访举报问题 群众信访举报件 群众信访举报 举报问题 信访举报案件 信访案件 环境信访 环境信访件 环境信访问题 生态环境信访件 生态环境信访问题 信访投诉问题 群众信访 群众信访件 来电来信 来信来电 群众来电 来信 来电 来访 网络举报 微信举报`},
+	{role: noun, object: notice.Petitions, words: `信访件 信访举报件 信访举报 举报件 信访事项 信访问题 信访积案 信访投诉 信访投诉件 投诉件 投诉举报件 转办件 交办件 信件 群众来信 来信来访 群众来信来访 来信举报 来电举报 信访反映 群众举报 群众举报件 信访举报问题 群众信访举报件 群众信访举报 举报问题 信访举报案件 信访案件 环境信访 环境信访件 环境信访问题 生态环境信访件 生态环境信访问题 信访投诉问题 群众信访 群众信访件 来电来信 来信来电 群众来电 来信 来电 来访 网络举报 微信举报`},
 	{role: noun, object: notice.Regulations, words: `制度 规章制度 管理制度 工作制度 内部管理制度 制度机制 内控制度 制度文件 制度规定 制度办法 制度规范 制度建设 制度成果 建章立制 立改废 废改立`},
 	{role: plain, object: notice.Regulations, words: `机制 工作机制 长效机制 体制机制 机制制度 管理机制 规定 管理规定 办法 管理办法 实施办法 工作办法 细则 实施细则 规则 工作规则 议事规则 规程 工作规程 操作规程 规章 规范性文件`},
 	{role: noun, object: notice.Aspects, words: `方面 大方面 大类`},
-	{role: noun, object: notice.Recommendations, words: `意见建议 意见和建议 整改意见 整改建议 整改意见建议 整改意见和建议 审计建议 审计意见 巡察建议 巡视建议 巡察意见 巡察意见建议 整改要求 监督建议`},
+	{role: noun, object: notice.Recommendations, words: `意见建议 意见和建议 整改意见 整改建议 整改意见建议 整改意见和建议 审计建议 审计意见 审计意见建议 巡察建议 巡视建议 巡察意见 巡察意见建议 整改要求 监督建议`},
 	{role: plain, object: notice.Recommendations, words: `意见 建议`},
-	{role: noun, object: notice.OtherObject, words: `隐患 安全隐患 风险隐患 事故隐患 隐患问题 问题隐患 风险点 廉政风险点 诉求 群众诉求 堵点 难点 痛点 难题 堵点难点 急难愁盼 急难愁盼问题 急难愁盼事项 实际困难 实际问题 困难问题 实事 民生实事 好事实事 项目 工程 典型案例 案例 典型问题 会议 专题会议 党组会议 党委会议 推进会 调度会 座谈会 专题会 培训 培训班 专题培训 党课 专题党课 检查 督查 督导 检查督查 监督检查 专项检查 专项督查 专项行动 活动 主题党日 民主生活会 谈心谈话 廉政谈话 任前谈话 个别谈话 集体谈话 调研 专题调研 研讨 集中学习 专题学习 学习 演练 宣讲 巡查 暗访 提示函 提醒函 整改提醒函 建议函 实施意见 指导意见 审核意见 评审意见 书面意见 修改意见 督办单 建议书 整改通知书 简报 专题研讨 警示教育 警示教育会 廉政教育`},
+	{role: noun, object: notice.OtherObject, words: `隐患 安全隐患 风险隐患 事故隐患 隐患问题 问题隐患 风险点 廉政风险点 诉求 群众诉求 堵点 难点 痛点 难题 堵点难点 急难愁盼 急难愁盼问题 急难愁盼事项 实际困难 实际问题 困难问题 实事 民生实事 好事实事 项目 工程 典型案例 案例 典型问题 提案`},
+	{role: event, object: notice.OtherObject, words: `会议 专题会议 党组会议 党委会议 推进会 调度会 座谈会 专题会 培训 培训班 专题培训 党课 专题党课 检查 督查 督导 检查督查 监督检查 专项检查 专项督查 专项行动 活动 主题党日 民主生活会 谈心谈话 廉政谈话 任前谈话 个别谈话 集体谈话 调研 专题调研 研讨 集中学习 专题学习 学习 演练 宣讲 巡查 暗访 提示函 提醒函 整改提醒函 建议函 实施意见 指导意见 审核意见 评审意见 书面意见 修改意见 督办单 建议书 整改通知书 简报 专题研讨 警示教育 警示教育会 廉政教育`},
 
 	// Who has them.
-	{role: holder, object: notice.OtherObject, words: `社会组织 慈善组织 群团组织 下属单位 部门 责任部门 牵头部门 单位 责任单位 牵头单位 党组织 基层党组织 党支部 支部 党委 村 行政村 社区 街道 乡镇 镇街 街镇 科室 处室 股室 学校 企业 公司 机构 小组 工作组 专班 工作专班 巡察组 督导组 检查组 县区 区县 市州 县市区 乡镇街道 站点 点位 网格 家庭 门店 医院 窗口 人员 干部 党员 党员干部 同志 群众 教师 教职工 医生 护士 负责人 责任人 主要负责人 相关责任人 成员 代表 职工 员工 学生 居民 村民 商户 岗位 阶段 环节 领域 维度 层面 平台 系统 渠道`},
+	{role: holder, object: notice.OtherObject, words: `被审计单位 被巡察单位 被巡察党组织 被检查单位 被督察单位 社会组织 慈善组织 群团组织 下属单位 部门 责任部门 牵头部门 单位 责任单位 牵头单位 党组织 基层党组织 党支部 支部 党委 村 行政村 社区 街道 乡镇 镇街 街镇 科室 处室 股室 学校 企业 公司 机构 小组 工作组 专班 工作专班 巡察组 督导组 检查组 县区 区县 市州 县市区 乡镇街道 站点 点位 网格 家庭 门店 医院 窗口 人员 干部 党员 党员干部 同志 群众 教师 教职工 医生 护士 负责人 责任人 主要负责人 相关责任人 成员 代表 职工 员工 学生 居民 村民 商户 岗位 阶段 环节 领域 维度 层面 平台 系统 渠道`},
 
 	// Some of them.
-	{role: class, object: notice.Issues, words: `立行立改 即知即改 立知立改 立整立改 即行即改 边查边改 立查立改 分阶段整改 分阶段 分步整改 限期整改 限时整改 集中整改 长期任务 中期任务 短期任务 近期任务 点人点事 共性 个性 确定集中整治 列入集中整治 纳入集中整治`},
+	{role: class, object: notice.Issues, words: `立行立改 即知即改 立知立改 立整立改 即行即改 边查边改 立查立改 分阶段整改 分阶段 分步整改 限期整改 限时整改 集中整改 集中整改期 长期任务 中期任务 短期任务 近期任务 点人点事 共性 个性 确定集中整治 列入集中整治 纳入集中整治`},
 	{role: class, object: notice.Petitions, words: `属实 基本属实 部分属实 不属实 查证属实 信访 重复件 重点件 普通件 一般件 微信 网信 网络`},
 
 	// Their states.
-	{role: verb, status: notice.Completed, words: `完成 办结 销号 解决 化解 了结 结案 落实 落实到位 整改到位 整改完毕 到位 清零 清零见底 见底 完结 办毕 处置完毕 处理完毕 办理完毕 整治到位 解决到位 清零销号 纠正 改正 整改完成 兑现 达标 验收销号 通过验收`},
+	{role: verb, status: notice.Completed, words: `完成 改好 改完 改到位 办好 办完 办结 销号 解决 化解 了结 结案 落实 落实到位 整改到位 整改完毕 到位 清零 清零见底 见底 完结 办毕 处置完毕 处理完毕 办理完毕 整治到位 解决到位 清零销号 纠正 改正 整改完成 兑现 达标 验收销号 通过验收`},
 	{role: weak, status: notice.Completed, words: `整改 整治 治理`},
 	{role: verb, status: notice.MostlyCompleted, words: `阶段性成效 阶段性成果 阶段性进展 取得阶段性成效 取得阶段性成果 取得阶段性进展 取得明显成效 取得积极成效`},
 	{role: weak, status: notice.Ongoing, words: `推进 坚持`},
-	{role: verb, status: notice.Ongoing, words: `推进中 整改中 办理中 进行中 处理中 启动 达到序时进度 达到时序进度 序时进度 时序进度 计划进度 长期坚持 长期推进 长期整改 常抓不懈 序时推进 有序推进 按序时推进 按计划推进 按期推进 滚动推进 跟踪推进 稳步推进 加快推进 持续推进 有力推进 未到期 未到时限 未到整改时限`},
+	{role: verb, status: notice.Ongoing, words: `正在改 在改 推进中 整改中 办理中 进行中 处理中 启动 达到序时进度 达到时序进度 序时进度 时序进度 计划进度 长期坚持 长期推进 长期整改 常抓不懈 序时推进 有序推进 按序时推进 按计划推进 按期推进 滚动推进 跟踪推进 稳步推进 加快推进 持续推进 有力推进 未到期 未到时限 未到整改时限`},
 	{role: verb, status: notice.Deferred, words: `申请延期 延期整改 延期 申请延期整改 暂缓整改 暂缓 顺延`},
 	{role: verb, status: notice.NotCompleted, words: `未启动 逾期 超期 滞后`},
 	{role: shade, status: notice.Completed, words: `已 已经 均已 业已 现已 皆已 都已 全部 均 都 悉数 全面 如期 按期 按时 提前 顺利`},
@@ -118,7 +123,7 @@ var vocabulary = [...]entry{
 	{role: dealing, words: `处理 查处 提醒 移送 党纪 政务 函询 追究 拘留 立案 立案审查 立案审查调查 党纪立案 政务立案 党纪政务立案`},
 
 	// What is done with money.
-	{role: paying, status: notice.Recovered, words: `追缴 追回 收回 清退 清收 退缴 上缴 上交 归还 挽回 退回 退还 收缴 追偿 返还 退赔 补缴 缴回 清缴 回收 追缴入库 缴入 清欠 追讨 追收 催缴 催收 收缴入库 归还原渠道 没收`},
+	{role: paying, status: notice.Recovered, words: `追缴 追回 收回 清退 清收 退缴 上缴 上交 归还 挽回 退回 退还 收缴 追偿 返还 退赔 补缴 缴回 清缴 回收 追缴入库 缴入 清欠 补收 追讨 追收 催缴 催收 收缴入库 归还原渠道 没收`},
 	{role: paying, status: notice.Total, words: `涉及 涉案 盘活 核减 节约 节省 避免 扣减 罚款 罚没 审减 问题资金 问题金额 违规资金 违纪资金 涉案资金 涉案金额 整改到位 整改金额 整改资金 整改问题金额 调整账目`},
 
 	{role: paying, object: notice.Funds, status: notice.Total, words: `金额 总金额 资金总额 涉及资金`}, // only by themselves: 问题3个、金额2万元
@@ -129,9 +134,10 @@ var vocabulary = [...]entry{
 	// How a sentence hangs together.
 	{role: joining, words: `并 且 并且 及 和 与 或 或者 以及 后 但 而`},
 	{role: starting, words: `因 由 经 被 属 按 从 以 在 得到 受到 根据 按照 由于 经过 可 能 是 于`},
+	{role: breaking, words: `方式 途径 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是`},
 	{role: turning, words: `对 把 向 给 为 让 使`},
 	{role: filling, words: `有 中 共 共计 合计 累计 总计 共有 达 达到 了 的 等 这 这些 上述 以上 以下 以内 该 各 各类 出 到 计 数 数量 总数 总量 分为 还 又 再 先后 目前 所 过 仅 只 至今 总共 一并 同时 逐一 逐项 逐条 进一步 认真 积极 扎实 推动 督促 指导 协助 跟踪 严格 坚决 依法 及时 集中 深入 统筹 给予 予以 主要 重点 突出 相关 有关 具体`},
-	{role: hiding, words: `完成时限 完成时间 完成情况 完成质量 完成进度 完成标准 办结时限 落实情况 落实措施情况 解决方案 整改方案 整改台账 整改清单 整改情况 整改进展 整改进展情况 整改落实情况 整改落实 整改工作 整改期间 整改以来 整改期限 整改时限 整改目标 整改责任 整改专班 整改领导小组 整改工作领导小组 整改报告 整改台帐 整改过程 整改成效 整改成果 整改质量 整改标准 整改通知 整改部署 整改会议 整改推进会 整改办 整改主体责任 巡察整改 巡视整改 审计整改 督察整改 集中整改期 集中整改阶段 集中整改以来 集中整改进展 集中整改情况 集中整改期间 巡察整改期间 巡视整改期间 问题导向 问题台账 问题整改方案 问题整改台账 问题整改工作 问题整改情况 责任制 制度化 制度执行 制度体系 未来 未成年 未成年人 年度计划 工作计划 计划生育 整改计划 工作部署 组织部 组织生活 组织生活会 组织机构 组织领导 对策措施 政策措施 防控措施 便民措施 惠民措施 保障措施 防范措施 安全措施 管理措施 处置措施 强制措施 预防措施 应急措施 服务中心 服务站 服务点 服务大厅 服务窗口 服务平台 政务服务 政务公开 政务信息 党纪学习 党纪教育 党纪法规 党纪条规 正面 反馈意见 反馈会 处理意见 处理结果 处分决定 成为 有限 有效 有力 有机 有所 由此 经济 经费 经营 经常 经验 为主 为民 以上率下 在岗 在编 从业 从严 可持续 能力 和谐 后续 后备 后勤 此后 然后 而且 占用 占地 占道 占据 占有`},
+	{role: hiding, words: `完成时限 完成时间 完成情况 完成质量 完成进度 完成标准 办结时限 落实情况 落实措施情况 解决方案 整改方案 整改台账 整改清单 整改情况 整改进展 整改进展情况 整改落实情况 整改落实 整改工作 整改期间 整改以来 整改期限 整改时限 整改目标 整改责任 整改专班 整改领导小组 整改工作领导小组 整改报告 整改台帐 整改过程 整改成效 整改成果 整改质量 整改标准 整改通知 整改部署 整改会议 整改推进会 整改办 整改主体责任 巡察整改 巡视整改 审计整改 督察整改 集中整改阶段 集中整改以来 集中整改进展 集中整改情况 集中整改期间 巡察整改期间 巡视整改期间 问题导向 问题台账 问题整改方案 问题整改台账 问题整改工作 问题整改情况 责任制 制度化 制度执行 制度体系 未来 未成年 未成年人 年度计划 工作计划 计划生育 整改计划 工作部署 组织部 组织生活 组织生活会 组织机构 组织领导 对策措施 政策措施 防控措施 便民措施 惠民措施 保障措施 防范措施 安全措施 管理措施 处置措施 强制措施 预防措施 应急措施 服务中心 服务站 服务点 服务大厅 服务窗口 服务平台 政务服务 政务公开 政务信息 党纪学习 党纪教育 党纪法规 党纪条规 正面 反馈意见 反馈会 处理意见 处理结果 处分决定 成为 有限 有效 有力 有机 有所 由此 经济 经费 经营 经常 经验 为主 为民 以上率下 在岗 在编 从业 从严 可持续 能力 和谐 结对 针对性 相对 应对 面对 后续 后备 后勤 此后 然后 而且 占用 占地 占道 占据 占有`},
 	{role: growing, words: `增长 下降 提高 上升 降低 减少 增加 提升 增幅 降幅 压减 压降 增至 降至`},
 
 	// Parts, shares, rules.

@@ -47,15 +47,7 @@ func (w *tableWriter) Write(r *Result) error {
 	if r.Err != nil {
 		return nil
 	}
-	if w.written {
-		w.out.WriteByte('\n')
-	}
-	w.written = true
-	w.out.WriteString(w.paint.title.Sprint(r.File.Name()))
-	if r.Notice.Title != "" {
-		w.out.WriteString("  " + w.paint.title.Sprint(r.Notice.Title))
-	}
-	w.out.WriteByte('\n')
+	w.head(r)
 	if err := w.writeCounts(r); err != nil {
 		return err
 	}
@@ -67,6 +59,19 @@ func (w *tableWriter) Write(r *Result) error {
 }
 
 func (w *tableWriter) Close() error { return w.out.Flush() }
+
+// head writes which notice the tables below are of.
+func (w *tableWriter) head(r *Result) {
+	if w.written {
+		w.out.WriteByte('\n')
+	}
+	w.written = true
+	w.out.WriteString(w.paint.title.Sprint(r.File.Name()))
+	if r.Notice.Title != "" {
+		w.out.WriteString("  " + w.paint.title.Sprint(r.Notice.Title))
+	}
+	w.out.WriteByte('\n')
+}
 
 func (w *tableWriter) writeCounts(r *Result) error {
 	if why := noCounts(r, w.language); why != "" {

@@ -46,10 +46,12 @@ const (
 	NDJSON  = "ndjson"  // one object a line, for each input
 	Outline = "outline" // the tree of headings
 	Text    = "text"    // the text that spans point into
+
+	Statistics = "statistics" // a table of the counted claims
 )
 
 // Formats are the names that NewWriter takes.
-func Formats() []string { return []string{JSON, NDJSON, Outline, Text} }
+func Formats() []string { return []string{JSON, NDJSON, Outline, Statistics, Text} }
 
 // bufferBytes gathers the small pieces of an outline. JSON comes in one large
 // piece for each notice, which passes by the buffer.
@@ -65,6 +67,8 @@ func NewWriter(w io.Writer, format string, opts Options) (Writer, error) {
 		return newNDJSONWriter(out, opts), nil
 	case Outline:
 		return newOutlineWriter(out, opts), nil
+	case Statistics:
+		return newStatisticsWriter(out, opts), nil
 	case Text:
 		return textWriter{out}, nil
 	}

@@ -282,8 +282,8 @@ examples put it where new shells find it.`,
 		ZH: "消息语言 `LANG`：en 或 zh（默认随系统区域设置）",
 	},
 	formatFlag: {
-		EN: "write `FORMAT`: json, ndjson, outline or text (default: json)",
-		ZH: "输出格式 `FORMAT`：json、ndjson、outline 或 text（默认 json）",
+		EN: "write `FORMAT`: json, ndjson, outline, statistics or text (default: json)",
+		ZH: "输出格式 `FORMAT`：json、ndjson、outline、statistics 或 text（默认 json）",
 	},
 	outputFlag: {
 		EN: "write to `FILE`, which changes only when all is written",

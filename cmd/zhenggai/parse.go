@@ -38,6 +38,7 @@ func (o *parseOptions) run(env environment) error {
 			return report.NewWriter(w, o.writerFormat(), report.Options{
 				Language: env.language,
 				Color:    o.wantsColor(env),
+				Width:    o.width(env),
 			})
 		},
 		tell: func(r *report.Result) { o.tellWarnings(env, r) },
@@ -57,4 +58,12 @@ func (o *parseOptions) conclude(env environment, t tally) error {
 		return &statusError{status: statusFailed}
 	}
 	return nil
+}
+
+// width is that of the terminal, 0 where the output goes elsewhere.
+func (o *parseOptions) width(env environment) int {
+	if o.output != "" {
+		return 0
+	}
+	return env.width(env.stdout)
 }

@@ -65,7 +65,7 @@ func (r *splitReader) membersFrom(i int) []*amount {
 		if !alike(first, a) || r.nest(members[len(members)-1], a) {
 			continue
 		}
-		if a != rest && isState(a) != isState(first) {
+		if a != rest && inState(a) != inState(first) {
 			break
 		}
 		members = append(members, a)
@@ -75,6 +75,20 @@ func (r *splitReader) membersFrom(i int) []*amount {
 	}
 	return members
 }
+
+// classes are the words for when something is to be done, which sort a whole
+// out as its states do not.
+var classes = []string{"立行立改", "立查立改", "即知即改", "边巡边改", "边督边改", "限期", "分阶段", "长期整改", "持续整改", "集中整改", "近期", "中期", "远期"}
+
+// isClass reports whether the amount is of such a class, and is not said to be
+// done or under way: 长期整改12项.
+func isClass(a *amount) bool {
+	clause := a.clause()
+	return hasAny(clause, classes...) && !hasAny(clause, "已", "完成", "正在", "到位", "销号")
+}
+
+// inState reports whether the amount is in a state rather than of a class.
+func inState(a *amount) bool { return isState(a) && !isClass(a) }
 
 // doing are the verbs of states.
 var doing = []string{"完成", "整改", "办结", "落实", "销号", "到位"}
@@ -126,11 +140,18 @@ func (r *splitReader) wholeBefore(i int, far bool) *amount {
 		if !near && !(far && part.sentence-a.sentence <= 2) {
 			return nil
 		}
-		if alike(a, part) && !r.taken[a] {
+		if (alike(a, part) || holdsPersons(a, part)) && !r.taken[a] {
 			return a
 		}
 	}
 	return nil
+}
+
+// holdsPersons reports whether times that persons were dealt with may be a
+// whole of persons: 19人次，其中诫勉4人. Of persons times are no part: one may have
+// been dealt with twice.
+func holdsPersons(whole, part *amount) bool {
+	return whole.unit == "人次" && isPerson(part.unit) && whole.object() == part.object()
 }
 
 // totalsBefore are the other wholes that the parts from amounts[i] on may

@@ -54,17 +54,16 @@ func (a *amount) isBehind(b *amount) bool {
 }
 
 // stated is the figure that later ones are compared with.
-func (s *Subject) stated(object notice.Object) *claim {
-	if object != notice.Tasks {
-		return s.claims[object]
+func (s *Subject) stated(object notice.Object) *claim { return s.claims[object] }
+
+// restated is the figure of the headline that a repeats, nil when it repeats
+// none.
+func (s *Subject) restated(a *amount) *amount {
+	c := s.stated(a.object())
+	if c == nil || c.amount == a || !a.isBehind(c.amount) || !a.refersBack() {
+		return nil
 	}
-	totals := s.totals(object)
-	for _, a := range totals {
-		if !a.isNarrow() && hasAny(a.lead+a.after(), "整改任务", "整改事项", "任务") {
-			return &claim{a, s.refinements(a, totals)}
-		}
-	}
-	return nil
+	return c.amount
 }
 
 func (s *Subject) checkConflict(first *claim, later *amount) []Finding {

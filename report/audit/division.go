@@ -51,30 +51,87 @@ func (r *splitReader) division(i int) {
 			break
 		}
 		uncertain = uncertain || hasAny(a.lead, shared...)
-		sp.overlap = sp.overlap || hasAny(a.lead, involving...)
-		if a != first && (!alike(first, a) || a.status() != first.status() && !hasAny(a.lead, "其他", "其它")) {
-			r.nested(sp, a)
-			continue
-		}
-		sp.unnumbered += max(0, strings.Count(a.lead, "、")-1)
-		sp.parts = append(sp.parts, a)
+		sp.divide(r, a)
 	}
 	r.take(sp.parts)
+	r.doneInAll(sp.parts, sp.done)
 	r.wholesOfDivision(sp, i)
 	if sp.whole != nil && len(sp.parts) > 1 && !uncertain {
 		r.splits = append(r.splits, sp)
 	}
 }
 
-// nested takes in a state of the last part: 要求立行立改的30个问题已整改28个.
-func (r *splitReader) nested(sp *split, a *amount) {
-	if len(sp.parts) == 0 || a.isRate() {
+// divide takes in a as a part of a division, or as what is done of the last.
+func (sp *split) divide(r *splitReader, a *amount) {
+	sp.overlap = sp.overlap || hasAny(a.lead, involving...)
+	if len(sp.parts) > 0 {
+		last := sp.parts[len(sp.parts)-1]
+		if r.isDone(last, a) {
+			sp.done = append(sp.done, a)
+			return
+		}
+		if !alike(last, a) || a.status() != last.status() && !hasAny(a.lead, "其他", "其它") {
+			return
+		}
+	}
+	sp.unnumbered += max(0, strings.Count(a.lead, "、")-1)
+	sp.parts = append(sp.parts, a)
+}
+
+// isDone takes in a when it says what is done of a part:
+// 要求立行立改的30个问题已整改28个.
+func (r *splitReader) isDone(part, a *amount) bool {
+	if a.status() != notice.Completed || a.isRate() || !alike(a, part) || part.status() != notice.Total {
+		return false
+	}
+	r.taken[a] = true
+	r.splits = append(r.splits, &split{kind: states, whole: part, parts: []*amount{a}})
+	return true
+}
+
+// doneInAll splits what was said to be done in all by what is done of each of
+// the parts.
+func (r *splitReader) doneInAll(parts, done []*amount) {
+	if len(done) != len(parts) || len(done) < 2 {
 		return
 	}
-	part := sp.parts[len(sp.parts)-1]
-	if a.status() == notice.Completed && alike(a, part) && part.status() == notice.Total {
-		r.taken[a] = true
-		r.splits = append(r.splits, &split{kind: states, whole: part, parts: []*amount{a}})
+	sp := &split{kind: division, parts: done}
+	for _, a := range slices.Backward(r.back(slices.Index(r.amounts, parts[0]))) {
+		switch {
+		case !alike(a, done[0]) || a.status() != notice.Completed:
+		case sp.whole == nil:
+			sp.whole = a
+		default:
+			sp.others = append(sp.others, a)
+		}
+	}
+	if sp.whole != nil {
+		r.splits = append(r.splits, sp)
+	}
+}
+
+// verified reads 交办8件，属实6件，不属实2件: amounts[i] is the first class. Together
+// they are what was looked into.
+func (r *splitReader) verified(i int) {
+	sp := &split{kind: division, parts: r.amounts[i : i+1 : i+1]}
+	not := strings.Contains(r.amounts[i].clause(), "不属实")
+	for _, a := range r.front(i) {
+		if !sameStatement(a, sp.parts[0]) || !a.isVerified() || !alike(a, sp.parts[0]) {
+			break
+		}
+		sp.parts = append(sp.parts, a)
+		not = not || strings.Contains(a.clause(), "不属实")
+	}
+	r.take(sp.parts)
+	if !not || len(sp.parts) < 2 {
+		return
+	}
+	r.wholesOfDivision(sp, i)
+	if sp.whole == nil {
+		r.wholesBefore(sp)
+	}
+	if sp.whole != nil {
+		r.splits = append(r.splits, sp)
 	}
 }
 
@@ -82,7 +139,7 @@ func (r *splitReader) nested(sp *split, a *amount) {
 // 按…分 divides one that the paragraph gave.
 func (r *splitReader) wholesOfDivision(sp *split, i int) {
 	first := r.amounts[i]
-	if hasAny(first.lead, "分别") {
+	if hasAny(first.lead, "分别") && !first.isVerified() {
 		if i > 0 && sameStatement(r.amounts[i-1], first) && alike(r.amounts[i-1], first) && utf8.RuneCountInString(first.lead) < 30 {
 			sp.whole = r.amounts[i-1]
 		}
@@ -144,6 +201,7 @@ func (r *splitReader) respectively(i int) {
 	for k := range parts {
 		r.splits = append(r.splits, &split{kind: states, whole: wholes[k], parts: parts[k : k+1]})
 	}
+	r.doneInAll(wholes, parts)
 	r.divided(wholes)
 }
 

@@ -224,7 +224,7 @@ func joints(s string) int {
 // actions are characters and words of segments in which a list may begin, since
 // something is said before the name: 干部到A, 邀请专家讲授B.
 var actions = strings.Fields(`的 了 在 到 对 向 为 把 将 由 与 从 按 以 让 使 给 被 并 其 该 是 有 无 于 等 和 及 赴 去 进 送 讲 抓 查 看 做 建 设 办 修 用 涉 含 如 ` +
-	`开展 实施 组织 推进 推动 加强 完善 健全 制定 修订 出台 印发 落实 强化 提升 提高 召开 举办 参加 走访 深入 联合 会同 邀请 聘请 指导 督促 围绕 聚焦 针对 依托 通过 运用 利用 覆盖 明确 梳理 排查 整治 打造 培育 选派 安排 学习 成立 调整 优化 规范 解决 处理 协调 配合 分管 牵头 负责 参与 授课 下发 发放 投入 新增 增设 配备 购置 创建 获得 评选 入选`)
+	`开展 实施 组织 推进 推动 加强 完善 健全 制定 修订 出台 印发 落实 强化 提升 提高 召开 举办 参加 走访 深入 联合 会同 邀请 聘请 指导 督促 围绕 聚焦 针对 依托 通过 运用 利用 覆盖 明确 梳理 排查 整治 打造 培育 选派 安排 学习 成立 调整 优化 规范 解决 处理 协调 配合 分管 牵头 负责 参与 授课 下发 发放 投入 新增 增设 配备 购置 创建 获得 评选 入选 提出 形成 建立 引进 建成 确定 划定 分为 分成 设置 设立 组建 编制 起草 举行 征集 收到 发现 查出 整改 完成 取得 申报 部署 谋划 储备 开工 签约`)
 
 // mayBegin reports whether the list may begin inside names[i]: a name among
 // names is short and says no action.

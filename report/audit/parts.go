@@ -1,10 +1,6 @@
 package audit
 
-import (
-	"strings"
-
-	"github.com/zhenggai/zhenggai/parser/notice"
-)
+import "github.com/zhenggai/zhenggai/parser/notice"
 
 var ruleParts = Rule{
 	ID:       "parts",
@@ -12,8 +8,8 @@ var ruleParts = Rule{
 	Doc: Doc{
 		Title: Text{"分项与总数不符", "parts do not fit their whole"},
 		Text: Text{
-			"“按…分”“分别为”“共计、合计”前后的分项应等于总数；“其中”的分项可以少于总数，但单项或合计都不能超过总数。同一总数按几种口径划分的，各自核对；单位不同的不比。",
-			"What 按…分, 分别为 or 合计 divides completely must add up to the whole. Parts behind 其中 may be fewer than the whole, but neither one of them nor all together may exceed it. Several divisions of one total are checked each by itself; other units are not compared.",
+			"“按…分”“分别为”“共计、合计”前后的分项应等于总数；“其中”的分项可以少于总数，但单项或合计都不能超过总数。同一总数按几种口径划分的，各自核对；即知即改与集中整改期的完成数之和不能超过已完成数；单位不同的不比。",
+			"What 按…分, 分别为 or 合计 divides completely must add up to the whole. Parts behind 其中 may be fewer than the whole, but neither one of them nor all together may exceed it. Several divisions of one total are checked each by itself; what was done in named phases may not be more than what was done in all; other units are not compared.",
 		},
 		Why: Text{
 			"分项与总数同时公布，读者会直接相加。",
@@ -77,19 +73,20 @@ func (sp *split) exceeds() bool {
 func (sp *split) doublePunished() bool {
 	party, state := false, false
 	for _, p := range sp.parts {
-		party = party || strings.Contains(p.lead, "党纪") || strings.Contains(p.lead, "党内")
-		state = state || strings.Contains(p.lead, "政务") || strings.Contains(p.lead, "政纪")
+		byParty, byState := hasAny(p.lead, "党纪", "党内"), hasAny(p.lead, "政务", "政纪")
+		party = party || byParty && !byState
+		state = state || byState && !byParty
 	}
 	return party && state
 }
 
 // sameObject reports whether the parser read all parts as counts of what the
-// whole counts.
+// whole counts, or they are classes of it.
 func (sp *split) sameObject() bool {
 	for _, p := range sp.parts {
-		if !known(p.object()) || p.object() != sp.whole.object() {
+		if known(p.object()) && p.object() != sp.whole.object() || !known(p.object()) && !isClass(p) {
 			return false
 		}
 	}
-	return true
+	return known(sp.whole.object())
 }

@@ -74,7 +74,7 @@ func (a *amount) announces() int {
 	stop, size := utf8.DecodeRuneInString(rest[i:])
 	switch {
 	case strings.ContainsRune("：:", stop):
-	case strings.ContainsRune("。，,", stop) && hasAny(noun, announcedNouns...):
+	case strings.ContainsRune("。，,", stop) && (hasAny(noun, announcedNouns...) || hasAny(a.clause(), "以下", "如下", "下列")):
 	default:
 		return 0
 	}

@@ -169,6 +169,9 @@ func (s *Subject) wholesAround(row []*amount, i int) []*amount {
 		if a.isTotalOf(object) {
 			wholes = append(wholes, a)
 		}
+		if c := s.restated(a); c != nil && a.object() == object {
+			wholes = append(wholes, c) // that they differ is a conflict
+		}
 	}
 	for _, a := range row[i+1 : min(len(row), i+1+reach)] {
 		if a.sentence == r.sentence && a.isTotalOf(object) {

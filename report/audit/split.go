@@ -12,7 +12,8 @@ type split struct {
 	// Parts that fit one of them are no finding.
 	others []*amount
 	parts  []*amount
-	rest   *amount // that of the parts which is all the rest (其余)
+	rest   *amount   // that of the parts which is all the rest (其余)
+	done   []*amount // of each part of a division, what is done
 	// strict says that the parts follow the whole at once: others may be it only
 	// if the parts fit them to the number.
 	strict bool
@@ -99,27 +100,38 @@ func (sp *split) isOpen(p *amount) bool {
 // fitsSome reports whether the parts fit, when some of those that say a state
 // again are left out, since they may be among the others: 已完成25项，销号13项.
 func (sp *split) fitsSome() bool {
-	var once, again bounds
-	var repeated []bounds
+	once, again := sp.byFirst()
+	for mask := range 1 << min(len(again), 6) {
+		sum := once
+		for i, b := range again {
+			if mask>>i&1 == 1 {
+				sum = sum.plus(b)
+			}
+		}
+		if sp.fits(sum) {
+			return true
+		}
+	}
+	return false
+}
+
+// onceEach is the sum of the first figure of each state.
+func (sp *split) onceEach() bounds {
+	once, _ := sp.byFirst()
+	return once
+}
+
+// byFirst adds up the first figure of each state, and lists those that say a
+// state again.
+func (sp *split) byFirst() (once bounds, again []bounds) {
 	seen := make(map[notice.Status]bool)
 	for _, p := range sp.parts {
 		if isState(p) && seen[p.status()] {
-			repeated = append(repeated, p.bounds)
+			again = append(again, p.bounds)
 		} else {
 			once = once.plus(p.bounds)
 		}
 		seen[p.status()] = true
 	}
-	for mask := range 1 << min(len(repeated), 6) {
-		again = once
-		for i, b := range repeated {
-			if mask>>i&1 == 1 {
-				again = again.plus(b)
-			}
-		}
-		if sp.fits(again) {
-			return true
-		}
-	}
-	return false
+	return once, again
 }

@@ -21,6 +21,7 @@ func (s *Subject) readSplits() {
 		}
 		s.splits = append(s.splits, r.splits...)
 		s.splits = append(s.splits, s.remote(r.orphans)...)
+		s.splits = append(s.splits, s.phases(r.orphans)...)
 	}
 	for _, sp := range s.splits {
 		s.addStated(sp)
@@ -31,9 +32,8 @@ func (s *Subject) readSplits() {
 // with another value, be those of the headline: that is a conflict, and one
 // fault gives one finding.
 func (s *Subject) addStated(sp *split) {
-	c := s.claims[sp.whole.object()]
-	if sp.kind == states && c != nil && c.amount != sp.whole && sp.whole.refersBack() {
-		sp.others = append(sp.others[:len(sp.others):len(sp.others)], c.amount)
+	if c := s.restated(sp.whole); sp.kind == states && c != nil {
+		sp.others = append(sp.others[:len(sp.others):len(sp.others)], c)
 	}
 }
 
@@ -59,6 +59,8 @@ func (r *splitReader) read() {
 			r.division(i)
 		case strings.Contains(a.lead, "其中"):
 			r.among(i)
+		case a.isVerified():
+			r.verified(i)
 		case isSum(a.lead):
 			r.summed(i)
 		case isRest(a.lead) && !hasLife(a.object()):
@@ -93,10 +95,15 @@ func alike(a, b *amount) bool {
 		return false
 	}
 	if known(a.object()) && known(b.object()) {
-		return a.object() == b.object() && (a.unit == b.unit || hasLife(a.object()) && general(a.unit) && general(b.unit))
+		return a.object() == b.object() && (sameUnit(a, b) || hasLife(a.object()) && general(a.unit) && general(b.unit))
 	}
-	return a.unit == b.unit
+	return sameUnit(a, b)
 }
+
+func sameUnit(a, b *amount) bool { return a.unit == b.unit || isPerson(a.unit) && isPerson(b.unit) }
+
+// isPerson reports whether a measure word counts persons.
+func isPerson(unit string) bool { return unit == "人" || unit == "名" || unit == "位" }
 
 // known reports whether the parser tells what is counted.
 func known(object notice.Object) bool { return object != "" && object != notice.OtherObject }

@@ -30,7 +30,7 @@ func (r *splitReader) states(object notice.Object) {
 // isVerified reports whether the amount is of those petitions that were found
 // true or not, a class of all that came in and no whole by itself.
 func (a *amount) isVerified() bool {
-	return a.object() == notice.Petitions && hasAny(a.clause()+a.after(), "属实", "重复", "有效")
+	return a.object() == notice.Petitions && hasAny(a.clause()+a.noun(), "属实", "重复", "有效")
 }
 
 // stateSplit starts a split of the last of the wholes; the parts may belong to
@@ -103,4 +103,39 @@ func (s *Subject) remoteSplit(a *amount) *split {
 		return nil // figures that nobody claims as those of the document
 	}
 	return stateSplit(wholes)
+}
+
+// phases splits what the headline says is done by the phases in which a later
+// paragraph says it was done: 落实了18条即知即改措施，集中整改期完成32条措施. Other
+// phases may be left out, so that only their being more is wrong.
+func (s *Subject) phases(orphans []*amount) []*split {
+	var parts []*amount
+	for _, a := range orphans {
+		if a.status() == notice.Completed && a.stat.Issue == "" && !s.inIssue(a.stat.Span) &&
+			(len(parts) == 0 || sameStatement(parts[0], a) && alike(parts[0], a)) {
+			parts = append(parts, a)
+		}
+	}
+	if len(parts) < 2 || !hasAny(parts[0].lead+parts[0].noun(), classes...) || !hasAny(parts[1].lead, classes...) {
+		return nil
+	}
+	whole := s.doneBefore(parts[0])
+	if whole == nil {
+		return nil
+	}
+	return []*split{{kind: among, whole: whole, parts: parts}}
+}
+
+// doneBefore is the first figure outside the issues that says how much of what
+// a counts is done; nil when there is none before a.
+func (s *Subject) doneBefore(a *amount) *amount {
+	for _, b := range s.amounts {
+		if b.block == a.block {
+			return nil
+		}
+		if b.object() == a.object() && b.status() == notice.Completed && !b.isRate() && !b.isNarrow() && !s.inIssue(b.stat.Span) {
+			return b
+		}
+	}
+	return nil
 }

@@ -1,0 +1,76 @@
+package report
+
+import (
+	"bufio"
+	"fmt"
+
+	"github.com/olekukonko/tablewriter/tw"
+
+	"github.com/zhenggai/zhenggai/parser/notice"
+	"github.com/zhenggai/zhenggai/parser/source"
+)
+
+// statisticsWriter writes the counted claims of a notice as a table for people.
+type statisticsWriter struct {
+	*tableWriter
+}
+
+func newStatisticsWriter(out *bufio.Writer, opts Options) statisticsWriter {
+	return statisticsWriter{newTableWriter(out, opts)}
+}
+
+func (w statisticsWriter) Write(r *Result) error {
+	if r.Err != nil {
+		return nil
+	}
+	w.head(r)
+	if len(r.Notice.Statistics) == 0 {
+		_, err := fmt.Fprintln(w.out, noStatistics.In(w.language))
+		return err
+	}
+	heads := statisticHeads(w.language)
+	rows := make([][]string, len(r.Notice.Statistics))
+	for i := range rows {
+		rows[i] = statisticCells(r.File, &r.Notice.Statistics[i])
+	}
+	room := max(leastMessage, w.width-widthBefore(append(rows, heads)))
+	t := w.table(tw.AlignLeft, tw.AlignLeft, tw.AlignRight, tw.AlignLeft, tw.AlignLeft, tw.AlignLeft, tw.AlignLeft)
+	t.Header(heads)
+	for _, cells := range rows {
+		cells[6] = wrap(cells[6], room)
+		if err := t.Append(cells); err != nil {
+			return err
+		}
+	}
+	return t.Render()
+}
+
+// The words of the table.
+var (
+	noStatistics = Sentence{"(no statistics)", "（没有统计数字）"}
+
+	headObject    = Sentence{"object", "对象"}
+	headStatus    = Sentence{"status", "状态"}
+	headValue     = Sentence{"value", "数值"}
+	headUnit      = Sentence{"unit", "单位"}
+	headQualifier = Sentence{"qualifier", "限定"}
+	headText      = Sentence{"text", "原文"}
+)
+
+func statisticHeads(language Language) []string {
+	var heads []string
+	for _, head := range []Sentence{headObject, headStatus, headValue, headUnit, headQualifier, headPlace, headText} {
+		heads = append(heads, head.In(language))
+	}
+	return heads
+}
+
+// statisticCells are the cells of one claim. Objects, states and qualifiers
+// stand as in JSON, so that what a reader sees here can be asked for there.
+func statisticCells(f *source.File, s *notice.Statistic) []string {
+	at := f.Position(s.Span.Start)
+	return []string{
+		string(s.Object), string(s.Status), amountText(s.Value), s.Unit, s.Qualifier,
+		fmt.Sprintf("%d:%d", at.Line, at.Column), s.Text,
+	}
+}
