@@ -51,14 +51,7 @@ func writeAudit(t *testing.T, format string, options Options, results ...*Result
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, r := range results {
-		if err := w.Write(r); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := w.Close(); err != nil {
-		t.Fatal(err)
-	}
+	writeAll(t, w, results)
 	return out.Bytes()
 }
 

@@ -175,6 +175,13 @@ func write(t *testing.T, format string, options Options, results ...*Result) []b
 	if err != nil {
 		t.Fatal(err)
 	}
+	writeAll(t, w, results)
+	return out.Bytes()
+}
+
+// writeAll writes the results and closes the writer.
+func writeAll(t *testing.T, w Writer, results []*Result) {
+	t.Helper()
 	for _, r := range results {
 		if err := w.Write(r); err != nil {
 			t.Fatal(err)
@@ -183,7 +190,6 @@ func write(t *testing.T, format string, options Options, results ...*Result) []b
 	if err := w.Close(); err != nil {
 		t.Fatal(err)
 	}
-	return out.Bytes()
 }
 
 func validateLines(t *testing.T, ndjson []byte) {
