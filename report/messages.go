@@ -55,6 +55,31 @@ var failures = map[reader.Code][]Sentence{
 		1: {"%[1]s, not UTF-8 (convert it first: iconv -f %[1]s -t UTF-8)", "%[1]s 编码，不是 UTF-8（请先转换：iconv -f %[1]s -t UTF-8）"},
 		2: {"not UTF-8, perhaps %[1]s or %[2]s (convert it first: iconv -f %[1]s -t UTF-8)", "不是 UTF-8，可能是 %[1]s 或 %[2]s（请先转换：iconv -f %[1]s -t UTF-8）"},
 	},
+	reader.NoTextLayer: {
+		1: {"%s without text, its pages are pictures (run OCR on it first)", "%s 没有文字层，页面是图片（请先做文字识别）"},
+	},
+	reader.Encrypted: {
+		1: {"%s file with a password (save a copy without it)", "%s 文件设有密码（请另存为不加密的副本）"},
+	},
+	reader.Broken: {
+		1: {"damaged %s file (fetch it again)", "%s 文件已损坏（请重新获取）"},
+		2: {"damaged %s file: %s (fetch it again)", "%s 文件已损坏：%s（请重新获取）"},
+	},
+	reader.BadEncoding: {
+		1: {"unknown encoding %q (choose utf-8, gb18030, big5, utf-16le or utf-16be)", "未知编码“%s”（可选 utf-8、gb18030、big5、utf-16le、utf-16be）"},
+	},
+	reader.NoField: {
+		1: {"the record has no field %q (name another with --text-field or --html-field)", "记录中没有字段“%s”（请用 --text-field 或 --html-field 另行指定）"},
+	},
+	reader.TooMany: {
+		1: {"more than %s members in this archive (raise --max-members)", "归档中的文件超过 %s 个（可调高 --max-members）"},
+	},
+	reader.Bomb: {
+		1: {"unpacks to more than %s times its size (raise --max-ratio if you trust it)", "解压后超过原大小的 %s 倍（如确认可信，可调高 --max-ratio）"},
+	},
+	reader.TooDeep: {
+		1: {"an archive inside %s others (unpack it first)", "归档嵌套超过 %s 层（请先解压）"},
+	},
 	reader.ReadFailed: {
 		1: {"cannot be read: %s (try again, or copy it elsewhere first)", "无法读取：%s（请重试，或先复制到别处）"},
 	},

@@ -28,6 +28,15 @@ const (
 	TooLarge   Code = "too-large"          // limit in bytes
 	NotUTF8    Code = "not-utf8"           // the encodings it may be in
 	ReadFailed Code = "read-failed"        // what the system said
+
+	NoTextLayer Code = "no-text-layer"    // format; pages that are pictures only
+	Encrypted   Code = "encrypted"        // format
+	Broken      Code = "broken"           // format, what is wrong with it
+	BadEncoding Code = "bad-encoding"     // name of an encoding that is not known
+	NoField     Code = "no-field"         // name of a field that a record does not have
+	TooMany     Code = "too-many-members" // limit
+	Bomb        Code = "bomb"             // limit of the ratio between unpacked and packed size
+	TooDeep     Code = "too-deep"         // archives in archives that are read
 )
 
 // Error is the error in English, for logs. Commands show a whole sentence.

@@ -20,9 +20,24 @@ import (
 // MaxBytes is the size of input that is read when Options name no other.
 const MaxBytes = 1 << 30 // 1 GiB
 
-// Options choose how an input is read. The zero value is the usual reading.
+// Options choose how inputs are found and read. The zero value is the usual
+// reading.
 type Options struct {
-	MaxBytes int64 // larger inputs are refused; 0 stands for the constant
+	Format   string // of every document; empty for what its content or name says
+	Encoding string // of every document; empty for what it says or looks like
+
+	MaxBytes   int64 // larger documents are refused; 0 stands for the constant
+	MaxRatio   int   // so many times its packed size a member may unpack to; 0 stands for the constant
+	MaxMembers int   // so many members an archive may have; 0 stands for the constant
+
+	Include, Exclude []string // globs of the names in directories and archives
+	Hidden           bool     // read hidden files and directories too
+	NoIgnore         bool     // pay no heed to ignore files
+	FollowLinks      bool     // follow symbolic links
+
+	// The fields of a record that hold its document, and its name. Where
+	// TextField and HTMLField are empty the usual names are looked for.
+	TextField, HTMLField, IDField string
 }
 
 func (o Options) maxBytes() int64 {
@@ -56,19 +71,20 @@ func Read(r io.Reader, path string, opts Options) (*source.File, error) {
 	if err := sniff(path, raw); err != nil {
 		return nil, err
 	}
-	text, invalid := decodeUTF8(raw)
-	if looksForeign(raw, invalid) {
-		return nil, newError(path, NotUTF8, "GB18030", "Big5")
+	c, err := extractText(raw, opts)
+	if err != nil {
+		return nil, err
 	}
 	format, _ := formatOf(path)
 	return &source.File{
-		Path:     path,
-		Format:   format,
-		Encoding: "utf-8",
-		Bytes:    len(raw),
-		SHA256:   hex.EncodeToString(sum),
-		Text:     text,
-		Invalid:  invalid,
+		Path:       path,
+		Format:     format,
+		Encoding:   c.encoding,
+		Confidence: c.confidence,
+		Bytes:      len(raw),
+		SHA256:     hex.EncodeToString(sum),
+		Text:       c.text,
+		Invalid:    c.invalid,
 	}, nil
 }
 

@@ -8,27 +8,6 @@ import (
 	"strings"
 )
 
-// endings are the names of the files that are read from a directory, and what
-// they hold. A file that is named itself is read whatever its ending.
-var endings = [...]struct{ ending, format string }{
-	{".txt", "text"},
-	{".text", "text"},
-	{".md", "markdown"},
-	{".markdown", "markdown"},
-}
-
-// formatOf tells the format by the ending of path; known is false for one
-// that may hold anything.
-func formatOf(path string) (format string, known bool) {
-	got := filepath.Ext(path)
-	for _, e := range endings {
-		if strings.EqualFold(e.ending, got) {
-			return e.format, true
-		}
-	}
-	return "text", false
-}
-
 // Walk gives the files behind path: path itself, or when it is a directory
 // the notices under it in lexical order. Hidden entries are left out and
 // symbolic links not followed, so no file comes twice. What cannot be looked
@@ -90,8 +69,8 @@ func walkEntry(path string, entry fs.DirEntry, yield func(string, error) bool) b
 // noNotices is the error for a directory in which nothing has a known ending.
 func noNotices(dir string) *Error {
 	var known []string
-	for _, e := range endings {
-		known = append(known, e.ending)
+	for _, f := range formats {
+		known = append(known, f.endings...)
 	}
 	return newError(dir, NoNotices, strings.Join(known, " "))
 }

@@ -49,8 +49,8 @@ func (s Span) Join(t Span) Span {
 type File struct {
 	Path     string // as the user named it; "-" for standard input
 	Member   string // path inside an archive, else empty
-	Format   string // text, markdown
-	Encoding string // of the input: utf-8
+	Format   string // text, markdown, html, pdf, docx, doc, ofd
+	Encoding string // of the input: utf-8, gb18030, big5, utf-16le, utf-16be
 	Bytes    int    // size of the input
 	SHA256   string // of the input, in hexadecimal
 	Text     string // the decoded text that every Pos points into
@@ -59,7 +59,34 @@ type File struct {
 	// and became U+FFFD in Text.
 	Invalid int
 
+	// Confidence is how sure it is that Encoding is right: 1 where the input
+	// says or proves it, less where it was guessed.
+	Confidence float64
+
+	// Paragraphs says that each line of Text is a whole paragraph, as it is in
+	// formats that mark them. Where it is not set a paragraph may go on in the
+	// next line.
+	Paragraphs bool
+
+	// Aside are the places of what a page shows beside its document, such as
+	// menus and share buttons: in order, whole lines.
+	Aside []Span
+
+	// Page is what the input says about its document outside the text.
+	Page Page
+
+	// Fields are what else a record of a database or a crawl holds.
+	Fields map[string]any
+
 	lines []Pos // start of each line, made by Position when first asked
+}
+
+// Page is what a web page or a document's properties say about it. What they
+// do not say is empty.
+type Page struct {
+	Title     string
+	Published string // as written there
+	Source    string // 来源: the body or site that it was taken from
 }
 
 // Name is what messages call the file: its path, and its member behind "!".

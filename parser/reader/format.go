@@ -1,0 +1,56 @@
+package reader
+
+import (
+	"path/filepath"
+	"strings"
+
+	"github.com/zhenggai/zhenggai/parser/source"
+)
+
+// content is what an extractor makes of the bytes of a document: text as a
+// [source.File] has it, and what that File wants to know besides.
+type content struct {
+	text       string // valid UTF-8
+	encoding   string
+	confidence float64 // that encoding is right
+	invalid    int     // bytes that became U+FFFD
+	paragraphs bool    // each line of text is a whole paragraph
+	aside      []source.Span
+	page       source.Page
+}
+
+// extractor makes text of a document's bytes. Its errors are of type [*Error];
+// whose they are is filled in by the caller.
+type extractor func(raw string, opts Options) (content, error)
+
+// format is a kind of document.
+type format struct {
+	name    string
+	endings []string // of files that are read from a directory
+	extract extractor
+}
+
+// formats are the kinds of documents, by name as --input-format takes it.
+var formats = [...]format{
+	{"text", []string{".txt", ".text"}, extractText},
+	{"markdown", []string{".md", ".markdown"}, extractText},
+	{"html", []string{".html", ".htm", ".shtml", ".xhtml"}, extractHTML},
+	{"pdf", []string{".pdf"}, extractPDF},
+	{"docx", []string{".docx"}, extractDOCX},
+	{"doc", []string{".doc"}, extractDOC},
+	{"ofd", []string{".ofd"}, extractOFD},
+}
+
+// formatOf tells the format by the ending of path; known is false for one
+// that may hold anything.
+func formatOf(path string) (format string, known bool) {
+	got := filepath.Ext(path)
+	for _, f := range formats {
+		for _, ending := range f.endings {
+			if strings.EqualFold(ending, got) {
+				return f.name, true
+			}
+		}
+	}
+	return "text", false
+}
