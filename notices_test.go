@@ -113,6 +113,10 @@ func checkMeta(t *testing.T, want *wanted, n *notice.Notice) {
 	// A body may be named longer or shorter: 中共…县委 and 县委.
 	body := func(what string, want *string, got string) {
 		t.Helper()
+		if want != nil && *want == "" {
+			same(what, want, got)
+			return
+		}
 		if want != nil && !(len(got) >= 9 && (strings.Contains(plain(*want), plain(got)) || strings.Contains(plain(got), plain(*want)))) {
 			t.Errorf("%s = %q, want %q", what, got, *want)
 		}

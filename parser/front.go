@@ -200,15 +200,20 @@ func (r *reading) setLineBeforeAside(first int) {
 	}
 }
 
+// repeatMost is how many short lines may stand between a title and its
+// repetition: the key-value block of a government site.
+const repeatMost = 24
+
 // skipRepeatedTitle passes over the title printed a second time.
 func (r *reading) skipRepeatedTitle() {
 	title := han.Squeeze(han.Simplify(r.n.Title))
-	for i := r.bodyStart; i < min(len(r.doc.Blocks), r.bodyStart+6); i++ {
+	for i := r.bodyStart; i < min(len(r.doc.Blocks), r.bodyStart+repeatMost) && !isProse(r.block(i)); i++ {
 		s := ""
 		for k := i; k < min(len(r.doc.Blocks), i+3) && len(r.block(k).Text) < 2*len(title)+8; k++ {
-			s += han.Squeeze(r.block(k).Folded)
+			s += strings.TrimLeft(han.Squeeze(r.block(k).Folded), "•·") // a list item on some pages
 			if s == title {
-				r.mark(r.bodyStart, k+1, read)
+				r.mark(r.bodyStart, i, furniture)
+				r.mark(i, k+1, read)
 				r.bodyStart = k + 1
 				return
 			}

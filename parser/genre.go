@@ -53,6 +53,8 @@ func (r *reading) genreOfBody() notice.Genre {
 			return notice.Other
 		case publishesRectification(s):
 			return notice.Rectification
+		case r.n.Title == "" && strings.Contains(s, "审计查出问题整改情况"):
+			return notice.Audit
 		case r.n.Title == "" && reportsFeedback(s):
 			return notice.Feedback
 		}

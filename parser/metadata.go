@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -141,7 +142,7 @@ func office(s string) (start, end int) {
 }
 
 // nameBreaks stand before the name of a body and do not belong to it.
-var nameBreaks = []string{"，", "。", "、", "；", "：", ",", ";", ":", "由", "派出", "派驻", "日", "月", "年", "起", "间", "旬", "底", "安排", "部署", "要求", "）", ")", "委派", "组建的", "成立的", "根据", "按照", "接受", "接受了", "以来", "期间", "对照", "针对", "经", "是", "末", "初", "决定", "和", "配合", "收到", "会上", "会前", "“", "”", "将", "把", "被", "为", "对"}
+var nameBreaks = []string{"，", "。", "、", "；", "：", ",", ";", ":", "由", "派出", "派驻", "日", "月", "年", "起", "间", "旬", "底", "安排", "部署", "要求", "）", ")", "委派", "组建的", "成立的", "组成", "成立", "根据", "按照", "接受", "接受了", "以来", "期间", "对照", "针对", "经", "是", "末", "初", "决定", "和", "配合", "收到", "会上", "会前", "“", "”", "将", "把", "被", "为", "对"}
 
 // nameStart is where the name that ends at i starts.
 func nameStart(s string, i int) int {
@@ -165,23 +166,29 @@ func inspected(s string) (start, end int) {
 			break
 		}
 		i += n + len("对")
-		if stop := bodyEnd(s[i:]); stop > 0 {
+		if stop := bodyEnd(s[i:]); stop > 0 && !isGeneric(s[i:i+stop]) {
 			return i, i + stop
 		}
 	}
 	if j := strings.Index(s, "为对象"); j > 0 {
-		if i := strings.LastIndex(s[:j], "以"); i >= 0 && j-i < bodyMost && !strings.ContainsAny(s[i:j], "，。；,") {
+		if i := strings.LastIndex(s[:j], "以"); i >= 0 && j-i < bodyMost && !strings.ContainsAny(s[i:j], "，。；,") && !isGeneric(s[i:j]) {
 			return i + len("以"), j
 		}
 	}
 	if i := strings.Index(s, "向"); i >= 0 {
 		i += len("向")
 		k := strings.Index(s[i:], "反馈")
-		if k > 0 && utf8.RuneCountInString(s[i:i+k]) <= 40 && !strings.ContainsAny(s[i:i+k], "，。；,") {
+		if k > 0 && utf8.RuneCountInString(s[i:i+k]) <= 40 && !strings.ContainsAny(s[i:i+k], "，。；,") && !isGeneric(s[i:i+k]) {
 			return i, i + len(trimBody(s[i:i+k]))
 		}
 	}
 	return 0, 0
+}
+
+// isGeneric recognises words for the inspected that name nobody: 被巡察单位,
+// 有关部门, 涉及的党组织.
+func isGeneric(s string) bool {
+	return hasAny(s, []string{"的", "被巡", "被督", "有关", "相关", "各", "部分", "问题"})
 }
 
 // bodyEnd is the length of the body at the start of s when 进行了…巡察 follows.
@@ -228,9 +235,22 @@ func (l *leadScan) inspection(s string, found []date) {
 		}
 	}
 	first := found[0]
-	if hasAny(s[first.end:], inspectVerbs) && !feedbackNear(s, found, 0) {
+	if inspects(s[first.end:]) && !feedbackNear(s, found, 0) {
 		d.InspectionStart = first.String()
 	}
+}
+
+// inspects reports whether s, behind a date, goes on to an inspection: …对…开展了
+// 巡察. What follows 2023年度 speaks of the year that was looked into.
+func inspects(s string) bool {
+	if strings.HasPrefix(s, "度") {
+		return false
+	}
+	if hasAny(s, []string{"进驻", "巡察了", "巡视了"}) {
+		return true
+	}
+	verb := firstOf(s, []string{"进行", "开展", "实施"})
+	return hasAny(s[verb:], inspections) && !strings.Contains(s[:verb], "问题")
 }
 
 var inspectVerbs = []string{"进行", "开展", "进驻", "实施", "巡察了", "巡视了"}
@@ -400,6 +420,9 @@ func (r *reading) published() string {
 			if d := keyedDate(r.block(k), keys); d != "" {
 				return d
 			}
+			if k+1 < len(r.doc.Blocks) && isKey(r.block(k).Folded, keys) && isDateLine(r.block(k+1).Folded) {
+				return dates(r.block(k + 1).Folded)[0].String()
+			}
 		}
 	}
 	return r.bareDate()
@@ -427,6 +450,13 @@ func keyedDate(b *text.Block, keys []string) string {
 		}
 	}
 	return ""
+}
+
+// isKey recognises a line that is nothing but a key; its value stands on the
+// next: 成文日期：.
+func isKey(s string, keys []string) bool {
+	name := strings.Trim(s, " ：:•·【】")
+	return len(name) < len(s) && slices.Contains(keys, name)
 }
 
 func isHanBefore(s string, i int) bool {
