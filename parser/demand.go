@@ -96,15 +96,17 @@ func (r *reading) demands() {
 // lead says or, without one, as what those before them were. It returns what
 // they are.
 func (r *reading) demandsIn(k, at int, before notice.Kind) notice.Kind {
-	b, from := r.block(k), 0
+	b := r.block(k)
+	lead := r.listedEnd(k)
+	from := lead
 	if at >= 0 && r.out.Headings[at].Block == k {
-		from = r.out.Headings[at].Body
+		from = max(from, r.out.Headings[at].Body)
 	}
 	marks := outline.Scan(b.Folded, from)
-	if len(marks) == 0 || r.listed(k) {
+	if len(marks) == 0 {
 		return before
 	}
-	kind := demandKind(b.Folded[:marks[0].Start], marks[0].Style, before)
+	kind := demandKind(b.Folded[lead:marks[0].Start], marks[0].Style, before)
 	for i, m := range marks {
 		if kind != "" && m.Label == outline.NoLabel {
 			it := item{marker: m.Marker, heading: -1, label: b.Span(m.Start, m.End), text: b.Span(m.End, r.markEnd(k, marks, i))}
@@ -114,11 +116,15 @@ func (r *reading) demandsIn(k, at int, before notice.Kind) notice.Kind {
 	return kind
 }
 
-// listed reports whether block k holds listed problems.
-func (r *reading) listed(k int) bool {
+// listedEnd is the offset behind the last problem that block k lists, 0 where
+// it lists none.
+func (r *reading) listedEnd(k int) int {
 	span := r.block(k).Source()
-	i := sort.Search(len(r.n.Issues), func(i int) bool { return r.n.Issues[i].Span.End > span.Start })
-	return i < len(r.n.Issues) && r.n.Issues[i].Span.Overlaps(span)
+	i := sort.Search(len(r.n.Issues), func(i int) bool { return r.n.Issues[i].Span.Start >= span.End }) - 1
+	if i < 0 || !r.n.Issues[i].Span.Overlaps(span) {
+		return 0
+	}
+	return r.block(k).Offset(min(r.n.Issues[i].Span.End, span.End))
 }
 
 // demandKind tells what points are by the first verb of speaking in the text

@@ -74,7 +74,10 @@ func reportsFeedback(s string) bool {
 		return true
 	}
 	i := strings.Index(s, "反馈")
-	return i > 0 && strings.Contains(s[:i], "向") && hasAny(s[:i], []string{"巡察组", "巡视组", "督察组"}) && hasAny(s[i:], []string{"巡察情况", "巡视情况", "巡察意见", "巡视意见", "督察情况"})
+	if i < 0 || !strings.Contains(s[:i], "向") || !hasAny(s[:i], []string{"巡察组", "巡视组", "督察组"}) {
+		return false
+	}
+	return hasSuffixAny(s[:i], []string{"巡察", "巡视"}) || hasAny(s[i:], []string{"巡察情况", "巡视情况", "巡察意见", "巡视意见", "督察情况"})
 }
 
 // script tells which writing the document uses. It is mixed when whole clauses

@@ -123,7 +123,7 @@ func team(s string) (start, end int) {
 		core := strings.TrimRight(s[:i], "第一二三四五六七八九十0123456789")
 		if hasSuffixAny(core, inspections) {
 			from, to := nameStart(s, len(core)), i+len("组")
-			if utf8.RuneCountInString(s[from:to]) >= 4 {
+			if utf8.RuneCountInString(s[from:to]) >= 4 && !strings.Contains(s[from:to], "个") { // 3个巡察组
 				return from, to
 			}
 		}
@@ -142,7 +142,7 @@ func office(s string) (start, end int) {
 }
 
 // nameBreaks stand before the name of a body and do not belong to it.
-var nameBreaks = []string{"，", "。", "、", "；", "：", ",", ";", ":", "由", "派出", "派驻", "日", "月", "年", "起", "间", "旬", "底", "安排", "部署", "要求", "）", ")", "委派", "组建的", "成立的", "组成", "成立", "根据", "按照", "接受", "接受了", "以来", "期间", "对照", "针对", "经", "是", "末", "初", "决定", "和", "配合", "收到", "会上", "会前", "“", "”", "将", "把", "被", "为", "对"}
+var nameBreaks = []string{"，", "。", "、", "；", "：", ",", ";", ":", "由", "派出", "派驻", "日", "月", "年", "起", "间", "旬", "底", "安排", "部署", "要求", "）", ")", "委派", "组建的", "成立的", "组成", "成立", "组长", "代表", "根据", "按照", "接受", "接受了", "以来", "期间", "对照", "针对", "经", "是", "末", "初", "决定", "和", "配合", "收到", "会上", "会前", "“", "”", "将", "把", "被", "为", "对"}
 
 // nameStart is where the name that ends at i starts.
 func nameStart(s string, i int) int {

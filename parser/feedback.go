@@ -1,0 +1,323 @@
+package parser
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/han"
+	"github.com/zhenggai/zhenggai/parser/notice"
+	"github.com/zhenggai/zhenggai/parser/outline"
+	"github.com/zhenggai/zhenggai/parser/text"
+)
+
+// feedbackIssues finds the problems of a feedback notice: its numbered
+// headings, else the lists that paragraphs introduce, else what a sentence
+// names in passing.
+func (r *reading) feedbackIssues() {
+	r.classify()
+	r.problemChapters()
+	r.headingIssues()
+	r.endProblems()
+	if len(r.n.Issues) > 0 {
+		return
+	}
+	for k := r.bodyStart; k < r.bodyEnd; k++ {
+		if start := problemList(r.block(k).Folded); start > 0 {
+			r.listIssues(k, start)
+		}
+	}
+	for k := r.bodyStart; k < r.bodyEnd && len(r.n.Issues) == 0; k++ {
+		for _, c := range inlineProblems(r.block(k).Folded) {
+			r.addListed(k, c.Start, c.Start, c.End)
+		}
+	}
+}
+
+// endProblems ends the text of each problem before the paragraph in which
+// somebody speaks of all of them: 巡察组提出4条整改意见.
+func (r *reading) endProblems() {
+	for i := range r.texts {
+		t := &r.texts[i]
+		for k := t.from + 1; k < t.to; k++ {
+			if speaks(r.block(k).Folded) {
+				t.to = k
+			}
+		}
+		is := &r.n.Issues[t.index]
+		is.Span = r.block(t.from).Source().Join(r.blockSpan(t.from, t.to))
+	}
+}
+
+// speaks reports whether a paragraph tells what somebody asks or promises.
+func speaks(s string) bool {
+	if _, ok := outline.ScanMarker(s); ok {
+		return false
+	}
+	return hasAny(s[:han.FirstSentence(s)], []string{"提出", "要求", "强调", "指出", "表示", "表态", "同时，巡察组还", "同时，巡视组还", "问题线索"})
+}
+
+// problemChapters makes issues of the headings right under a chapter of
+// problems when none of them names one in so many words.
+func (r *reading) problemChapters() {
+	heads := r.out.Headings
+	for i := range heads {
+		p := heads[i].Parent
+		if p < 0 || r.kinds[i] != plainHeading || r.kinds[p] == issueHeading || heads[i].Label != outline.NoLabel {
+			continue
+		}
+		title := r.headTitle(p)
+		if hasAny(title, problemWords) && !hasAny(title, requireWords) {
+			r.kinds[i], r.kinds[p] = issueHeading, holdsIssues
+		}
+	}
+	for i := range heads {
+		if r.kinds[i] == issueHeading && r.underRequirements(i) {
+			r.kinds[i] = plainHeading
+		}
+	}
+}
+
+// underRequirements reports whether heading i stands in a chapter of
+// requirements.
+func (r *reading) underRequirements(i int) bool {
+	for p := i; p >= 0; p = r.out.Headings[p].Parent {
+		if title := r.headTitle(p); hasAny(title, requireWords) && !hasAny(title, problemWords) {
+			return true
+		}
+	}
+	return false
+}
+
+// problemList is the offset of the list of problems that s introduces, behind a
+// colon or at the first 有的; 0 when it introduces none.
+func problemList(s string) int {
+	for i, c := range s {
+		if (c == '：' || c == ':') && introduces(openSentence(s[:i]), s[i+utf8.RuneLen(c):]) {
+			return i + utf8.RuneLen(c)
+		}
+	}
+	// 发现了一些问题和不足，有的…；有的….
+	if i := strings.Index(s, "有的"); i > 0 && strings.Count(s[i:], "；有的")+strings.Count(s[i:], ";有的") > 0 && strings.Contains(s[:i], "问题") {
+		return i
+	}
+	return 0
+}
+
+// introductions end a clause that leads to a list of problems.
+var introductions = []string{"主要是", "主要表现在", "主要表现为", "主要有", "主要为", "如下", "问题", "问题是", "问题有", "问题为", "主要包括", "分别是", "分别为"}
+
+// findings are the verbs of finding problems.
+var findings = []string{"发现", "存在", "反映", "指出", "查找"}
+
+// introduces reports whether lead, before a colon, leads to problems: 存在的主要问题是,
+// or before points 发现四个方面8个具体问题，概括起来. Of what comes behind 针对存在的问题，提出
+// none is a problem.
+func introduces(lead, list string) bool {
+	i := strings.LastIndex(lead, "问题")
+	if i < 0 || hasAny(lead[i:], []string{"提出", "要求", "建议", "意见", "表示", "表态", "强调"}) {
+		return false
+	}
+	return hasSuffixAny(lead, introductions) || strings.HasPrefix(list, "一是") && hasAny(lead, findings)
+}
+
+// openSentence is the sentence that s breaks off in.
+func openSentence(s string) string { return s[strings.LastIndex(s, "。")+1:] }
+
+// inlineProblems finds the problems that a sentence names without a colon: 发现
+// …不够有力，…有所欠缺等问题. They lie between the verb and 等, and nearly each has to
+// say what is wrong.
+func inlineProblems(s string) []text.Cell {
+	for i, j := range han.Sentences(s) {
+		end := i + etcProblems(s[i:j])
+		start := i + behindFinding(s[i:end])
+		if start == i {
+			continue
+		}
+		for _, stops := range [...]string{"、", "，,"} {
+			parts := splitOutside(s[start:end], stops)
+			if !mostAssess(s[start:end], parts) {
+				continue
+			}
+			for k := range parts {
+				parts[k].Start, parts[k].End = parts[k].Start+start, parts[k].End+start
+			}
+			return parts
+		}
+	}
+	return nil
+}
+
+// etcMost is how many bytes may stand between 等 and 问题: 等较为突出问题.
+const etcMost = 24
+
+// etcProblems is where 等问题 or its like starts in s, 0 where it does not.
+func etcProblems(s string) int {
+	for i := len(s); ; {
+		if i = strings.LastIndex(s[:i], "等"); i <= 0 {
+			return 0
+		}
+		rest := s[i+len("等"):]
+		if n := firstOf(rest, []string{"问题", "不足"}); n < len(rest) && n <= etcMost && !strings.ContainsAny(rest[:n], "，,。；;") {
+			return i
+		}
+	}
+}
+
+// behindFinding is the offset behind the last verb of finding in the first
+// clause of s, 0 without one.
+func behindFinding(s string) int {
+	clause := s[:firstOf(s, []string{"、", "，", ","})]
+	start := 0
+	for _, verb := range findings {
+		if i := strings.LastIndex(clause, verb); i >= 0 {
+			start = max(start, i+len(verb))
+		}
+	}
+	return start
+}
+
+// listIssues records the problems listed in block k from offset start on: its
+// points, else the clauses of its first sentence.
+func (r *reading) listIssues(k, start int) {
+	b := r.block(k)
+	end := start + han.FirstSentence(b.Folded[start:])
+	marks := outline.Scan(b.Folded, start)
+	if len(marks) >= 2 {
+		for i, m := range marks {
+			if m.Label != outline.NoLabel {
+				break
+			}
+			end := r.markEnd(k, marks, i)
+			r.addListed(k, m.Start, m.End, m.End+beforeSpeech(b.Folded[m.End:end]))
+		}
+		return
+	}
+	if start >= len(b.Text) || strings.TrimSpace(b.Text[start:]) == "" {
+		r.listBlocks(k + 1)
+		return
+	}
+	for _, c := range problemClauses(b.Folded[start:end]) {
+		r.addListed(k, start+c.Start, start+c.Start, start+c.End)
+	}
+}
+
+// beforeSpeech is the length of the part of a problem's text before somebody
+// answers it: 针对以上问题，党支部书记表态….
+func beforeSpeech(s string) int {
+	for i, j := range han.Sentences(s) {
+		if i > 0 && (strings.HasPrefix(s[i:], "针对") || speaks(s[i:j])) {
+			return i
+		}
+	}
+	return len(s)
+}
+
+// problemClauses cuts a list of problems at its semicolons; one that has none
+// at its commas, 、 first, when what they part are problems.
+func problemClauses(s string) []text.Cell {
+	var clauses []text.Cell
+	for i, j := range han.Clauses(s) {
+		clauses = append(clauses, text.Cell{Start: i, End: j})
+	}
+	if len(clauses) > 1 {
+		return clauses
+	}
+	for _, stops := range [...]string{"、", "，,"} {
+		if parts := splitOutside(s, stops); mostAssess(s, parts) {
+			return parts
+		}
+	}
+	return clauses
+}
+
+// splitOutside cuts s at any of the stops outside quotation marks and brackets.
+func splitOutside(s, stops string) []text.Cell {
+	var parts []text.Cell
+	depth, from := 0, 0
+	for i, c := range s {
+		switch {
+		case han.IsOpening(c):
+			depth++
+		case han.IsClosing(c):
+			depth = max(0, depth-1)
+		case depth == 0 && strings.ContainsRune(stops, c):
+			parts = append(parts, text.Cell{Start: from, End: i})
+			from = i + utf8.RuneLen(c)
+		}
+	}
+	return append(parts, text.Cell{Start: from, End: len(s)})
+}
+
+// mostAssess reports whether nearly all parts of s state what is wrong.
+func mostAssess(s string, parts []text.Cell) bool {
+	n := 0
+	for _, p := range parts {
+		if assesses(strings.TrimSuffix(trimStop(s[p.Start:p.End]), "等")) {
+			n++
+		}
+	}
+	return len(parts) >= 2 && n*5 >= len(parts)*3
+}
+
+// listBlocks records the problems of a list with a block each.
+func (r *reading) listBlocks(k int) {
+	for ; k < r.bodyEnd; k++ {
+		marks := outline.Scan(r.block(k).Folded, 0)
+		if len(marks) == 0 || marks[0].Start != 0 || marks[0].Label != outline.NoLabel {
+			return
+		}
+		for i, m := range marks {
+			r.addListed(k, m.Start, m.End, r.markEnd(k, marks, i))
+		}
+	}
+}
+
+// markEnd is where the text of marks[i] in block k ends.
+func (r *reading) markEnd(k int, marks []outline.Mark, i int) int {
+	if i+1 < len(marks) {
+		return marks[i+1].Start
+	}
+	return len(r.block(k).Text)
+}
+
+// addListed records the problem [start, end) of block k; its label ends at
+// from.
+func (r *reading) addListed(k, start, from, end int) {
+	b := r.block(k)
+	end = cutEtc(b.Folded, from, from+len(strings.TrimRight(b.Folded[from:end], "；;。，, ")))
+	if utf8.RuneCountInString(b.Text[from:end]) < 3 {
+		return
+	}
+	stop := min(end, from+han.FirstSentence(b.Folded[from:end]))
+	is := notice.Issue{
+		Title: trimStop(r.text(b.Span(from, stop))),
+		Span:  b.Span(start, end),
+	}
+	if from > start {
+		is.Label = r.text(b.Span(start, from))
+		is.Ordinal = ordinalOf(b.Folded[start:from])
+		is.Path = pathPart(is.Label)
+	}
+	r.place(&is, r.headingOf(k))
+	r.texts = append(r.texts, issueText{len(r.n.Issues), -1, stretch{}})
+	r.n.Issues = append(r.n.Issues, is)
+}
+
+// cutEtc takes the 等 that closes a list off its last item.
+func cutEtc(s string, from, end int) int {
+	for _, w := range [...]string{"等问题", "等方面", "等"} {
+		if strings.HasSuffix(s[from:end], w) {
+			return end - len(w)
+		}
+	}
+	return end
+}
+
+func ordinalOf(label string) int {
+	for i := range label {
+		if n, _, ok := han.ScanOrdinal(label[i:]); ok {
+			return n
+		}
+	}
+	return 0
+}
