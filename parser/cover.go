@@ -62,6 +62,7 @@ func (r *reading) warn() {
 	if strings.TrimSpace(r.doc.File.Text) == "" || len(r.doc.Blocks) == 0 {
 		r.warning(notice.NoText, source.Span{})
 	}
+	r.warnEncoding()
 	if n := r.doc.File.Invalid; n > 0 {
 		r.warning(notice.InvalidText, source.Span{}, strconv.Itoa(n))
 	}
@@ -76,6 +77,19 @@ func (r *reading) warn() {
 		}
 	}
 	r.warnTruncated()
+}
+
+// confidenceLeast is how sure a guessed encoding must be to go unmentioned.
+const confidenceLeast = 0.8
+
+// warnEncoding tells of an encoding that was guessed without good grounds. A
+// file that does not say how sure its encoding is was not guessed at.
+func (r *reading) warnEncoding() {
+	f := r.doc.File
+	if f.Encoding == "" || f.Confidence <= 0 || f.Confidence >= confidenceLeast {
+		return
+	}
+	r.warning(notice.EncodingGuess, source.Span{}, f.Encoding, strconv.Itoa(int(f.Confidence*100)))
 }
 
 // irregularities names the warnings of the outline.

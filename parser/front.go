@@ -20,12 +20,13 @@ const titleMost = 360
 // titleNouns end a title.
 var titleNouns = strings.Fields("通报 公告 报告 公示 通知 方案 情况 通告 计划 意见 要点 汇报 公开 函 说明 一览表 情况表 清单 规划 办法")
 
-// front finds the title and where the body starts.
+// front finds the title and where the body starts. A text without a title has
+// that of its page, and is body from the start.
 func (r *reading) front() {
 	r.blocks = make([]use, len(r.doc.Blocks))
 	first, last := r.findTitle()
 	if last < 0 {
-		r.bodyStart = 0
+		r.n.Title = strings.TrimSpace(r.doc.File.Page.Title)
 		return
 	}
 	r.setTitle(first, last)

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"cmp"
 	"strings"
 	"unicode/utf8"
 
@@ -384,8 +385,8 @@ func lastFull(s string, last date) date {
 	return last
 }
 
-// published reads the date of publication: behind the title, or in the info
-// line of the page.
+// published reads the date of publication: behind the title, in the info line
+// of the page, or what the page says outside its text.
 func (r *reading) published() string {
 	if r.bodyStart > 0 && !r.title.Empty() {
 		b := r.block(r.doc.Block(r.title.End - 1))
@@ -402,7 +403,15 @@ func (r *reading) published() string {
 			}
 		}
 	}
-	return r.bareDate()
+	return cmp.Or(r.bareDate(), firstDate(r.doc.File.Page.Published))
+}
+
+// firstDate is the first date in s, which need not be simplified.
+func firstDate(s string) string {
+	if found := dates(han.Simplify(s)); len(found) > 0 {
+		return found[0].String()
+	}
+	return ""
 }
 
 // publishedKeys are the keys of a publication date, the surest first.
@@ -521,7 +530,8 @@ func (r *reading) headerBody() string {
 	return ""
 }
 
-// source is the value of 来源 in the info line.
+// source is the value of 来源 in the info line, or what the page says outside
+// its text, where that is no web site.
 func (r *reading) source() string {
 	for k := range min(len(r.doc.Blocks), r.bodyStart+6) {
 		b := r.block(k)
@@ -536,15 +546,23 @@ func (r *reading) source() string {
 			if i < 0 {
 				continue
 			}
-			rest := b.Text[i+len(key):]
-			rest = strings.TrimLeft(rest, "：: \u3000\u00a0")
-			rest = rest[:valueEnd(rest)]
-			if utf8.RuneCountInString(rest) >= 3 && !strings.ContainsAny(rest, "：:0123456789") {
-				return rest
+			if name := sourceName(b.Text[i+len(key):]); name != "" {
+				return name
 			}
 		}
 	}
-	return ""
+	return institution(sourceName(r.doc.File.Page.Source))
+}
+
+// sourceName is the name at the start of what stands behind 来源; empty when it
+// is none.
+func sourceName(s string) string {
+	s = strings.TrimLeft(s, "：: \u3000\u00a0")
+	s = s[:valueEnd(s)]
+	if utf8.RuneCountInString(s) < 3 || strings.ContainsAny(s, "：:0123456789") {
+		return ""
+	}
+	return s
 }
 
 // valueEnd is where the value of a key in an info line ends: at a space, a

@@ -13,7 +13,7 @@ type furnitureKind uint8
 
 const (
 	notFurniture furnitureKind = iota
-	folio                      // a page number: it may stand inside a sentence
+	folio                      // a page number, or a header: it may stand inside a sentence
 	chrome                     // buttons, breadcrumbs, menus
 	info                       // 来源：… 发布时间：… 浏览次数：…
 	tail                       // 相关阅读, 上一篇: nothing of the notice comes after

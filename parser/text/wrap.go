@@ -123,7 +123,8 @@ func mode(counts []int) int {
 // joiner decides, line by line, on simplified text, whether a line goes on with the paragraph
 // before it.
 type joiner struct {
-	line func(*line) string // the simplified text of a line
+	line  func(*line) string // the simplified text of a line
+	apart bool               // each line is known to be a paragraph
 	layout
 
 	prev    *line
@@ -134,7 +135,7 @@ type joiner struct {
 // joins reports whether l continues the paragraph that ends in j.prev.
 func (j *joiner) joins(l *line, lead Lead) bool {
 	p := j.prev
-	if p == nil || l.mark != noMark || p.mark == headMark || p.mark >= rowMark {
+	if p == nil || j.apart || l.mark != noMark || p.mark == headMark || p.mark >= rowMark {
 		return false
 	}
 	before, after := j.line(p), j.line(l)
