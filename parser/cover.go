@@ -116,7 +116,7 @@ func (r *reading) warnNumbering() {
 // warnDates tells of dates that the calendar does not have and of digits that
 // lost their separators.
 func (r *reading) warnDates(b *text.Block) {
-	if !hasDay(b.Folded) && !hasSeparated(b.Folded) && !strings.Contains(b.Folded, "月") {
+	if !hasDay(b.Folded) && !hasSeparated(b.Folded) && !han.Contains(b.Folded, "月") {
 		return
 	}
 	for _, d := range dates(b.Folded) {
@@ -137,7 +137,7 @@ func (r *reading) warnDates(b *text.Block) {
 // hasDay reports whether a number stands before 日 in s.
 func hasDay(s string) bool {
 	for i := 0; ; {
-		n := strings.Index(s[i:], "日")
+		n := han.Index(s[i:], "日")
 		if n < 0 {
 			return false
 		}
@@ -153,11 +153,11 @@ func hasDay(s string) bool {
 var placeholders = []string{"X月", "X日", "X年", "XX", "xx", "X条", "x条", "X个", "X项", "x项", "x个", "×月", "××", "X届", "X轮", "x月", "x日"}
 
 func (r *reading) warnPlaceholders(b *text.Block) {
-	if strings.IndexByte(b.Text, 'X') < 0 && strings.IndexByte(b.Text, 'x') < 0 && !strings.Contains(b.Text, "×") {
+	if strings.IndexByte(b.Text, 'X') < 0 && strings.IndexByte(b.Text, 'x') < 0 && !han.Contains(b.Text, "×") {
 		return
 	}
 	for _, p := range placeholders {
-		if i := strings.Index(b.Folded, p); i >= 0 {
+		if i := han.Index(b.Folded, p); i >= 0 {
 			r.warning(notice.Placeholder, b.Span(i, i+len(p)), b.Text[i:i+len(p)])
 			return
 		}

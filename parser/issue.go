@@ -106,7 +106,7 @@ func problemEnd(s string) int {
 		return 0
 	}
 	for i := 0; ; {
-		n := strings.Index(s[i:], "问题")
+		n := han.Index(s[i:], "问题")
 		if n < 0 {
 			return 0
 		}
@@ -354,25 +354,25 @@ func (r *reading) underRequirements(i int) bool {
 // problems in a feedback notice; 0 when s introduces none.
 func problemList(s string) int {
 	for _, w := range [...]string{"主要是：", "主要是:", "主要表现在：", "主要有：", "主要有:", "主要为：", "如下：", "问题：", "问题:", "主要问题是：", "主要问题有：", "主要包括：", "分别是："} {
-		if i := strings.Index(s, w); i >= 0 && strings.Contains(s[:i+len(w)], "问题") {
+		if i := han.Index(s, w); i >= 0 && han.Contains(s[:i+len(w)], "问题") {
 			return i + len(w)
 		}
 	}
 	// 发现四个方面8个具体问题，概括起来：一是….
 	for i := 0; ; {
-		n := strings.Index(s[i:], "：一是")
+		n := han.Index(s[i:], "：一是")
 		if n < 0 {
 			break
 		}
 		i += n
 		sentence := s[strings.LastIndex(s[:i], "。")+1 : i]
-		if strings.Contains(sentence, "问题") && hasAny(sentence, []string{"发现", "存在", "反映", "指出", "查找"}) {
+		if han.Contains(sentence, "问题") && hasAny(sentence, []string{"发现", "存在", "反映", "指出", "查找"}) {
 			return i + len("：")
 		}
 		i += len("：")
 	}
 	// 发现了一些问题和不足，有的…；有的….
-	if i := strings.Index(s, "有的"); i > 0 && strings.Count(s[i:], "；有的")+strings.Count(s[i:], ";有的") > 0 && strings.Contains(s[:i], "问题") {
+	if i := han.Index(s, "有的"); i > 0 && strings.Count(s[i:], "；有的")+strings.Count(s[i:], ";有的") > 0 && han.Contains(s[:i], "问题") {
 		return i
 	}
 	return 0

@@ -162,7 +162,7 @@ func (j *joiner) wrapped(l *line, lead Lead, before, after string) bool {
 	case lead.Marker:
 		// A sentence broken in the middle: the number is an accident,
 		// "…二、|三级". A heading has no full stop to end with.
-		return full && !j.heading && (hasStops(before) || strings.Contains(before, "、"))
+		return full && !j.heading && (hasStops(before) || han.Contains(before, "、"))
 	case full:
 		return true
 	}
@@ -209,7 +209,7 @@ func (j *joiner) cut(p *line, before string) bool {
 
 // hasStops reports whether s has the punctuation of running text.
 func hasStops(s string) bool {
-	return strings.Contains(s, "，") || strings.Contains(s, "。") || strings.Contains(s, "；") || strings.IndexByte(s, ',') >= 0
+	return han.Contains(s, "，") || han.Contains(s, "。") || han.Contains(s, "；") || strings.IndexByte(s, ',') >= 0
 }
 
 // endsTitle reports whether a line ends as titles do, a date behind it left
