@@ -1,8 +1,7 @@
 package parser
 
 import (
-	"strings"
-
+	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
 
@@ -96,7 +95,7 @@ func (d *draft) headline(p *predicate) understood {
 
 // rectified reports whether 整改 is among the words of p.
 func (c *claims) rectified(p *predicate) bool {
-	return strings.Contains(c.s[c.tokens[p.from].start:c.tokens[p.to-1].end], "整改")
+	return han.Contains(c.s[c.tokens[p.from].start:c.tokens[p.to-1].end], "整改")
 }
 
 // implied is what a figure counts by its class or its verb alone: 属实3件,

@@ -93,16 +93,15 @@ func (f *figure) measured(s string) bool {
 		f.measure = &percent
 		return true
 	}
-	r, _ := utf8.DecodeRuneInString(s[f.unit:])
-	x := measureLexemes.longest(s[f.unit:], r)
-	if x == nil {
-		return f.unmeasured(s, r)
+	word, row := measureAt(s[f.unit:])
+	if row == nil {
+		return f.unmeasured(s)
 	}
-	next, size := utf8.DecodeRuneInString(s[f.unit+len(x.word):])
-	if size > 0 && strings.ContainsRune(x.measure.not, next) && !strings.HasPrefix(s[f.unit:], "项目标") && !strings.HasPrefix(s[f.unit:], "支队伍") {
+	next, size := utf8.DecodeRuneInString(s[f.unit+len(word):])
+	if size > 0 && strings.ContainsRune(row.not, next) && !strings.HasPrefix(s[f.unit:], "项目标") && !strings.HasPrefix(s[f.unit:], "支队伍") {
 		return false
 	}
-	f.measure, f.end = x.measure, f.unit+len(x.word)
+	f.measure, f.end = row, f.unit+len(word)
 	return true
 }
 
@@ -110,12 +109,12 @@ func (f *figure) measured(s string) bool {
 var bareMeasure = measure{kind: bare}
 
 // unmeasured accepts digits right before what is counted: 反馈15问题.
-func (f *figure) unmeasured(s string, r rune) bool {
+func (f *figure) unmeasured(s string) bool {
 	v, whole := f.number.Int()
 	if f.number.Writing != han.Arabic || !whole || v >= 1900 && v < 2100 {
 		return false
 	}
-	x := lexemes.longest(s[f.unit:], r)
+	x := words.longest(s[f.unit:])
 	if x == nil || x.as(noun) == nil || !countable(x.as(noun).object, bare) {
 		return false
 	}
@@ -147,7 +146,7 @@ func (f *figure) qualify(s string) {
 
 // numeralSet holds the characters a numeral can begin with, behindSet those
 // that can stand behind the first of a Chinese one that has a measure word.
-// Like in a lexicon, characters share a place.
+// Characters share a place in them by their low bits.
 var numeralSet, behindSet = func() (first, behind [1 << 12]bool) {
 	for _, r := range "一二三四五六七八九十两几数若半百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟〇零" {
 		first[slot(r)], behind[slot(r)] = true, true
@@ -155,14 +154,15 @@ var numeralSet, behindSet = func() (first, behind [1 << 12]bool) {
 	for _, r := range "余多来成分点0123456789０１２３４５６７８９○" {
 		behind[slot(r)] = true
 	}
-	for i := range measureLexemes {
-		for _, x := range measureLexemes[i] {
-			r, _ := utf8.DecodeRuneInString(x.word)
-			behind[slot(r)] = true
-		}
+	for i := range measures.Len() {
+		r, _ := utf8.DecodeRuneInString(measures.Word(i))
+		behind[slot(r)] = true
 	}
 	return first, behind
 }()
+
+// slot is the place of r in a set of characters.
+func slot(r rune) int { return int(r) & (1<<12 - 1) }
 
 // nextNumeral is the offset of the next character at or behind i that a number
 // with a measure word can begin with; len(s) for none. Nearly all characters

@@ -3,6 +3,7 @@ package parser
 import (
 	"strings"
 
+	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
 
@@ -201,7 +202,7 @@ func (t *token) leads(class bool) bool {
 // empty reports whether t is a word that says nothing, not even as a part of
 // another: 出 in 出院患者 is no such word.
 func (t *token) empty() bool {
-	return t.is(filling) && (len(t.word.word) > len("共") || strings.Contains("有共了的等该各", t.word.word))
+	return t.is(filling) && (len(t.word.word) > len("共") || han.Contains("有共了的等该各", t.word.word))
 }
 
 // endBefore is where the token before token i ends, or the sentence starts.

@@ -1,8 +1,7 @@
 package parser
 
 import (
-	"strings"
-
+	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
 
@@ -89,7 +88,7 @@ func (d *draft) paid(i, from int) {
 
 // speaksOfMoney reports whether the clause names money that was put in order.
 func (d *draft) speaksOfMoney() bool {
-	return strings.Contains(d.s[d.tokens[d.left.from].start:d.f.from], "整改") &&
+	return han.Contains(d.s[d.tokens[d.left.from].start:d.f.from], "整改") &&
 		(d.follows("资金") || d.follows("金额") || d.follows("款"))
 }
 

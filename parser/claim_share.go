@@ -127,7 +127,7 @@ func (d *draft) rate() bool {
 	} else {
 		d.rated()
 	}
-	if d.object == "" && strings.Contains(t.word.word, "整改") {
+	if d.object == "" && han.Contains(t.word.word, "整改") {
 		d.name(notice.Issues, t.start, t.end)
 	}
 	if d.object == "" {

@@ -69,13 +69,13 @@ func (z *tokenizer) cut(i, j int) {
 }
 
 // skip passes the characters before the next figure that no word begins with:
-// nearly all are ideographs of three bytes, which have a list in the lexicon
-// or none.
+// nearly all are ideographs of three bytes, which the lexicon has words with or
+// not.
 func (z *tokenizer) skip(i, j int) int {
 	if z.next < len(z.figures) {
 		j = min(j, z.figures[z.next].from)
 	}
-	for i+3 <= j && z.s[i] >= 0xE4 && z.s[i] <= 0xE9 && len(lexemes[slot(threeBytes(z.s, i))]) == 0 {
+	for i+3 <= j && z.s[i] >= 0xE4 && z.s[i] <= 0xE9 && !words.MayBegin(threeBytes(z.s, i)) {
 		i += 3
 	}
 	return i
@@ -107,7 +107,7 @@ func (z *tokenizer) token(i, j int) int {
 	if size < 3 {
 		return i + size
 	}
-	x := lexemes.longest(z.s[i:j], r)
+	x := words.longest(z.s[i:j])
 	if x == nil {
 		return i + size
 	}

@@ -62,6 +62,7 @@ func (r *reading) warn() {
 	if strings.TrimSpace(r.doc.File.Text) == "" || len(r.doc.Blocks) == 0 {
 		r.warning(notice.NoText, source.Span{})
 	}
+	r.warnEncoding()
 	if n := r.doc.File.Invalid; n > 0 {
 		r.warning(notice.InvalidText, source.Span{}, strconv.Itoa(n))
 	}
@@ -76,6 +77,19 @@ func (r *reading) warn() {
 		}
 	}
 	r.warnTruncated()
+}
+
+// confidenceLeast is how sure a guessed encoding must be to go unmentioned.
+const confidenceLeast = 0.8
+
+// warnEncoding tells of an encoding that was guessed without good grounds. A
+// file that does not say how sure its encoding is was not guessed at.
+func (r *reading) warnEncoding() {
+	f := r.doc.File
+	if f.Encoding == "" || f.Confidence <= 0 || f.Confidence >= confidenceLeast {
+		return
+	}
+	r.warning(notice.EncodingGuess, source.Span{}, f.Encoding, strconv.Itoa(int(f.Confidence*100)))
 }
 
 // irregularities names the warnings of the outline.
@@ -102,7 +116,7 @@ func (r *reading) warnNumbering() {
 // warnDates tells of dates that the calendar does not have and of digits that
 // lost their separators.
 func (r *reading) warnDates(b *text.Block) {
-	if !hasDay(b.Folded) && !hasSeparated(b.Folded) && !strings.Contains(b.Folded, "月") {
+	if !hasDay(b.Folded) && !hasSeparated(b.Folded) && !han.Contains(b.Folded, "月") {
 		return
 	}
 	for _, d := range dates(b.Folded) {
@@ -123,7 +137,7 @@ func (r *reading) warnDates(b *text.Block) {
 // hasDay reports whether a number stands before 日 in s.
 func hasDay(s string) bool {
 	for i := 0; ; {
-		n := strings.Index(s[i:], "日")
+		n := han.Index(s[i:], "日")
 		if n < 0 {
 			return false
 		}
@@ -139,11 +153,11 @@ func hasDay(s string) bool {
 var placeholders = []string{"X月", "X日", "X年", "XX", "xx", "X条", "x条", "X个", "X项", "x项", "x个", "×月", "××", "X届", "X轮", "x月", "x日"}
 
 func (r *reading) warnPlaceholders(b *text.Block) {
-	if strings.IndexByte(b.Text, 'X') < 0 && strings.IndexByte(b.Text, 'x') < 0 && !strings.Contains(b.Text, "×") {
+	if strings.IndexByte(b.Text, 'X') < 0 && strings.IndexByte(b.Text, 'x') < 0 && !han.Contains(b.Text, "×") {
 		return
 	}
 	for _, p := range placeholders {
-		if i := strings.Index(b.Folded, p); i >= 0 {
+		if i := han.Index(b.Folded, p); i >= 0 {
 			r.warning(notice.Placeholder, b.Span(i, i+len(p)), b.Text[i:i+len(p)])
 			return
 		}

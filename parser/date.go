@@ -61,7 +61,7 @@ func onCalendar(d date) bool {
 // dates finds the dates in s, in order, each with the year of the one before
 // it when it has none of its own.
 func dates(s string) []date {
-	if !strings.Contains(s, "年") && !strings.Contains(s, "月") && !hasSeparated(s) {
+	if !han.Contains(s, "年") && !han.Contains(s, "月") && !hasSeparated(s) {
 		return nil
 	}
 	var found []date
@@ -88,7 +88,7 @@ func dates(s string) []date {
 
 // hasSeparated reports whether s may hold a date such as 2025-12-07.
 func hasSeparated(s string) bool {
-	return strings.Contains(s, "20") || strings.Contains(s, "19") || strings.Contains(s, "２")
+	return strings.Contains(s, "20") || strings.Contains(s, "19") || han.Contains(s, "２")
 }
 
 // nextDigit is the offset of the first character that can open a date.
@@ -255,7 +255,7 @@ func (d date) separated(s string, year, i int) (date, bool) {
 // three digits or more before 日. Empty when s has none from offset i on.
 func lostDate(s string, i int) (start, end int) {
 	for {
-		n := strings.Index(s[i:], "日")
+		n := han.Index(s[i:], "日")
 		if n < 0 {
 			return 0, 0
 		}

@@ -97,7 +97,7 @@ func problemList(s string) int {
 		}
 	}
 	// 发现了一些问题和不足，有的…；有的….
-	if i := strings.Index(s, "有的"); i > 0 && strings.Count(s[i:], "；有的")+strings.Count(s[i:], ";有的") > 0 && strings.Contains(s[:i], "问题") {
+	if i := han.Index(s, "有的"); i > 0 && strings.Count(s[i:], "；有的")+strings.Count(s[i:], ";有的") > 0 && han.Contains(s[:i], "问题") {
 		return i
 	}
 	return 0

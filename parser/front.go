@@ -20,12 +20,13 @@ const titleMost = 360
 // titleNouns end a title.
 var titleNouns = strings.Fields("通报 公告 报告 公示 通知 方案 情况 通告 计划 意见 要点 汇报 公开 函 说明 一览表 情况表 清单 规划 办法")
 
-// front finds the title and where the body starts.
+// front finds the title and where the body starts. A text without a title has
+// that of its page, and is body from the start.
 func (r *reading) front() {
 	r.blocks = make([]use, len(r.doc.Blocks))
 	first, last := r.findTitle()
 	if last < 0 {
-		r.bodyStart = 0
+		r.n.Title = strings.TrimSpace(r.doc.File.Page.Title)
 		return
 	}
 	r.setTitle(first, last)
@@ -122,7 +123,7 @@ func (r *reading) titleStart(last int) int {
 			break
 		}
 		// …关于五届市委|第四轮…, 中共…产业开发区|工作委员会关于…
-		split := !endsTitle(b.Folded) && (strings.Contains(b.Folded, "关于") ||
+		split := !endsTitle(b.Folded) && (han.Contains(b.Folded, "关于") ||
 			strings.HasPrefix(b.Folded, "中共") && !strings.HasPrefix(r.block(first).Folded, "中共"))
 		if !split && !needsMore(r.folded(first, last)) {
 			break
@@ -143,7 +144,7 @@ func (r *reading) folded(first, last int) string {
 // needsMore reports whether a title lacks its beginning: it starts with 关于 or
 // has no 关于 at all.
 func needsMore(s string) bool {
-	i := strings.Index(s, "关于")
+	i := han.Index(s, "关于")
 	switch {
 	case i > 0, strings.HasPrefix(s, "中共"), strings.HasPrefix(s, "【"):
 		return false
@@ -151,7 +152,7 @@ func needsMore(s string) bool {
 		return true
 	}
 	for _, w := range [...]string{"向", "落实", "反馈", "方案", "巡察", "巡视", "审计", "督察"} {
-		if n := strings.Index(s, w); n > 0 && utf8.RuneCountInString(s[:n]) >= 3 {
+		if n := han.Index(s, w); n > 0 && utf8.RuneCountInString(s[:n]) >= 3 {
 			return false
 		}
 	}
@@ -180,7 +181,7 @@ func kindPrefix(title string) int {
 	if !strings.HasPrefix(title, "【") {
 		return 0
 	}
-	i := strings.Index(title, "】")
+	i := han.Index(title, "】")
 	if i < 0 || !endsTitle(title[:i]) {
 		return 0
 	}
@@ -224,7 +225,7 @@ func (r *reading) skipRepeatedTitle() {
 // coveredPlan finds the plan behind a covering letter: its title is the
 // document's, and its body starts behind it.
 func (r *reading) coveredPlan() {
-	if !strings.Contains(r.n.Title, "印发") && !strings.Contains(r.n.Title, "印發") {
+	if !han.Contains(r.n.Title, "印发") && !han.Contains(r.n.Title, "印發") {
 		return
 	}
 	letter := han.Simplify(r.n.Title)
@@ -234,7 +235,7 @@ func (r *reading) coveredPlan() {
 			continue
 		}
 		name := han.Squeeze(b.Folded)
-		if utf8.RuneCountInString(name) >= 5 && strings.Contains(han.Squeeze(letter), "《"+name+"》") {
+		if utf8.RuneCountInString(name) >= 5 && han.Contains(han.Squeeze(letter), "《"+name+"》") {
 			r.n.Title = r.text(b.Source())
 			r.title = b.Source()
 			r.letter = [2]int{r.bodyStart, i}
@@ -271,7 +272,7 @@ func (r *reading) documentNumber() string {
 // numberKey is the offset behind the key of a document number, 0 for none.
 func numberKey(s string) int {
 	for _, key := range [...]string{"发文字号", "发文文号", "文件编号", "文号"} {
-		if n := strings.Index(s, key); n >= 0 {
+		if n := han.Index(s, key); n >= 0 {
 			n += len(key)
 			return n + len(s[n:]) - len(strings.TrimLeft(s[n:], "：:|"))
 		}
@@ -307,7 +308,7 @@ func scanNumber(s string) (start, end int) {
 		if start == i {
 			continue
 		}
-		return start, len(s) - len(tail) + digits + strings.Index(tail[digits:], "号") + len("号")
+		return start, len(s) - len(tail) + digits + han.Index(tail[digits:], "号") + len("号")
 	}
 	return 0, 0
 }

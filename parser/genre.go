@@ -64,8 +64,8 @@ func (r *reading) genreOfBody() notice.Genre {
 
 // publishesRectification recognises 现将整改进展情况予以公布.
 func publishesRectification(s string) bool {
-	i := strings.Index(s, "现将")
-	return i >= 0 && strings.Contains(s[i:i+han.FirstSentence(s[i:])], "整改")
+	i := han.Index(s, "现将")
+	return i >= 0 && han.Contains(s[i:i+han.FirstSentence(s[i:])], "整改")
 }
 
 // reportsFeedback recognises 区委第三巡察组向区委办反馈巡察情况.
@@ -73,8 +73,8 @@ func reportsFeedback(s string) bool {
 	if hasAny(s, []string{"反馈会", "反馈意见会", "反馈巡察情况", "反馈巡视情况"}) {
 		return true
 	}
-	i := strings.Index(s, "反馈")
-	if i < 0 || !strings.Contains(s[:i], "向") || !hasAny(s[:i], []string{"巡察组", "巡视组", "督察组"}) {
+	i := han.Index(s, "反馈")
+	if i < 0 || !han.Contains(s[:i], "向") || !hasAny(s[:i], []string{"巡察组", "巡视组", "督察组"}) {
 		return false
 	}
 	return hasSuffixAny(s[:i], []string{"巡察", "巡视"}) || hasAny(s[i:], []string{"巡察情况", "巡视情况", "巡察意见", "巡视意见", "督察情况"})
@@ -99,7 +99,7 @@ func (r *reading) script() notice.Script {
 
 func hasAny(s string, words []string) bool {
 	for _, w := range words {
-		if strings.Contains(s, w) {
+		if han.Contains(s, w) {
 			return true
 		}
 	}

@@ -106,7 +106,7 @@ func problemEnd(s string) int {
 		return 0
 	}
 	for i := 0; ; {
-		n := strings.Index(s[i:], "问题")
+		n := han.Index(s[i:], "问题")
 		if n < 0 {
 			return 0
 		}

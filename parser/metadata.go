@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -115,7 +116,7 @@ var inspections = []string{"巡察", "巡视", "督察", "督查", "督导", "�
 // last word that cannot belong to it.
 func team(s string) (start, end int) {
 	for i := 0; ; {
-		n := strings.Index(s[i:], "组")
+		n := han.Index(s[i:], "组")
 		if n < 0 {
 			return office(s)
 		}
@@ -134,7 +135,7 @@ func team(s string) (start, end int) {
 // office finds the audit office in s.
 func office(s string) (start, end int) {
 	for _, noun := range [...]string{"审计局", "审计署", "审计厅"} {
-		if i := strings.Index(s, noun); i >= 0 {
+		if i := han.Index(s, noun); i >= 0 {
 			return nameStart(s, i), i + len(noun)
 		}
 	}
@@ -161,7 +162,7 @@ func nameStart(s string, i int) int {
 // inspected finds who was inspected: 对…进行了巡察, 以…为对象, 向…反馈.
 func inspected(s string) (start, end int) {
 	for i := 0; ; {
-		n := strings.Index(s[i:], "对")
+		n := han.Index(s[i:], "对")
 		if n < 0 {
 			break
 		}
@@ -170,14 +171,14 @@ func inspected(s string) (start, end int) {
 			return i, i + stop
 		}
 	}
-	if j := strings.Index(s, "为对象"); j > 0 {
+	if j := han.Index(s, "为对象"); j > 0 {
 		if i := strings.LastIndex(s[:j], "以"); i >= 0 && j-i < bodyMost && !strings.ContainsAny(s[i:j], "，。；,") && !isGeneric(s[i:j]) {
 			return i + len("以"), j
 		}
 	}
-	if i := strings.Index(s, "向"); i >= 0 {
+	if i := han.Index(s, "向"); i >= 0 {
 		i += len("向")
-		k := strings.Index(s[i:], "反馈")
+		k := han.Index(s[i:], "反馈")
 		if k > 0 && utf8.RuneCountInString(s[i:i+k]) <= 40 && !strings.ContainsAny(s[i:i+k], "，。；,") && !isGeneric(s[i:i+k]) {
 			return i, i + len(trimBody(s[i:i+k]))
 		}
@@ -195,7 +196,7 @@ func isGeneric(s string) bool {
 func bodyEnd(s string) int {
 	window := s[:min(len(s), bodyMost)]
 	for _, verb := range [...]string{"进行", "开展", "实施"} {
-		i := strings.Index(window, verb)
+		i := han.Index(window, verb)
 		if i <= 0 || strings.ContainsAny(s[:i], "，。；,") {
 			continue
 		}
@@ -214,7 +215,7 @@ const bodyMost = 200
 func trimBody(s string) string {
 	s = strings.TrimRight(s, " ")
 	for _, w := range [...]string{"有关同志", "领导班子", "主要负责人", "党组书记", "（以下简称", "集中", "正式", "进行了", "开展了"} {
-		if i := strings.Index(s, w); i > 0 {
+		if i := han.Index(s, w); i > 0 {
 			s = s[:i]
 		}
 	}
@@ -268,7 +269,7 @@ func isRange(s string) bool {
 func firstOf(s string, words []string) int {
 	first := len(s)
 	for _, w := range words {
-		if i := strings.Index(s, w); i >= 0 {
+		if i := han.Index(s, w); i >= 0 {
 			first = min(first, i)
 		}
 	}
@@ -279,7 +280,7 @@ func firstOf(s string, words []string) int {
 // is no part of the inspection's period.
 func (l *leadScan) feedback(s string, found []date) {
 	d := &l.r.n.Dates
-	if d.Feedback != "" || !strings.Contains(s, "反馈") {
+	if d.Feedback != "" || !han.Contains(s, "反馈") {
 		return
 	}
 	for k := range found {
@@ -301,8 +302,8 @@ func feedbackNear(s string, found []date, k int) bool {
 		return false
 	}
 	between := s[found[k].end:end]
-	i := strings.Index(between, "反馈")
-	if i < 0 || strings.Contains(between[:i], "进行") || strings.Contains(between[:i], "开展") || strings.Contains(between[:i], "。") {
+	i := han.Index(between, "反馈")
+	if i < 0 || han.Contains(between[:i], "进行") || han.Contains(between[:i], "开展") || han.Contains(between[:i], "。") {
 		return false
 	}
 	return !hasAny(s[:found[k].start], []string{"截至", "截止"}) || strings.LastIndex(s[:found[k].start], "截") < len(s[:found[k].start])-len("截至")-2
@@ -317,7 +318,7 @@ func (r *reading) asOf() string {
 			continue
 		}
 		for i := 0; ; {
-			n := strings.Index(b.Folded[i:], "截")
+			n := han.Index(b.Folded[i:], "截")
 			if n < 0 {
 				last = lastFull(b.Folded[i:], last)
 				break
@@ -359,7 +360,7 @@ func (r *reading) untilDate() string {
 // untilIn reads the date behind word, of which the first character is 至 or 到.
 func untilIn(s, word string) string {
 	for i := 0; ; {
-		n := strings.Index(s[i:], word)
+		n := han.Index(s[i:], word)
 		if n < 0 {
 			return ""
 		}
@@ -404,8 +405,8 @@ func lastFull(s string, last date) date {
 	return last
 }
 
-// published reads the date of publication: behind the title, or in the info
-// line of the page.
+// published reads the date of publication: behind the title, in the info line
+// of the page, or what the page says outside its text.
 func (r *reading) published() string {
 	if r.bodyStart > 0 && !r.title.Empty() {
 		b := r.block(r.doc.Block(r.title.End - 1))
@@ -425,7 +426,15 @@ func (r *reading) published() string {
 			}
 		}
 	}
-	return r.bareDate()
+	return cmp.Or(r.bareDate(), firstDate(r.doc.File.Page.Published))
+}
+
+// firstDate is the first date in s, which need not be simplified.
+func firstDate(s string) string {
+	if found := dates(han.Simplify(s)); len(found) > 0 {
+		return found[0].String()
+	}
+	return ""
 }
 
 // publishedKeys are the keys of a publication date, the surest first.
@@ -440,7 +449,7 @@ func keyedDate(b *text.Block, keys []string) string {
 		return ""
 	}
 	for _, key := range keys {
-		i := strings.Index(b.Folded, key)
+		i := han.Index(b.Folded, key)
 		if i < 0 || i > 0 && isHanBefore(b.Folded, i) {
 			continue
 		}
@@ -551,7 +560,8 @@ func (r *reading) headerBody() string {
 	return ""
 }
 
-// source is the value of 来源 in the info line.
+// source is the value of 来源 in the info line, or what the page says outside
+// its text, where that is no web site.
 func (r *reading) source() string {
 	for k := range min(len(r.doc.Blocks), r.bodyStart+6) {
 		b := r.block(k)
@@ -559,22 +569,30 @@ func (r *reading) source() string {
 			continue
 		}
 		for _, key := range [...]string{"信息来源", "文章来源", "稿件来源", "发布来源", "来源", "发布机构", "发布单位", "发文机关", "发文机构"} {
-			i := strings.Index(b.Folded, key+"：")
-			if n := strings.Index(b.Folded, key+":"); i < 0 {
+			i := han.Index(b.Folded, key+"：")
+			if n := han.Index(b.Folded, key+":"); i < 0 {
 				i = n
 			}
 			if i < 0 {
 				continue
 			}
-			rest := b.Text[i+len(key):]
-			rest = strings.TrimLeft(rest, "：: \u3000\u00a0")
-			rest = rest[:valueEnd(rest)]
-			if utf8.RuneCountInString(rest) >= 3 && !strings.ContainsAny(rest, "：:0123456789") {
-				return rest
+			if name := sourceName(b.Text[i+len(key):]); name != "" {
+				return name
 			}
 		}
 	}
-	return ""
+	return institution(sourceName(r.doc.File.Page.Source))
+}
+
+// sourceName is the name at the start of what stands behind 来源; empty when it
+// is none.
+func sourceName(s string) string {
+	s = strings.TrimLeft(s, "：: \u3000\u00a0")
+	s = s[:valueEnd(s)]
+	if utf8.RuneCountInString(s) < 3 || strings.ContainsAny(s, "：:0123456789") {
+		return ""
+	}
+	return s
 }
 
 // valueEnd is where the value of a key in an info line ends: at a space, a
@@ -586,7 +604,7 @@ func valueEnd(s string) int {
 	}
 	folded := han.Simplify(s[:end])
 	for _, key := range [...]string{"发布时间", "发布日期", "日期", "时间", "作者", "浏览", "点击", "阅读", "编辑", "字号", "责任编辑", "访问"} {
-		if i := strings.Index(folded, key); i > 0 {
+		if i := han.Index(folded, key); i > 0 {
 			end = min(end, i)
 		}
 	}
@@ -601,12 +619,12 @@ func (r *reading) titleBody() string {
 	title := han.Simplify(r.n.Title)
 	end := len(title)
 	for _, w := range topicWords {
-		for i := strings.Index(title, w); i > 0 && i < end; i += len(w) {
+		for i := han.Index(title, w); i > 0 && i < end; i += len(w) {
 			if w == "关于" || hasSuffixAny(title[:i], signers) {
 				end = i
 				break
 			}
-			next := strings.Index(title[i+len(w):], w)
+			next := han.Index(title[i+len(w):], w)
 			if next < 0 {
 				break
 			}
@@ -617,7 +635,7 @@ func (r *reading) titleBody() string {
 		return ""
 	}
 	body := strings.TrimSpace(r.n.Title[:end])
-	if k := strings.Index(body, "】"); k >= 0 {
+	if k := han.Index(body, "】"); k >= 0 {
 		body = body[k+len("】"):]
 	}
 	return body

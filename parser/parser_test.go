@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -120,6 +121,72 @@ func TestContact(t *testing.T) {
 		in := "某局党组关于巡察整改情况的通报\n一、关于学习不深入的问题\n一是加强学习。\n" + test.in
 		if diff := cmp.Diff(test.want, parse(in).Contact); diff != "" {
 			t.Errorf("contact of %q differs (-want +got):\n%s", test.in, diff)
+		}
+	}
+}
+
+// pageTests are texts, and what their pages say beside them, with what is taken
+// for title, date of publication and issuer.
+var pageTests = []struct {
+	name  string
+	page  source.Page
+	text  string
+	title string
+	date  string
+	from  string
+}{
+	{"a text without front", source.Page{Title: " 某局党组关于巡察整改情况的通报 ", Published: "2023-05-04 08:46:31", Source: "某局党组"},
+		"一、总体情况\n某局高度重视。\n", "某局党组关于巡察整改情况的通报", "2023-05-04", "某局党组"},
+	{"a date in characters", source.Page{Published: "2023年5月4日"},
+		"某局党组关于巡察整改情况的通报\n一、总体情况\n", "某局党组关于巡察整改情况的通报", "2023-05-04", "某局党组"},
+	{"a traditional page", source.Page{Published: "發佈時間：2023年5月4日", Source: "某局辦公室"},
+		"一、總體情況\n", "", "2023-05-04", "某局辦公室"},
+	{"the text counts first", source.Page{Title: "首页", Published: "2024-01-01", Source: "云岭日报社"},
+		"某局党组关于巡察整改情况的通报\n来源：区纪委　　发布时间：2023-05-04\n一、总体情况\n", "某局党组关于巡察整改情况的通报", "2023-05-04", "区纪委"},
+	{"a web site issues nothing", source.Page{Source: "云岭新闻网"}, "一、总体情况\n", "", "", ""},
+	{"no date", source.Page{Published: "昨天"}, "一、总体情况\n", "", "", ""},
+}
+
+func TestPage(t *testing.T) {
+	for _, test := range pageTests {
+		t.Run(test.name, func(t *testing.T) {
+			n := Parse(&source.File{Text: test.text, Page: test.page}, Options{})
+			got := [...]string{n.Title, n.Dates.Published, n.Issuer}
+			if want := [...]string{test.title, test.date, test.from}; got != want {
+				t.Errorf("title, date, issuer: %q, want %q", got, want)
+			}
+		})
+	}
+}
+
+func TestGenreOfPageTitle(t *testing.T) {
+	f := source.File{Text: "一、关于学习不深入的问题\n一是加强学习。\n", Page: source.Page{Title: "某局党组关于巡察整改情况的通报"}}
+	if n := Parse(&f, Options{}); n.Genre != notice.Rectification || len(n.Issues) != 1 {
+		t.Errorf("genre %s, %d issues", n.Genre, len(n.Issues))
+	}
+}
+
+func TestEncodingWarning(t *testing.T) {
+	for _, test := range []struct {
+		encoding   string
+		confidence float64
+		want       []string
+	}{
+		{"gb18030", 0.421, []string{"gb18030", "42"}},
+		{"gb18030", confidenceLeast, nil},
+		{"utf-8", 1, nil},
+		{"utf-8", 0, nil}, // the file does not say
+		{"", 0.4, nil},
+	} {
+		f := source.File{Text: "一、总体情况\n", Encoding: test.encoding, Confidence: test.confidence}
+		var got []string
+		for _, w := range Parse(&f, Options{}).Warnings {
+			if w.Code == notice.EncodingGuess {
+				got = w.Args
+			}
+		}
+		if !slices.Equal(got, test.want) {
+			t.Errorf("%s, %v sure: %q, want %q", test.encoding, test.confidence, got, test.want)
 		}
 	}
 }

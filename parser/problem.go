@@ -187,7 +187,7 @@ func (r *reading) dropBareList() {
 			continue
 		}
 		title := r.headTitle(i)
-		if r.kinds[i] == holdsIssues && bare < 0 && hasAny(title, problemWords) && !strings.Contains(title, "整改") {
+		if r.kinds[i] == holdsIssues && bare < 0 && hasAny(title, problemWords) && !han.Contains(title, "整改") {
 			bare = i
 		} else if r.kinds[i] == holdsIssues {
 			elsewhere = true
@@ -233,7 +233,7 @@ func (r *reading) nameByLabels(named []naming) {
 	}
 }
 
-func isProblemName(label string) bool { return strings.Contains(label, "问题") }
+func isProblemName(label string) bool { return han.Contains(label, "问题") }
 
 // isChapterTitle recognises headings over issues: 整改落实情况.
 func isChapterTitle(title string) bool {

@@ -576,8 +576,7 @@ func TestVocabulary(t *testing.T) {
 	for i := range vocabulary {
 		e := &vocabulary[i]
 		for _, w := range strings.Fields(e.words) {
-			r, _ := utf8.DecodeRuneInString(w)
-			x := lexemes.longest(w, r)
+			x := words.longest(w)
 			switch {
 			case han.Simplify(w) != w && w != "其馀":
 				t.Errorf("%s is not simplified", w)

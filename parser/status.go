@@ -80,7 +80,7 @@ func statusIn(s string) notice.Status {
 		}
 	}
 	for _, key := range [...]string{"进展：", "状态：", "完成情况：", "时限："} {
-		if i := strings.Index(s, key); i >= 0 {
+		if i := han.Index(s, key); i >= 0 {
 			if st := stated(s[i+len(key):]); st != "" {
 				return st
 			}
@@ -119,7 +119,7 @@ func sentenceStatus(s string) notice.Status {
 		}
 	}
 	for i := 0; ; {
-		n := strings.Index(s[i:], "整改。")
+		n := han.Index(s[i:], "整改。")
 		if n < 0 {
 			return ""
 		}
@@ -136,7 +136,7 @@ func sentenceStatus(s string) notice.Status {
 // statusOf reads what s says of 该问题, 该项整改.
 func statusOf(s, subject string) notice.Status {
 	for i := 0; ; {
-		n := strings.Index(s[i:], subject)
+		n := han.Index(s[i:], subject)
 		if n < 0 {
 			return ""
 		}
@@ -210,7 +210,7 @@ func lastSentence(s string) string {
 // firstClause is s up to its first full stop or semicolon.
 func firstClause(s string) string {
 	for _, stop := range [...]string{"。", "；", ";"} {
-		if i := strings.Index(s, stop); i >= 0 {
+		if i := han.Index(s, stop); i >= 0 {
 			s = s[:i]
 		}
 	}

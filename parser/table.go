@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/parser/text"
 )
@@ -51,7 +52,7 @@ func header(b *text.Block) (columns, bool) {
 		case utf8.RuneCountInString(name) > headerRunes:
 		case hasAny(name, []string{"序号", "编号"}) && c.number < 0:
 			c.number = i
-		case strings.Contains(name, "问题") && c.issue < 0 && !hasAny(name, []string{"类型", "类别", "来源", "编号"}):
+		case han.Contains(name, "问题") && c.issue < 0 && !hasAny(name, []string{"类型", "类别", "来源", "编号"}):
 			c.issue = i
 		case hasAny(name, []string{"措施", "整改情况", "落实情况", "整改举措"}) && c.measure < 0:
 			c.measure = i

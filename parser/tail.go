@@ -60,7 +60,7 @@ func isInvitation(s string) bool {
 	if len(s) > contactMost {
 		return false
 	}
-	return strings.Contains(s, "欢迎") && hasAny(s, []string{"监督", "意见", "反映", "反馈"}) ||
+	return han.Contains(s, "欢迎") && hasAny(s, []string{"监督", "意见", "反映", "反馈"}) ||
 		hasAny(s, []string{"如有意见建议", "如有意见和建议", "请及时向我们反映", "请及时反映"})
 }
 
@@ -186,7 +186,7 @@ var (
 func afterKey(s string, keys []string, scan func(string) int) (start, end int) {
 	for _, key := range keys {
 		for i := 0; ; {
-			n := strings.Index(s[i:], key)
+			n := han.Index(s[i:], key)
 			if n < 0 {
 				break
 			}
@@ -277,14 +277,14 @@ func address(s string) int {
 	if end < 0 {
 		end = len(s)
 	}
-	if n := strings.Index(s[:end], "邮编"); n > 0 {
+	if n := han.Index(s[:end], "邮编"); n > 0 {
 		end = n
 	}
-	if n := strings.Index(s[:end], "邮政编码"); n > 0 {
+	if n := han.Index(s[:end], "邮政编码"); n > 0 {
 		end = n
 	}
 	for _, key := range contactKeys {
-		if n := strings.Index(s[:end], key); n > 0 && !strings.HasSuffix(s[:n], "邮政") && key != "邮政信箱" && key != "地址" {
+		if n := han.Index(s[:end], key); n > 0 && !strings.HasSuffix(s[:n], "邮政") && key != "邮政信箱" && key != "地址" {
 			end = n
 		}
 	}

@@ -1,10 +1,7 @@
 package parser
 
 import (
-	"slices"
-	"strings"
-	"unicode/utf8"
-
+	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
 
@@ -234,12 +231,11 @@ func countable(o notice.Object, k kindOfMeasure) bool {
 	return o == notice.OtherObject && k != money && k != shares && k != points && k != bare
 }
 
-// lexeme is one word and its senses, in the order of the rows.
+// lexeme is one word and its senses.
 type lexeme struct {
-	word    string
-	roles   uint64 // bits
-	senses  []*entry
-	measure *measure
+	word  string
+	roles uint64 // bits
+	index int    // in words, of its first sense
 }
 
 // as is the sense of a word in a role, nil for none.
@@ -247,77 +243,62 @@ func (x *lexeme) as(r role) *entry {
 	if x.roles&(1<<r) == 0 {
 		return nil
 	}
-	for _, e := range x.senses {
-		if e.role == r {
+	for i := x.index; ; i++ {
+		if e := &vocabulary[words.Row(i)]; e.role == r {
 			return e
 		}
 	}
-	return nil
 }
 
-// lexicon finds the words that a text begins with. Words whose first
-// characters agree in their low bits share a list, longest first.
-type lexicon [1 << 12][]lexeme
+// lexicon finds the words of the vocabulary that a text begins with.
+type lexicon struct {
+	*han.Words
+	lexemes []lexeme // by the index of the word
+}
 
-// slot is where the words that begin with r are.
-func slot(r rune) int { return int(r) & (1<<12 - 1) }
-
-// longest is the longest word that s begins with; r is its first character.
-func (l *lexicon) longest(s string, r rune) *lexeme {
-	list := l[slot(r)]
-	for i := range list {
-		if strings.HasPrefix(s, list[i].word) {
-			return &list[i]
-		}
+// longest is the longest word that s begins with, nil for none.
+func (l *lexicon) longest(s string) *lexeme {
+	if i := l.Match(s); i >= 0 {
+		return &l.lexemes[i]
 	}
 	return nil
-}
-
-// enter makes room for a word.
-func (l *lexicon) enter(w string) *lexeme {
-	r, _ := utf8.DecodeRuneInString(w)
-	list := &l[slot(r)]
-	for i := range *list {
-		if (*list)[i].word == w {
-			return &(*list)[i]
-		}
-	}
-	*list = append(*list, lexeme{word: w})
-	return &(*list)[len(*list)-1]
-}
-
-// sort puts longer words first.
-func (l *lexicon) sort() *lexicon {
-	for i := range l {
-		slices.SortStableFunc(l[i], func(a, b lexeme) int { return len(b.word) - len(a.word) })
-	}
-	return l
 }
 
 // Made once, never changed.
 var (
-	lexemes        = wordsOf(vocabulary[:])
-	measureLexemes = measuresOf(measureWords[:])
+	words    = newLexicon(vocabulary[:])
+	measures = han.NewWords(column(measureWords[:], func(m *measure) string { return m.words })...)
 )
 
-func wordsOf(table []entry) *lexicon {
-	var l lexicon
-	for i := range table {
-		for _, w := range strings.Fields(table[i].words) {
-			x := l.enter(w)
-			x.roles |= 1 << table[i].role
-			x.senses = append(x.senses, &table[i])
+func newLexicon(table []entry) *lexicon {
+	l := &lexicon{Words: han.NewWords(column(table, func(e *entry) string { return e.words })...)}
+	l.lexemes = make([]lexeme, l.Len())
+	first := 0 // index of the word
+	for i := range l.lexemes {
+		if i == 0 || l.Word(i) != l.Word(first) {
+			first = i
 		}
+		l.lexemes[i] = lexeme{word: l.Word(i), index: i}
+		l.lexemes[first].roles |= 1 << table[l.Row(i)].role
 	}
-	return l.sort()
+	return l
 }
 
-func measuresOf(table []measure) *lexicon {
-	var l lexicon
+// column is the words of each row of a table.
+func column[E any](table []E, words func(*E) string) []string {
+	rows := make([]string, len(table))
 	for i := range table {
-		for _, w := range strings.Fields(table[i].words) {
-			l.enter(w).measure = &table[i]
-		}
+		rows[i] = words(&table[i])
 	}
-	return l.sort()
+	return rows
+}
+
+// measureAt is the longest measure word that s begins with, and its row; nil
+// for none.
+func measureAt(s string) (word string, row *measure) {
+	i := measures.Match(s)
+	if i < 0 {
+		return "", nil
+	}
+	return measures.Word(i), &measureWords[measures.Row(i)]
 }

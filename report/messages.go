@@ -18,6 +18,7 @@ var warnings = map[notice.Code]Sentence{
 	notice.Placeholder:   {"a placeholder was never filled in: %q", "占位内容未填写：“%s”"},
 	notice.ReadingMarks:  {"pinyin stands behind characters and was read through (%s times)", "文字后夹有拼音，已略过（%s 处）"},
 	notice.InvalidText:   {"%s bytes are no text in the input's encoding and became U+FFFD", "%s 个字节不是有效文本，已替换为 U+FFFD"},
+	notice.EncodingGuess: {"read as %s, which is %s%% sure (name the right one with --encoding)", "按 %s 读取，把握为 %s%%（可用 --encoding 指定编码）"},
 	notice.Truncated:     {"the text stops inside a sentence: %q", "文本在句中中断：“%s”"},
 	notice.NoText:        {"nothing to read in it", "没有可读的内容"},
 	notice.NumberUnread:  {"a number that looks like a claim was not read: %q", "疑似统计数字未能读取：“%s”"},

@@ -1,47 +1,153 @@
 package han
 
 import (
+	"math/bits"
 	"strings"
 	"unicode/utf8"
 )
 
 // Words is a vocabulary that is matched at the start of a text, longest word
-// first. A text that starts with none of its first characters is turned away
-// at once, which is what nearly all texts do.
+// first. It is made of rows of words, and knows which rows a word stands in: a
+// caller keeps what it wants to know of the words in a table of as many rows.
+//
+// The words that share a slot, which the low bits of their first character
+// choose, make one list. Nearly every place of a text has an empty one, and is
+// turned away at once. A vocabulary is made when a program starts, so that it
+// is kept small and made in little more than the time of reading the rows.
 type Words struct {
-	first map[rune][]string // by first character, longest first
-	hint  [256]bool         // low bytes of the first characters
+	rows   []string
+	starts []uint16 // by slot: where its list starts in words; one more, for the end
+	words  []word   // lists, longer words first; a word of several rows as often
 }
 
-// NewWords makes a vocabulary of the words in table, which white space
-// separates.
-func NewWords(table string) *Words {
-	w := &Words{first: make(map[rune][]string)}
-	for _, word := range strings.Fields(table) {
-		r, _ := utf8.DecodeRuneInString(word)
-		list := append(w.first[r], word)
-		for i := len(list) - 1; i > 0 && len(list[i]) > len(list[i-1]); i-- {
-			list[i], list[i-1] = list[i-1], list[i]
-		}
-		w.first[r], w.hint[byte(r)] = list, true
-	}
+// A word is where its text stands in the rows.
+type word struct {
+	row, size uint8
+	at        uint16
+}
+
+// mostSlots is as many slots as are of use: nearly all ideographs in a
+// vocabulary differ in their low twelve bits.
+const mostSlots = 1 << 12
+
+// NewWords makes a vocabulary of rows of words, which single spaces or line
+// breaks separate. There may be 256 rows, of 64 KiB each.
+func NewWords(rows ...string) *Words {
+	all := split(rows)
+	slots := min(mostSlots, 1<<bits.Len(uint(4*len(all))))
+	w := &Words{rows: rows, starts: make([]uint16, slots+1)}
+	w.sort(all)
 	return w
+}
+
+// split finds the words in rows.
+func split(rows []string) []word {
+	size := 0
+	for _, row := range rows {
+		size += len(row)
+	}
+	all := make([]word, 0, size/len("问题 ")) // words of two characters and longer
+	for i, row := range rows {
+		from := 0
+		for at := range len(row) + 1 {
+			if at == len(row) || row[at] == ' ' || row[at] == '\n' {
+				if at > from {
+					all = append(all, word{row: uint8(i), size: uint8(at - from), at: uint16(from)})
+				}
+				from = at + 1
+			}
+		}
+	}
+	return all
+}
+
+// sort puts all words into the lists of their slots.
+func (w *Words) sort(all []word) {
+	for _, x := range all {
+		w.starts[w.slot(firstRune(w.text(x)))+1]++
+	}
+	for i := range w.starts[1:] {
+		w.starts[i+1] += w.starts[i]
+	}
+	w.words = make([]word, len(all))
+	filled := make([]uint8, len(w.starts))
+	for _, x := range all {
+		slot := w.slot(firstRune(w.text(x)))
+		list := w.words[w.starts[slot]:]
+		i := filled[slot]
+		for ; i > 0 && w.before(x, list[i-1]); i-- {
+			list[i] = list[i-1]
+		}
+		list[i] = x
+		filled[slot]++
+	}
+}
+
+// before reports whether x is looked for before y. Equal words stay together.
+func (w *Words) before(x, y word) bool {
+	if x.size != y.size {
+		return x.size > y.size
+	}
+	return w.text(x) < w.text(y)
+}
+
+func (w *Words) text(x word) string { return w.rows[x.row][x.at:][:x.size] }
+
+// slot is the place in starts of the words that begin with r.
+func (w *Words) slot(r rune) int { return int(r) & (len(w.starts) - 2) }
+
+// firstRune is the first character of s. Nearly all are ideographs.
+func firstRune(s string) rune {
+	if s != "" && s[0]&0xF0 == 0xE0 {
+		if r, ok := decode3(s, 0); ok {
+			return r
+		}
+	}
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+// Len is the number of words, one of several rows counted as often. Each has an
+// index, from 0.
+func (w *Words) Len() int { return len(w.words) }
+
+// Word is the word with index i.
+func (w *Words) Word(i int) string { return w.text(w.words[i]) }
+
+// Row is the row that word i stands in.
+func (w *Words) Row(i int) int { return int(w.words[i].row) }
+
+// MayBegin reports whether a word may begin with r. It is right about nearly
+// every character that none begins with.
+func (w *Words) MayBegin(r rune) bool {
+	slot := w.slot(r)
+	return w.starts[slot] < w.starts[slot+1]
+}
+
+// Match is the index of the longest word that s starts with, -1 for none. It is
+// the first index of a word of several rows; the others follow it.
+func (w *Words) Match(s string) int {
+	slot := w.slot(firstRune(s))
+	for i := w.starts[slot]; i < w.starts[slot+1]; i++ {
+		if strings.HasPrefix(s, w.text(w.words[i])) {
+			return int(i)
+		}
+	}
+	return -1
 }
 
 // Prefix is the length in bytes of the longest word that s starts with, 0 for
 // none.
 func (w *Words) Prefix(s string) int {
-	r, _ := utf8.DecodeRuneInString(s)
-	if !w.hint[byte(r)] {
+	i := w.Match(s)
+	if i < 0 {
 		return 0
 	}
-	for _, word := range w.first[r] {
-		if strings.HasPrefix(s, word) {
-			return len(word)
-		}
-	}
-	return 0
+	return int(w.words[i].size)
 }
+
+// Has reports whether s is a word of the vocabulary.
+func (w *Words) Has(s string) bool { return s != "" && w.Prefix(s) == len(s) }
 
 // Spell reports whether s is made of words of the vocabulary and nothing else,
 // each taken as long as possible.
@@ -54,4 +160,22 @@ func (w *Words) Spell(s string) bool {
 		s = s[n:]
 	}
 	return true
+}
+
+// In reports whether a word of the vocabulary stands in s.
+func (w *Words) In(s string) bool { return w.Index(s) >= 0 }
+
+// Index is the offset of the first word of the vocabulary in s, -1 for none.
+func (w *Words) Index(s string) int {
+	for i := 0; i < len(s); {
+		size := 1
+		if s[i]&0xF0 == 0xE0 {
+			size = 3
+		}
+		if w.Match(s[i:]) >= 0 {
+			return i
+		}
+		i += size
+	}
+	return -1
 }

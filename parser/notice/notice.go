@@ -242,15 +242,16 @@ type Code string
 
 // The warnings, with their arguments.
 const (
-	OrdinalGap    Code = "ordinal-gap"    // label, label before if any: 1. 2. 4.
-	OrdinalRepeat Code = "ordinal-repeat" // label, label before: 1. 2. 2.
-	OrdinalOrder  Code = "ordinal-order"  // label, label before: 一 … 五 三
-	MarkerLost    Code = "marker-lost"    // text: a heading whose number is gone, ")主要负责人…"
-	DateInvalid   Code = "date-invalid"   // text: 2023年2月30日, 2024717日
-	Placeholder   Code = "placeholder"    // text: a template's X月X日
-	ReadingMarks  Code = "reading-marks"  // count: 個(gè) read through
-	InvalidText   Code = "invalid-text"   // count: bytes that are no text in the encoding
-	Truncated     Code = "truncated"      // last words: the text stops inside a sentence
-	NoText        Code = "no-text"        // nothing to read
-	NumberUnread  Code = "number-unread"  // text: a number with a measure word that became no statistic
+	OrdinalGap    Code = "ordinal-gap"        // label, label before if any: 1. 2. 4.
+	OrdinalRepeat Code = "ordinal-repeat"     // label, label before: 1. 2. 2.
+	OrdinalOrder  Code = "ordinal-order"      // label, label before: 一 … 五 三
+	MarkerLost    Code = "marker-lost"        // text: a heading whose number is gone, ")主要负责人…"
+	DateInvalid   Code = "date-invalid"       // text: 2023年2月30日, 2024717日
+	Placeholder   Code = "placeholder"        // text: a template's X月X日
+	ReadingMarks  Code = "reading-marks"      // count: 個(gè) read through
+	InvalidText   Code = "invalid-text"       // count: bytes that are no text in the encoding
+	EncodingGuess Code = "encoding-uncertain" // encoding, percent: how sure the guess is
+	Truncated     Code = "truncated"          // last words: the text stops inside a sentence
+	NoText        Code = "no-text"            // nothing to read
+	NumberUnread  Code = "number-unread"      // text: a number with a measure word that became no statistic
 )

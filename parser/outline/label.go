@@ -3,6 +3,8 @@ package outline
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/han"
 )
 
 // Class is what a label (整改措施：) says of the text behind it.
@@ -37,45 +39,27 @@ var labelWords = [...]struct {
 	{Particular, "责任单位 责任领导 责任人 责任部门 责任主体 责任处室 责任科室 牵头单位 牵头领导 牵头部门 牵头责任单位 牵头人 配合单位 配合部门 协办单位 主办单位 整改责任人 整改责任单位 整改责任领导 整改牵头单位 整改主体 督导单位 验收单位 验收部门 督导部门 整改目标 工作目标 验收标准 整改时限 完成时限 完成时间 整改期限 时限要求 整改时间 时限 整改类型 整改类别 受理编号 案件编号 举报编号 行政区域 污染类型 调查核实情况 核查情况 核实情况 调查核实 调查情况 现场核查情况 核实结果 是否属实 属实情况 问题性质 原因分析 问题原因 问责情况 责任追究情况 备注"},
 }
 
-// weakWords are labels only with another one before them (整改措施及成果) or a
-// bracket around them: alone they are everyday words.
-var weakWords = map[string]bool{"情况": true, "进展": true, "成果": true, "成效": true, "效果": true, "时限": true, "表现": true}
+// weakWord reports whether w is a label only with another one before it
+// (整改措施及成果) or a bracket around it: alone it is an everyday word.
+func weakWord(w string) bool {
+	switch w {
+	case "情况", "进展", "成果", "成效", "效果", "时限", "表现":
+		return true
+	}
+	return false
+}
 
 // aloneWord reports whether w may be a label without colon or bracket when
 // nothing else stands on the line.
 func aloneWord(w string, c Class) bool { return c != Particular && utf8.RuneCountInString(w) >= 4 }
 
-type labelWord struct {
-	word  string
-	class Class
-}
-
-// labelIndex holds the vocabulary by first character, longest word first.
-var labelIndex = func() map[rune][]labelWord {
-	index := make(map[rune][]labelWord)
+// labels finds the words of labelWords.
+var labels = func() *han.Words {
+	var rows []string
 	for _, row := range labelWords {
-		for _, w := range strings.Fields(row.words) {
-			r, _ := utf8.DecodeRuneInString(w)
-			list := append(index[r], labelWord{w, row.class})
-			for i := len(list) - 1; i > 0 && len(list[i].word) > len(list[i-1].word); i-- {
-				list[i], list[i-1] = list[i-1], list[i]
-			}
-			index[r] = list
-		}
+		rows = append(rows, row.words)
 	}
-	return index
-}()
-
-// labelHint tells by the low byte of a character whether a label may start
-// with it. Nearly every place that is asked for a label has none.
-var labelHint = func() (hint [256]bool) {
-	for r := range labelIndex {
-		hint[byte(r)] = true
-	}
-	for _, r := range "【[〖［" {
-		hint[byte(r)] = true
-	}
-	return hint
+	return han.NewWords(rows...)
 }()
 
 // Label is a label and the bytes it takes, with its colon or brackets.
@@ -88,11 +72,7 @@ type Label struct {
 // is all of s.
 func ScanLabel(s string) (Label, bool) {
 	open := 0
-	r, size := utf8.DecodeRuneInString(s)
-	if !labelHint[byte(r)] {
-		return Label{}, false
-	}
-	switch r {
+	switch r, size := utf8.DecodeRuneInString(s); r {
 	case '【', '[', '〖', '［':
 		open = size
 	}
@@ -103,7 +83,7 @@ func ScanLabel(s string) (Label, bool) {
 	at := open + len(word)
 	end := labelEnd(s[at:], open > 0)
 	switch {
-	case end > 0 && (open > 0 || !weakWords[word]):
+	case end > 0 && (open > 0 || !weakWord(word)):
 		return Label{class, at + end}, true
 	case open == 0 && at == len(s) && aloneWord(word, class):
 		return Label{class, at}, true
@@ -132,18 +112,20 @@ func labelEnd(s string, bracketed bool) int {
 // labelPhrase is the longest phrase of label words at the start of s, and the
 // class of its first word.
 func labelPhrase(s string) (string, Class) {
-	first := labelWordAt(s)
-	if first.class == NoLabel {
+	n, class := labelWordAt(s)
+	if class == NoLabel {
 		return "", NoLabel
 	}
-	n := len(first.word)
 	for {
 		joint := jointSize(s[n:])
-		more := labelWordAt(s[n+joint:])
-		if joint == 0 || more.class == NoLabel {
-			return s[:n], first.class
+		if joint == 0 {
+			return s[:n], class
 		}
-		n += joint + len(more.word)
+		size, more := labelWordAt(s[n+joint:])
+		if more == NoLabel {
+			return s[:n], class
+		}
+		n += joint + size
 	}
 }
 
@@ -156,12 +138,12 @@ func jointSize(s string) int {
 	return 0
 }
 
-func labelWordAt(s string) labelWord {
-	r, _ := utf8.DecodeRuneInString(s)
-	for _, w := range labelIndex[r] {
-		if strings.HasPrefix(s, w.word) {
-			return w
-		}
+// labelWordAt is the length and the class of the longest word of labelWords at
+// the start of s.
+func labelWordAt(s string) (int, Class) {
+	i := labels.Match(s)
+	if i < 0 {
+		return 0, NoLabel
 	}
-	return labelWord{}
+	return len(labels.Word(i)), labelWords[labels.Row(i)].class
 }

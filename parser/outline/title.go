@@ -54,7 +54,7 @@ func trimStop(s string) string { return strings.TrimRight(s, "。．.；;：:，
 // 关于…的问题：….
 func problemColon(s string) int {
 	for i := 0; ; {
-		n := strings.Index(s[i:], "问题")
+		n := han.Index(s[i:], "问题")
 		if n < 0 {
 			return 0
 		}
@@ -72,7 +72,7 @@ func problemColon(s string) int {
 // problemGap is where a space follows the name of a problem in s[from:end].
 func problemGap(s string, from, end int, gap func(int) bool) int {
 	for i := from; ; {
-		n := strings.Index(s[i:end], "问题")
+		n := han.Index(s[i:end], "问题")
 		if n < 0 {
 			return 0
 		}

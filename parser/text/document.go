@@ -32,8 +32,12 @@ func Scan(f *source.File, lead LeadFunc) *Document {
 		s.folded = han.Simplify(f.Text)
 	}
 	s.lines = splitLines(f.Text)
+	s.setPageAside(f.Aside)
 	s.setFurnitureAside()
-	s.joiner = joiner{line: s.line, layout: layoutOf(s.lines, s.leadOf)}
+	s.joiner = joiner{line: s.line, apart: f.Paragraphs}
+	if !s.apart {
+		s.layout = layoutOf(s.lines, s.leadOf)
+	}
 	s.blocks()
 	return d
 }
@@ -52,15 +56,30 @@ type scanner struct {
 	buf      []byte
 }
 
-// setFurnitureAside marks the lines that the page put there.
+// setPageAside marks the lines that the input is known to show beside its
+// document, in the given places. Like a page number they may stand inside a
+// sentence: the header of a page does.
+func (s *scanner) setPageAside(places []source.Span) {
+	for i := 0; i < len(s.lines) && len(places) > 0; {
+		switch at := source.Pos(s.lines[i].start); {
+		case at >= places[0].End:
+			places = places[1:]
+			continue
+		case at >= places[0].Start:
+			s.lines[i].kind = folio
+		}
+		i++
+	}
+}
+
+// setFurnitureAside marks the lines that look as if the page put them there.
 func (s *scanner) setFurnitureAside() {
 	for i := range s.lines {
-		l := &s.lines[i]
-		if l.mark == ruleMark {
+		switch l := &s.lines[i]; {
+		case l.kind != notFurniture:
+		case l.mark == ruleMark:
 			l.kind = chrome
-			continue
-		}
-		if l.mark < rowMark {
+		case l.mark < rowMark:
 			l.kind = furnitureOf(s.line(l))
 		}
 	}
@@ -127,7 +146,7 @@ func (s *scanner) take(i int) {
 		s.heading = lead.Marker
 	}
 	s.first = len(s.open) == 0
-	s.heading = s.heading && !strings.Contains(s.line(l), "。")
+	s.heading = s.heading && !han.Contains(s.line(l), "。")
 	s.prev = l
 	s.open = append(s.open, i)
 }

@@ -13,7 +13,7 @@ type furnitureKind uint8
 
 const (
 	notFurniture furnitureKind = iota
-	folio                      // a page number: it may stand inside a sentence
+	folio                      // a page number, or a header: it may stand inside a sentence
 	chrome                     // buttons, breadcrumbs, menus
 	info                       // 来源：… 发布时间：… 浏览次数：…
 	tail                       // 相关阅读, 上一篇: nothing of the notice comes after
@@ -24,7 +24,7 @@ const (
 const furnitureMax = 420
 
 // chromeLines are whole lines that sites put around a text.
-var chromeLines = wordSet(`返回上一级 返回 返回顶部 返回首页 返回列表 字号 字体 打印 打印本页 打印此页 打印页面 朗读 收藏 分享 分享到 关闭 关闭窗口
+var chromeLines = han.NewWords(`返回上一级 返回 返回顶部 返回首页 返回列表 字号 字体 打印 打印本页 打印此页 打印页面 朗读 收藏 分享 分享到 关闭 关闭窗口
 关闭本页 大中小 小中大 首页 简体 繁体 繁體 简繁切换 无障碍 无障碍浏览 无障碍阅读 长者模式 适老模式 关怀版 视力保护色 语音播报 网站地图 联系我们 English 登录 注册
 扫一扫在手机打开当前页 扫一扫在手机上查看当前页面 扫一扫 手机扫一扫 微信 微博 空间 点击下载 收藏本页 我要纠错 纠错 正文 信息公开 新闻中心 通知公告 网站首页
 网页打印 关闭视窗 列印 列印本页 分享到微信 微信扫一扫 保存 浏览 政务微信 政务微博 全文下载`)
@@ -61,9 +61,9 @@ func furnitureOf(s string) furnitureKind {
 		return info
 	case hasStops(s):
 		return notFurniture
-	case isChrome(s), isBreadcrumb(s), isMenu(s), containsAny(s, counterMarks):
+	case isChrome(s), isBreadcrumb(s), isMenu(s), counterMarks.In(s):
 		return chrome
-	case containsAny(s, footerMarks):
+	case footerMarks.In(s):
 		return tail
 	}
 	return notFurniture
@@ -72,7 +72,7 @@ func furnitureOf(s string) furnitureKind {
 // chromeMost is the longest of the chromeLines, in bytes, and some spaces.
 const chromeMost = 60
 
-func isChrome(s string) bool { return len(s) <= chromeMost && chromeLines[han.Squeeze(s)] }
+func isChrome(s string) bool { return len(s) <= chromeMost && chromeLines.Has(han.Squeeze(s)) }
 
 // pageNumber recognises a line that is nothing but a page number: "— 3 —",
 // "- 3 -", "第3页 共8页", "3/8", "3".
@@ -122,10 +122,10 @@ func framed(s string) bool {
 }
 
 // counterMarks stand in lines such as "已有 35 人点赞 126 人阅读".
-var counterMarks = words(`人点赞 人阅读 次阅读 人浏览 次浏览 浏览次数 访问量 点击次数 阅读次数 阅读量 浏览量`)
+var counterMarks = han.NewWords(`人点赞 人阅读 次阅读 人浏览 次浏览 浏览次数 访问量 点击次数 阅读次数 阅读量 浏览量`)
 
 // footerMarks stand in the site's own footer only.
-var footerMarks = words(`ICP备 ICP证 icp备 公网安备 网安备 网站标识码 版权所有 opyright ©`)
+var footerMarks = han.NewWords(`ICP备 ICP证 icp备 公网安备 网安备 网站标识码 版权所有 opyright ©`)
 
 // isBreadcrumb recognises "首页 > 政务公开 > 通知公告".
 func isBreadcrumb(s string) bool {
@@ -139,7 +139,7 @@ func isBreadcrumb(s string) bool {
 // isMenu recognises a row of four short words or more without punctuation:
 // "首页 政务公开 办事服务 互动交流".
 func isMenu(s string) bool {
-	if !hasSpace(s) && !strings.Contains(s, "|") && !strings.Contains(s, "｜") || strings.ContainsAny(s, "：、:;？！《（(0123456789") {
+	if !hasSpace(s) && !strings.Contains(s, "|") && !han.Contains(s, "｜") || strings.ContainsAny(s, "：、:;？！《（(0123456789") {
 		return false
 	}
 	fields := strings.FieldsFunc(s, func(r rune) bool { return han.IsSpace(r) || r == '|' || r == '｜' })
@@ -191,33 +191,13 @@ func hasInfoKey(s string) bool {
 		return false
 	}
 	for _, key := range [...]string{"来源：", "来源:", "浏览次数", "阅读次数", "点击数", "访问量", "作者：", "编辑：", "字号"} {
-		if strings.Contains(s, key) {
+		if han.Contains(s, key) {
 			return true
 		}
 	}
 	return false
-}
-
-// words splits a table kept as text.
-func words(table string) []string { return strings.Fields(table) }
-
-func wordSet(table string) map[string]bool {
-	set := make(map[string]bool)
-	for _, w := range words(table) {
-		set[w] = true
-	}
-	return set
 }
 
 func hasSpace(s string) bool {
-	return strings.IndexByte(s, ' ') >= 0 || strings.IndexByte(s, '\t') >= 0 || strings.Contains(s, "\u3000") || strings.Contains(s, "\u00a0")
-}
-
-func containsAny(s string, words []string) bool {
-	for _, w := range words {
-		if strings.Contains(s, w) {
-			return true
-		}
-	}
-	return false
+	return strings.IndexByte(s, ' ') >= 0 || strings.IndexByte(s, '\t') >= 0 || han.Contains(s, "\u3000") || han.Contains(s, "\u00a0")
 }

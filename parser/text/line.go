@@ -72,7 +72,7 @@ func trimLine(text string, from, end int) line {
 	l.final = endsSentence(text[l.start:l.end])
 	if l.width < widthCap { // nobody asks of wider ones
 		l.clauses = hasStops(text[l.start:l.end])
-		l.runIn = l.clauses && strings.Contains(text[l.start:l.end], "。")
+		l.runIn = l.clauses && han.Contains(text[l.start:l.end], "。")
 	}
 	return l
 }

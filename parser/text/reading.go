@@ -17,7 +17,7 @@ func hasReadings(text string) bool {
 	found := 0
 	for _, open := range [...]string{"(", "（"} {
 		for i := 0; ; {
-			n := strings.Index(text[i:], open)
+			n := han.Index(text[i:], open)
 			if n < 0 {
 				break
 			}
@@ -104,16 +104,16 @@ func toneless(r rune) byte {
 }
 
 var (
-	initials = words("zh ch sh b p m f d t n l g k h j q x r z c s y w")
-	finals   = wordSet(`a o e i u v ai ei ui ao ou iu ie ve ue er an en in un vn ang eng ing ong
+	initials = [...]string{"zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "r", "z", "c", "s", "y", "w"}
+	finals   = han.NewWords(`a o e i u v ai ei ui ao ou iu ie ve ue er an en in un vn ang eng ing ong
 ia ian iang iao iong ua uai uan uang uo`)
 )
 
 func isSyllable(s string) bool {
 	for _, in := range initials {
-		if rest, ok := strings.CutPrefix(s, in); ok && finals[rest] {
+		if rest, ok := strings.CutPrefix(s, in); ok && finals.Has(rest) {
 			return true
 		}
 	}
-	return finals[s]
+	return finals.Has(s)
 }

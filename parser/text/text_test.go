@@ -1,6 +1,7 @@
 package text_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -69,6 +70,58 @@ func TestBlocks(t *testing.T) {
 				t.Errorf("blocks differ (-want +got):\n%s", diff)
 			}
 		})
+	}
+}
+
+// Where the input marks its paragraphs, no line goes on with the one before.
+func TestParagraphsAreNotJoined(t *testing.T) {
+	lines := append(strings.Split(wrapped, "\n"), "— 3 —", "区局建立台账（包括", "，责任单位")
+	want := slices.Clone(lines)
+	want[4] = "[— 3 —]"
+	d := text.Scan(&source.File{Text: strings.Join(lines, "\n"), Paragraphs: true}, outline.Lead)
+	if diff := cmp.Diff(want, paragraphs(d)); diff != "" {
+		t.Errorf("blocks differ (-want +got):\n%s", diff)
+	}
+}
+
+// asideTests mark with ⟦⟧ what the input shows beside its document.
+var asideTests = []struct {
+	name, in string
+	want     []string
+}{
+	{"before and behind", "⟦区局动态\n通知公告\n⟧一、总体情况\n现予公布。\n⟦某局整改情况的通报\n⟧", []string{"[区局动态]", "[通知公告]", "一、总体情况", "现予公布。", "[某局整改情况的通报]"}},
+	{"inside a sentence", strings.Replace(wrapped, "和完\n", "和完\n⟦整改通报\n⟧", 1), []string{strings.ReplaceAll(wrapped, "\n", "")}},
+	{"a table", "⟦| 甲 | 乙 |\n⟧| 丙 | 丁 |\n", []string{"[| 甲 | 乙 |]", "丙丁"}},
+	{"blank lines", "甲。\n\n⟦\n \n⟧乙。\n", []string{"甲。", "乙。"}},
+	{"to the end", "甲。\n⟦乙。⟧", []string{"甲。", "[乙。]"}},
+}
+
+func TestAside(t *testing.T) {
+	for _, test := range asideTests {
+		t.Run(test.name, func(t *testing.T) {
+			f := marked(test.in)
+			d := text.Scan(f, outline.Lead)
+			checkDocument(t, f.Text, d)
+			if diff := cmp.Diff(test.want, paragraphs(d)); diff != "" {
+				t.Errorf("blocks differ (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// marked is a file with the text of s, of which the marked places are aside.
+func marked(s string) *source.File {
+	f := &source.File{}
+	for before, rest, ok := strings.Cut(s, "⟦"); ; before, rest, ok = strings.Cut(rest, "⟦") {
+		f.Text += before
+		if !ok {
+			return f
+		}
+		aside, behind, _ := strings.Cut(rest, "⟧")
+		start := source.Pos(len(f.Text))
+		f.Text += aside
+		f.Aside = append(f.Aside, source.Span{Start: start, End: source.Pos(len(f.Text))})
+		rest = behind
 	}
 }
 

@@ -123,7 +123,8 @@ func mode(counts []int) int {
 // joiner decides, line by line, on simplified text, whether a line goes on with the paragraph
 // before it.
 type joiner struct {
-	line func(*line) string // the simplified text of a line
+	line  func(*line) string // the simplified text of a line
+	apart bool               // each line is known to be a paragraph
 	layout
 
 	prev    *line
@@ -134,7 +135,7 @@ type joiner struct {
 // joins reports whether l continues the paragraph that ends in j.prev.
 func (j *joiner) joins(l *line, lead Lead) bool {
 	p := j.prev
-	if p == nil || l.mark != noMark || p.mark == headMark || p.mark >= rowMark {
+	if p == nil || j.apart || l.mark != noMark || p.mark == headMark || p.mark >= rowMark {
 		return false
 	}
 	before, after := j.line(p), j.line(l)
@@ -161,7 +162,7 @@ func (j *joiner) wrapped(l *line, lead Lead, before, after string) bool {
 	case lead.Marker:
 		// A sentence broken in the middle: the number is an accident,
 		// "…二、|三级". A heading has no full stop to end with.
-		return full && !j.heading && (hasStops(before) || strings.Contains(before, "、"))
+		return full && !j.heading && (hasStops(before) || han.Contains(before, "、"))
 	case full:
 		return true
 	}
@@ -208,7 +209,7 @@ func (j *joiner) cut(p *line, before string) bool {
 
 // hasStops reports whether s has the punctuation of running text.
 func hasStops(s string) bool {
-	return strings.Contains(s, "，") || strings.Contains(s, "。") || strings.Contains(s, "；") || strings.IndexByte(s, ',') >= 0
+	return han.Contains(s, "，") || han.Contains(s, "。") || han.Contains(s, "；") || strings.IndexByte(s, ',') >= 0
 }
 
 // endsTitle reports whether a line ends as titles do, a date behind it left
