@@ -3,6 +3,7 @@ module github.com/zhenggai/zhenggai
 go 1.26.0
 
 require (
+	github.com/bmatcuk/doublestar/v4 v4.10.4
 	github.com/bodgit/sevenzip v1.6.5
 	github.com/fatih/color v1.19.0
 	github.com/go-ego/gse v1.1.0

@@ -33,6 +33,7 @@ var layers = map[string][]string{
 // owners says which package may import a module of somebody else: one each,
 // tests included, so that a module can be replaced in one place.
 var owners = map[string]string{
+	"github.com/bmatcuk/doublestar/v4":         "parser/reader",
 	"github.com/bodgit/sevenzip":               "parser/reader",
 	"github.com/fatih/color":                   "report",
 	"github.com/go-ego/gse":                    "segment",

@@ -81,6 +81,9 @@ var failures = map[reader.Code][]Sentence{
 	reader.TooDeep: {
 		1: {"an archive inside %s others (unpack it first)", "归档嵌套超过 %s 层（请先解压）"},
 	},
+	reader.Skipped: {
+		1: {"not looked at: %s (name it to read it all the same)", "未读取：%s（如需读取请直接指定）"},
+	},
 	reader.ReadFailed: {
 		1: {"cannot be read: %s (try again, or copy it elsewhere first)", "无法读取：%s（请重试，或先复制到别处）"},
 	},

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -116,18 +117,14 @@ func TestJSONFitsSchema(t *testing.T) {
 
 // TestNoticesFitSchema parses the notices of the project.
 func TestNoticesFitSchema(t *testing.T) {
-	for path, err := range reader.Walk("../testdata/notices") {
-		if err != nil {
-			t.Fatal(err)
-		}
-		f, err := reader.Open(path, reader.Options{})
+	for f, err := range reader.Files(os.DirFS("../testdata/notices"), ".", reader.Options{}) {
 		if err != nil {
 			t.Fatal(err)
 		}
 		got := write(t, NDJSON, Options{}, &Result{File: f, Notice: parser.Parse(f, parser.Options{})})
 		validateLines(t, got)
 		if bytes.Contains(got, []byte("%!")) {
-			t.Errorf("%s: a warning does not have the arguments of its sentence", path)
+			t.Errorf("%s: a warning does not have the arguments of its sentence", f.Name())
 		}
 	}
 }

@@ -90,8 +90,8 @@ type tally struct {
 // writeResults reads, parses and writes the inputs in their order.
 func (b *batch) writeResults(ctx context.Context, env environment, w report.Writer, j job) (tally, error) {
 	var t tally
-	results := inOrder(ctx, b.workers(), inputs(b.paths), func(in input) *report.Result {
-		return parse(in, env, j.work)
+	results := inOrder(ctx, b.workers(), inputs(b.paths, env.stdin), func(in input) *report.Result {
+		return parse(in, j.work)
 	})
 	for r := range results {
 		if r.Err != nil {
@@ -111,8 +111,8 @@ func (b *batch) writeResults(ctx context.Context, env environment, w report.Writ
 
 // parse reads one input, and does the work on it if there is some. A fault of
 // the program costs only this input.
-func parse(in input, env environment, work func(*report.Result)) (r *report.Result) {
-	r = &report.Result{File: &source.File{Path: in.path}, Err: in.err}
+func parse(in input, work func(*report.Result)) (r *report.Result) {
+	r = &report.Result{File: &source.File{Path: in.Path, Member: in.Member}, Err: in.err}
 	if r.Err != nil {
 		return r
 	}
@@ -121,7 +121,7 @@ func parse(in input, env environment, work func(*report.Result)) (r *report.Resu
 			r.Err = fmt.Errorf("%v", fault)
 		}
 	}()
-	f, err := read(in.path, env)
+	f, err := in.Read(reader.Options{})
 	if err != nil {
 		r.Err = err
 		return r
@@ -131,13 +131,6 @@ func parse(in input, env environment, work func(*report.Result)) (r *report.Resu
 		work(r)
 	}
 	return r
-}
-
-func read(path string, env environment) (*source.File, error) {
-	if path == stdinPath {
-		return reader.Read(env.stdin, path, reader.Options{})
-	}
-	return reader.Open(path, reader.Options{})
 }
 
 // writerFormat makes NDJSON of JSON where there may be several objects.

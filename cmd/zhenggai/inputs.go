@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"io"
 	"iter"
 	"os"
 
@@ -13,29 +14,33 @@ import (
 // stdinPath is the name of standard input.
 const stdinPath = "-"
 
-// input is one document to read, or the reason why it cannot be found.
+// input is one document to read, or the reason why it cannot be had.
 type input struct {
-	path string
-	err  error
+	*reader.Document
+	err error
 }
 
 // inputs finds the documents behind paths while they are being read.
-func inputs(paths []string) iter.Seq[input] {
+func inputs(paths []string, stdin io.Reader) iter.Seq[input] {
 	return func(yield func(input) bool) {
 		for _, path := range paths {
-			if !inputsOf(path, yield) {
+			if !inputsOf(path, stdin, yield) {
 				return
 			}
 		}
 	}
 }
 
-func inputsOf(path string, yield func(input) bool) bool {
+func inputsOf(path string, stdin io.Reader, yield func(input) bool) bool {
+	documents := reader.Documents(path, reader.Options{})
 	if path == stdinPath {
-		return yield(input{path: path})
+		documents = reader.DocumentsFrom(stdin, path, reader.Options{})
 	}
-	for file, err := range reader.Walk(path) {
-		if !yield(input{file, err}) {
+	for d, err := range documents {
+		if e, ok := errors.AsType[*reader.Error](err); ok && e.Code == reader.Skipped {
+			continue
+		}
+		if !yield(input{d, err}) {
 			return false
 		}
 	}
@@ -53,7 +58,7 @@ func (b *batch) checkInputs(env environment, c *cobra.Command) error {
 	if b.output == stdoutName {
 		b.output = ""
 	}
-	b.single = len(b.paths) == 1 && !isDirectory(b.paths[0])
+	b.single = len(b.paths) == 1 && !reader.IsCollection(b.paths[0], reader.Options{})
 	stdins := 0
 	for _, path := range b.paths {
 		if path == stdinPath {
@@ -76,9 +81,4 @@ func sameFile(a, b string) bool {
 	infoB, errB := os.Stat(b)
 	infoA, errA := os.Stat(a)
 	return errA == nil && errB == nil && infoA.Mode().IsRegular() && os.SameFile(infoA, infoB)
-}
-
-func isDirectory(path string) bool {
-	info, err := os.Stat(path)
-	return err == nil && info.IsDir()
 }

@@ -37,6 +37,8 @@ const (
 	TooMany     Code = "too-many-members" // limit
 	Bomb        Code = "bomb"             // limit of the ratio between unpacked and packed size
 	TooDeep     Code = "too-deep"         // archives in archives that are read
+
+	Skipped Code = "skipped" // why it is not looked at: kind, hidden, link
 )
 
 // Error is the error in English, for logs. Commands show a whole sentence.
@@ -57,6 +59,22 @@ func (e *Error) Unwrap() error { return e.Err }
 
 func newError(path string, code Code, args ...string) *Error {
 	return &Error{Path: path, Code: code, Args: args}
+}
+
+// isSkipped reports whether err says that an input is not meant to be read.
+func isSkipped(err error) bool {
+	e, ok := errors.AsType[*Error](err)
+	return ok && e.Code == Skipped
+}
+
+// named is err as an [*Error] about member of path.
+func named(err error, path, member string) *Error {
+	e, ok := errors.AsType[*Error](err)
+	if !ok {
+		e = newSystemError(path, err)
+	}
+	e.Path, e.Member = path, member
+	return e
 }
 
 // newSystemError sorts what the operating system said under a code.

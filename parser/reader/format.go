@@ -54,3 +54,12 @@ func formatOf(path string) (format string, known bool) {
 	}
 	return "text", false
 }
+
+// knownEndings are the endings of files that are read from a directory.
+func knownEndings() []string {
+	var known []string
+	for _, f := range formats {
+		known = append(known, f.endings...)
+	}
+	return known
+}

@@ -1,18 +1,14 @@
 // Package reader turns bytes into source files.
 //
-// It finds the inputs behind a path ([Walk]), reads one of them ([Open],
-// [Read]) and tells why one cannot be read ([Error]). What it gives is text
-// that a [source.File] can point into: valid UTF-8, otherwise as it came.
+// It finds the documents in files, directories and archives ([Documents],
+// [Files]), reads each ([Document.Read]) and tells why one cannot be read
+// ([Error]). What it gives is text that a [source.File] can point into: valid
+// UTF-8, otherwise as it came.
 package reader
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"io"
-	"io/fs"
 	"os"
-	"strconv"
-	"strings"
 
 	"github.com/zhenggai/zhenggai/parser/source"
 )
@@ -49,65 +45,13 @@ func (o Options) maxBytes() int64 {
 
 // Open reads the file at path. An error is an [*Error].
 func Open(path string, opts Options) (*source.File, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, newSystemError(path, err)
-	}
-	defer f.Close()
-	return Read(f, path, opts)
+	d := &Document{Path: path, open: func() (io.ReadCloser, error) { return os.Open(path) }}
+	return d.Read(opts)
 }
 
 // Read reads r to its end; path is what results and messages call it. An
 // error is an [*Error].
 func Read(r io.Reader, path string, opts Options) (*source.File, error) {
-	limit := opts.maxBytes()
-	raw, sum, err := readAll(r, limit)
-	switch {
-	case err != nil:
-		return nil, newSystemError(path, err)
-	case int64(len(raw)) > limit:
-		return nil, newError(path, TooLarge, strconv.FormatInt(limit, 10))
-	}
-	if err := sniff(path, raw); err != nil {
-		return nil, err
-	}
-	c, err := extractText(raw, opts)
-	if err != nil {
-		return nil, err
-	}
-	format, _ := formatOf(path)
-	return &source.File{
-		Path:       path,
-		Format:     format,
-		Encoding:   c.encoding,
-		Confidence: c.confidence,
-		Bytes:      len(raw),
-		SHA256:     hex.EncodeToString(sum),
-		Text:       c.text,
-		Invalid:    c.invalid,
-	}, nil
-}
-
-// readAll reads r, or one byte more than limit of it, and hashes on the way,
-// while the bytes are still in the processor's cache. The builder's memory
-// becomes the text: the input is copied once, not twice.
-func readAll(r io.Reader, limit int64) (raw string, sum []byte, err error) {
-	var text strings.Builder
-	text.Grow(int(min(sizeHint(r), limit)))
-	hash := sha256.New()
-	_, err = io.Copy(io.MultiWriter(&text, hash), io.LimitReader(r, limit+1))
-	return text.String(), hash.Sum(nil), err
-}
-
-// sizeHint is the size of a regular file, 0 of anything else.
-func sizeHint(r io.Reader) int64 {
-	f, ok := r.(interface{ Stat() (fs.FileInfo, error) })
-	if !ok {
-		return 0
-	}
-	info, err := f.Stat()
-	if err != nil || !info.Mode().IsRegular() {
-		return 0
-	}
-	return info.Size()
+	d := &Document{Path: path, open: func() (io.ReadCloser, error) { return io.NopCloser(r), nil }}
+	return d.Read(opts)
 }

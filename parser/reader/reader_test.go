@@ -24,7 +24,7 @@ func TestRead(t *testing.T) {
 	}{
 		{"text", "a.txt", noticeText, noticeText, "text", 0},
 		{"no ending", "-", noticeText, noticeText, "text", 0},
-		{"unknown ending", "a.html", noticeText, noticeText, "text", 0},
+		{"unknown ending", "a.asp", noticeText, noticeText, "text", 0},
 		{"Markdown", "a.md", noticeText, noticeText, "markdown", 0},
 		{"Markdown, capitals", "a.MarkDown", noticeText, noticeText, "markdown", 0},
 		{"byte order mark stays", "a.txt", "\uFEFF" + noticeText, "\uFEFF" + noticeText, "text", 0},

@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -40,11 +41,14 @@ func TestWalkNamed(t *testing.T) {
 func TestWalkErrors(t *testing.T) {
 	dir := directoryWith(t, "sub/a.json")
 	for path, code := range map[string]Code{dir: NoNotices, filepath.Join(dir, "none"): NotFound} {
-		for got, err := range Walk(path) {
-			if got != path {
-				t.Errorf("got %s, want %s", got, path)
+		for d, err := range Documents(path, Options{}) {
+			if isSkipped(err) {
+				continue
 			}
-			args := map[Code][]string{NoNotices: {".txt .text .md .markdown"}}[code]
+			if d.Path != path {
+				t.Errorf("got %s, want %s", d.Path, path)
+			}
+			args := map[Code][]string{NoNotices: {strings.Join(knownEndings(), " ")}}[code]
 			checkError(t, err, path, code, args)
 		}
 	}
@@ -55,7 +59,7 @@ func TestWalkStops(t *testing.T) {
 	dir := directoryWith(t, "a.txt", "sub/b.txt", "sub/c.txt")
 	for stop := range 3 {
 		seen := 0
-		for range Walk(dir) {
+		for range Documents(dir, Options{}) {
 			if seen++; seen > stop {
 				break
 			}
@@ -69,11 +73,14 @@ func TestWalkStops(t *testing.T) {
 func walk(t *testing.T, path string) []string {
 	t.Helper()
 	var files []string
-	for file, err := range Walk(path) {
+	for d, err := range Documents(path, Options{}) {
+		if isSkipped(err) {
+			continue
+		}
 		if err != nil {
 			t.Fatal(err)
 		}
-		files = append(files, file)
+		files = append(files, d.Path)
 	}
 	return files
 }

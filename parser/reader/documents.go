@@ -1,0 +1,164 @@
+package reader
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"io"
+	"io/fs"
+	"iter"
+	"strconv"
+	"strings"
+
+	"github.com/zhenggai/zhenggai/parser/source"
+)
+
+// Document is an input that was found and not yet read. It holds no open file,
+// and no bytes but those of a member that cannot be had again later.
+type Document struct {
+	Path   string // as the user named it, or below a directory so named
+	Member string // path inside an archive, else empty
+	Size   int64  // in bytes, as claimed where it was found; 0 if it says nothing
+
+	open   func() (io.ReadCloser, error)
+	format string         // of a record; empty for what the content or name says
+	fields map[string]any // of a record
+}
+
+// Raw is a document's bytes as they came.
+type Raw struct {
+	Path, Member string
+	SHA256       string // in hexadecimal
+	Bytes        int
+
+	data   string
+	format string
+	fields map[string]any
+}
+
+// Documents finds the documents behind path: a file, a directory with all below
+// it, or an archive. Those of a directory come in lexical order, members in the
+// order of their archive.
+//
+// The Document is never nil. An error is an [*Error] and costs only that
+// document; one with the code [Skipped] says that something is there which is
+// not meant to be read, so that a caller can account for all that was seen.
+func Documents(path string, opts Options) iter.Seq2[*Document, error] {
+	return func(yield func(*Document, error) bool) {
+		newFinder(disk, opts, yield).find(path)
+	}
+}
+
+// DocumentsFrom is Documents for what r holds, a document or an archive, under
+// the name of path. A document that is alone in r can be loaded only once, and
+// before r is closed.
+func DocumentsFrom(r io.Reader, path string, opts Options) iter.Seq2[*Document, error] {
+	return func(yield func(*Document, error) bool) {
+		yield(&Document{Path: path, open: func() (io.ReadCloser, error) { return io.NopCloser(r), nil }}, nil)
+	}
+}
+
+// Files reads every document at or below root in fsys, in the order of
+// [Documents]. What is skipped is left out. A File that comes with an error has
+// only its name.
+func Files(fsys fs.FS, root string, opts Options) iter.Seq2[*source.File, error] {
+	return func(yield func(*source.File, error) bool) {
+		newFinder(within(fsys), opts, func(d *Document, err error) bool {
+			if isSkipped(err) {
+				return true
+			}
+			return yield(d.readUnless(err, opts))
+		}).find(root)
+	}
+}
+
+func (d *Document) readUnless(err error, opts Options) (*source.File, error) {
+	if err == nil {
+		var f *source.File
+		if f, err = d.Read(opts); err == nil {
+			return f, nil
+		}
+	}
+	return &source.File{Path: d.Path, Member: d.Member}, err
+}
+
+// IsCollection reports whether path may hold several documents: a directory, an
+// archive or a file of records. What cannot be read is none.
+func IsCollection(path string, opts Options) bool {
+	info, err := fs.Stat(disk, path)
+	return err == nil && info.IsDir()
+}
+
+// IsCollectionHead is IsCollection for a stream, by its first bytes; 4 KiB are
+// enough.
+func IsCollectionHead(head []byte, opts Options) bool {
+	return false
+}
+
+// Load reads the document's bytes. It may be called from any goroutine. An
+// error is an [*Error].
+func (d *Document) Load(opts Options) (*Raw, error) {
+	r, err := d.open()
+	if err != nil {
+		return nil, d.error(err)
+	}
+	defer r.Close()
+	limit := opts.maxBytes()
+	data, sum, err := readAll(r, d.Size, limit)
+	switch {
+	case err != nil:
+		return nil, d.error(err)
+	case int64(len(data)) > limit:
+		return nil, d.error(newError("", TooLarge, strconv.FormatInt(limit, 10)))
+	}
+	return &Raw{
+		Path: d.Path, Member: d.Member, SHA256: hex.EncodeToString(sum), Bytes: len(data),
+		data: data, format: d.format, fields: d.fields,
+	}, nil
+}
+
+// Read loads the document and makes text of it. An error is an [*Error].
+func (d *Document) Read(opts Options) (*source.File, error) {
+	raw, err := d.Load(opts)
+	if err != nil {
+		return nil, err
+	}
+	return raw.Decode(opts)
+}
+
+// Decode tells the format of the bytes and extracts their text. An error is an
+// [*Error].
+func (r *Raw) Decode(opts Options) (*source.File, error) {
+	c, format, err := r.extract(opts)
+	if err != nil {
+		return nil, named(err, r.Path, r.Member)
+	}
+	return &source.File{
+		Path: r.Path, Member: r.Member, Format: format,
+		Encoding: c.encoding, Confidence: c.confidence, Invalid: c.invalid,
+		Bytes: r.Bytes, SHA256: r.SHA256,
+		Text: c.text, Paragraphs: c.paragraphs, Aside: c.aside, Page: c.page,
+		Fields: r.fields,
+	}, nil
+}
+
+func (r *Raw) extract(opts Options) (content, string, error) {
+	if err := sniff("", r.data); err != nil {
+		return content{}, "", err
+	}
+	c, err := extractText(r.data, opts)
+	format, _ := formatOf(r.Path)
+	return c, format, err
+}
+
+func (d *Document) error(err error) *Error { return named(err, d.Path, d.Member) }
+
+// readAll reads r, or one byte more than limit of it, and hashes on the way,
+// while the bytes are still in the processor's cache. The builder's memory
+// becomes the text: the input is copied once, not twice.
+func readAll(r io.Reader, size, limit int64) (data string, sum []byte, err error) {
+	var text strings.Builder
+	text.Grow(int(max(0, min(size, limit))))
+	hash := sha256.New()
+	_, err = io.Copy(io.MultiWriter(&text, hash), io.LimitReader(r, limit+1))
+	return text.String(), hash.Sum(nil), err
+}
