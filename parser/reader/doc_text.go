@@ -1,0 +1,148 @@
+package reader
+
+// docText makes lines of the characters of a file.
+type docText struct {
+	file     *docFile
+	lines    wordLines
+	pictures int
+
+	units   []uint16 // of the open paragraph
+	aside   bool     // the open paragraph is
+	fields  wordFields
+	run     docRun // of characters, the last one met
+	hidden  bool   // its characters are
+	symbol  uint16 // what a symbol in it shows, else 0
+	cell    wordLines
+	row     wordRow
+	table   *wordTable // nil outside of tables
+	repeats wordRepeats
+}
+
+// text reads the main document and what belongs to it.
+func (d *docFile) text() *docText {
+	t := &docText{file: d}
+	for _, part := range []struct {
+		document int
+		aside    bool
+	}{{docMain, false}, {docBoxes, false}, {docFootnotes, true}, {docEndnotes, true}} {
+		t.read(part.document, part.aside)
+	}
+	return t
+}
+
+// read reads one of the documents of the file.
+func (t *docText) read(document int, aside bool) {
+	start, end := t.file.span(document)
+	before := len(t.lines)
+	t.fields = wordFields{}
+	for u := range t.file.units(start, end) {
+		t.take(u)
+	}
+	t.endTable()
+	if len(t.units) > 0 {
+		t.endParagraph(docRun{style: styleNone}, false)
+	}
+	if document == docMain {
+		return
+	}
+	kept := t.lines[:before]
+	for _, line := range t.lines[before:] {
+		if line.text != "" { // each of these documents ends with empty ones
+			line.aside = line.aside || aside
+			kept = append(kept, line)
+		}
+	}
+	t.lines = kept
+}
+
+// The characters with a meaning of their own ([MS-DOC] 2.4.1 and 2.8.25).
+const (
+	charPicture     = 0x01
+	charCellEnd     = 0x07
+	charDrawing     = 0x08
+	charTab         = 0x09
+	charLineBreak   = 0x0B
+	charPageBreak   = 0x0C
+	charParagraph   = 0x0D
+	charColumnBreak = 0x0E
+	charFieldBegin  = 0x13
+	charFieldResult = 0x14
+	charFieldEnd    = 0x15
+	charHyphen      = 0x1E // that breaks no line
+	charSymbol      = '('  // where the run names a symbol
+)
+
+// take reads one code unit.
+func (t *docText) take(u docUnit) {
+	if u.fc < t.run.start || u.fc >= t.run.end {
+		t.enter(runAt(t.file.characters, u.fc))
+	}
+	switch {
+	case u.code == charFieldBegin:
+		t.fields.begin()
+	case u.code == charFieldResult:
+		t.fields.separate()
+	case u.code == charFieldEnd:
+		t.aside = t.aside || t.fields.contents > 0
+		t.fields.end()
+	case t.hidden:
+	case u.code == charParagraph, u.code == charCellEnd:
+		t.endParagraph(runAt(t.file.paragraphs, u.fc), u.code == charCellEnd)
+	case u.code == charPageBreak:
+		t.breakPage(u.fc)
+	case t.symbol != 0 && u.code == charSymbol:
+		t.write(t.symbol)
+	default:
+		t.character(u.code)
+	}
+}
+
+// enter reads the properties of a run of characters.
+func (t *docText) enter(run docRun) {
+	t.run, t.hidden, t.symbol = run, false, 0
+	for p := range run.properties.properties() {
+		switch p.code {
+		case sprmDeleted, sprmHidden:
+			t.hidden = t.hidden || p.operand.u8(0)&1 != 0
+		case sprmSymbol:
+			t.symbol = uint16(symbolRune(rune(p.operand.u16(2))))
+		}
+	}
+}
+
+// character writes a character that is no mark; control characters without a
+// meaning are left out.
+func (t *docText) character(code uint16) {
+	switch {
+	case code >= ' ', code == charTab:
+		t.write(code)
+	case code == charLineBreak, code == charColumnBreak:
+		t.write('\n')
+	case code == charHyphen:
+		t.write('-')
+	case code == charPicture, code == charDrawing:
+		t.pictures++
+	}
+}
+
+// write adds a code unit to the open paragraph, or to the instruction of a
+// field.
+func (t *docText) write(code uint16) {
+	if t.fields.shown() {
+		t.units = append(t.units, code)
+	} else {
+		t.fields.instruct(string(rune(code)))
+	}
+}
+
+// breakPage ends the paragraph where a section ends with it, else the line.
+func (t *docText) breakPage(fc int) {
+	const widest = 2 // bytes of a character
+	run := runAt(t.file.paragraphs, fc)
+	switch {
+	case run.end > fc+widest:
+		t.write('\n')
+	case len(t.units) > 0:
+		t.endParagraph(run, false)
+	}
+}

@@ -1,0 +1,167 @@
+package reader
+
+import (
+	"encoding/xml"
+	"strings"
+)
+
+// docxText makes lines of the XML of a part with paragraphs in it.
+//
+// Elements that it does not know are transparent: hyperlinks, content
+// controls, insertions, smart tags and whatever comes later.
+type docxText struct {
+	document   *docxDocument
+	blocks     []*docxBlock
+	paragraphs []*docxParagraph // open ones: a text box hangs inside a paragraph
+	tables     []*wordTable     // open ones
+	fields     wordFields
+	repeats    wordRepeats
+	reading    bool                       // inside an element of text
+	notes      map[string]bool            // ids of the notes to read
+	references map[string]map[string]bool // ids of the notes referred to, by part
+	pictures   int
+}
+
+// docxAction is what happens at an element. open returns false to leave out
+// what is in it; either may be nil.
+type docxAction struct {
+	open  func(t *docxText, a xmlAttributes) bool
+	close func(t *docxText)
+}
+
+// docxActions are the elements of WordprocessingML that matter.
+var docxActions = map[string]docxAction{
+	"p":   {(*docxText).openParagraph, (*docxText).closeParagraph},
+	"pPr": {(*docxText).openProperties, (*docxText).closeProperties},
+	"r":   {(*docxText).openRun, nil},
+
+	"t":                 {(*docxText).openText, (*docxText).closeText},
+	"tab":               {writes("\t"), nil},
+	"ptab":              {writes("\t"), nil},
+	"br":                {writes("\n"), nil},
+	"cr":                {writes("\n"), nil},
+	"noBreakHyphen":     {writes("-"), nil},
+	"sym":               {(*docxText).symbol, nil},
+	"drawing":           {(*docxText).picture, nil},
+	"pict":              {(*docxText).picture, nil},
+	"fldChar":           {(*docxText).fieldMark, nil},
+	"instrText":         {(*docxText).openText, (*docxText).closeText},
+	"fldSimple":         {(*docxText).openSimpleField, (*docxText).closeSimpleField},
+	"txbxContent":       {(*docxText).openBox, (*docxText).closeBox},
+	"footnoteReference": {refers("footnotes"), nil},
+	"endnoteReference":  {refers("endnotes"), nil},
+	"footnote":          {(*docxText).openNote, nil},
+	"endnote":           {(*docxText).openNote, nil},
+
+	"pStyle":     {(*docxText).paragraphStyle, nil},
+	"numId":      {(*docxText).list, nil},
+	"ilvl":       {(*docxText).listLevel, nil},
+	"rStyle":     {(*docxText).runStyle, nil},
+	"vanish":     {(*docxText).vanish, nil},
+	"specVanish": {(*docxText).vanish, nil},
+	"del":        {(*docxText).deletion, nil},
+	"moveFrom":   {(*docxText).deletion, nil},
+
+	"tbl":      {(*docxText).openTable, (*docxText).closeTable},
+	"tr":       {(*docxText).openRow, (*docxText).closeRow},
+	"trPr":     {(*docxText).openRowProperties, (*docxText).closeRowProperties},
+	"tc":       {(*docxText).openCell, (*docxText).closeCell},
+	"gridSpan": {(*docxText).span, nil},
+	"vMerge":   {(*docxText).merge, nil},
+
+	// What these hold is not shown: tab stops, earlier properties, deleted
+	// text, readings above characters, the settings of fields and controls.
+	"tabs": leftOut, "tblGrid": leftOut, "sectPr": leftOut, "sdtPr": leftOut, "ffData": leftOut,
+	"pPrChange": leftOut, "rPrChange": leftOut, "tblPrChange": leftOut, "tblPrExChange": leftOut,
+	"trPrChange": leftOut, "tcPrChange": leftOut, "numberingChange": leftOut,
+	"delText": leftOut, "delInstrText": leftOut, "rt": leftOut,
+}
+
+var leftOut = docxAction{open: func(*docxText, xmlAttributes) bool { return false }}
+
+// writes is the action of an element that stands for characters.
+func writes(s string) func(*docxText, xmlAttributes) bool {
+	return func(t *docxText, _ xmlAttributes) bool {
+		if p := t.paragraph(); p != nil && !p.properties {
+			t.write(s)
+		}
+		return true
+	}
+}
+
+func newDOCXText(d *docxDocument, notes map[string]bool) *docxText {
+	return &docxText{
+		document:   d,
+		blocks:     []*docxBlock{{}},
+		notes:      notes,
+		references: map[string]map[string]bool{"footnotes": {}, "endnotes": {}},
+	}
+}
+
+// lines are the lines read.
+func (t *docxText) lines() wordLines { return t.blocks[0].finish() }
+
+func (t *docxText) open(name xml.Name, a xmlAttributes) bool {
+	switch name.Space {
+	case "w":
+		if action := docxActions[name.Local]; action.open != nil {
+			return action.open(t, a)
+		}
+	case "mc":
+		return name.Local != "Fallback" // says again what Choice says
+	case "m":
+		t.reading = name.Local == "t"
+	}
+	return true
+}
+
+func (t *docxText) close(name xml.Name) {
+	switch name.Space {
+	case "w":
+		if action := docxActions[name.Local]; action.close != nil {
+			action.close(t)
+		}
+	case "m":
+		t.reading = false
+	}
+}
+
+// breaks are the characters that would end a line or a cell within text.
+var breaks = strings.NewReplacer("\n", " ", "\r", " ", "\t", " ", "\u2028", " ", "\u2029", " ")
+
+func (t *docxText) text(data []byte) {
+	if !t.reading {
+		return
+	}
+	if !t.fields.shown() {
+		t.fields.instruct(string(data))
+		return
+	}
+	t.write(breaks.Replace(string(data)))
+}
+
+// write adds s to the open paragraph unless it is not to be seen.
+func (t *docxText) write(s string) {
+	if p := t.paragraph(); p != nil && !p.hidden && t.fields.shown() {
+		p.text = append(p.text, s...)
+	}
+}
+
+// top returns the last of list, nil if it is empty.
+func top[T any](list []*T) *T {
+	if len(list) == 0 {
+		return nil
+	}
+	return list[len(list)-1]
+}
+
+func (t *docxText) paragraph() *docxParagraph { return top(t.paragraphs) }
+
+func (t *docxText) block() *docxBlock { return top(t.blocks) }
+
+func (t *docxText) openText(xmlAttributes) bool {
+	t.reading = true
+	return true
+}
+
+func (t *docxText) closeText() { t.reading = false }

@@ -1,0 +1,40 @@
+package reader
+
+import (
+	"strings"
+
+	"github.com/zhenggai/zhenggai/parser/source"
+)
+
+// wordLine is a paragraph, or a row of a table.
+type wordLine struct {
+	text  string // with line breaks where the author has set them
+	aside bool
+}
+
+type wordLines []wordLine
+
+// content joins the lines.
+func (l wordLines) content() content {
+	c := content{encoding: "utf-8", confidence: 1, paragraphs: true}
+	var text strings.Builder
+	for _, line := range l {
+		start := source.Pos(text.Len())
+		text.WriteString(line.text)
+		text.WriteByte('\n')
+		if line.aside {
+			c.aside = appendSpan(c.aside, source.Span{Start: start, End: source.Pos(text.Len())})
+		}
+	}
+	c.text = text.String()
+	return c
+}
+
+// appendSpan adds span to spans, or to the last of them where it follows it.
+func appendSpan(spans []source.Span, span source.Span) []source.Span {
+	if last := len(spans) - 1; last >= 0 && spans[last].End == span.Start {
+		spans[last].End = span.End
+		return spans
+	}
+	return append(spans, span)
+}
