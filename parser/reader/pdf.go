@@ -1,6 +1,188 @@
 package reader
 
-// extractPDF reads the text layer of a PDF file.
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/klippa-app/go-pdfium"
+	pdferrors "github.com/klippa-app/go-pdfium/errors"
+	"github.com/klippa-app/go-pdfium/references"
+	"github.com/klippa-app/go-pdfium/requests"
+
+	"github.com/zhenggai/zhenggai/parser/han"
+)
+
+// pdfDeadline is how long one PDF may take. A page takes some hundredths of a
+// second, so that only files made to be slow come near it.
+const pdfDeadline = 2 * time.Minute
+
+var errTooSlow = errors.New("takes too long to read")
+
+// extractPDF reads the text layer of a PDF file: lines as they stand on the
+// pages, in the order of the content, and a form feed before each page but the
+// first. Running heads are set aside; page numbers are left to the parser, which
+// knows that sentences go on behind them.
 func extractPDF(raw string, opts Options) (content, error) {
-	return content{}, newError("", Binary, "PDF")
+	return extractPDFWithin(pdfDeadline, raw, opts)
+}
+
+func extractPDFWithin(deadline time.Duration, raw string, opts Options) (content, error) {
+	var read pdfReading
+	err := borrow(deadline, func(instance pdfium.Pdfium) (err error) {
+		read, err = readPDF(instance, raw, opts.maxBytes())
+		return err
+	})
+	if err != nil {
+		return content{}, pdfError(err)
+	}
+	if !read.glyphs.legible() {
+		return content{}, newError("", NoTextLayer, "PDF")
+	}
+	c := content{encoding: "utf-8", confidence: 1, invalid: read.glyphs.unknown}
+	c.text, c.aside = layOut(read.pages)
+	c.page.Title = propertyTitle(read.title)
+	return c, nil
+}
+
+// pdfReading is what PDFium found in a file.
+type pdfReading struct {
+	title  string // of the file's properties
+	pages  []pdfPage
+	glyphs glyphCount
+}
+
+// readPDF reads all pages, or none: a notice without its third page would be
+// taken for a whole one. PDFium fetches the parts of raw that it needs, so
+// that a large file of scanned pages is not copied.
+func readPDF(instance pdfium.Pdfium, raw string, limit int64) (pdfReading, error) {
+	file := strings.NewReader(raw)
+	defer file.Reset("") // the library keeps the readers of files that do not open
+	opened, err := instance.OpenDocument(&requests.OpenDocument{FileReader: file, FileReaderSize: file.Size()})
+	if err != nil {
+		return pdfReading{}, err
+	}
+	d := pdfDocument{instance, opened.Document}
+	defer d.close()
+	pages, glyphs, err := d.pages(limit)
+	return pdfReading{d.title(), pages, glyphs}, err
+}
+
+// pdfDocument is a PDF that is open in an instance of PDFium.
+type pdfDocument struct {
+	instance pdfium.Pdfium
+	ref      references.FPDF_DOCUMENT
+}
+
+func (d pdfDocument) close() {
+	d.instance.FPDF_CloseDocument(&requests.FPDF_CloseDocument{Document: d.ref})
+}
+
+// title is the title in the document's properties, empty without one.
+func (d pdfDocument) title() string {
+	answer, err := d.instance.GetMetaData(&requests.GetMetaData{Document: d.ref, Tags: &[]string{"Title"}})
+	if err != nil || len(answer.Tags) == 0 {
+		return ""
+	}
+	return answer.Tags[0].Value
+}
+
+// pages reads the pages as long as their text does not exceed limit bytes.
+func (d pdfDocument) pages(limit int64) (pages []pdfPage, glyphs glyphCount, err error) {
+	count, err := d.instance.FPDF_GetPageCount(&requests.FPDF_GetPageCount{Document: d.ref})
+	if err != nil {
+		return nil, glyphs, err
+	}
+	for index, size := 0, int64(0); index < count.PageCount; index++ {
+		page, text, err := d.page(index)
+		if err != nil {
+			return nil, glyphs, fmt.Errorf("page %d: %s", index+1, pdfCause(err))
+		}
+		if size += int64(len(text)); size > limit {
+			return nil, glyphs, newError("", TooLarge, strconv.FormatInt(limit, 10))
+		}
+		pages = append(pages, page)
+		glyphs.add(text)
+	}
+	return pages, glyphs, nil
+}
+
+// page reads one page, and gives its text as PDFium does besides. The text is
+// fetched in one call: character by character takes several times as long and
+// spoils those beyond U+FFFF.
+func (d pdfDocument) page(index int) (page pdfPage, text string, err error) {
+	ref := requests.Page{ByIndex: &requests.PageByIndex{Document: d.ref, Index: index}}
+	loaded, err := d.instance.FPDFText_LoadPage(&requests.FPDFText_LoadPage{Page: ref})
+	if err != nil {
+		return nil, "", err
+	}
+	defer d.instance.FPDFText_ClosePage(&requests.FPDFText_ClosePage{TextPage: loaded.TextPage})
+	count, err := d.instance.FPDFText_CountChars(&requests.FPDFText_CountChars{TextPage: loaded.TextPage})
+	if err != nil || count.Count == 0 {
+		return nil, "", err
+	}
+	got, err := d.instance.FPDFText_GetText(&requests.FPDFText_GetText{TextPage: loaded.TextPage, Count: count.Count})
+	if err != nil {
+		return nil, "", err
+	}
+	return newPage(got.Text, d.heights(loaded.TextPage)), got.Text, nil
+}
+
+// heights tells for each character of a page how high over the page's foot its
+// line stands, in points.
+func (d pdfDocument) heights(page references.FPDF_TEXTPAGE) func(index int) float64 {
+	return func(index int) float64 {
+		origin, err := d.instance.FPDFText_GetCharOrigin(&requests.FPDFText_GetCharOrigin{TextPage: page, Index: index})
+		if err != nil {
+			return 0
+		}
+		return origin.Y
+	}
+}
+
+// pdfError sorts what went wrong with a PDF under a code.
+func pdfError(err error) error {
+	switch {
+	case errors.As(err, new(*Error)):
+		return err
+	case errors.Is(err, pdferrors.ErrPassword), errors.Is(err, pdferrors.ErrSecurity):
+		return &Error{Code: Encrypted, Args: []string{"PDF"}, Err: err}
+	}
+	return &Error{Code: Broken, Args: []string{"PDF", pdfCause(err)}, Err: err}
+}
+
+// pdfCause is what PDFium said, without the number of the error and the stack
+// of a trap.
+func pdfCause(err error) string {
+	cause, _, _ := strings.Cut(err.Error(), "\n")
+	number, text, found := strings.Cut(cause, ": ") // 3: incorrect format
+	if _, err := strconv.Atoi(number); found && err == nil {
+		return text
+	}
+	return cause
+}
+
+// programTitles open titles that a program filled in.
+var programTitles = []string{"Microsoft Word", "Microsoft PowerPoint", "PowerPoint", "WPS", "文档", "无标题", "無標題", "未命名", "新建"}
+
+// fileEndings end titles that are names of files.
+var fileEndings = []string{".doc", ".docx", ".wps", ".pdf", ".txt", ".html", ".htm", ".rtf", ".cdr", ".indd"}
+
+// propertyTitle is title, or nothing when it is not one that a person gave:
+// a file's name, "Microsoft Word - 附件1", "文档1", anything without Chinese.
+func propertyTitle(title string) string {
+	title = strings.TrimSpace(title)
+	if !strings.ContainsFunc(title, han.IsHan) || strings.ContainsAny(title, "/\\\n\uFFFD") {
+		return ""
+	}
+	lower := strings.ToLower(title)
+	opened := func(start string) bool { return strings.HasPrefix(title, start) }
+	ended := func(ending string) bool { return strings.HasSuffix(lower, ending) }
+	if slices.ContainsFunc(programTitles, opened) || slices.ContainsFunc(fileEndings, ended) {
+		return ""
+	}
+	return title
 }

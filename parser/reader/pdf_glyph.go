@@ -1,0 +1,107 @@
+package reader
+
+import (
+	"cmp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/simplifiedchinese"
+
+	"github.com/zhenggai/zhenggai/parser/han"
+)
+
+// The text layer of a PDF says which characters its glyphs are. Some programs
+// name others that look the same, some name none.
+
+const (
+	brokenHyphen  = '\uFFFE' // PDFium's sign for a hyphen that ends a line
+	softHyphen    = '\u00AD' // on a page it is as hard as any
+	byteOrderMark = '\uFEFF'
+	firstRadical  = '\u2E80' // of the supplement, with the radicals of simplified writing
+	firstKangxi   = '\u2F00'
+)
+
+// kangxi are the characters of the 214 radicals from firstKangxi on (⽅→方, ⼾→户),
+// three bytes each. A font has one glyph for both, and many programs name the
+// radical.
+const kangxi = "一丨丶丿乙亅二亠人儿入八冂冖冫几凵刀力勹匕匚匸十卜卩厂厶又口囗土士夂夊夕大女子宀寸小尢尸屮山巛工己巾干幺广廴" +
+	"廾弋弓彐彡彳心戈户手支攴文斗斤方无日曰月木欠止歹殳毋比毛氏气水火爪父爻爿片牙牛犬玄玉瓜瓦甘生用田疋疒癶白皮皿" +
+	"目矛矢石示禸禾穴立竹米糸缶网羊羽老而耒耳聿肉臣自至臼舌舛舟艮色艸虍虫血行衣襾見角言谷豆豕豸貝赤走足身車辛辰辵" +
+	"邑酉釆里金長門阜隶隹雨靑非面革韋韭音頁風飛食首香馬骨高髟鬥鬯鬲鬼魚鳥鹵鹿麥麻黃黍黑黹黽鼎鼓鼠鼻齊齒龍龜龠"
+
+// symbols are the characters of the symbol fonts, which stand in the private
+// use area at the code of the font, that open points of lists.
+var symbols = map[rune]rune{
+	0xF06C: '●', 0xF06E: '■', 0xF06F: '□', 0xF075: '◆', 0xF0A7: '▪', 0xF0A8: '□', // Wingdings
+	0xF0B2: '◇', 0xF0D8: '➢', 0xF0E0: '→', 0xF0FC: '✓', 0xF0FE: '☑',
+	0xF0B7: '•', // Symbol
+}
+
+// cleanGlyphs writes a line of the text layer in the characters that a reader
+// sees on the page, without the white space at its end.
+func cleanGlyphs(line string) string {
+	return strings.TrimRightFunc(strings.Map(seenAs, line), unicode.IsSpace)
+}
+
+// seenAs is the character that r stands for on the page, U+FFFD where nobody
+// knows, and -1 for none.
+func seenAs(r rune) rune {
+	switch kangxiIndex := int(r-firstKangxi) * len("⼀"); {
+	case r == brokenHyphen, r == softHyphen:
+		return '-'
+	case unicode.IsControl(r) && r != '\t', r == byteOrderMark:
+		return -1
+	case r >= firstRadical && r < firstKangxi:
+		return han.Fold(r) // ⻚→页
+	case r >= firstKangxi && kangxiIndex < len(kangxi):
+		character, _ := utf8.DecodeRuneInString(kangxi[kangxiIndex:])
+		return character
+	case isPrivate(r):
+		return cmp.Or(symbols[r], utf8.RuneError)
+	}
+	return r
+}
+
+func isPrivate(r rune) bool { return unicode.Is(unicode.Co, r) }
+
+// glyphCount tells a text layer from the noise that fonts leave which do not
+// say what their glyphs are.
+type glyphCount struct {
+	frequent int // Chinese characters that are in daily use, ASCII, punctuation
+	strange  int // all others
+	unknown  int // those in bytes that have become U+FFFD
+}
+
+// add counts the characters of a page, white space aside.
+func (c *glyphCount) add(page string) {
+	for _, r := range page {
+		switch {
+		case unicode.IsSpace(r):
+		case isPrivate(r) && symbols[r] == 0:
+			c.unknown += utf8.RuneLen(r)
+			c.strange++
+		case isFrequent(seenAs(r)):
+			c.frequent++
+		default:
+			c.strange++
+		}
+	}
+}
+
+// legible reports whether there is text, and most of it in characters that
+// people write notices in: all of them in a good text layer, few in a bad one.
+func (c *glyphCount) legible() bool { return c.frequent > 2*c.strange }
+
+// isFrequent reports whether r is one of the 3,755 characters of the first
+// level of GB 2312 or the traditional form of one, or stands among them in
+// print: ASCII, punctuation, numbers, full-width forms.
+func isFrequent(r rune) bool {
+	folded := han.Fold(r)
+	if !han.IsHan(folded) {
+		return folded >= ' ' && folded < utf8.RuneSelf || unicode.In(r, unicode.P, unicode.S, unicode.N)
+	}
+	const firstLevel, secondLevel = 0xB0, 0xD8 // lead bytes
+	code, err := simplifiedchinese.GBK.NewEncoder().String(string(folded))
+	return err == nil && code[0] >= firstLevel && code[0] < secondLevel && code[1] > 0xA0
+}

@@ -1,0 +1,121 @@
+package reader
+
+import (
+	"math"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/han"
+	"github.com/zhenggai/zhenggai/parser/source"
+)
+
+// pdfPage are the lines of a page in the order of its content, blank ones left
+// out.
+type pdfPage []pdfLine
+
+// pdfLine is a line as it stands on the page.
+type pdfLine struct {
+	text   string // without white space at its end
+	height int    // over the foot of the page in points, of the outermost lines only
+}
+
+// outermost is how many lines at either end of a page's content may be a
+// running head: programs write heads and feet first, last, or both.
+const outermost = 2
+
+// newPage makes a page of its text, lines ended by CR LF. heightAt gives the
+// height of the character with that index in text.
+func newPage(text string, heightAt func(index int) float64) pdfPage {
+	var page pdfPage
+	var starts []int // the index of each line's first character
+	index := 0
+	for line := range strings.SplitSeq(text, "\r\n") {
+		if cleaned := cleanGlyphs(line); cleaned != "" {
+			page, starts = append(page, pdfLine{text: cleaned}), append(starts, index)
+		}
+		index += utf8.RuneCountInString(line) + len("\r\n")
+	}
+	for i := range page {
+		if page.isOutermost(i) {
+			page[i].height = int(math.Round(heightAt(starts[i])))
+		}
+	}
+	return page
+}
+
+func (p pdfPage) isOutermost(line int) bool {
+	return line < outermost || line >= len(p)-outermost
+}
+
+// layOut writes the pages one after the other, each but the first behind a form
+// feed, which stands at the start of a line: the last line of a page, mostly its
+// number, ends there. It gives the places of running heads besides.
+func layOut(pages []pdfPage) (text string, aside []source.Span) {
+	heads := runningHeads(pages)
+	var out strings.Builder
+	for number, page := range pages {
+		if number > 0 {
+			out.WriteByte('\f')
+		}
+		for i, line := range page {
+			start := source.Pos(out.Len())
+			out.WriteString(line.text)
+			out.WriteByte('\n')
+			if page.isOutermost(i) && heads[headOf(line)] {
+				aside = append(aside, source.Span{Start: start, End: source.Pos(out.Len())})
+			}
+		}
+	}
+	return out.String(), aside
+}
+
+// head is what a running head has in common on all pages: its letters, since
+// the page number in it changes, and its height, since the title of a notice,
+// which heads like to repeat, stands elsewhere.
+type head struct {
+	letters string
+	height  int
+}
+
+// headOf gives the head that line would be; one without letters is none.
+func headOf(line pdfLine) head {
+	return head{strings.Map(letter, line.text), line.height}
+}
+
+// letter drops what is no letter, and the words of page numbers: the parser
+// knows those.
+func letter(r rune) rune {
+	if !unicode.IsLetter(r) || strings.ContainsRune("第共页", han.Fold(r)) {
+		return -1
+	}
+	return r
+}
+
+// runningHeads are the lines that stand at one place on two pages or more, and
+// on half of all pages at least: left and right pages may have heads of their
+// own.
+func runningHeads(pages []pdfPage) map[head]bool {
+	seen := make(map[head]int)
+	for _, page := range pages {
+		for h := range page.heads() {
+			seen[h]++
+		}
+	}
+	heads := make(map[head]bool)
+	for h, count := range seen {
+		heads[h] = count >= 2 && count*2 >= len(pages)
+	}
+	return heads
+}
+
+// heads are what running heads the page may have.
+func (p pdfPage) heads() map[head]bool {
+	heads := make(map[head]bool)
+	for i, line := range p {
+		if h := headOf(line); p.isOutermost(i) && h.letters != "" {
+			heads[h] = true
+		}
+	}
+	return heads
+}
