@@ -30,14 +30,6 @@ const kangxi = "一丨丶丿乙亅二亠人儿入八冂冖冫几凵刀力勹匕�
 	"目矛矢石示禸禾穴立竹米糸缶网羊羽老而耒耳聿肉臣自至臼舌舛舟艮色艸虍虫血行衣襾見角言谷豆豕豸貝赤走足身車辛辰辵" +
 	"邑酉釆里金長門阜隶隹雨靑非面革韋韭音頁風飛食首香馬骨高髟鬥鬯鬲鬼魚鳥鹵鹿麥麻黃黍黑黹黽鼎鼓鼠鼻齊齒龍龜龠"
 
-// symbols are the characters of the symbol fonts, which stand in the private
-// use area at the code of the font, that open points of lists.
-var symbols = map[rune]rune{
-	0xF06C: '●', 0xF06E: '■', 0xF06F: '□', 0xF075: '◆', 0xF0A7: '▪', 0xF0A8: '□', // Wingdings
-	0xF0B2: '◇', 0xF0D8: '➢', 0xF0E0: '→', 0xF0FC: '✓', 0xF0FE: '☑',
-	0xF0B7: '•', // Symbol
-}
-
 // cleanGlyphs writes a line of the text layer in the characters that a reader
 // sees on the page, without the white space at its end.
 func cleanGlyphs(line string) string {
@@ -62,8 +54,6 @@ func seenAs(r rune) rune {
 	}
 	return r
 }
-
-func isPrivate(r rune) bool { return unicode.Is(unicode.Co, r) }
 
 // glyphCount tells a text layer from the noise that fonts leave which do not
 // say what their glyphs are.
