@@ -233,11 +233,11 @@ func (d *draft) shareFor() bool {
 		t := &d.tokens[l.noun]
 		d.name(d.objectOf(l.noun, ""), t.start, t.end)
 		d.start = t.start
-	case r.noun >= 0 && !r.unknown:
+	case r.noun >= 0 && !r.unknown && d.joined(d.tokens[r.noun].start):
 		t := &d.tokens[r.noun]
 		d.name(d.objectOf(r.noun, ""), t.start, t.end)
 		d.end = t.end
-	case l.gap == 0 && !r.unknown && (l.states() || r.states()):
+	case l.gap == 0 && !r.unknown && (l.states() || r.states()) && d.livesLast():
 		d.rated()
 	}
 	if !lives(d.object) {
@@ -246,4 +246,21 @@ func (d *draft) shareFor() bool {
 	d.status = d.stated()
 	d.stretch()
 	return true
+}
+
+// joined reports whether the noun at offset i belongs to the percentage: 80%整改任务,
+// 80%的问题, but not 58%分配下达问题.
+func (d *draft) joined(i int) bool {
+	between := d.s[d.f.tail:i]
+	return between == "" || strings.HasPrefix(strings.TrimPrefix(between, "以上"), "的")
+}
+
+// livesLast reports whether the last thing counted has states.
+func (d *draft) livesLast() bool {
+	for i := len(d.ledger) - 1; i >= d.old; i-- {
+		if a := &d.ledger[i]; !a.rate {
+			return lives(a.object)
+		}
+	}
+	return false
 }
