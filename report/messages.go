@@ -70,7 +70,7 @@ var failures = map[reader.Code][]Sentence{
 		1: {"unknown encoding %q (choose utf-8, gb18030, big5, utf-16le or utf-16be)", "未知编码“%s”（可选 utf-8、gb18030、big5、utf-16le、utf-16be）"},
 	},
 	reader.BadFormat: {
-		2: {"unknown format %q (choose one of %s)", "未知格式“%s”（可选：%s）"},
+		1: {"unknown format %q (choose one that the help of --input-format names)", "未知格式“%s”（可选格式见 --input-format 的说明）"},
 	},
 	reader.BadPattern: {
 		1: {"not a pattern: %q (write a backslash before a bracket that is part of a name)", "无效的匹配模式：“%s”（名称中的括号前请加反斜杠）"},

@@ -33,7 +33,7 @@ const (
 	Encrypted   Code = "encrypted"        // format
 	Broken      Code = "broken"           // format, what is wrong with it, members of the archive read before
 	BadEncoding Code = "bad-encoding"     // name of an encoding that is not known
-	BadFormat   Code = "bad-format"       // name of a format that is not known; the names of those that are
+	BadFormat   Code = "bad-format"       // name of a format that is not known
 	BadPattern  Code = "bad-pattern"      // glob that is none
 	NoField     Code = "no-field"         // name of a field that a record does not have
 	TooMany     Code = "too-many-members" // limit

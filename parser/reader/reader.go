@@ -10,7 +10,6 @@ import (
 	"io"
 	"os"
 	"slices"
-	"strings"
 
 	"github.com/bmatcuk/doublestar/v4"
 
@@ -50,7 +49,7 @@ func (o Options) maxBytes() int64 {
 // Check is the [*Error] for what no input could be read with, or nil.
 func (o Options) Check() error {
 	if o.Format != "" && !slices.Contains(Formats(), o.Format) {
-		return newError("", BadFormat, o.Format, strings.Join(Formats(), ", "))
+		return newError("", BadFormat, o.Format)
 	}
 	for _, pattern := range slices.Concat(o.Include, o.Exclude) {
 		if !doublestar.ValidatePattern(pattern) {
