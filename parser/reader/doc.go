@@ -51,8 +51,8 @@ func extractDOC(raw string, opts Options) (content, error) {
 
 // notDOC is the error for a file of another format that is read as DOC.
 func notDOC(raw string) *Error {
-	if s, ok := signatureOf(raw); ok {
-		return newError("", Binary, s.facts()...)
+	if kind := kindOf(raw); kind != "" {
+		return unreadable(kind)
 	}
 	return brokenDocument(kindDOC, errors.New("not a compound file"))
 }

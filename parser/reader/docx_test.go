@@ -1,11 +1,11 @@
 package reader
 
 import (
-	"archive/zip"
-	"bytes"
 	"flag"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -89,25 +89,15 @@ func (f docxFile) build(t testing.TB) string {
 		related.WriteString(`<Relationship Type="http://x/` + name + `" Target="` + name + `.xml"/>`)
 	}
 	members["word/_rels/document.xml.rels"] = "<Relationships>" + related.String() + "</Relationships>"
-	return zipOf(t, members)
+	return packageOf(t, members)
 }
 
-// zipOf is an archive of members.
-func zipOf(t testing.TB, members map[string]string) string {
+// packageOf is a ZIP file of named parts, as DOCX and OFD files are.
+func packageOf(t testing.TB, parts map[string]string) string {
 	t.Helper()
-	var file bytes.Buffer
-	archive := zip.NewWriter(&file)
-	for name, text := range members {
-		w, err := archive.Create(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if _, err := w.Write([]byte(text)); err != nil {
-			t.Fatal(err)
-		}
+	var entries []entry
+	for _, name := range slices.Sorted(maps.Keys(parts)) {
+		entries = append(entries, entry{name, parts[name]})
 	}
-	if err := archive.Close(); err != nil {
-		t.Fatal(err)
-	}
-	return file.String()
+	return zipOf(t, entries...)
 }
