@@ -25,7 +25,12 @@ var suspect = func() (set [256]bool) {
 func (s *scanner) pieces(i, end int) {
 	from, spaced := i, false
 	for i < end {
-		if c := s.text[i]; !suspect[c] && (c != '(' || !s.readings) || harmless(s.text[i:end]) {
+		c := s.text[i]
+		if c >= 0xE4 && c <= 0xE9 { // an ideograph, as nearly all are
+			i += 3
+			continue
+		}
+		if !suspect[c] && (c != '(' || !s.readings) || harmless(s.text[i:end]) {
 			i++
 			continue
 		}
