@@ -19,6 +19,8 @@ type line struct {
 	runIn      bool // it has a full stop inside
 	mark       mark
 	kind       furnitureKind
+	lead       Lead // what it opens with, when that was asked
+	asked      bool
 }
 
 // mark is the Markdown mark that opened a line.
