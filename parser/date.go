@@ -66,11 +66,7 @@ func dates(s string) []date {
 	}
 	var found []date
 	var last date
-	for i := 0; i < len(s); {
-		i += nextDigit(s[i:])
-		if i >= len(s) {
-			break
-		}
+	for i := nextDigit(s, 0); i < len(s); i = nextDigit(s, i) {
 		d, ok := scanDate(s, i)
 		if !ok {
 			i += numeralSize(s[i:])
@@ -91,18 +87,24 @@ func hasSeparated(s string) bool {
 	return strings.Contains(s, "20") || strings.Contains(s, "19") || han.Contains(s, "２")
 }
 
-// nextDigit is the offset of the first character that can open a date.
-func nextDigit(s string) int {
-	for i := 0; i < len(s); i++ {
-		switch c := s[i]; c {
-		case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9':
+// The characters of a date's numbers, and those and the others that can stand
+// behind the first of them.
+var (
+	dateNumerals = han.NewSet(dateDigits)
+	behindFirst  = han.NewSet(dateDigits, "年月日号-/.－．")
+)
+
+const dateDigits = "0123456789０１２３４５６７８９〇○零一二三四五六七八九十廿"
+
+// nextDigit is the offset of the first character at or behind i that can open a
+// date, as far as it and the next one show: 2023年, 五月, but not 一是.
+func nextDigit(s string, i int) int {
+	for i = dateNumerals.Next(s, i); i < len(s); i = dateNumerals.Next(s, i) {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if isDateNumeral(r) && behindFirst.MayHoldFirst(s[i+size:]) {
 			return i
-		case 0xe2, 0xe3, 0xe4, 0xe5, 0xe9, 0xef: // 〇一四零１
-			if r, _ := utf8.DecodeRuneInString(s[i:]); isDateNumeral(r) {
-				return i
-			}
-			i += 2
 		}
+		i += size
 	}
 	return len(s)
 }

@@ -311,7 +311,8 @@ func feedbackNear(s string, found []date, k int) bool {
 
 // asOf reads the first 截至… with a date.
 func (r *reading) asOf() string {
-	last := lastFull(r.n.Dates.Published, date{}) // of the page, where the text has none
+	years := yearScan{reading: r, at: r.bodyStart}
+	years.last = lastFull(r.n.Dates.Published, date{}) // of the page, where the text has none
 	for k := r.bodyStart; k < r.bodyEnd; k++ {
 		b := r.block(k)
 		if b.Kind == text.Furniture {
@@ -320,13 +321,11 @@ func (r *reading) asOf() string {
 		for i := 0; ; {
 			n := han.Index(b.Folded[i:], "截")
 			if n < 0 {
-				last = lastFull(b.Folded[i:], last)
 				break
 			}
-			last = lastFull(b.Folded[i:i+n], last)
 			i += n
 			if size := asOfSize(b.Folded[i:]); size > 0 {
-				if d := dateAt(b.Folded[i+size:], last).String(); d != "" {
+				if d := years.dateAt(k, i, size).String(); d != "" {
 					return d
 				}
 			}
@@ -334,6 +333,39 @@ func (r *reading) asOf() string {
 		}
 	}
 	return r.untilDate()
+}
+
+// yearScan finds the year of a date without one: that of the last full date
+// before it. Most dates have their own, so that it looks back only when asked,
+// and then from where it was asked last.
+type yearScan struct {
+	*reading
+	at, off int // block and offset up to which it looked
+	last    date
+}
+
+// dateAt is the date in block k, size bytes behind offset i.
+func (y *yearScan) dateAt(k, i, size int) date {
+	s := y.block(k).Folded[i+size:]
+	d, ok := scanDate(strings.TrimPrefix(strings.TrimPrefix(s, "今年"), "本年"), 0)
+	if !ok {
+		return date{}
+	}
+	if d.year == 0 {
+		y.lookTo(k, i)
+	}
+	return d.inherit(y.last)
+}
+
+// lookTo takes in the text up to offset i of block k.
+func (y *yearScan) lookTo(k, i int) {
+	for ; y.at < k; y.at, y.off = y.at+1, 0 {
+		if b := y.block(y.at); b.Kind != text.Furniture {
+			y.last = lastFull(b.Folded[y.off:], y.last)
+		}
+	}
+	y.last = lastFull(y.block(k).Folded[y.off:i], y.last)
+	y.off = i
 }
 
 // untilReach is how far behind such a date, in bytes, what was done by then
@@ -345,7 +377,7 @@ const untilReach = 100
 func (r *reading) untilDate() string {
 	for k := r.bodyStart; k < r.bodyEnd; k++ {
 		b := r.block(k)
-		if b.Kind == text.Furniture {
+		if b.Kind == text.Furniture || !strings.Contains(b.Folded, "20") {
 			continue
 		}
 		for _, word := range [...]string{"至20", "到20"} {
@@ -383,16 +415,6 @@ func asOfSize(s string) int {
 		}
 	}
 	return 0
-}
-
-// dateAt is the date at the start of s, with the year of the last one before
-// it when it has none of its own.
-func dateAt(s string, last date) date {
-	d, ok := scanDate(strings.TrimPrefix(strings.TrimPrefix(s, "今年"), "本年"), 0)
-	if !ok {
-		return date{}
-	}
-	return d.inherit(last)
 }
 
 // lastFull is the last date with a year in s, else last.

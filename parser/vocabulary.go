@@ -235,7 +235,7 @@ func countable(o notice.Object, k kindOfMeasure) bool {
 type lexeme struct {
 	word  string
 	roles uint64 // bits
-	index int    // in words, of its first sense
+	index int    // in words, of its first row; the others follow it
 }
 
 // as is the sense of a word in a role, nil for none.
@@ -275,7 +275,7 @@ func newLexicon(table []entry) *lexicon {
 	l.lexemes = make([]lexeme, l.Len())
 	first := 0 // index of the word
 	for i := range l.lexemes {
-		if i == 0 || l.Word(i) != l.Word(first) {
+		if l.Word(i) != l.Word(first) {
 			first = i
 		}
 		l.lexemes[i] = lexeme{word: l.Word(i), index: i}

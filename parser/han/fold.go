@@ -179,18 +179,20 @@ func simple4(s string) rune {
 // simplified writing has, because no traditional text would keep them (关, 题).
 // Characters that both have (后, 干, 于, 里, 通) count for neither.
 func CountScript(s string) (traditional, simplified int) {
-	for i := 0; i < len(s); {
-		if s[i]&0xF0 != 0xE0 {
+	for i := 0; i+2 < len(s); {
+		a := s[i]
+		if a < 0xE3 || a > 0xE9 { // no lead byte of the runes in scriptBits
 			i++
 			continue
 		}
-		r, ok := decode3(s, i)
-		if !ok {
+		b, c := s[i+1], s[i+2]
+		if b&0xC0 != 0x80 || c&0xC0 != 0x80 {
 			i++
 			continue
 		}
 		i += 3
-		if j := uint32(r - scriptFirst); j < uint32(len(scriptBits)*32) {
+		j := uint32(a&0x0F)<<12 | uint32(b&0x3F)<<6 | uint32(c&0x3F) - scriptFirst
+		if j < uint32(len(scriptBits)*32) {
 			bits := scriptBits[j/32] >> (j % 32 * 2)
 			traditional += int(bits & 1)
 			simplified += int(bits >> 1 & 1)

@@ -20,10 +20,12 @@ type Words struct {
 	words  []word   // lists, longer words first; a word of several rows as often
 }
 
-// A word is where its text stands in the rows.
+// A word is where its text stands in the rows, and what of it can be compared
+// at once.
 type word struct {
 	row, size uint8
 	at        uint16
+	key, mask uint32
 }
 
 // mostSlots is as many slots as are of use: nearly all ideographs in a
@@ -52,13 +54,42 @@ func split(rows []string) []word {
 		for at := range len(row) + 1 {
 			if at == len(row) || row[at] == ' ' || row[at] == '\n' {
 				if at > from {
-					all = append(all, word{row: uint8(i), size: uint8(at - from), at: uint16(from)})
+					all = append(all, newWord(row[from:at], i, from))
 				}
 				from = at + 1
 			}
 		}
 	}
 	return all
+}
+
+// newWord is the word text, which stands in a row at offset at.
+func newWord(text string, row, at int) word {
+	x := word{row: uint8(row), size: uint8(len(text)), at: uint16(at), key: keyOf(text)}
+	for i, k := range keyBytes {
+		if k < len(text) {
+			x.mask |= 0xFF << (8 * i)
+		}
+	}
+	return x
+}
+
+// keyBytes are the bytes of a text that make its key: the latter two of its
+// second and of its third ideograph. The first is known by its slot.
+var keyBytes = [4]int{4, 5, 7, 8}
+
+// keyOf is the key of the text that s starts with. It tells most of the words
+// in a list from s without looking at their texts.
+func keyOf(s string) (key uint32) {
+	if len(s) > 8 {
+		return uint32(s[4]) | uint32(s[5])<<8 | uint32(s[7])<<16 | uint32(s[8])<<24
+	}
+	for i, k := range keyBytes {
+		if k < len(s) {
+			key |= uint32(s[k]) << (8 * i)
+		}
+	}
+	return key
 }
 
 // sort puts all words into the lists of their slots.
@@ -124,13 +155,18 @@ func (w *Words) MayBegin(r rune) bool {
 	return w.starts[slot] < w.starts[slot+1]
 }
 
-// Match is the index of the longest word that s starts with, -1 for none. It is
-// the first index of a word of several rows; the others follow it.
+// Match is the index of the longest word that s starts with, -1 for none. For a
+// word of several rows it is that of the first; the others follow it.
 func (w *Words) Match(s string) int {
 	slot := w.slot(firstRune(s))
-	for i := w.starts[slot]; i < w.starts[slot+1]; i++ {
-		if strings.HasPrefix(s, w.text(w.words[i])) {
-			return int(i)
+	from, to := w.starts[slot], w.starts[slot+1]
+	if from == to {
+		return -1
+	}
+	key := keyOf(s)
+	for i, x := range w.words[from:to] {
+		if key&x.mask == x.key && strings.HasPrefix(s, w.text(x)) {
+			return int(from) + i
 		}
 	}
 	return -1

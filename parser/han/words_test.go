@@ -1,6 +1,10 @@
 package han
 
-import "testing"
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+)
 
 func TestWords(t *testing.T) {
 	w := NewWords("完成 基本完成 基本 整改 。")
@@ -19,4 +23,54 @@ func TestWords(t *testing.T) {
 			t.Errorf("Spell(%q) = %v, want %v", s, got, want)
 		}
 	}
+}
+
+func TestWordsRows(t *testing.T) {
+	w := NewWords("整改 完成\n整改措施", "", "完成 整", "整改")
+	for s, want := range map[string]string{
+		"整改措施。": "整改措施 0", "整改了": "整改 0 3", "整治": "整 2", "完成": "完成 0 2", "措施": "",
+	} {
+		var got []string
+		if i := w.Match(s); i >= 0 {
+			got = append(got, w.Word(i))
+			for ; i < w.Len() && w.Word(i) == got[0]; i++ {
+				got = append(got, string(rune('0'+w.Row(i))))
+			}
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("Match(%q): %q, want %q", s, got, want)
+		}
+	}
+}
+
+func TestWordsIndex(t *testing.T) {
+	w := NewWords("完成 ICP备 © 整改措施")
+	for s, want := range map[string]int{
+		"已完成": len("已"), "粤ICP备1号": len("粤"), "整改 © 某站": len("整改 "), "整改措": -1, "": -1, "\xe6": -1,
+	} {
+		if got := w.Index(s); got != want || w.In(s) != (want >= 0) {
+			t.Errorf("Index(%q) = %d, want %d", s, got, want)
+		}
+	}
+}
+
+// FuzzWords compares with looking at the words one by one.
+func FuzzWords(f *testing.F) {
+	f.Add("整 整改 整改措施 整治 问题 问题整改 a ab", "整改措施")
+	f.Add("整改 整改", "整改措")
+	f.Fuzz(func(t *testing.T, table, s string) {
+		list := strings.FieldsFunc(table, func(r rune) bool { return r == ' ' || r == '\n' })
+		if len(table) > 200 || !utf8.ValidString(table) {
+			t.Skip() // no table of words
+		}
+		longest := ""
+		for _, word := range list {
+			if strings.HasPrefix(s, word) && len(word) > len(longest) {
+				longest = word
+			}
+		}
+		if got := NewWords(table).Prefix(s); got != len(longest) {
+			t.Errorf("Prefix(%q) of %q = %d, want %q", s, list, got, longest)
+		}
+	})
 }

@@ -3,6 +3,8 @@ package outline
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/han"
 )
 
 // Mark is a point or a label inside a block: it rules the text up to the next
@@ -23,8 +25,13 @@ type boundary struct {
 // two labels only the outermost count: those in the style of the first chain.
 func Scan(s string, from int) []Mark {
 	var marks []Mark
-	c := chain{text: s}
+	var found [usualPoints]Mark
+	var weak [usualPoints]bool
+	c := chain{text: s, found: found[:0], weak: weak[:0]}
 	eachBoundary(s, from, func(b boundary) int {
+		if !opening.MayHoldFirst(s[b.at:]) {
+			return 0
+		}
 		if label, ok := ScanLabel(s[b.at:]); ok && (b.strong || bracketAt(s, b.at)) && (label.Len < len(s)-b.at || b.at == from) {
 			marks = c.close(marks)
 			marks = append(marks, Mark{Label: label.Class, Start: b.at, End: b.at + label.Len})
@@ -59,30 +66,42 @@ func eachBoundary(s string, from int, visit func(boundary) int) {
 	}
 }
 
-// nextBoundary is the first boundary behind offset i. It looks at single bytes:
-// in UTF-8 text nearly all of them belong to characters that bound nothing.
+// nextBoundary is the first boundary behind offset i.
 func nextBoundary(s string, i int) boundary {
-	for ; i < len(s); i++ {
-		if !mayBound[s[i]] {
-			continue
-		}
-		switch r, n := utf8.DecodeRuneInString(s[i:]); r {
+	for i = bounding.Next(s, i); i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		switch r {
 		case '。', '；', '：', '！', '？', '】', '．', '.', ';', ':', '!', '?', ']':
 			return boundary{i + n, true}
 		case '，', '、', '）', '”', '』', '」', '》', '’', ',', ')', '"':
 			return boundary{i + n, false}
 		}
+		i = bounding.Next(s, i+n)
 	}
 	return boundary{at: len(s)}
 }
 
-// mayBound marks the first bytes of the marks that bound something.
-var mayBound = func() (set [256]bool) {
-	for _, r := range "。；：！？】．.;:!?]，、）”』」》’,)\"" {
-		set[string(r)[0]] = true
+// bounding are the characters that bound something.
+var bounding = han.NewSet(`。；：！？】．.;:!?]，、）”』」》’,)"`)
+
+// opening are the characters that a label or a point can open with: at nearly
+// every boundary stands another.
+var opening = func() *han.Set {
+	set := han.NewSet("【〖[［", "0123456789０１２３４５６７８９一二三四五六七八九十廿百", "第(（)）", "—－–─", bullets, "首其再最另", "整具措举")
+	for i := range labels.Len() {
+		r, _ := utf8.DecodeRuneInString(labels.Word(i))
+		set.Add(r)
+	}
+	for _, e := range enclosed {
+		for r := e.first; r <= e.last; r++ {
+			set.Add(r)
+		}
 	}
 	return set
 }()
+
+// usualPoints is how many points a paragraph has at most, but for long ones.
+const usualPoints = 12
 
 // chain gathers the points of one stretch of text until the next label.
 type chain struct {

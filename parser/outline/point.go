@@ -35,6 +35,9 @@ func scanPoint(s string) Marker {
 	return m
 }
 
+// bullets are the characters that open a point by themselves.
+const bullets = "●•·■◆▲★○◇□➢▪"
+
 func isBullet(r rune) bool {
 	switch r {
 	case '●', '•', '·', '■', '◆', '▲', '★', '○', '◇', '□', '➢', '▪':

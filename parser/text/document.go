@@ -53,7 +53,8 @@ type scanner struct {
 	open     []int // lines of the paragraph under way
 	readings bool
 	runs     []run // of all blocks, shared
-	buf      []byte
+	size     int   // of the text of the block under way
+	joined   strings.Builder
 }
 
 // setPageAside marks the lines that the input is known to show beside its
@@ -114,9 +115,12 @@ func (s *scanner) tailish(l *line) bool {
 // line is the simplified text of l.
 func (s *scanner) line(l *line) string { return s.folded[l.start:l.end] }
 
-// leadOf asks what a line opens with.
+// leadOf asks what a line opens with, once.
 func (s *scanner) leadOf(l *line) Lead {
-	return s.lead(head(s.line(l)))
+	if !l.asked {
+		l.lead, l.asked = s.lead(head(s.line(l))), true
+	}
+	return l.lead
 }
 
 // blocks gathers lines into blocks.
@@ -220,7 +224,7 @@ func (s *scanner) paragraph(open []int, next int) {
 	first := &s.lines[open[0]]
 	b := Block{Kind: kinds[first.mark], Extent: s.extent(open[0], next)}
 	lo := len(s.runs)
-	s.buf = s.buf[:0]
+	s.size = 0
 	if b.Kind == Row {
 		s.row(&b, first)
 	} else {
@@ -249,18 +253,35 @@ func (s *scanner) foliosIn(open []int) int {
 	return n
 }
 
-// join gives b the text of its runs: a slice of the file where it can be one.
+// join gives b the text of its runs: a slice of the file where it can be one,
+// else of a buffer that all blocks share.
 func (s *scanner) join(b *Block) {
 	if len(b.runs) == 1 {
 		i := int(b.runs[0].pos)
-		b.Text, b.Folded = s.text[i:i+len(s.buf)], s.folded[i:i+len(s.buf)]
+		b.Text, b.Folded = s.text[i:i+s.size], s.folded[i:i+s.size]
 		return
 	}
-	b.Text = string(s.buf)
+	b.Text = s.concat(s.text, b.runs)
 	b.Folded = b.Text
 	if s.doc.Traditional > 0 {
-		b.Folded = han.Simplify(b.Text)
+		b.Folded = s.concat(s.folded, b.runs)
 	}
+}
+
+// concat is the text that runs make of text.
+func (s *scanner) concat(text string, runs []run) string {
+	from := s.joined.Len()
+	if from == 0 {
+		s.joined.Grow(len(text))
+	}
+	for k, r := range runs {
+		end := s.size
+		if k+1 < len(runs) {
+			end = runs[k+1].off
+		}
+		s.joined.WriteString(text[r.pos:][:end-r.off])
+	}
+	return s.joined.String()[from:]
 }
 
 // Clean is the text of span as people read it: line wraps, marks, page numbers

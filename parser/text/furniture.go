@@ -130,8 +130,11 @@ var footerMarks = han.NewWords(`ICP备 ICP证 icp备 公网安备 网安备 网�
 // isBreadcrumb recognises "首页 > 政务公开 > 通知公告".
 func isBreadcrumb(s string) bool {
 	n := 0
-	for _, mark := range [...]string{">", "＞", "»", "›", "→"} {
-		n += strings.Count(s, mark)
+	for _, r := range s {
+		switch r {
+		case '>', '＞', '»', '›', '→':
+			n++
+		}
 	}
 	return n >= 2 || n == 1 && strings.HasPrefix(s, "首页")
 }

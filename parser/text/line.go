@@ -19,6 +19,8 @@ type line struct {
 	runIn      bool // it has a full stop inside
 	mark       mark
 	kind       furnitureKind
+	lead       Lead // what it opens with, when that was asked
+	asked      bool
 }
 
 // mark is the Markdown mark that opened a line.
@@ -58,10 +60,13 @@ func splitLines(text string) []line {
 // lineEnd is the offset of the line break that ends the line at from. A form
 // feed breaks lines too: it is where a page ended.
 func lineEnd(text string, from int) int {
-	if n := strings.IndexAny(text[from:], "\n\f"); n >= 0 {
-		return from + n
+	end := len(text)
+	for _, c := range [...]byte{'\n', '\f'} {
+		if n := strings.IndexByte(text[from:end], c); n >= 0 {
+			end = from + n
+		}
 	}
-	return len(text)
+	return end
 }
 
 func trimLine(text string, from, end int) line {
@@ -181,8 +186,11 @@ func columns(s string) int {
 	}
 	ascii := 0
 	for i := 0; i < len(s); i++ {
-		if s[i] < utf8.RuneSelf {
+		switch c := s[i]; {
+		case c < utf8.RuneSelf:
 			ascii++
+		case c >= 0xE0:
+			i += 2 // no need to look at the bytes that continue a character
 		}
 	}
 	// What is not ASCII is nearly always three bytes and two columns.

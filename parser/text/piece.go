@@ -20,12 +20,17 @@ var suspect = func() (set [256]bool) {
 	return set
 }()
 
-// pieces appends the text of a line, [i, end) of the file, without stray
+// pieces takes in the text of a line, [i, end) of the file, without stray
 // spaces and marks: a run for every piece that is kept.
 func (s *scanner) pieces(i, end int) {
 	from, spaced := i, false
 	for i < end {
-		if c := s.text[i]; !suspect[c] && (c != '(' || !s.readings) || harmless(s.text[i:end]) {
+		c := s.text[i]
+		if c >= 0xE4 && c <= 0xE9 { // an ideograph, as nearly all are
+			i += 3
+			continue
+		}
+		if !suspect[c] && (c != '(' || !s.readings) || harmless(s.text[i:end]) {
 			i++
 			continue
 		}
@@ -59,13 +64,13 @@ func harmless(s string) bool {
 	return false
 }
 
-// piece appends [i, j) of the file to the text.
+// piece takes [i, j) of the file into the text.
 func (s *scanner) piece(i, j int, spaced bool) {
 	if j <= i {
 		return
 	}
-	s.runs = append(s.runs, run{len(s.buf), source.Pos(i), spaced})
-	s.buf = append(s.buf, s.text[i:j]...)
+	s.runs = append(s.runs, run{s.size, source.Pos(i), spaced})
+	s.size += j - i
 }
 
 // skip is how many bytes at offset i are left out; 0 for none.
@@ -136,10 +141,10 @@ func (s *scanner) row(b *Block, l *line) {
 		if n >= 0 {
 			stop = from + n
 		}
-		start := len(s.buf)
+		start := s.size
 		first, _ := skipSpace(s.text, from, stop)
 		s.pieces(first, stop)
-		b.Cells = append(b.Cells, Cell{start, len(s.buf)})
+		b.Cells = append(b.Cells, Cell{start, s.size})
 		if n < 0 {
 			return
 		}
