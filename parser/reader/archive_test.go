@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"hash/crc32"
 	"io"
 	"iter"
 	"os"
@@ -383,6 +384,60 @@ func TestDamagedMembers(t *testing.T) {
 	got := foundIn(t, "a.zip", string(data), Options{})
 	if !strings.HasPrefix(got[0], "甲.txt: broken ZIP, ") || got[1] != "乙.txt: "+noticeText {
 		t.Errorf("got %q", got)
+	}
+}
+
+// TestZipMethods reads what other programs than the usual compress with.
+func TestZipMethods(t *testing.T) {
+	for method, packed := range map[uint16]string{
+		zipStored: noticeText,
+		zipZstd:   zstdOf(t, noticeText),
+		zipBzip2:  fixture(t, "notice.bz2"),
+	} {
+		checkFound(t, foundIn(t, "a.zip", zipWith(t, method, packed), Options{}), "甲.txt: "+noticeText)
+	}
+	checkFound(t, foundIn(t, "a.zip", zipWith(t, 9, "x"), Options{}), "甲.txt: broken ZIP, compression method 9")
+}
+
+// zipWith holds noticeText, compressed by method to packed.
+func zipWith(t *testing.T, method uint16, packed string) string {
+	t.Helper()
+	var data bytes.Buffer
+	w := zip.NewWriter(&data)
+	f, err := w.CreateRaw(&zip.FileHeader{
+		Name: "甲.txt", Method: method, CRC32: crc32.ChecksumIEEE([]byte(noticeText)),
+		CompressedSize64: uint64(len(packed)), UncompressedSize64: uint64(len(noticeText)),
+	})
+	write(t, f, packed, err)
+	closeAll(t, w)
+	return data.String()
+}
+
+// TestOverlap refuses an archive that uses the same bytes many times.
+func TestOverlap(t *testing.T) {
+	data := zipOf(t, entry{"甲.txt", scramble(3000)}, entry{"乙.txt", noticeText})
+	directory := strings.LastIndex(data, "PK\x01\x02")
+	first := strings.Index(data, "PK\x01\x02")
+	const sizeAt = 20 // of the packed data
+	size := data[first+sizeAt : first+sizeAt+4]
+	data = data[:directory+sizeAt] + size + data[directory+sizeAt+4:]
+	got := foundIn(t, "a.zip", data, Options{})
+	if want := "a.zip: broken ZIP, members overlap, 1"; got[len(got)-1] != want {
+		t.Errorf("got %q, want %q", got[len(got)-1], want)
+	}
+}
+
+// TestDamaged7z tells of damage, wherever it is.
+func TestDamaged7z(t *testing.T) {
+	data := fixture(t, "notices.7z")
+	for i := range data {
+		damaged := data[:i] + "\xA5" + data[i+1:]
+		foundIn(t, "a.7z", damaged, Options{})
+		foundIn(t, "a.7z", data[:i], Options{})
+	}
+	cut := foundIn(t, "a.7z", data[:len(data)-10], Options{})
+	if len(cut) != 1 || !strings.HasPrefix(cut[0], "a.7z: broken 7-Zip, ") {
+		t.Errorf("got %q", cut)
 	}
 }
 

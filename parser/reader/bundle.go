@@ -56,8 +56,11 @@ func (t tree) openPlaced(name string) (placed, error) {
 	return at, nil
 }
 
+// bufferBytes is how much of a stream is read at a time.
+const bufferBytes = 64 << 10
+
 func streamed(r io.Reader) *bundle {
-	return &bundle{Reader: bufio.NewReaderSize(r, headBytes), Closer: io.NopCloser(nil)}
+	return &bundle{Reader: bufio.NewReaderSize(r, bufferBytes), Closer: io.NopCloser(nil)}
 }
 
 // head is the start of the bytes, without taking it.
@@ -99,15 +102,11 @@ const maxHint = 1 << 20
 // readLimited reads all of r, which is claimed to have size bytes. More than
 // limit of them are the error TooLarge.
 func readLimited(r io.Reader, size, limit int64) (string, error) {
-	tooLarge := newError("", TooLarge, strconv.FormatInt(limit, 10))
 	if size > limit {
-		return "", tooLarge
+		return "", newError("", TooLarge, strconv.FormatInt(limit, 10))
 	}
 	var data strings.Builder
 	data.Grow(int(min(max(size, 0), maxHint)))
-	n, err := io.Copy(&data, io.LimitReader(r, limit+1))
-	if err == nil && n > limit {
-		err = tooLarge
-	}
+	err := copyLimited(&data, r, size, limit)
 	return data.String(), err
 }

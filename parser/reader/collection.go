@@ -1,7 +1,7 @@
 package reader
 
 import (
-	"io"
+	"bytes"
 	"io/fs"
 	"path"
 	"strings"
@@ -28,47 +28,42 @@ func IsCollection(path string, opts Options) bool {
 	return b.isCollection(path, opts)
 }
 
+// IsCollectionHead is IsCollection for a stream, by its first bytes; 4 KiB are
+// enough for most. A compressed file that they do not show the inside of may
+// hold several.
+func IsCollectionHead(head []byte, opts Options) bool {
+	return streamed(bytes.NewReader(head)).isCollection("", opts)
+}
+
+// isCollection goes by the first bytes, and for records by the name. A
+// compressed file is what is in it.
 func (b *bundle) isCollection(name string, opts Options) bool {
 	head, err := b.head()
-	if err != nil {
-		return false
+	if head == "" && err != nil {
+		return true
 	}
-	if kindOf(head) == kindZip && b.at != nil {
-		if names, err := zipNames(b.at, b.size); err == nil {
-			return zipKind(names) == kindZip
-		}
-	}
-	return isCollectionHead(head, name, opts)
-}
-
-// IsCollectionHead is IsCollection for a stream, by its first bytes; 4 KiB are
-// enough.
-func IsCollectionHead(head []byte, opts Options) bool {
-	return isCollectionHead(string(head), "", opts)
-}
-
-// isCollectionHead goes by the first bytes, and for records by the name. A
-// compressed file is what is in it.
-func isCollectionHead(head, name string, opts Options) bool {
 	switch kind := kindOf(head); kind {
 	case kindTar, kind7z:
 		return true
 	case kindZip:
-		return zipKind(localNames(head)) == kindZip
+		return b.zipKind(head) == kindZip
 	case kindGzip, kindZstd, kindBzip2:
-		return isCollectionHead(unpackHead(kind, head), strings.TrimSuffix(name, path.Ext(name)), opts)
+		r, err := decompress(kind, b)
+		if err != nil {
+			return false
+		}
+		defer r.Close()
+		return streamed(r).isCollection(strings.TrimSuffix(name, path.Ext(name)), opts)
 	}
 	return recordKind(name, opts) != ""
 }
 
-// unpackHead unpacks as much of the start of a compressed file as can be.
-func unpackHead(kind, head string) string {
-	r, err := decompress(kind, strings.NewReader(head))
-	if err != nil {
-		return ""
+// zipKind tells what a ZIP file is: by its directory, or as far as head says.
+func (b *bundle) zipKind(head string) string {
+	if b.at != nil {
+		if names, err := zipNames(b.at, b.size); err == nil {
+			return zipKind(names)
+		}
 	}
-	defer r.Close()
-	unpacked := make([]byte, headBytes)
-	n, _ := io.ReadFull(r, unpacked)
-	return string(unpacked[:n])
+	return zipKind(localNames(head))
 }

@@ -168,21 +168,40 @@ func (r *Raw) formatFor(opts Options) (format, error) {
 
 // readAll reads r, which may be of size bytes, and hashes on the way, while the
 // bytes are still in the processor's cache. The builder's memory becomes the
-// text: the input is copied once, not twice. More than limit bytes are an error.
+// text: the input is copied once, not twice.
 func readAll(r io.Reader, size, limit int64) (data string, sum []byte, err error) {
 	var text strings.Builder
 	text.Grow(int(max(0, min(size, limit))))
 	hash := sha256.New()
-	n, err := io.Copy(io.MultiWriter(&text, hash), io.LimitReader(r, limit+1))
-	if err == nil && n > limit {
-		err = newError("", TooLarge, strconv.FormatInt(limit, 10))
-	}
+	err = copyLimited(io.MultiWriter(&text, hash), r, size, limit)
 	return text.String(), hash.Sum(nil), err
+}
+
+// copyBytes is how much is copied at a time.
+const copyBytes = 32 << 10
+
+// copyLimited copies r, which may be of size bytes, to w. More than limit bytes
+// are the error TooLarge.
+func copyLimited(w io.Writer, r io.Reader, size, limit int64) error {
+	step := int64(copyBytes)
+	if size > 0 {
+		step = min(size+1, step)
+	}
+	n, err := io.CopyBuffer(w, io.LimitReader(r, limit+1), make([]byte, step))
+	if err == nil && n > limit {
+		return newError("", TooLarge, strconv.FormatInt(limit, 10))
+	}
+	return err
 }
 
 // hashOf hashes data by pieces: a string cannot be hashed without a copy.
 func hashOf(data string) []byte {
 	hash := sha256.New()
-	io.CopyBuffer(hash, struct{ io.Reader }{strings.NewReader(data)}, make([]byte, 32<<10))
+	buffer := make([]byte, min(len(data), copyBytes))
+	for len(data) > 0 {
+		n := copy(buffer, data)
+		hash.Write(buffer[:n])
+		data = data[n:]
+	}
 	return hash.Sum(nil)
 }
