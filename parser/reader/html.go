@@ -49,36 +49,50 @@ type htmlLineKind uint8
 
 const (
 	documentLine htmlLineKind = iota
+	titleLine                 // names the document, or is a part of its name
 	infoLine                  // 发布时间：… 来源：…
 	asideLine                 // of the page, not of the document
 )
 
-// infoLines is how many lines of the document may stand before its info line.
-const infoLines = 6
+// openingLines is how many lines of the body may hold the title and the info
+// line, where they do not stand before it.
+const openingLines = 6
 
 // sort says which lines belong to the document: those of the body, and of
 // those before it the title and the info line.
 func (p *htmlPage) sort(lines []htmlLine) {
 	title := collapse(p.title)
-	left := infoLines
+	opening := openingLines
 	for i := range lines {
 		l := &lines[i]
-		switch before := left == infoLines; {
-		case left > 0 && isInfo(l.text) && (l.inside || before):
-			l.kind = infoLine
-		case !l.inside && !(before && l.isTitle(title)):
-			l.kind = asideLine
+		before := opening == openingLines && !l.inside
+		if l.inside && opening > 0 {
+			opening--
 		}
-		if l.inside && left > 0 {
-			left--
+		switch near := before || l.inside && opening > 0; {
+		case near && isInfo(l.text):
+			l.kind = infoLine
+		case near && l.isTitle(title):
+			l.kind = titleLine
+		case !l.inside:
+			l.kind = asideLine
 		}
 	}
 }
 
 // isTitle reports whether the line is the document's title, or a part of it:
-// a heading, or in the page's own title.
+// it is a heading of the first level, stands in the page's own title, or is
+// called like a document.
 func (l *htmlLine) isTitle(page string) bool {
-	return !l.linked && (l.heading || utf8.RuneCountInString(l.text) >= titleRunes && strings.Contains(page, collapse(l.text)))
+	switch {
+	case l.linked:
+		return false
+	case l.heading:
+		return true
+	case utf8.RuneCountInString(l.text) < titleRunes:
+		return false
+	}
+	return strings.Contains(page, collapse(l.text)) || isTitled(l.text)
 }
 
 // asides are the places of the lines that are aside, each run of them as one.

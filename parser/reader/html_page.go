@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -17,12 +18,16 @@ var (
 	metaSources   = []string{"contentsource", "source", "articlesource"}
 )
 
-// The keys of the line under a title.
+// The keys of the line under a title, and of the block that government sites
+// have there.
 var (
 	infoPublished = []string{"发布时间", "发布日期", "发文日期", "发表时间", "公开日期", "公布日期", "更新时间", "成文日期", "生成日期", "日期", "时间"}
-	infoSources   = []string{"信息来源", "文章来源", "稿件来源", "发布来源", "来源", "发布机构", "发布单位", "发文机关"}
-	infoOthers    = []string{"文号", "发文字号", "索引号", "作者", "浏览次数", "阅读次数", "点击数", "字号", "字体", "责任编辑"}
+	infoSources   = []string{"信息来源", "文章来源", "稿件来源", "发布来源", "资料来源", "来源", "发布机构", "发布单位", "发文机关", "发文机构"}
+	infoOthers    = []string{"文号", "发文字号", "索引号", "信息索引号", "主题分类", "主题词", "作者", "发布者", "浏览次数", "阅读次数", "点击数", "字号", "责任编辑"}
 )
+
+// titleEnds are the last words of what notices and reports are called.
+var titleEnds = []string{"通报", "公告", "报告", "公示", "通告", "情况", "方案", "清单", "台账", "说明", "反馈"}
 
 // infoRunes is the longest line that is asked for such keys.
 const infoRunes = 120
@@ -39,16 +44,13 @@ func (p *htmlPage) properties(lines []htmlLine) source.Page {
 		Source:    firstOf(p.meta, metaSources),
 	}
 	for _, l := range lines {
-		if l.heading && !l.linked && page.Title == "" {
+		switch {
+		case l.kind == titleLine && page.Title == "":
 			page.Title = l.text
-		}
-		if l.kind != infoLine {
-			continue
-		}
-		if page.Published == "" {
+		case l.kind == infoLine && page.Published == "":
 			page.Published = dateBehind(l.text, infoPublished)
 		}
-		if page.Source == "" {
+		if l.kind == infoLine && page.Source == "" {
 			page.Source = nameBehind(l.text, infoSources)
 		}
 	}
@@ -72,6 +74,12 @@ func firstOf(values map[string]string, keys []string) string {
 // collapse makes one space of each run of white space.
 func collapse(s string) string { return strings.Join(strings.FieldsFunc(s, han.IsSpace), " ") }
 
+// isTitled reports whether s ends as the titles of notices do: …整改情况的通报.
+func isTitled(s string) bool {
+	folded := strings.TrimRight(han.Simplify(s), "）)》】 ")
+	return slices.ContainsFunc(titleEnds, func(end string) bool { return strings.HasSuffix(folded, end) })
+}
+
 // withoutSite takes the site's name off a page's title: "…的通报_某县人民政府".
 func withoutSite(title string) string {
 	title = collapse(title)
@@ -85,31 +93,36 @@ func withoutSite(title string) string {
 	return title
 }
 
-// isInfo reports whether s is the line under a title: a key and a colon, or a
-// date among few other words.
+// isInfo reports whether s is the line under a title: a key and a colon, 文 号：
+// too, or a date among few other words.
 func isInfo(s string) bool {
 	if utf8.RuneCountInString(s) > infoRunes || strings.Contains(s, "。") {
 		return false
 	}
 	folded := han.Simplify(s)
+	if dateLen(folded) > 0 { // 2024-03-05 10:20 某县纪委监委
+		return true
+	}
+	squeezed := han.Squeeze(folded)
 	for _, keys := range [...][]string{infoPublished, infoSources, infoOthers} {
 		for _, key := range keys {
-			if valueBehind(folded, key) >= 0 {
+			if valueBehind(folded, key) >= 0 || valueBehind(squeezed, key) >= 0 {
 				return true
 			}
 		}
 	}
-	return strings.HasPrefix(folded, "20") && dateLen(folded) > 0 // 2024-03-05 10:20 某县纪委监委
+	return false
 }
 
 // valueBehind is where the value of key starts in s: "来源：某局". It is -1 if
-// the key does not stand there, or only as the end of a longer word.
+// the key does not stand there, or may be the end of another word: 资金来源.
 func valueBehind(s, key string) int {
 	i := strings.Index(s, key)
 	if i < 0 {
 		return -1
 	}
-	if before, _ := utf8.DecodeLastRuneInString(s[:i]); han.IsHan(before) {
+	before, _ := utf8.DecodeLastRuneInString(s[:i])
+	if han.IsHan(before) && utf8.RuneCountInString(key) < 4 {
 		return -1
 	}
 	rest := strings.TrimLeft(s[i+len(key):], " \u3000")

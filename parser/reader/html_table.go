@@ -1,6 +1,8 @@
 package reader
 
 import (
+	"strings"
+
 	"golang.org/x/net/html/atom"
 )
 
@@ -15,8 +17,8 @@ const (
 )
 
 // isData reports whether the table in node i holds data rather than laying out
-// a page: it has rows and columns, no table in it, and not the article in one
-// of its cells.
+// a page: it has rows and columns, no table in it, no keys before values, and
+// not the article in one of its cells.
 func (w *htmlWriter) isData(i int) bool {
 	end := w.page.nodes[i].end
 	if i < w.body.start && w.body.start < end {
@@ -29,11 +31,27 @@ func (w *htmlWriter) isData(i int) bool {
 			return false
 		case atom.Tr:
 			cells := w.page.cells(k)
+			if w.page.isKeyed(cells) {
+				return false
+			}
 			rows, columns = rows+1, max(columns, len(cells))
 			header = header || w.page.isHeader(cells) && (rows == 1 || w.page.weight(k) > 0 && columns == len(cells) && rows <= 3)
 		}
 	}
 	return rows > 1 && columns > 1 && (header || !w.page.isDominated(i))
+}
+
+// isKeyed reports whether cells are keys and their values: 发布机构：| 某局.
+func (p *htmlPage) isKeyed(cells []int) bool {
+	if len(cells) < 2 {
+		return false
+	}
+	for k := p.nodes[cells[0]].end - 1; k > cells[0]; k-- {
+		if text := strings.TrimSpace(p.nodes[k].text); text != "" {
+			return strings.HasSuffix(text, "：") || strings.HasSuffix(text, ":")
+		}
+	}
+	return false
 }
 
 // cells are the cells of the row in node i.

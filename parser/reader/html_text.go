@@ -76,11 +76,21 @@ func (w *htmlWriter) node(i int) {
 		w.block(i)
 		w.newline()
 	default:
+		if n.tag == atom.A && w.follows(i) {
+			w.gap = hardGap
+		}
 		w.contents(i)
 	}
 	if atBody {
 		w.newline()
 	}
+}
+
+// follows reports whether the link in node i stands right behind another one:
+// style sheets put space between the entries of a menu.
+func (w *htmlWriter) follows(i int) bool {
+	nodes := w.page.nodes
+	return i > 0 && nodes[i].attr("href") != "" && nodes[i-1].linked
 }
 
 // block writes what a block contains.
