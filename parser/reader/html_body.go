@@ -50,9 +50,11 @@ func (p *htmlPage) body() int {
 func (p *htmlPage) container(least int) int {
 	best, bestRank := -1, len(htmlContainers)
 	for i := range p.nodes {
-		n := &p.nodes[i]
-		rank := rankOf(n)
-		if rank < 0 || rank > bestRank || p.weight(i) < least {
+		if p.weight(i) < least {
+			continue
+		}
+		rank := rankOf(&p.nodes[i])
+		if rank < 0 || rank > bestRank {
 			continue
 		}
 		if rank < bestRank || p.weight(i) > p.weight(best) {
@@ -85,7 +87,7 @@ func rankOf(n *htmlNode) int {
 func (p *htmlPage) hinted(least int) int {
 	found := -1
 	for i := range p.nodes {
-		if n := &p.nodes[i]; isHinted(n) && n.is(htmlBlock) && n.tag != atom.Body && p.weight(i) >= least {
+		if n := &p.nodes[i]; p.weight(i) >= least && n.is(htmlBlock) && n.tag != atom.Body && isHinted(n) {
 			found = i
 		}
 	}

@@ -13,7 +13,8 @@ import (
 // writeHTML writes a page as lines of text. Body is the node that holds its
 // article, -1 if the whole page does.
 func writeHTML(page *htmlPage, body int) (string, []htmlLine) {
-	w := htmlWriter{page: page, copies: max(leastCopies, page.weights[len(page.nodes)])}
+	characters := page.weights[len(page.nodes)]
+	w := htmlWriter{page: page, copies: max(leastCopies, characters), out: make([]byte, 0, characters*utf8.UTFMax)}
 	w.body.end = len(page.nodes)
 	if body >= 0 {
 		w.body.start, w.body.end = body, page.nodes[body].end
@@ -123,30 +124,54 @@ func (w *htmlWriter) contents(i int) {
 
 // text writes a piece of text.
 func (w *htmlWriter) text(i int) {
-	n := &w.page.nodes[i]
 	written := len(w.out)
-	for _, r := range n.text {
-		switch {
-		case w.pre > 0 && r == '\n':
-			w.newline()
-		case w.pre > 0 && w.cells == 0 && (r == '\t' || r == ' '):
-			w.put(r)
-		case r == '\n' && len(w.out) > written:
-			w.gap = max(w.gap, lineGap)
-		case r == '\u00A0':
-			w.gap = hardGap
-		case isSpacing(r):
-			w.gap = max(w.gap, softGap)
-		case isInvisible(r):
-		default:
-			w.put(r)
+	for s := w.page.nodes[i].text; s != ""; {
+		if n := plainLen(s); n > 0 && w.last != 0 && w.gap == noGap {
+			w.last, _ = utf8.DecodeLastRuneInString(s[:n])
+			w.out, s = append(w.out, s[:n]...), s[n:]
+			continue
 		}
+		r, n := utf8.DecodeRuneInString(s)
+		w.rune(r, len(w.out) > written)
+		s = s[n:]
 	}
 	if w.gap == lineGap { // between elements it is a space
 		w.gap = hardGap
 	}
 	if len(w.out) > written {
 		w.note(i)
+	}
+}
+
+// plainLen is how many bytes at the start of s are neither white space nor
+// anything else that is not written as it stands.
+func plainLen(s string) int {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c <= ' ', c == 0x7F, c == 0xC2, c == 0xE2, c == 0xEF: // the first bytes of U+00A0, U+200B, U+FEFF
+			return i
+		}
+	}
+	return len(s)
+}
+
+// rune writes a character or takes note of white space. Opened says that the
+// piece of text at hand has written something before it.
+func (w *htmlWriter) rune(r rune, opened bool) {
+	switch {
+	case w.pre > 0 && r == '\n':
+		w.newline()
+	case w.pre > 0 && w.cells == 0 && (r == '\t' || r == ' '):
+		w.put(r)
+	case r == '\n' && opened:
+		w.gap = max(w.gap, lineGap)
+	case r == '\u00A0':
+		w.gap = hardGap
+	case isSpacing(r):
+		w.gap = max(w.gap, softGap)
+	case isInvisible(r):
+	default:
+		w.put(r)
 	}
 }
 

@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 
@@ -21,6 +22,7 @@ type htmlPage struct {
 // htmlNode is an element, or a piece of text.
 type htmlNode struct {
 	tag    atom.Atom // 0 for text and for elements that HTML does not know
+	traits htmlTrait // of the tag
 	end    int       // the node behind the last one that it contains
 	text   string    // of a piece of text, else empty
 	linked bool      // text that leads elsewhere
@@ -96,7 +98,7 @@ var htmlTraits = func() map[atom.Atom]htmlTrait {
 	return traits
 }()
 
-func (n *htmlNode) is(trait htmlTrait) bool { return htmlTraits[n.tag]&trait != 0 }
+func (n *htmlNode) is(trait htmlTrait) bool { return n.traits&trait != 0 }
 
 // htmlEnded says which open elements the start of another ends, up to the
 // bounds: authors leave end tags out.
@@ -134,6 +136,7 @@ const htmlMaxDepth = 512
 // some that are broken.
 func parseHTML(text string) *htmlPage {
 	b := htmlBuilder{page: &htmlPage{meta: map[string]string{}}, z: html.NewTokenizer(strings.NewReader(text))}
+	b.page.nodes = make([]htmlNode, 0, min(strings.Count(text, "<"), htmlUsualNodes))
 	for {
 		switch b.z.Next() {
 		case html.ErrorToken: // the end
@@ -150,6 +153,9 @@ func parseHTML(text string) *htmlPage {
 	}
 }
 
+// htmlUsualNodes is how many nodes room is made for at once.
+const htmlUsualNodes = 1 << 14
+
 // htmlBuilder makes the nodes of a page from its tokens.
 type htmlBuilder struct {
 	page  *htmlPage
@@ -163,6 +169,7 @@ type htmlBuilder struct {
 type htmlOpen struct {
 	node    int
 	tag     atom.Atom
+	traits  htmlTrait
 	unshown bool
 	linked  bool // it or one around it leads elsewhere
 }
@@ -186,8 +193,8 @@ func (b *htmlBuilder) text() {
 
 // start opens an element, and ends those that it cannot stand in.
 func (b *htmlBuilder) start() {
-	tag, attrs := b.tag()
-	traits := htmlTraits[tag]
+	tag := tagOf(b.z.Raw())
+	traits, attrs := htmlTraits[tag], b.attributes()
 	switch {
 	case tag == atom.Meta:
 		b.page.addMeta(attrs)
@@ -203,7 +210,7 @@ func (b *htmlBuilder) start() {
 		b.leaf(tag, traits)
 		return
 	}
-	b.push(htmlNode{tag: tag, attrs: attrs})
+	b.push(htmlNode{tag: tag, traits: traits, attrs: attrs})
 }
 
 // leaf adds an element without content.
@@ -212,12 +219,12 @@ func (b *htmlBuilder) leaf(tag atom.Atom, traits htmlTrait) {
 		b.deep++
 	}
 	if tag == atom.Br || traits&htmlBlock != 0 {
-		b.page.nodes = append(b.page.nodes, htmlNode{tag: tag, end: len(b.page.nodes) + 1})
+		b.page.nodes = append(b.page.nodes, htmlNode{tag: tag, traits: traits, end: len(b.page.nodes) + 1})
 	}
 }
 
 func (b *htmlBuilder) push(n htmlNode) {
-	o := htmlOpen{node: len(b.page.nodes), tag: n.tag}
+	o := htmlOpen{node: len(b.page.nodes), tag: n.tag, traits: n.traits}
 	o.unshown = n.is(htmlUnshown) || isHidden(&n)
 	o.linked = n.tag == atom.A && n.attr("href") != ""
 	if last := len(b.open) - 1; last >= 0 {
@@ -231,7 +238,7 @@ func (b *htmlBuilder) push(n htmlNode) {
 // end ends the innermost open element of that name. What is inline never ends
 // a block: <p><b>…</p> and </b> in the next paragraph is a common mistake.
 func (b *htmlBuilder) end() {
-	tag, _ := b.tag()
+	tag := tagOf(b.z.Raw())
 	if b.deep > 0 {
 		b.deep--
 		return
@@ -243,13 +250,13 @@ func (b *htmlBuilder) end() {
 	}
 	part := slices.Contains(htmlTableParts, tag)
 	for i := len(b.open) - 1; i >= 0; i-- {
-		o := b.open[i].tag
+		o := b.open[i]
 		switch {
-		case o == tag || traits&htmlTraits[o]&htmlHeading != 0:
+		case o.tag == tag || traits&o.traits&htmlHeading != 0:
 			b.pop(i)
 			return
-		case traits&htmlBlock == 0 && htmlTraits[o]&htmlBlock != 0,
-			part && o == atom.Table, !part && htmlTraits[o]&htmlScope != 0:
+		case traits&htmlBlock == 0 && o.traits&htmlBlock != 0,
+			part && o.tag == atom.Table, !part && o.traits&htmlScope != 0:
 			return
 		}
 	}
@@ -261,7 +268,7 @@ func (b *htmlBuilder) isOpen(tag atom.Atom) bool {
 		if o.tag == tag {
 			return true
 		}
-		if htmlTraits[o.tag]&htmlScope != 0 {
+		if o.traits&htmlScope != 0 {
 			return false
 		}
 	}
@@ -296,19 +303,41 @@ func (b *htmlBuilder) pop(depth int) {
 	}
 }
 
-// tag reads name and attributes of the tag at hand.
-func (b *htmlBuilder) tag() (atom.Atom, []htmlAttribute) {
-	name, more := b.z.TagName()
-	tag := atom.Lookup(name)
+// tagOf is the name in a tag, <P class=x> or </p>. The tokenizer's own way to
+// it makes a copy for each.
+func tagOf(raw []byte) atom.Atom {
+	name := bytes.TrimLeft(raw, "</")
+	if i := bytes.IndexAny(name, " \t\r\n\f/>"); i >= 0 {
+		name = name[:i]
+	}
+	var lower [htmlLongestTag]byte
+	if len(name) > len(lower) {
+		return 0
+	}
+	for i, c := range name {
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		lower[i] = c
+	}
+	return atom.Lookup(lower[:len(name)])
+}
+
+// htmlLongestTag is the length of the longest name that an element has, in
+// bytes: <blockquote>, <figcaption>.
+const htmlLongestTag = 10
+
+// attributes reads the attributes of the tag at hand.
+func (b *htmlBuilder) attributes() []htmlAttribute {
 	from := len(b.attrs)
-	for more {
+	for more := true; more; {
 		var key, value []byte
 		key, value, more = b.z.TagAttr()
 		if htmlAttributes[string(key)] {
 			b.attrs = append(b.attrs, htmlAttribute{string(key), string(value)})
 		}
 	}
-	return tag, b.attrs[from:len(b.attrs):len(b.attrs)]
+	return b.attrs[from:len(b.attrs):len(b.attrs)]
 }
 
 // isHidden reports whether a page hides an element. An article that a script
