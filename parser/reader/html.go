@@ -17,8 +17,7 @@ func extractHTML(raw string, opts Options) (content, error) {
 		return content{}, err
 	}
 	page := parseHTML(text)
-	body := page.body()
-	text, lines := writeHTML(page, body)
+	text, lines := writeHTML(page, page.body())
 	if text == "" {
 		return content{}, newError("", Empty)
 	}

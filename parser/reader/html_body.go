@@ -27,41 +27,51 @@ const (
 	descentShare   = 0.8 // of the only child that matters
 )
 
-// body finds the node that holds the article: the surest known container, else
+// htmlRange are the nodes from start up to end.
+type htmlRange struct {
+	start, end int
+}
+
+func (r htmlRange) has(i int) bool { return r.start <= i && i < r.end }
+
+// body finds the nodes that hold the article: the surest known container, else
 // the innermost element with a telling name, else the one that holds nearly
-// all of the text. It is -1 if what it finds is too little for an article.
-func (p *htmlPage) body() int {
+// all of the text. It is the whole page if what it finds is too little for an
+// article.
+func (p *htmlPage) body() htmlRange {
+	whole := htmlRange{0, len(p.nodes)}
 	all := p.weights[len(p.nodes)]
 	if all < leastBody {
-		return -1
+		return whole
 	}
-	if i := p.container(max(leastBody, int(containerShare*float64(all)))); i >= 0 {
-		return i
+	if body, ok := p.container(max(leastBody, int(containerShare*float64(all)))); ok {
+		return body
 	}
 	i := p.descend(p.hinted(int(hintShare * float64(all))))
 	if i < 0 || p.weight(i) < leastBody {
-		return -1
+		return whole
 	}
-	return i
+	return htmlRange{i, p.nodes[i].end}
 }
 
-// container is the surest of the known containers that hold so much text, and
-// of those with the same name the one that holds most; -1 without any.
-func (p *htmlPage) container(least int) int {
-	best, bestRank := -1, len(htmlContainers)
+// container is the surest of the known containers that hold so much text. Some
+// sites put each part of an article into one of its own: it reaches from the
+// first of them to the last.
+func (p *htmlPage) container(least int) (body htmlRange, ok bool) {
+	best := len(htmlContainers)
 	for i := range p.nodes {
 		if p.weight(i) < least {
 			continue
 		}
-		rank := rankOf(&p.nodes[i])
-		if rank < 0 || rank > bestRank {
-			continue
-		}
-		if rank < bestRank || p.weight(i) > p.weight(best) {
-			best, bestRank = i, rank
+		switch rank := rankOf(&p.nodes[i]); {
+		case rank < 0 || rank > best:
+		case rank < best:
+			body, best = htmlRange{i, p.nodes[i].end}, rank
+		default:
+			body.end = max(body.end, p.nodes[i].end)
 		}
 	}
-	return best
+	return body, best < len(htmlContainers)
 }
 
 // rankOf is the place of the element's id or of one of its classes among the

@@ -36,7 +36,7 @@ func (w *htmlWriter) labelled(k int, label string) bool {
 	if lead == "" || opensNumbered(lead) || styleOf(&w.page.nodes[k]) == "none" {
 		return false
 	}
-	return label != bullet || w.page.weight(k) > 0 && w.inBody(k)
+	return label != bullet || w.page.weight(k) > 0 && w.body.has(k)
 }
 
 // leadNodes is how many nodes are looked at for the first text of an item.

@@ -21,7 +21,7 @@ const (
 // not the article in one of its cells.
 func (w *htmlWriter) isData(i int) bool {
 	end := w.page.nodes[i].end
-	if i < w.body.start && w.body.start < end {
+	if i < w.body.start && w.body.start < end { // the article is in it
 		return false
 	}
 	rows, columns, header := 0, 0, false

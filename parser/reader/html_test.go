@@ -204,6 +204,7 @@ func TestHTMLBody(t *testing.T) {
 	}{
 		{"known id", menu + `<div id="Zoom">` + article + `</div>` + footer, "首页|信息公开|主办：临川市水务局 电话：0794-1234567"},
 		{"known class", menu + `<div class="a TRS_Editor">` + article + `</div>` + footer, "首页|信息公开|主办：临川市水务局 电话：0794-1234567"},
+		{"known class, two parts", menu + `<div class=TRS_Editor>` + article + `</div><div class=TRS_Editor>` + article + `</div>` + footer, "首页|信息公开|主办：临川市水务局 电话：0794-1234567"},
 		{"telling class", menu + `<div class="main-Content-2">` + article + `</div>` + footer, "首页|信息公开|主办：临川市水务局 电话：0794-1234567"},
 		{"most of the text", menu + `<div><div><div>` + article + `</div></div></div>` + footer, "首页|信息公开|主办：临川市水务局 电话：0794-1234567"},
 		{"signature beside it", `<div>` + menu + `</div><div><p>` + article + `</p><p>临川市水务局</p></div>`, "首页|信息公开"},

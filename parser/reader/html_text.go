@@ -10,15 +10,11 @@ import (
 	"github.com/zhenggai/zhenggai/parser/source"
 )
 
-// writeHTML writes a page as lines of text. Body is the node that holds its
-// article, -1 if the whole page does.
-func writeHTML(page *htmlPage, body int) (string, []htmlLine) {
+// writeHTML writes a page as lines of text. Body are the nodes that hold its
+// article.
+func writeHTML(page *htmlPage, body htmlRange) (string, []htmlLine) {
 	characters := page.weights[len(page.nodes)]
-	w := htmlWriter{page: page, copies: max(leastCopies, characters), out: make([]byte, 0, characters*utf8.UTFMax)}
-	w.body.end = len(page.nodes)
-	if body >= 0 {
-		w.body.start, w.body.end = body, page.nodes[body].end
-	}
+	w := htmlWriter{page: page, body: body, copies: max(leastCopies, characters), out: make([]byte, 0, characters*utf8.UTFMax)}
 	for i := 0; i < len(page.nodes); i = page.nodes[i].end {
 		w.node(i)
 	}
@@ -34,7 +30,7 @@ func writeHTML(page *htmlPage, body int) (string, []htmlLine) {
 // htmlWriter writes the nodes of a page, white space collapsed.
 type htmlWriter struct {
 	page *htmlPage
-	body struct{ start, end int } // the nodes of the article
+	body htmlRange
 
 	out   []byte
 	lines []htmlLine // those that are finished
@@ -179,11 +175,8 @@ func (w *htmlWriter) rune(r rune, opened bool) {
 func (w *htmlWriter) note(i int) {
 	w.line.linked = w.line.linked || w.page.nodes[i].linked
 	w.line.heading = w.line.heading || w.headings > 0
-	w.line.inside = w.line.inside || w.inBody(i)
+	w.line.inside = w.line.inside || w.body.has(i)
 }
-
-// inBody reports whether node i belongs to the article.
-func (w *htmlWriter) inBody(i int) bool { return w.body.start <= i && i < w.body.end }
 
 // isSpacing reports whether r is white space that shows as one space, however
 // much of it there is.
