@@ -21,7 +21,7 @@ func extractHTML(raw string, opts Options) (content, error) {
 	if text == "" {
 		return content{}, newError("", Empty)
 	}
-	page.sort(lines)
+	page.classify(lines)
 	return content{
 		text:       text,
 		encoding:   encoding,
@@ -57,9 +57,9 @@ const (
 // line, where they do not stand before it.
 const openingLines = 6
 
-// sort says which lines belong to the document: those of the body, and of
+// classify says which lines belong to the document: those of the body, and of
 // those before it the title and the info line.
-func (p *htmlPage) sort(lines []htmlLine) {
+func (p *htmlPage) classify(lines []htmlLine) {
 	title := collapse(p.title)
 	opening := openingLines
 	for i := range lines {

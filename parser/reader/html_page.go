@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -36,7 +37,7 @@ const infoRunes = 120
 const titleRunes = 8
 
 // properties are what the page says about its document: its <meta> elements,
-// else its lines.
+// else its lines, else its title.
 func (p *htmlPage) properties(lines []htmlLine) source.Page {
 	page := source.Page{
 		Title:     firstOf(p.meta, metaTitles),
@@ -44,21 +45,28 @@ func (p *htmlPage) properties(lines []htmlLine) source.Page {
 		Source:    firstOf(p.meta, metaSources),
 	}
 	for _, l := range lines {
-		switch {
-		case l.kind == titleLine && page.Title == "":
-			page.Title = l.text
-		case l.kind == infoLine && page.Published == "":
+		if l.kind == infoLine && page.Published == "" {
 			page.Published = dateBehind(l.text, infoPublished)
 		}
 		if l.kind == infoLine && page.Source == "" {
 			page.Source = nameBehind(l.text, infoSources)
 		}
 	}
-	if page.Title == "" {
-		page.Title = p.title
-	}
-	page.Title = withoutSite(page.Title)
+	page.Title = withoutSite(cmp.Or(page.Title, titleIn(lines), p.title))
 	return page
+}
+
+// titleIn is the title that lines show; a heading may take several of them.
+func titleIn(lines []htmlLine) string {
+	i := slices.IndexFunc(lines, func(l htmlLine) bool { return l.kind == titleLine })
+	if i < 0 {
+		return ""
+	}
+	title := lines[i].text
+	for k := i + 1; k < len(lines) && lines[k-1].heading && lines[k].heading && !lines[k].linked; k++ {
+		title += lines[k].text
+	}
+	return title
 }
 
 // firstOf is the first value of keys in values that is not empty.

@@ -261,6 +261,8 @@ func TestHTMLProperties(t *testing.T) {
 		},
 		{"title with the site's name", `<title>关于2023-2024年整改的通报-临川市水务局</title>`, source.Page{Title: "关于2023-2024年整改的通报"}},
 		{"longer words", `<p>资金来源：财政</p><p>完成时间：2024年</p>`, source.Page{}},
+		{"heading of two lines", `<h1>临川市水务局党组<br>关于巡察整改情况的通报</h1>`, source.Page{Title: "临川市水务局党组关于巡察整改情况的通报"}},
+		{"called like a notice", `<title>水务局</title><p>水务局关于巡察整改情况的通报</p>`, source.Page{Title: "水务局关于巡察整改情况的通报"}},
 		{"nothing", "<p>整改", source.Page{}},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -14,7 +14,7 @@ import (
 // article.
 func writeHTML(page *htmlPage, body htmlRange) (string, []htmlLine) {
 	characters := page.weights[len(page.nodes)]
-	w := htmlWriter{page: page, body: body, copies: max(leastCopies, characters), out: make([]byte, 0, characters*utf8.UTFMax)}
+	w := htmlWriter{page: page, body: body, copies: max(leastCopies, characters), out: make([]byte, 0, characters*hanBytes)}
 	for i := 0; i < len(page.nodes); i = page.nodes[i].end {
 		w.node(i)
 	}
@@ -26,6 +26,9 @@ func writeHTML(page *htmlPage, body htmlRange) (string, []htmlLine) {
 	}
 	return text, w.lines
 }
+
+// hanBytes is the size of a Chinese character.
+const hanBytes = 3
 
 // htmlWriter writes the nodes of a page, white space collapsed.
 type htmlWriter struct {
