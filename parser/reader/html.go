@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -12,6 +13,9 @@ import (
 // Nothing that is shown gets lost: what the page has around the document, such
 // as menus, stays in the text and is listed as being aside.
 func extractHTML(raw string, opts Options) (content, error) {
+	if len(raw) > htmlMaxBytes {
+		return content{}, newError("", TooLarge, strconv.Itoa(htmlMaxBytes))
+	}
 	text, encoding, confidence, invalid, err := decode(raw, htmlDeclared(raw), opts.Encoding)
 	if err != nil {
 		return content{}, err
@@ -32,6 +36,11 @@ func extractHTML(raw string, opts Options) (content, error) {
 		page:       page.properties(lines),
 	}, nil
 }
+
+// htmlMaxBytes is the size of the largest page that is read. Pages with their
+// pictures in them reach a tenth of it; the elements of one that is nothing but
+// tags take thirty times its size in memory.
+const htmlMaxBytes = 64 << 20
 
 // htmlLine is a line of a page's text.
 type htmlLine struct {

@@ -112,6 +112,7 @@ func TestHTMLText(t *testing.T) {
 		{"scripts and styles", "<style>p{}</style><script>if (a<b) '<p>x</p>'</script>一<noscript>二</noscript><!-- 三 --><template>四</template>", "一"},
 		{"hidden", `<p hidden>x<p style="display : NONE">x</p><div style="visibility:hidden"><p>x</div><i aria-hidden=true>x</i><p>一`, "一"},
 		{"hidden until a script has loaded", `<div id="js_content" style="visibility: hidden;"><p>一</div>`, "一"},
+		{"script far down", strings.Repeat("<div>", 2*htmlMaxDepth) + "<script>x</script>一<div hidden>x</div>" + strings.Repeat("</div>", 2*htmlMaxDepth) + "<p>二", "一\n二"},
 		{"controls", "<select><option>x</select><textarea>x</textarea><input value=x><input type=hidden value=x><iframe>x</iframe><p>一", "一"},
 		{"ruby", "<p><ruby>整<rp>(</rp><rt>zhěng</rt><rp>)</rp>改<rt>gǎi</ruby>情况", "整改情况"},
 		{"Word's markup", "<p class=MsoNormal><![if !supportLists]><span>一、<span>&nbsp;&nbsp; </span></span><![endif]>概况<o:p></o:p></p>", "一、 概况"},
@@ -301,7 +302,9 @@ func TestHTMLErrors(t *testing.T) {
 		_, err := extractHTML(page, Options{})
 		checkError(t, err, "", Empty, nil)
 	}
-	_, err := extractHTML("<p>一", Options{Encoding: "klingon"})
+	_, err := extractHTML(strings.Repeat("一", htmlMaxBytes/3+1), Options{})
+	checkError(t, err, "", TooLarge, []string{"67108864"})
+	_, err = extractHTML("<p>一", Options{Encoding: "klingon"})
 	checkError(t, err, "", BadEncoding, []string{"klingon"})
 }
 

@@ -114,26 +114,40 @@ func (b *htmlBuilder) text() {
 	}
 }
 
-// start opens an element, and ends those that it cannot stand in.
+// start opens an element.
 func (b *htmlBuilder) start() {
 	tag := tagOf(b.z.Raw())
-	traits, attrs := htmlTraits[tag], b.attributes()
-	switch {
-	case tag == atom.Meta:
-		b.page.addMeta(attrs)
-	case tag == atom.Body:
-		b.endWhere(htmlHeadEnd)
-	case traits&htmlBlock != 0:
-		b.endWhere(htmlParagraphEnd)
+	n := htmlNode{tag: tag, traits: htmlTraits[tag], attrs: b.attributes()}
+	if tag == atom.Meta {
+		b.page.addMeta(n.attrs)
 	}
-	if ends, some := htmlEnds[tag]; some {
-		b.endWhere(ends)
-	}
-	if traits&htmlVoid != 0 || len(b.open) >= htmlMaxDepth {
-		b.leaf(tag, traits)
+	b.makeRoom(&n)
+	unshown := n.is(htmlUnshown) || isHidden(&n)
+	if n.is(htmlVoid) || b.isTooDeep(unshown) {
+		b.leaf(tag, n.traits)
 		return
 	}
-	b.push(htmlNode{tag: tag, traits: traits, attrs: attrs})
+	b.push(n, unshown)
+}
+
+// makeRoom ends the open elements that n cannot stand in.
+func (b *htmlBuilder) makeRoom(n *htmlNode) {
+	switch {
+	case n.tag == atom.Body:
+		b.endWhere(htmlHeadEnd)
+	case n.is(htmlBlock):
+		b.endWhere(htmlParagraphEnd)
+	}
+	if ends, some := htmlEnds[n.tag]; some {
+		b.endWhere(ends)
+	}
+}
+
+// isTooDeep reports whether an element cannot be opened any more. One that is
+// not shown can, lest its text be.
+func (b *htmlBuilder) isTooDeep(unshown bool) bool {
+	n := len(b.open)
+	return n > htmlMaxDepth || n == htmlMaxDepth && !unshown
 }
 
 // leaf adds an element without content.
@@ -146,9 +160,9 @@ func (b *htmlBuilder) leaf(tag atom.Atom, traits htmlTrait) {
 	}
 }
 
-func (b *htmlBuilder) push(n htmlNode) {
-	o := htmlOpen{node: len(b.page.nodes), tag: n.tag, traits: n.traits}
-	o.unshown = n.is(htmlUnshown) || isHidden(&n)
+// push opens an element.
+func (b *htmlBuilder) push(n htmlNode, unshown bool) {
+	o := htmlOpen{node: len(b.page.nodes), tag: n.tag, traits: n.traits, unshown: unshown}
 	o.linked = n.tag == atom.A && n.attr("href") != ""
 	if last := len(b.open) - 1; last >= 0 {
 		o.unshown = o.unshown || b.open[last].unshown
@@ -163,7 +177,7 @@ func (b *htmlBuilder) end() {
 	tag := tagOf(b.z.Raw())
 	traits := htmlTraits[tag]
 	switch {
-	case b.deep > 0:
+	case b.deep > 0 && len(b.open) <= htmlMaxDepth:
 		b.deep--
 	case traits&htmlVoid != 0 || tag == atom.P && !b.isOpen(tag):
 		b.leaf(tag, traits|htmlVoid) // </br> and </p> break the line all the same
