@@ -72,15 +72,19 @@ type trial struct {
 	wide    int     // characters that it was judged by
 }
 
-// try decodes sample. In UTF-16 the characters of ASCII tell something too:
-// in the wrong byte order they become something else.
+// try decodes sample. In UTF-16 the characters of ASCII tell something too: in
+// the wrong byte order they become something else. In UTF-8 any character does,
+// since bytes in another encoding hardly ever make one.
 func try(c *charset, sample string) trial {
 	double := strings.HasPrefix(c.name, "utf-16")
 	if double && !maybeDouble(sample) {
 		return trial{charset: c, quality: -badWeight}
 	}
+	if c.encoding == nil {
+		sample = withoutCutTail(sample)
+	}
 	text, _ := c.decode(sample)
-	text = strings.TrimRight(text, string(utf8.RuneError)) // where the sample was cut
+	text = strings.TrimSuffix(text, string(utf8.RuneError)) // where the sample was cut
 	var wide, known, bad int
 	for _, r := range text {
 		switch {
@@ -88,7 +92,7 @@ func try(c *charset, sample string) trial {
 			bad++
 		case r >= utf8.RuneSelf || double:
 			wide++
-			if r < utf8.RuneSelf || isCommon(r) {
+			if r < utf8.RuneSelf || c.encoding == nil || isCommon(r) {
 				known++
 			}
 		}

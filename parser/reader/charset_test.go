@@ -72,6 +72,7 @@ func TestDecode(t *testing.T) {
 		{"long ASCII before", strings.Repeat("<br>\n", 9999) + gb, "", "", strings.Repeat("<br>\n", 9999) + simplifiedText, "gb18030", 0.9},
 		{"obeyed", gb, "utf-8", "GBK", simplifiedText, "gb18030", 1},
 		{"obeyed against all sense", "一", "", "utf-16be", "\uE4B8\uFFFD", "utf-16be", 1},
+		{"French with a stray byte", strings.Repeat("évaluation générale, à l’été\n", 9) + "\xE9\n", "", "", strings.Repeat("évaluation générale, à l’été\n", 9) + "\uFFFD\n", "utf-8", 0.5},
 		{"Latin-1 in ASCII", "a caf\xE9 au lait", "", "", "a caf\uFFFD au lait", "utf-8", 0},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -1,0 +1,221 @@
+package reader
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/zhenggai/zhenggai/parser/han"
+)
+
+// list writes a list, each item with the label that a browser shows before it.
+func (w *htmlWriter) list(i int) {
+	labels := w.labelsOf(i)
+	for k := range w.page.children(i) {
+		n := &w.page.nodes[k]
+		if n.tag != atom.Li {
+			w.node(k)
+			continue
+		}
+		label := labels.next(n)
+		if w.labelled(k, label) {
+			w.label = label
+		}
+		w.node(k)
+		w.label = ""
+	}
+}
+
+// labelled reports whether item k shows its label. Style sheets hide the
+// labels of items that are numbered by hand, and those of menus, of which the
+// items are links.
+func (w *htmlWriter) labelled(k int, label string) bool {
+	lead := w.page.lead(k)
+	if lead == "" || opensNumbered(lead) || styleOf(&w.page.nodes[k]) == "none" {
+		return false
+	}
+	return label != bullet || w.page.weight(k) > 0 && w.body.has(k)
+}
+
+// leadNodes is how many nodes are looked at for the first text of an item.
+const leadNodes = 64
+
+// lead is the first text in node i.
+func (p *htmlPage) lead(i int) string {
+	for k := i; k < min(p.nodes[i].end, i+leadNodes); k++ {
+		if text := strings.TrimLeftFunc(p.nodes[k].text, han.IsSpace); text != "" {
+			return text
+		}
+	}
+	return ""
+}
+
+// opensNumbered reports whether s starts with a number of its own: 1.  （一）
+// 一、 ① 第一.
+func opensNumbered(s string) bool {
+	s = strings.TrimLeft(s, "（(【[第")
+	r, size := utf8.DecodeRuneInString(s)
+	switch {
+	case r >= '①' && r <= '⒛', r == '•', r == '·', r == '●':
+		return true
+	case strings.ContainsRune("一二三四五六七八九十", han.Fold(r)):
+		rest := strings.TrimLeft(s[size:], "一二三四五六七八九十")
+		return strings.HasPrefix(rest, "、") || strings.HasPrefix(rest, "是") || strings.HasPrefix(rest, "）") || strings.HasPrefix(rest, ")")
+	}
+	digits := strings.TrimLeftFunc(s, han.IsDigit)
+	mark, _ := utf8.DecodeRuneInString(digits)
+	return len(digits) < len(s) && strings.ContainsRune("、.．)）", mark)
+}
+
+// bullet stands before the items of a list without numbers.
+const bullet = "• "
+
+// htmlLabels makes the labels of one list.
+type htmlLabels struct {
+	style string // as list-style-type names it
+	n     int    // the number of the next item
+	step  int
+}
+
+// labelsOf are the labels of the list in node i.
+func (w *htmlWriter) labelsOf(i int) *htmlLabels {
+	n := &w.page.nodes[i]
+	l := &htmlLabels{style: styleOf(n), n: 1, step: 1}
+	if n.tag != atom.Ol {
+		if l.style == "" || l.style == "decimal" {
+			l.style = "disc"
+		}
+		return l
+	}
+	if n.has("reversed") {
+		l.step, l.n = -1, 0
+		for k := range w.page.children(i) {
+			if w.page.nodes[k].tag == atom.Li {
+				l.n++
+			}
+		}
+	}
+	l.n = numberOr(n.attr("start"), l.n)
+	return l
+}
+
+// next is the label of an item, which may name its number.
+func (l *htmlLabels) next(item *htmlNode) string {
+	l.n = numberOr(item.attr("value"), l.n)
+	label := labelIn(l.style, l.n)
+	l.n += l.step
+	return label
+}
+
+// listTypes are the values of the type attribute, by the styles they mean.
+var listTypes = map[string]string{
+	"1": "decimal", "a": "lower-alpha", "A": "upper-alpha", "i": "lower-roman", "I": "upper-roman",
+	"disc": "disc", "circle": "disc", "square": "disc", "none": "none",
+}
+
+// styleOf is the style of labels that a list or an item asks for, empty if it
+// asks for none.
+func styleOf(n *htmlNode) string {
+	style := strings.ToLower(n.attr("style"))
+	for declaration := range strings.SplitSeq(style, ";") {
+		property, value, _ := strings.Cut(declaration, ":")
+		if property = strings.TrimSpace(property); property != "list-style" && property != "list-style-type" {
+			continue
+		}
+		for word := range strings.FieldsSeq(value) {
+			if _, known := listStyles[word]; known {
+				return word
+			}
+		}
+	}
+	return listTypes[n.attr("type")]
+}
+
+// listStyles write the label of an item by its number. Styles that are not here
+// are written as decimal.
+var listStyles = map[string]func(n int) string{
+	"none":                  func(int) string { return "" },
+	"disc":                  func(int) string { return bullet },
+	"circle":                func(int) string { return bullet },
+	"square":                func(int) string { return bullet },
+	"decimal":               func(n int) string { return strconv.Itoa(n) + ". " },
+	"lower-alpha":           func(n int) string { return letterNumber(n, 'a') + ". " },
+	"lower-latin":           func(n int) string { return letterNumber(n, 'a') + ". " },
+	"upper-alpha":           func(n int) string { return letterNumber(n, 'A') + ". " },
+	"upper-latin":           func(n int) string { return letterNumber(n, 'A') + ". " },
+	"lower-roman":           func(n int) string { return strings.ToLower(romanNumber(n)) + ". " },
+	"upper-roman":           func(n int) string { return romanNumber(n) + ". " },
+	"cjk-ideographic":       func(n int) string { return chineseNumber(n) + "、" },
+	"simp-chinese-informal": func(n int) string { return chineseNumber(n) + "、" },
+	"trad-chinese-informal": func(n int) string { return chineseNumber(n) + "、" },
+	"simp-chinese-formal":   func(n int) string { return chineseNumber(n) + "、" },
+	"cjk-earthly-branch":    func(n int) string { return cycleNumber(n, "子丑寅卯辰巳午未申酉戌亥") + "、" },
+	"cjk-heavenly-stem":     func(n int) string { return cycleNumber(n, "甲乙丙丁戊己庚辛壬癸") + "、" },
+	"decimal-leading-zero": func(n int) string {
+		return strings.Repeat("0", max(0, 2-len(strconv.Itoa(n)))) + strconv.Itoa(n) + ". "
+	},
+}
+
+func labelIn(style string, n int) string {
+	write, known := listStyles[style]
+	if !known {
+		write = listStyles["decimal"]
+	}
+	return write(n)
+}
+
+// numberOr is the number that s is, or n if it is none.
+func numberOr(s string, n int) int {
+	const most = 1 << 20
+	if got, err := strconv.Atoi(strings.TrimSpace(s)); err == nil && got > -most && got < most {
+		return got
+	}
+	return n
+}
+
+// letterNumber is a to z, then aa, ab, as browsers go on.
+func letterNumber(n int, first byte) string {
+	if n < 1 {
+		return strconv.Itoa(n)
+	}
+	var letters []byte
+	for ; n > 0; n = (n - 1) / 26 {
+		letters = append([]byte{first + byte((n-1)%26)}, letters...)
+	}
+	return string(letters)
+}
+
+// romanNumber is n up to 39 in Roman digits; no list of a notice is longer.
+func romanNumber(n int) string {
+	if n < 1 || n > 39 {
+		return strconv.Itoa(n)
+	}
+	ones := [...]string{"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"}
+	return strings.Repeat("X", n/10) + ones[n%10]
+}
+
+// chineseNumber is n up to 99 as 一 to 九十九.
+func chineseNumber(n int) string {
+	if n < 1 || n > 99 {
+		return strconv.Itoa(n)
+	}
+	digits := [...]string{"", "一", "二", "三", "四", "五", "六", "七", "八", "九"}
+	switch {
+	case n < 10:
+		return digits[n]
+	case n < 20:
+		return "十" + digits[n%10]
+	}
+	return digits[n/10] + "十" + digits[n%10]
+}
+
+// cycleNumber is the n-th character of signs.
+func cycleNumber(n int, signs string) string {
+	list := []rune(signs)
+	if n < 1 || n > len(list) {
+		return strconv.Itoa(n)
+	}
+	return string(list[n-1])
+}
