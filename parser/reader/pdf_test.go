@@ -199,7 +199,7 @@ func FuzzExtractPDF(f *testing.F) {
 		raw := files[int(file)%len(files)]
 		start := int(at) % len(raw)
 		raw = raw[:start] + patch + raw[min(start+len(patch), len(raw)):]
-		c, err := extractPDFWithin(10*time.Second, raw, Options{})
+		c, err := extractPDFWithin(time.Second, raw, Options{})
 		if err != nil {
 			if _, ok := errors.AsType[*Error](err); !ok {
 				t.Fatalf("not a *Error: %v", err)
