@@ -206,12 +206,9 @@ func checkRecord(t *testing.T, rec record, err error) {
 
 func BenchmarkRecords(b *testing.B) {
 	page := strings.Repeat("<p>一、整改情况</p>\n", 400)
-	line, err := json.Marshal(map[string]any{"id": 17, "url": "http://example.com/17", "html": page, "status": 200})
-	if err != nil {
-		b.Fatal(err)
-	}
+	line := `{"id":17,"url":"http://example.com/17","html":"` + strings.ReplaceAll(page, "\n", `\n`) + `","status":200}`
 	for kind, input := range map[string]string{
-		"ndjson": strings.Repeat(string(line)+"\n", 100),
+		"ndjson": strings.Repeat(line+"\n", 100),
 		"csv":    "id,url,html,status\n" + strings.Repeat("17,http://example.com/17,\""+page+"\",200\n", 100),
 	} {
 		b.Run(kind, func(b *testing.B) {
