@@ -57,7 +57,7 @@ var failures = map[reader.Code][]Sentence{
 		2: {"not UTF-8, perhaps %[1]s or %[2]s (convert it first: iconv -f %[1]s -t UTF-8)", "不是 UTF-8，可能是 %[1]s 或 %[2]s（请先转换：iconv -f %[1]s -t UTF-8）"},
 	},
 	reader.NoTextLayer: {
-		1: {"%s without text, its pages are pictures (run OCR on it first)", "%s 没有文字层，页面是图片（请先做文字识别）"},
+		1: {"%s without readable text, its pages are pictures or its fonts name no characters (run OCR on it first)", "%s 没有可读的文字层，页面是图片，或字体未标明字符（请先做文字识别）"},
 	},
 	reader.Encrypted: {
 		1: {"%s file with a password (save a copy without it)", "%s 文件设有密码（请另存为不加密的副本）"},

@@ -66,9 +66,9 @@ func readPDF(instance pdfium.Pdfium, raw string, limit int64) (pdfReading, error
 		return pdfReading{}, err
 	}
 	d := pdfDocument{instance, opened.Document}
-	defer d.close()
-	pages, glyphs, err := d.pages(limit)
-	return pdfReading{d.title(), pages, glyphs}, err
+	read := pdfReading{title: d.title()}
+	err = d.readPages(&read, limit)
+	return read, errors.Join(err, d.close())
 }
 
 // pdfDocument is a PDF that is open in an instance of PDFium.
@@ -77,8 +77,11 @@ type pdfDocument struct {
 	ref      references.FPDF_DOCUMENT
 }
 
-func (d pdfDocument) close() {
-	d.instance.FPDF_CloseDocument(&requests.FPDF_CloseDocument{Document: d.ref})
+// close frees the document. A failure means that reading has done harm in the
+// instance.
+func (d pdfDocument) close() error {
+	_, err := d.instance.FPDF_CloseDocument(&requests.FPDF_CloseDocument{Document: d.ref})
+	return err
 }
 
 // title is the title in the document's properties, empty without one.
@@ -90,24 +93,25 @@ func (d pdfDocument) title() string {
 	return answer.Tags[0].Value
 }
 
-// pages reads the pages as long as their text does not exceed limit bytes.
-func (d pdfDocument) pages(limit int64) (pages []pdfPage, glyphs glyphCount, err error) {
+// readPages reads the pages as long as their text does not exceed limit bytes.
+func (d pdfDocument) readPages(read *pdfReading, limit int64) error {
 	count, err := d.instance.FPDF_GetPageCount(&requests.FPDF_GetPageCount{Document: d.ref})
 	if err != nil {
-		return nil, glyphs, err
+		return err
 	}
-	for index, size := 0, int64(0); index < count.PageCount; index++ {
+	left := limit
+	for index := range count.PageCount {
 		page, text, err := d.page(index)
 		if err != nil {
-			return nil, glyphs, fmt.Errorf("page %d: %s", index+1, pdfCause(err))
+			return fmt.Errorf("page %d: %s", index+1, pdfCause(err))
 		}
-		if size += int64(len(text)); size > limit {
-			return nil, glyphs, newError("", TooLarge, strconv.FormatInt(limit, 10))
+		if left -= int64(len(text)); left < 0 {
+			return newError("", TooLarge, strconv.FormatInt(limit, 10))
 		}
-		pages = append(pages, page)
-		glyphs.add(text)
+		read.pages = append(read.pages, page)
+		read.glyphs.add(text)
 	}
-	return pages, glyphs, nil
+	return nil
 }
 
 // page reads one page, and gives its text as PDFium does besides. The text is
@@ -144,10 +148,11 @@ func (d pdfDocument) heights(page references.FPDF_TEXTPAGE) func(index int) floa
 }
 
 // pdfError sorts what went wrong with a PDF under a code.
-func pdfError(err error) error {
+func pdfError(err error) *Error {
+	e, sorted := errors.AsType[*Error](err)
 	switch {
-	case errors.As(err, new(*Error)):
-		return err
+	case sorted:
+		return e
 	case errors.Is(err, pdferrors.ErrPassword), errors.Is(err, pdferrors.ErrSecurity):
 		return &Error{Code: Encrypted, Args: []string{"PDF"}, Err: err}
 	}

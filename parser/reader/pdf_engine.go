@@ -43,7 +43,7 @@ var startPDFium = sync.OnceValues(func() (pdfium.Pool, error) {
 func newPDFium(dir string) (pdfium.Pool, error) {
 	config := wazero.NewRuntimeConfig().
 		WithMemoryLimitPages(pdfMemory / wasmPage).
-		WithCloseOnContextDone(true) // loops ask at each turn whether to stop, and let the garbage collector in
+		WithCloseOnContextDone(true) // see borrow
 	if dir != "" {
 		if pool, err := newCachedPDFium(config, dir); err == nil {
 			return pool, nil
@@ -77,6 +77,10 @@ func newPool(config wazero.RuntimeConfig) (pdfium.Pool, error) {
 // borrow lends an instance to use, and waits for it to finish. An instance in
 // which something went wrong, or that had to be stopped at the deadline, is
 // thrown away; the others are kept for the next PDF.
+//
+// That it can be stopped makes PDFium three times as slow: each loop asks at each
+// turn. Otherwise a file in which it never ends would stop the process for good,
+// since the garbage collector waits for compiled WebAssembly to return.
 func borrow(deadline time.Duration, use func(pdfium.Pdfium) error) error {
 	pool, err := startPDFium()
 	if err != nil {

@@ -79,9 +79,10 @@ func (c *glyphCount) add(page string) {
 	}
 }
 
-// legible reports whether there is text, and most of it in characters that
-// people write notices in: all of them in a good text layer, few in a bad one.
-func (c *glyphCount) legible() bool { return c.frequent > 2*c.strange }
+// legible reports whether there is text, and three quarters of it in characters
+// that people write notices in: of a good text layer it is nearly all, of a bad
+// one a tenth.
+func (c glyphCount) legible() bool { return c.frequent > 0 && c.frequent >= 3*c.strange }
 
 // isFrequent reports whether r is one of the 3,755 characters of the first
 // level of GB 2312 or the traditional form of one, or stands among them in
