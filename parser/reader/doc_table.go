@@ -53,7 +53,7 @@ func (t *docText) endParagraph(run docRun, cellEnd bool) {
 		return
 	}
 	text := strings.Trim(decodeUnits(t.units), "\n")
-	line := wordLine{t.file.label(run) + text, t.aside || t.fields.contents > 0}
+	line := wordLine{labelled(t.file.label(run), text), t.aside || t.fields.contents > 0}
 	t.units, t.aside = t.units[:0], false
 	switch {
 	case place.inTable || cellEnd:

@@ -9,6 +9,7 @@ import (
 	"path"
 	"strconv"
 	"strings"
+	"unicode"
 )
 
 // partRatio is how many times its packed size a part may have when Options
@@ -295,4 +296,23 @@ func withoutText(kind string, pictures bool) *Error {
 		return newError("", NoTextLayer, kind)
 	}
 	return newError("", Empty)
+}
+
+// printedTitle is the title that a document's properties give, where text has
+// it too: others are those of a template, or of the notice that was
+// overwritten.
+func printedTitle(text, title string) string {
+	if strings.Contains(withoutSpace(text), withoutSpace(title)) {
+		return strings.TrimSpace(title)
+	}
+	return ""
+}
+
+func withoutSpace(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) {
+			return -1
+		}
+		return r
+	}, s)
 }
