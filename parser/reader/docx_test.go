@@ -3,12 +3,14 @@ package reader
 import (
 	"archive/zip"
 	"bytes"
+	"errors"
 	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -321,4 +323,138 @@ func TestDOCXDialects(t *testing.T) {
 		checkText(t, extractDOCX, raw, "一\n")
 	})
 	checkText(t, extractDOCX, plain.build(t), "一\n")
+}
+
+func TestDOCXErrors(t *testing.T) {
+	whole := docxFile{"document": para("一"), "numbering": ""}
+	raw := whole.build(t)
+	zeros := strings.Repeat("\x00", partFloor+1)
+	for _, test := range []struct {
+		name string
+		raw  string
+		opts Options
+		code Code
+		args []string
+	}{
+		{"no archive", "text", Options{}, Broken, []string{"DOCX", "zip: not a valid zip file"}},
+		{"cut archive", raw[:len(raw)-100], Options{}, Broken, []string{"DOCX", "zip: not a valid zip file"}},
+		{"no document", zipOf(t, map[string]string{"a.txt": "a"}), Options{}, Broken, []string{"DOCX", "no part word/document.xml"}},
+		{"cut XML", zipOf(t, map[string]string{"word/document.xml": "<w:document><w:p>"}), Options{}, Broken, []string{"DOCX", "word/document.xml: unexpected EOF"}},
+		{"crossed XML", zipOf(t, map[string]string{"word/document.xml": "<w:document><w:p></w:document>"}), Options{}, Broken, []string{"DOCX", "word/document.xml: element <document> closed out of order"}},
+		{"deep XML", zipOf(t, map[string]string{"word/document.xml": strings.Repeat("<w:tbl>", maxDepth+1)}), Options{}, Broken, []string{"DOCX", "word/document.xml: elements nested too deep"}},
+		{"no text", docxFile{"document": "<w:p/>"}.build(t), Options{}, Empty, nil},
+		{"pictures only", docxFile{"document": "<w:p><w:r><w:drawing/></w:r></w:p>"}.build(t), Options{}, NoTextLayer, []string{"DOCX"}},
+		{"bomb", zipOf(t, map[string]string{"word/document.xml": zeros}), Options{}, Bomb, []string{"200"}},
+		{"bomb by a ratio of one's own", zipOf(t, map[string]string{"word/document.xml": zeros}), Options{MaxRatio: 7}, Bomb, []string{"7"}},
+		{"no bomb, but large", raw, Options{MaxBytes: 64}, TooLarge, []string{"64"}},
+		{"password", renamed(t, fixture(t, "doc/numbered.doc"), streamDocument, streamEncrypted), Options{}, Encrypted, []string{"DOCX"}},
+		{"DOC", fixture(t, "doc/numbered.doc"), Options{}, Binary, []string{"DOC"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			_, err := extractDOCX(test.raw, test.opts)
+			checkError(t, err, "", test.code, test.args)
+		})
+	}
+	if _, err := extractDOCX(raw, Options{}); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestDOCXRepeats bounds what merged cells say again.
+func TestDOCXRepeats(t *testing.T) {
+	merged := row(`<w:tcPr><w:vMerge/></w:tcPr>`, para("乙"))
+	long := strings.Repeat("长", 10_000)
+	raw := docxFile{"document": "<w:tbl>" + row(para(long), para("乙")) + strings.Repeat(merged, 1000) + "</w:tbl>"}.build(t)
+	c, err := extractDOCX(raw, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if limit := maxRepeated + len(long) + 1001*8; len(c.text) > limit {
+		t.Errorf("%d bytes of text, more than %d", len(c.text), limit)
+	}
+}
+
+func checkCode(t *testing.T, err error, code Code) {
+	t.Helper()
+	if e, ok := errors.AsType[*Error](err); !ok || e.Code != code {
+		t.Errorf("got %v, want %s", err, code)
+	}
+}
+
+// checkExtracted holds what extract makes of raw to what a source file
+// promises: text is valid UTF-8, what is aside are whole lines in order, and
+// an error is an *Error.
+func checkExtracted(t *testing.T, extract extractor, raw string) {
+	t.Helper()
+	c, err := extract(raw, Options{})
+	if err != nil {
+		if _, ok := errors.AsType[*Error](err); !ok {
+			t.Fatalf("not a *Error: %v", err)
+		}
+		return
+	}
+	if !utf8.ValidString(c.text) || isBlank(c.text) {
+		t.Fatalf("invalid or blank text %q", c.text)
+	}
+	end := 0
+	for _, span := range c.aside {
+		if int(span.Start) < end || span.End <= span.Start || int(span.End) > len(c.text) {
+			t.Fatalf("span %v out of order, in %d bytes", span, len(c.text))
+		}
+		end = int(span.End)
+		if before := c.text[:span.Start]; before != "" && !strings.HasSuffix(before, "\n") || c.text[end-1] != '\n' {
+			t.Fatalf("span %v is not of whole lines", span)
+		}
+	}
+}
+
+// FuzzDOCX changes the XML: behind compression changes would rarely get
+// through.
+func FuzzDOCX(f *testing.F) {
+	for _, test := range numberingTests {
+		f.Add(test.body, test.numbering, test.styles)
+	}
+	f.Add("<w:tbl>"+row(para("甲"), para("乙"))+"</w:tbl>", "", "")
+	f.Add(`<w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText>TOC</w:instrText><w:fldChar w:fldCharType="separate"/><w:t>一</w:t></w:r></w:p>`, "", "")
+	f.Add(`<w:p><w:r><w:txbxContent>`+para("框")+`</w:txbxContent></w:r></w:p><w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr></w:p>`, "", "")
+	f.Fuzz(func(t *testing.T, document, numbering, styles string) {
+		checkExtracted(t, extractDOCX, docxFile{"document": document, "numbering": numbering, "styles": styles}.build(t))
+	})
+}
+
+// FuzzOffice changes whole files.
+func FuzzOffice(f *testing.F) {
+	for _, name := range []string{"docx/numbered.docx", "docx/revised.docx", "doc/numbered.doc", "doc/revised.doc", "ofd/notice.ofd"} {
+		f.Add(fixture(f, name))
+	}
+	f.Fuzz(func(t *testing.T, raw string) {
+		for _, extract := range []extractor{extractDOCX, extractDOC, extractOFD} {
+			checkExtracted(t, extract, raw)
+		}
+	})
+}
+
+// FuzzOFD changes the content of a page and of its template.
+func FuzzOFD(f *testing.F) {
+	f.Add(placed(20, 40, "乙")+placed(20, 30, "甲"), placed(20, 10, "柳溪镇"))
+	f.Add(`<ofd:TextObject Boundary="20 60 100 12" Size="10" CTM="0.5 0 0 0.5 0 -40"><ofd:TextCode X="0" Y="10" DeltaX="g 2 15 4">甲</ofd:TextCode></ofd:TextObject>`, "<ofd:ImageObject/>")
+	f.Fuzz(func(t *testing.T, page, template string) {
+		checkExtracted(t, extractOFD, ofdFile{pages: []string{page, page}, template: template}.build(t))
+	})
+}
+
+// BenchmarkOffice reads notices of the usual length, made by LibreOffice.
+func BenchmarkOffice(b *testing.B) {
+	for name, extract := range map[string]extractor{"docx/numbered.docx": extractDOCX, "doc/numbered.doc": extractDOC, "ofd/notice.ofd": extractOFD} {
+		b.Run(filepath.Ext(name)[1:], func(b *testing.B) {
+			raw := fixture(b, name)
+			b.SetBytes(int64(len(raw)))
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := extract(raw, Options{}); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
 }

@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"math"
 	"path"
 	"strings"
 
@@ -22,7 +23,7 @@ func extractOFD(raw string, opts Options) (content, error) {
 	if parts.has("Encryptions.xml") {
 		return content{}, newError("", Encrypted, kindOFD)
 	}
-	d := &ofdDocument{packageParts: parts, seen: map[string]bool{}}
+	d := &ofdDocument{packageParts: parts, margin: math.Inf(1), seen: map[string]bool{}}
 	title, err := d.read()
 	if err != nil {
 		return content{}, err
@@ -41,6 +42,7 @@ type ofdDocument struct {
 	text     strings.Builder
 	aside    []source.Span
 	pages    int
+	margin   float64         // where the leftmost text begins, on the pages so far
 	seen     map[string]bool // parts with pages that have been read
 	pictures int             // and other objects that may show text
 }
@@ -118,14 +120,15 @@ func (d *ofdDocument) readPage(part string, templates map[string]string) error {
 		d.text.WriteByte('\f')
 	}
 	d.pages++
-	d.write(page.lines())
+	d.margin = min(d.margin, page.margin())
+	d.write(page.lines(d.margin))
 	for _, id := range page.templates {
 		template, err := d.content(templates[id])
 		if err != nil {
 			return err
 		}
 		if template != nil {
-			d.writeAside(template.lines())
+			d.writeAside(template.lines(template.margin()))
 		}
 	}
 	return nil

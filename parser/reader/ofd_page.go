@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"encoding/xml"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -155,8 +156,18 @@ func (p *ofdPiece) measure(o ofdObject) {
 	p.end = p.x + p.size*float64(utf8.RuneCount(p.text))
 }
 
+// margin is where the leftmost piece begins.
+func (c *ofdContent) margin() float64 {
+	margin := math.Inf(1)
+	for _, p := range c.pieces {
+		margin = min(margin, p.x)
+	}
+	return margin
+}
+
 // lines sorts the pieces as they are read: down the page, then from the left.
-func (c *ofdContent) lines() []string {
+// margin is where lines begin that are not indented.
+func (c *ofdContent) lines(margin float64) []string {
 	pieces := slices.DeleteFunc(c.pieces, func(p ofdPiece) bool { return len(bytes.TrimSpace(p.text)) == 0 })
 	slices.SortStableFunc(pieces, func(a, b ofdPiece) int { return cmp.Compare(a.y, b.y) })
 	var lines []string
@@ -165,16 +176,18 @@ func (c *ofdContent) lines() []string {
 		if n < 0 {
 			n = len(pieces)
 		}
-		lines = append(lines, lineOf(pieces[:n]))
+		lines = append(lines, lineOf(pieces[:n], margin))
 		pieces = pieces[n:]
 	}
 	return lines
 }
 
-// lineOf joins the pieces of a line.
-func lineOf(pieces []ofdPiece) string {
+// lineOf joins the pieces of a line. What it is indented by tells where a
+// paragraph begins.
+func lineOf(pieces []ofdPiece, margin float64) string {
 	slices.SortStableFunc(pieces, func(a, b ofdPiece) int { return cmp.Compare(a.x, b.x) })
 	var line strings.Builder
+	line.WriteString(indentOf(pieces[0], margin))
 	for i, p := range pieces {
 		if i > 0 && p.x-pieces[i-1].end > wordGap*p.size {
 			line.WriteByte(' ')
@@ -182,4 +195,17 @@ func lineOf(pieces []ofdPiece) string {
 		line.Write(p.text)
 	}
 	return line.String()
+}
+
+// maxIndent is how many characters a line is indented by at most: what is more
+// is a place on the page, such as that of a page number.
+const maxIndent = 20
+
+// indentOf is the indentation of a line that p begins, in spaces as wide as
+// its characters.
+func indentOf(p ofdPiece, margin float64) string {
+	if indent := math.Round((p.x - margin) / p.size); indent >= 1 { // false for what is no number
+		return strings.Repeat("\u3000", int(min(indent, maxIndent)))
+	}
+	return ""
 }
