@@ -33,7 +33,7 @@ func extractDOC(raw string, opts Options) (content, error) {
 	if !strings.HasPrefix(raw, oleMagic) {
 		return content{}, notDOC(raw)
 	}
-	streams, err := oleStreams(raw)
+	streams, err := readOLE(raw)
 	if err != nil {
 		return content{}, err
 	}
@@ -49,10 +49,22 @@ func extractDOC(raw string, opts Options) (content, error) {
 	return c, nil
 }
 
+// docLookalikes are formats that Word opens under the name of a DOC file, by
+// how they begin.
+var docLookalikes = [...]struct {
+	start string
+	facts []string // kind, and a program that converts it
+}{
+	{`{\rtf`, []string{"RTF", "soffice --convert-to docx"}},
+	{"PK\x03\x04", []string{kindDOCX}},
+}
+
 // notDOC is the error for a file of another format that is read as DOC.
 func notDOC(raw string) *Error {
-	if s, ok := signatureOf(raw); ok {
-		return newError("", Binary, s.facts()...)
+	for _, l := range docLookalikes {
+		if strings.HasPrefix(raw, l.start) {
+			return newError("", Binary, l.facts...)
+		}
 	}
 	return brokenDocument(kindDOC, errors.New("not a compound file"))
 }
@@ -65,9 +77,9 @@ const (
 	streamEncrypted = "EncryptedPackage" // a DOCX with a password
 )
 
-// oleStreams reads the streams of a compound file. One of an encrypted package
+// readOLE reads the streams of a compound file. One of an encrypted package
 // is an error.
-func oleStreams(raw string) (map[string][]byte, error) {
+func readOLE(raw string) (map[string][]byte, error) {
 	file, err := mscfb.New(strings.NewReader(raw))
 	if err != nil {
 		return nil, brokenDocument(kindDOC, err)
@@ -110,7 +122,7 @@ func readStream(stream *mscfb.File, limit int) ([]byte, error) {
 
 // oleInsteadOfDOCX is the error for a compound file that is read as DOCX.
 func oleInsteadOfDOCX(raw string) *Error {
-	streams, err := oleStreams(raw)
+	streams, err := readOLE(raw)
 	if err != nil {
 		return brokenDocument(kindDOCX, err)
 	}

@@ -341,7 +341,7 @@ func TestDOCXErrors(t *testing.T) {
 		{"no document", zipOf(t, map[string]string{"a.txt": "a"}), Options{}, Broken, []string{"DOCX", "no part word/document.xml"}},
 		{"cut XML", zipOf(t, map[string]string{"word/document.xml": "<w:document><w:p>"}), Options{}, Broken, []string{"DOCX", "word/document.xml: unexpected EOF"}},
 		{"crossed XML", zipOf(t, map[string]string{"word/document.xml": "<w:document><w:p></w:document>"}), Options{}, Broken, []string{"DOCX", "word/document.xml: element <document> closed out of order"}},
-		{"deep XML", zipOf(t, map[string]string{"word/document.xml": strings.Repeat("<w:tbl>", maxDepth+1)}), Options{}, Broken, []string{"DOCX", "word/document.xml: elements nested too deep"}},
+		{"deep XML", zipOf(t, map[string]string{"word/document.xml": strings.Repeat("<w:tbl>", maxElementDepth+1)}), Options{}, Broken, []string{"DOCX", "word/document.xml: elements nested too deep"}},
 		{"no text", docxFile{"document": "<w:p/>"}.build(t), Options{}, Empty, nil},
 		{"pictures only", docxFile{"document": "<w:p><w:r><w:drawing/></w:r></w:p>"}.build(t), Options{}, NoTextLayer, []string{"DOCX"}},
 		{"bomb", zipOf(t, map[string]string{"word/document.xml": zeros}), Options{}, Bomb, []string{"200"}},

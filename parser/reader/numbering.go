@@ -138,7 +138,7 @@ func gapBehind(label, gap string) string {
 // Unicode has private characters, which mean nothing without the font.
 func bulletOr(template string) string {
 	for _, r := range template {
-		if isPrivate(r) {
+		if isSymbolCode(r) {
 			return "•"
 		}
 	}

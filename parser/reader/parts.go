@@ -19,9 +19,9 @@ const partRatio = 200
 // partFloor is the size up to which a part is no bomb, whatever its ratio.
 const partFloor = 4 << 20 // 4 MiB
 
-// maxDepth is how deep elements may be nested in a part. What people write
+// maxElementDepth is how deep elements may be nested in a part. What people write
 // stays below a hundred.
-const maxDepth = 512
+const maxElementDepth = 512
 
 // The names of the formats in errors.
 const (
@@ -232,7 +232,7 @@ func (w *xmlWalk) take(token xml.Token) error {
 }
 
 func (w *xmlWalk) start(e xml.StartElement) error {
-	if len(w.open) == maxDepth {
+	if len(w.open) == maxElementDepth {
 		return errors.New("elements nested too deep")
 	}
 	w.open = append(w.open, e.Name)

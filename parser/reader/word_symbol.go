@@ -1,8 +1,8 @@
 package reader
 
-// symbols are the characters of the symbol fonts Wingdings and Symbol that
+// wordSymbols are the characters of the symbol fonts Wingdings and Symbol that
 // stand in running text, by their code in the area for private use.
-var symbols = map[rune]rune{
+var wordSymbols = map[rune]rune{
 	0xF06C: '●', 0xF06E: '■', 0xF06F: '□', 0xF071: '□', 0xF072: '□', 0xF075: '◆', 0xF0A8: '□',
 	0xF0B7: '•', 0xF0D8: '➢', 0xF0E0: '→', 0xF0FB: '✗', 0xF0FC: '✓', 0xF0FD: '☒', 0xF0FE: '☑',
 }
@@ -10,11 +10,11 @@ var symbols = map[rune]rune{
 // symbolRune is the character that a symbol font has at code, 0 for one that
 // Unicode lacks.
 func symbolRune(code rune) rune {
-	if code < ' ' || isPrivate(code) {
-		return symbols[code]
+	if code < ' ' || isSymbolCode(code) {
+		return wordSymbols[code]
 	}
 	return code
 }
 
-// isPrivate reports whether r is of the area that symbol fonts use.
-func isPrivate(r rune) bool { return r >= 0xE000 && r <= 0xF8FF }
+// isSymbolCode reports whether r is of the area that symbol fonts use.
+func isSymbolCode(r rune) bool { return r >= 0xE000 && r <= 0xF8FF }
