@@ -9,8 +9,8 @@ import (
 	"unicode/utf16"
 )
 
-// fixture reads a file in testdata.
-func fixture(t testing.TB, name string) string {
+// officeFile reads a file in testdata.
+func officeFile(t testing.TB, name string) string {
 	t.Helper()
 	raw, err := os.ReadFile("testdata/" + name)
 	if err != nil {
@@ -59,7 +59,7 @@ func utf16LE(s string) string {
 const fibMark = "\xEC\xA5\x01\x01"
 
 func TestDOCErrors(t *testing.T) {
-	raw := fixture(t, "doc/numbered.doc")
+	raw := officeFile(t, "doc/numbered.doc")
 	for _, test := range []struct {
 		name string
 		raw  string
@@ -162,7 +162,7 @@ func TestDOCBytes(t *testing.T) {
 // of it is text or an error.
 func TestDOCDamaged(t *testing.T) {
 	for _, name := range []string{"doc/numbered.doc", "doc/revised.doc"} {
-		raw := fixture(t, name)
+		raw := officeFile(t, name)
 		for at := 0; at < len(raw); at += 61 {
 			checkExtracted(t, extractDOC, raw[:at])
 			checkExtracted(t, extractDOC, raw[:at]+"\xFF\xFF\xFF\x7F"+raw[min(at+4, len(raw)):])

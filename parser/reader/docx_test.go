@@ -97,7 +97,7 @@ func (f docxFile) build(t testing.TB) string {
 	}
 	members["word/_rels/document.xml.rels"] = relations(related...)
 	members["[Content_Types].xml"] = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` + strings.Join(types, "") + "</Types>"
-	return zipOf(t, members)
+	return zipParts(t, members)
 }
 
 func relations(list ...string) string {
@@ -108,8 +108,8 @@ func relation(id, kind, target string) string {
 	return `<Relationship Id="` + id + `" Type="` + kind + `" Target="` + target + `"/>`
 }
 
-// zipOf is an archive of members.
-func zipOf(t testing.TB, members map[string]string) string {
+// zipParts is an archive of members.
+func zipParts(t testing.TB, members map[string]string) string {
 	t.Helper()
 	var file bytes.Buffer
 	archive := zip.NewWriter(&file)
@@ -144,8 +144,8 @@ func styled(style, text string) string {
 	return `<w:p><w:pPr><w:pStyle w:val="` + style + `"/></w:pPr>` + run(text) + "</w:p>"
 }
 
-// row is a row of a table; each cell is its XML.
-func row(cells ...string) string {
+// rowXML is a row of a table; each cell is its XML.
+func rowXML(cells ...string) string {
 	return "<w:tr><w:tc>" + strings.Join(cells, "</w:tc><w:tc>") + "</w:tc></w:tr>"
 }
 
@@ -230,23 +230,23 @@ func TestDOCXTables(t *testing.T) {
 		rows string
 		want string
 	}{
-		{"rows", row(a, b) + row(b, c), "甲\t乙\n乙\t丙\n"},
-		{"paragraphs in a cell", row(a+b, c), "甲 乙\t丙\n"},
-		{"empty cells", row("<w:p/>", b) + row(a, "<w:p/>"), "\t乙\n甲\t\n"},
-		{"tab and break in a cell", row("<w:p><w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t><w:br/><w:t>丙</w:t></w:r></w:p>", c), "甲 乙 丙\t丙\n"},
-		{"merged with the one above", row(restart+a, b) + row(below+"<w:p/>", c), "甲\t乙\n甲\t丙\n"},
-		{"three merged", row(restart+a, b) + row(below+"<w:p/>", b) + row(below+"<w:p/>", c), "甲\t乙\n甲\t乙\n甲\t丙\n"},
-		{"merged with nothing", row(below+a, b), "甲\t乙\n"},
-		{"across columns", row(two+a, b) + row(a, b, c), "甲\t甲\t乙\n甲\t乙\t丙\n"},
-		{"across all columns", row(two+a) + row(a, b), "甲\n甲\t乙\n"},
-		{"below a wide cell", row(two+a, restart+b) + row(a, a, below+"<w:p/>"), "甲\t甲\t乙\n甲\t甲\t乙\n"},
-		{"across more than there are", row(huge+a, b), strings.Repeat("甲\t", maxSpan) + "乙\n"},
-		{"frame about paragraphs", row(a + b), "甲\n乙\n"},
-		{"nested", row("<w:tbl>"+row(a, b)+"</w:tbl>"+c, a), "甲 乙 丙\t甲\n"},
-		{"nested in a frame", row("<w:tbl>" + row(a, b) + "</w:tbl>" + c), "甲\t乙\n丙\n"},
-		{"deleted row", row(a, b) + "<w:tr><w:trPr><w:del/></w:trPr><w:tc>" + c + "</w:tc></w:tr>", "甲\t乙\n"},
+		{"rows", rowXML(a, b) + rowXML(b, c), "甲\t乙\n乙\t丙\n"},
+		{"paragraphs in a cell", rowXML(a+b, c), "甲 乙\t丙\n"},
+		{"empty cells", rowXML("<w:p/>", b) + rowXML(a, "<w:p/>"), "\t乙\n甲\t\n"},
+		{"tab and break in a cell", rowXML("<w:p><w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t><w:br/><w:t>丙</w:t></w:r></w:p>", c), "甲 乙 丙\t丙\n"},
+		{"merged with the one above", rowXML(restart+a, b) + rowXML(below+"<w:p/>", c), "甲\t乙\n甲\t丙\n"},
+		{"three merged", rowXML(restart+a, b) + rowXML(below+"<w:p/>", b) + rowXML(below+"<w:p/>", c), "甲\t乙\n甲\t乙\n甲\t丙\n"},
+		{"merged with nothing", rowXML(below+a, b), "甲\t乙\n"},
+		{"across columns", rowXML(two+a, b) + rowXML(a, b, c), "甲\t甲\t乙\n甲\t乙\t丙\n"},
+		{"across all columns", rowXML(two+a) + rowXML(a, b), "甲\n甲\t乙\n"},
+		{"below a wide cell", rowXML(two+a, restart+b) + rowXML(a, a, below+"<w:p/>"), "甲\t甲\t乙\n甲\t甲\t乙\n"},
+		{"across more than there are", rowXML(huge+a, b), strings.Repeat("甲\t", maxSpan) + "乙\n"},
+		{"frame about paragraphs", rowXML(a + b), "甲\n乙\n"},
+		{"nested", rowXML("<w:tbl>"+rowXML(a, b)+"</w:tbl>"+c, a), "甲 乙 丙\t甲\n"},
+		{"nested in a frame", rowXML("<w:tbl>" + rowXML(a, b) + "</w:tbl>" + c), "甲\t乙\n丙\n"},
+		{"deleted row", rowXML(a, b) + "<w:tr><w:trPr><w:del/></w:trPr><w:tc>" + c + "</w:tc></w:tr>", "甲\t乙\n"},
 		{"inserted row", "<w:tr><w:trPr><w:ins/></w:trPr><w:tc>" + c + "</w:tc></w:tr>", "丙\n"},
-		{"row in a control", "<w:sdt><w:sdtContent>" + row(a, b) + "</w:sdtContent></w:sdt>", "甲\t乙\n"},
+		{"row in a control", "<w:sdt><w:sdtContent>" + rowXML(a, b) + "</w:sdtContent></w:sdt>", "甲\t乙\n"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			raw := docxFile{"document": para("前") + "<w:tbl>" + test.rows + "</w:tbl>" + para("后")}.build(t)
@@ -312,11 +312,11 @@ func TestDOCXDialects(t *testing.T) {
 		{"byte order mark", "\uFEFF" + `<?xml version="1.0" encoding="UTF-8"?><w:document ` + wordNamespace + `><w:p><w:r><w:t>一</w:t></w:r></w:p></w:document>`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			checkText(t, extractDOCX, zipOf(t, map[string]string{"word/document.xml": test.document}), "一\n")
+			checkText(t, extractDOCX, zipParts(t, map[string]string{"word/document.xml": test.document}), "一\n")
 		})
 	}
 	t.Run("main part elsewhere", func(t *testing.T) {
-		raw := zipOf(t, map[string]string{
+		raw := zipParts(t, map[string]string{
 			"_rels/.rels":        `<Relationships><Relationship Type="http://x/officeDocument" Target="/Word/Document2.xml"/></Relationships>`,
 			`word\document2.xml`: `<w:document ` + wordNamespace + `>` + para("一") + `</w:document>`,
 		})
@@ -338,17 +338,17 @@ func TestDOCXErrors(t *testing.T) {
 	}{
 		{"no archive", "text", Options{}, Broken, []string{"DOCX", "zip: not a valid zip file"}},
 		{"cut archive", raw[:len(raw)-100], Options{}, Broken, []string{"DOCX", "zip: not a valid zip file"}},
-		{"no document", zipOf(t, map[string]string{"a.txt": "a"}), Options{}, Broken, []string{"DOCX", "no part word/document.xml"}},
-		{"cut XML", zipOf(t, map[string]string{"word/document.xml": "<w:document><w:p>"}), Options{}, Broken, []string{"DOCX", "word/document.xml: unexpected EOF"}},
-		{"crossed XML", zipOf(t, map[string]string{"word/document.xml": "<w:document><w:p></w:document>"}), Options{}, Broken, []string{"DOCX", "word/document.xml: element <document> closed out of order"}},
-		{"deep XML", zipOf(t, map[string]string{"word/document.xml": strings.Repeat("<w:tbl>", maxElementDepth+1)}), Options{}, Broken, []string{"DOCX", "word/document.xml: elements nested too deep"}},
+		{"no document", zipParts(t, map[string]string{"a.txt": "a"}), Options{}, Broken, []string{"DOCX", "no part word/document.xml"}},
+		{"cut XML", zipParts(t, map[string]string{"word/document.xml": "<w:document><w:p>"}), Options{}, Broken, []string{"DOCX", "word/document.xml: unexpected EOF"}},
+		{"crossed XML", zipParts(t, map[string]string{"word/document.xml": "<w:document><w:p></w:document>"}), Options{}, Broken, []string{"DOCX", "word/document.xml: element <document> closed out of order"}},
+		{"deep XML", zipParts(t, map[string]string{"word/document.xml": strings.Repeat("<w:tbl>", maxElementDepth+1)}), Options{}, Broken, []string{"DOCX", "word/document.xml: elements nested too deep"}},
 		{"no text", docxFile{"document": "<w:p/>"}.build(t), Options{}, Empty, nil},
 		{"pictures only", docxFile{"document": "<w:p><w:r><w:drawing/></w:r></w:p>"}.build(t), Options{}, NoTextLayer, []string{"DOCX"}},
-		{"bomb", zipOf(t, map[string]string{"word/document.xml": zeros}), Options{}, Bomb, []string{"200"}},
-		{"bomb by a ratio of one's own", zipOf(t, map[string]string{"word/document.xml": zeros}), Options{MaxRatio: 7}, Bomb, []string{"7"}},
+		{"bomb", zipParts(t, map[string]string{"word/document.xml": zeros}), Options{}, Bomb, []string{"200"}},
+		{"bomb by a ratio of one's own", zipParts(t, map[string]string{"word/document.xml": zeros}), Options{MaxRatio: 7}, Bomb, []string{"7"}},
 		{"no bomb, but large", raw, Options{MaxBytes: 64}, TooLarge, []string{"64"}},
-		{"password", renamed(t, fixture(t, "doc/numbered.doc"), streamDocument, streamEncrypted), Options{}, Encrypted, []string{"DOCX"}},
-		{"DOC", fixture(t, "doc/numbered.doc"), Options{}, Binary, []string{"DOC"}},
+		{"password", renamed(t, officeFile(t, "doc/numbered.doc"), streamDocument, streamEncrypted), Options{}, Encrypted, []string{"DOCX"}},
+		{"DOC", officeFile(t, "doc/numbered.doc"), Options{}, Binary, []string{"DOC"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			_, err := extractDOCX(test.raw, test.opts)
@@ -362,9 +362,9 @@ func TestDOCXErrors(t *testing.T) {
 
 // TestDOCXRepeats bounds what merged cells say again.
 func TestDOCXRepeats(t *testing.T) {
-	merged := row(`<w:tcPr><w:vMerge/></w:tcPr>`, para("乙"))
+	merged := rowXML(`<w:tcPr><w:vMerge/></w:tcPr>`, para("乙"))
 	long := strings.Repeat("长", 10_000)
-	raw := docxFile{"document": "<w:tbl>" + row(para(long), para("乙")) + strings.Repeat(merged, 1000) + "</w:tbl>"}.build(t)
+	raw := docxFile{"document": "<w:tbl>" + rowXML(para(long), para("乙")) + strings.Repeat(merged, 1000) + "</w:tbl>"}.build(t)
 	c, err := extractDOCX(raw, Options{})
 	if err != nil {
 		t.Fatal(err)
@@ -414,7 +414,7 @@ func FuzzDOCX(f *testing.F) {
 	for _, test := range numberingTests {
 		f.Add(test.body, test.numbering, test.styles)
 	}
-	f.Add("<w:tbl>"+row(para("甲"), para("乙"))+"</w:tbl>", "", "")
+	f.Add("<w:tbl>"+rowXML(para("甲"), para("乙"))+"</w:tbl>", "", "")
 	f.Add(`<w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText>TOC</w:instrText><w:fldChar w:fldCharType="separate"/><w:t>一</w:t></w:r></w:p>`, "", "")
 	f.Add(`<w:p><w:r><w:txbxContent>`+para("框")+`</w:txbxContent></w:r></w:p><w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr></w:p>`, "", "")
 	f.Fuzz(func(t *testing.T, document, numbering, styles string) {
@@ -425,7 +425,7 @@ func FuzzDOCX(f *testing.F) {
 // FuzzOffice changes whole files.
 func FuzzOffice(f *testing.F) {
 	for _, name := range []string{"docx/numbered.docx", "docx/revised.docx", "doc/numbered.doc", "doc/revised.doc", "ofd/notice.ofd"} {
-		f.Add(fixture(f, name))
+		f.Add(officeFile(f, name))
 	}
 	f.Fuzz(func(t *testing.T, raw string) {
 		for _, extract := range []extractor{extractDOCX, extractDOC, extractOFD} {
@@ -436,7 +436,7 @@ func FuzzOffice(f *testing.F) {
 
 // FuzzOFD changes the content of a page and of its template.
 func FuzzOFD(f *testing.F) {
-	f.Add(placed(20, 40, "乙")+placed(20, 30, "甲"), placed(20, 10, "柳溪镇"))
+	f.Add(textXML(20, 40, "乙")+textXML(20, 30, "甲"), textXML(20, 10, "柳溪镇"))
 	f.Add(`<ofd:TextObject Boundary="20 60 100 12" Size="10" CTM="0.5 0 0 0.5 0 -40"><ofd:TextCode X="0" Y="10" DeltaX="g 2 15 4">甲</ofd:TextCode></ofd:TextObject>`, "<ofd:ImageObject/>")
 	f.Fuzz(func(t *testing.T, page, template string) {
 		checkExtracted(t, extractOFD, ofdFile{pages: []string{page, page}, template: template}.build(t))
@@ -447,7 +447,7 @@ func FuzzOFD(f *testing.F) {
 func BenchmarkOffice(b *testing.B) {
 	for name, extract := range map[string]extractor{"docx/numbered.docx": extractDOCX, "doc/numbered.doc": extractDOC, "ofd/notice.ofd": extractOFD} {
 		b.Run(filepath.Ext(name)[1:], func(b *testing.B) {
-			raw := fixture(b, name)
+			raw := officeFile(b, name)
 			b.SetBytes(int64(len(raw)))
 			b.ReportAllocs()
 			for b.Loop() {

@@ -151,7 +151,7 @@ var numberingTests = []struct {
 	{"a per cent sign", list(1, level(0, "decimal", "%%1%", "")), "", item(1, 0, "甲"), "%1% 甲\n"},
 	{"custom format", list(1, `<w:lvl w:ilvl="0"><w:start w:val="1"/><mc:AlternateContent><mc:Choice><w:numFmt w:val="custom" w:format="01, 02, 03, ..."/></mc:Choice><mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent><w:lvlText w:val="%1"/></w:lvl>`), "", item(1, 0, "甲"), "01 甲\n"},
 	{"deleted paragraph", list(1, official...), "", item(1, 0, "甲") + strings.Replace(strings.Replace(item(1, 0, "乙"), "<w:pPr>", "<w:pPr><w:rPr><w:del/></w:rPr>", 1), run("乙"), "", 1) + item(1, 0, "丙"), "一、甲\n二、丙\n"},
-	{"in a table", list(1, level(0, "decimal", "%1", "")), "", "<w:tbl>" + row(item(1, 0, ""), para("甲")) + row(item(1, 0, ""), para("乙")) + "</w:tbl>", "1\t甲\n2\t乙\n"},
+	{"in a table", list(1, level(0, "decimal", "%1", "")), "", "<w:tbl>" + rowXML(item(1, 0, ""), para("甲")) + rowXML(item(1, 0, ""), para("乙")) + "</w:tbl>", "1\t甲\n2\t乙\n"},
 	{"no such list", list(1, official...), "", item(7, 0, "甲"), "甲\n"},
 	{"no such level", list(1, official...), "", item(1, 99, "甲"), "甲\n"},
 	{"a number that is none", list(1, official...), "", strings.Replace(item(1, 0, "甲"), `ilvl w:val="0"`, `ilvl w:val="x"`, 1), "一、甲\n"},
