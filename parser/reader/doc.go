@@ -33,7 +33,7 @@ func extractDOC(raw string, opts Options) (content, error) {
 	if !strings.HasPrefix(raw, oleMagic) {
 		return content{}, notDOC(raw)
 	}
-	streams, err := oleStreams(raw)
+	streams, err := readOLE(raw)
 	if err != nil {
 		return content{}, err
 	}
@@ -65,9 +65,9 @@ const (
 	streamEncrypted = "EncryptedPackage" // a DOCX with a password
 )
 
-// oleStreams reads the streams of a compound file. One of an encrypted package
+// readOLE reads the streams of a compound file. One of an encrypted package
 // is an error.
-func oleStreams(raw string) (map[string][]byte, error) {
+func readOLE(raw string) (map[string][]byte, error) {
 	file, err := mscfb.New(strings.NewReader(raw))
 	if err != nil {
 		return nil, brokenDocument(kindDOC, err)
@@ -110,7 +110,7 @@ func readStream(stream *mscfb.File, limit int) ([]byte, error) {
 
 // oleInsteadOfDOCX is the error for a compound file that is read as DOCX.
 func oleInsteadOfDOCX(raw string) *Error {
-	streams, err := oleStreams(raw)
+	streams, err := readOLE(raw)
 	if err != nil {
 		return brokenDocument(kindDOCX, err)
 	}

@@ -27,6 +27,8 @@ const (
 	partCharacters docPart = 12 // where the properties of characters are
 	partParagraphs docPart = 13 // and those of paragraphs
 	partPieces     docPart = 33
+	partShapes     docPart = 40 // where shapes hang
+	partBoxes      docPart = 56
 	partLists      docPart = 73
 	partOverrides  docPart = 74
 )
@@ -39,7 +41,7 @@ const (
 	docMacros
 	docComments
 	docEndnotes
-	docBoxes
+	docTextBoxes
 	docHeaderBoxes
 	docDocuments
 )
@@ -56,6 +58,7 @@ type docFile struct {
 	paragraphs []docRun
 	styles     []docStyle
 	lists      docLists
+	boxes      docBoxes
 }
 
 func openDOC(streams map[string][]byte) (*docFile, error) {
@@ -78,6 +81,7 @@ func openDOC(streams map[string][]byte) (*docFile, error) {
 	d.paragraphs = d.runs(partParagraphs, paragraphRun)
 	d.styles = d.readStyles()
 	d.lists = d.readLists()
+	d.boxes = d.readBoxes()
 	return d, nil
 }
 

@@ -1,8 +1,10 @@
 package reader
 
 import (
+	"cmp"
 	"errors"
 	"iter"
+	"slices"
 	"unicode/utf16"
 
 	"golang.org/x/text/encoding/charmap"
@@ -68,16 +70,21 @@ func (p *docPiece) size() int { return (p.end - p.start) * p.width() }
 // docUnit is a UTF-16 code unit of the text.
 type docUnit struct {
 	code uint16
+	cp   int // where it stands in the text
 	fc   int // where it stands in the stream
 }
 
 // units gives the code units of the characters from start to end.
 func (d *docFile) units(start, end int) iter.Seq[docUnit] {
 	return func(yield func(docUnit) bool) {
-		for _, p := range d.pieces {
+		first, _ := slices.BinarySearchFunc(d.pieces, start+1, func(p docPiece, cp int) int { return cmp.Compare(p.end, cp) })
+		for _, p := range d.pieces[first:] {
+			if p.start >= end {
+				return
+			}
 			for cp := max(p.start, start); cp < min(p.end, end); cp++ {
 				fc := p.fc + (cp-p.start)*p.width()
-				if !yield(docUnit{d.code(p.wide, fc), fc}) {
+				if !yield(docUnit{d.code(p.wide, fc), cp, fc}) {
 					return
 				}
 			}

@@ -53,14 +53,15 @@ func (t *docText) endParagraph(run docRun, cellEnd bool) {
 		return
 	}
 	text := strings.Trim(decodeUnits(t.units), "\n")
-	line := wordLine{t.file.label(run) + text, t.aside || t.fields.contents > 0}
+	line := wordLine{labelled(t.file.label(run), text), t.aside || t.fields.contents > 0}
 	t.units, t.aside = t.units[:0], false
-	switch {
-	case place.inTable || cellEnd:
-		t.cell = append(t.cell, line)
-	default:
+	lines := append(wordLines{line}, t.boxes...)
+	t.boxes = nil
+	if place.inTable || cellEnd {
+		t.cell = append(t.cell, lines...)
+	} else {
 		t.endTable()
-		t.lines = append(t.lines, line)
+		t.lines = append(t.lines, lines...)
 	}
 	if cellEnd {
 		t.row.cells = append(t.row.cells, wordCell{lines: t.cell, span: 1})

@@ -1,13 +1,16 @@
 package reader
 
+import "slices"
+
 // docText makes lines of the characters of a file.
 type docText struct {
 	file     *docFile
 	lines    wordLines
 	pictures int
 
-	units   []uint16 // of the open paragraph
-	aside   bool     // the open paragraph is
+	units   []uint16  // of the open paragraph
+	aside   bool      // the open paragraph is
+	boxes   wordLines // of the text boxes that hang on it
 	fields  wordFields
 	run     docRun // of characters, the last one met
 	hidden  bool   // its characters are
@@ -21,20 +24,17 @@ type docText struct {
 // text reads the main document and what belongs to it.
 func (d *docFile) text() *docText {
 	t := &docText{file: d}
-	for _, part := range []struct {
-		document int
-		aside    bool
-	}{{docMain, false}, {docBoxes, false}, {docFootnotes, true}, {docEndnotes, true}} {
-		t.read(part.document, part.aside)
+	t.read(d.span(docMain))
+	for _, box := range d.boxes.loose {
+		t.add(d.story(box.start, box.end), false)
 	}
+	t.add(d.story(d.span(docFootnotes)), true)
+	t.add(d.story(d.span(docEndnotes)), true)
 	return t
 }
 
-// read reads one of the documents of the file.
-func (t *docText) read(document int, aside bool) {
-	start, end := t.file.span(document)
-	before := len(t.lines)
-	t.fields = wordFields{}
+// read reads the characters from start to end.
+func (t *docText) read(start, end int) {
 	for u := range t.file.units(start, end) {
 		t.take(u)
 	}
@@ -42,17 +42,20 @@ func (t *docText) read(document int, aside bool) {
 	if len(t.units) > 0 {
 		t.endParagraph(docRun{style: styleNone}, false)
 	}
-	if document == docMain {
-		return
+}
+
+// story reads text that stands beside the main one, without the empty lines
+// that end it.
+func (d *docFile) story(start, end int) wordLines {
+	t := &docText{file: d}
+	t.read(start, end)
+	return slices.DeleteFunc(t.lines, func(l wordLine) bool { return l.text == "" })
+}
+
+func (t *docText) add(lines wordLines, aside bool) {
+	for _, line := range lines {
+		t.lines = append(t.lines, wordLine{line.text, line.aside || aside})
 	}
-	kept := t.lines[:before]
-	for _, line := range t.lines[before:] {
-		if line.text != "" { // each of these documents ends with empty ones
-			line.aside = line.aside || aside
-			kept = append(kept, line)
-		}
-	}
-	t.lines = kept
 }
 
 // The characters with a meaning of their own ([MS-DOC] 2.4.1 and 2.8.25).
@@ -94,6 +97,7 @@ func (t *docText) take(u docUnit) {
 		t.write(t.symbol)
 	default:
 		t.character(u.code)
+		t.boxes = append(t.boxes, t.file.boxesAt(u)...)
 	}
 }
 

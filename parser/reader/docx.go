@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"path"
 	"strings"
-	"unicode"
 )
 
 // extractDOCX reads a Word document, ECMA-376 in either dialect: its
@@ -136,8 +135,7 @@ func (d *docxDocument) withNotes(body *docxText) (wordLines, error) {
 	return lines, nil
 }
 
-// title is the title among the document's properties, where text has it too:
-// others are those of the template, or of the notice that was overwritten.
+// title is the title among the document's properties, if the text has it.
 func (d *docxDocument) title(text string) string {
 	part, ok := d.part("core-properties")
 	var core struct {
@@ -146,18 +144,5 @@ func (d *docxDocument) title(text string) string {
 	if !ok || d.unmarshal(part, &core) != nil {
 		return ""
 	}
-	title := strings.TrimSpace(core.Title)
-	if !strings.Contains(withoutSpace(text), withoutSpace(title)) {
-		return ""
-	}
-	return title
-}
-
-func withoutSpace(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsSpace(r) {
-			return -1
-		}
-		return r
-	}, s)
+	return printedTitle(text, core.Title)
 }

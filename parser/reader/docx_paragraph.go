@@ -56,7 +56,7 @@ func (t *docxText) labelOf(p *docxParagraph) string {
 
 // add ends a line with text, behind what is carried.
 func (b *docxBlock) add(label string, text []byte, aside bool) {
-	b.lines = append(b.lines, wordLine{label + string(b.carried) + string(text), aside})
+	b.lines = append(b.lines, wordLine{labelled(label, string(append(b.carried, text...))), aside})
 	b.carried = nil
 }
 

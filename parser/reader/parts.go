@@ -9,6 +9,7 @@ import (
 	"path"
 	"strconv"
 	"strings"
+	"unicode"
 )
 
 // partRatio is how many times its packed size a part may have when Options
@@ -18,9 +19,9 @@ const partRatio = 200
 // partFloor is the size up to which a part is no bomb, whatever its ratio.
 const partFloor = 4 << 20 // 4 MiB
 
-// maxNesting is how deep elements may be nested in a part. What people write
+// maxElementDepth is how deep elements may be nested in a part. What people write
 // stays below a hundred.
-const maxNesting = 512
+const maxElementDepth = 512
 
 // The names of the formats in errors.
 const (
@@ -231,7 +232,7 @@ func (w *xmlWalk) take(token xml.Token) error {
 }
 
 func (w *xmlWalk) start(e xml.StartElement) error {
-	if len(w.open) == maxNesting {
+	if len(w.open) == maxElementDepth {
 		return errors.New("elements nested too deep")
 	}
 	w.open = append(w.open, e.Name)
@@ -295,4 +296,23 @@ func withoutText(kind string, pictures bool) *Error {
 		return newError("", NoTextLayer, kind)
 	}
 	return newError("", Empty)
+}
+
+// printedTitle is the title that a document's properties give, where text has
+// it too: others are those of a template, or of the notice that was
+// overwritten.
+func printedTitle(text, title string) string {
+	if strings.Contains(withoutSpace(text), withoutSpace(title)) {
+		return strings.TrimSpace(title)
+	}
+	return ""
+}
+
+func withoutSpace(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) {
+			return -1
+		}
+		return r
+	}, s)
 }

@@ -38,3 +38,11 @@ func appendSpan(spans []source.Span, span source.Span) []source.Span {
 	}
 	return append(spans, span)
 }
+
+// labelled puts a label before text; without text it needs no gap.
+func labelled(label, text string) string {
+	if text == "" {
+		return strings.TrimRight(label, " ")
+	}
+	return label + text
+}
