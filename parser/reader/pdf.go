@@ -170,8 +170,12 @@ func pdfCause(err error) string {
 	return cause
 }
 
-// programTitles open titles that a program filled in.
-var programTitles = []string{"Microsoft Word", "Microsoft PowerPoint", "PowerPoint", "WPS", "文档", "无标题", "無標題", "未命名", "新建"}
+// programTitles open titles that a program filled in, untitled are such titles
+// without the number behind them.
+var (
+	programTitles = []string{"Microsoft ", "PowerPoint ", "WPS ", "新建 Microsoft", "新建文本文档"}
+	untitled      = []string{"文档", "无标题", "無標題", "未命名", "演示文稿", "工作簿"}
+)
 
 // fileEndings end titles that are names of files.
 var fileEndings = []string{".doc", ".docx", ".wps", ".pdf", ".txt", ".html", ".htm", ".rtf", ".cdr", ".indd"}
@@ -186,7 +190,8 @@ func propertyTitle(title string) string {
 	lower := strings.ToLower(title)
 	opened := func(start string) bool { return strings.HasPrefix(title, start) }
 	ended := func(ending string) bool { return strings.HasSuffix(lower, ending) }
-	if slices.ContainsFunc(programTitles, opened) || slices.ContainsFunc(fileEndings, ended) {
+	unnumbered := strings.TrimRight(title, "0123456789 ")
+	if slices.ContainsFunc(programTitles, opened) || slices.Contains(untitled, unnumbered) || slices.ContainsFunc(fileEndings, ended) {
 		return ""
 	}
 	return title

@@ -71,7 +71,7 @@ func (c *glyphCount) add(page string) {
 		case isPrivate(r) && symbols[r] == 0:
 			c.unknown += utf8.RuneLen(r)
 			c.strange++
-		case isFrequent(seenAs(r)):
+		case r != utf8.RuneError && isFrequent(seenAs(r)):
 			c.frequent++
 		default:
 			c.strange++

@@ -46,6 +46,7 @@ func TestLegible(t *testing.T) {
 		{"codes of glyphs", "\x01\x04\x05\x06\a\b\x0E\x0F\x10\x11 !\"#", false, 0},
 		{"other scripts", "ǴșȾɣʈʭПфѩҎҳӘӽԢՇլֶ", false, 0},
 		{"rare characters", "龘靐齉爩鱻麤灪龗爨癵", false, 0},
+		{"replacement characters", "\uFFFD\uFFFD\uFFFD，", false, 0},
 		{"private characters", "\uE001\uE002\uE003", false, 9},
 	} {
 		t.Run(test.name, func(t *testing.T) {

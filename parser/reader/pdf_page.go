@@ -94,19 +94,35 @@ func letter(r rune) rune {
 
 // runningHeads are the lines that stand at one place on two pages or more, and
 // on half of all pages at least: left and right pages may have heads of their
-// own.
+// own. Of pages that say the same only the first counts: a notice of one page
+// that is in the file twice is no head.
 func runningHeads(pages []pdfPage) map[head]bool {
 	seen := make(map[head]int)
+	different := make(map[string]bool)
 	for _, page := range pages {
+		letters := page.letters()
+		if different[letters] {
+			continue
+		}
+		different[letters] = true
 		for h := range page.heads() {
 			seen[h]++
 		}
 	}
 	heads := make(map[head]bool)
 	for h, count := range seen {
-		heads[h] = count >= 2 && count*2 >= len(pages)
+		heads[h] = count >= 2 && count*2 >= len(different)
 	}
 	return heads
+}
+
+// letters are the letters of all lines.
+func (p pdfPage) letters() string {
+	var all strings.Builder
+	for _, line := range p {
+		all.WriteString(strings.Map(letter, line.text))
+	}
+	return all.String()
 }
 
 // heads are what running heads the page may have.

@@ -54,6 +54,9 @@ func TestLayOut(t *testing.T) {
 		{"inside a page",
 			"|||||| 甲\n||||| 乙\n|||| 小计\n||| 丙\n|| 丁\n\f|||||| 戊\n||||| 己\n|||| 小计\n||| 庚\n|| 辛",
 			"甲\n乙\n小计\n丙\n丁\n\f戊\n己\n小计\n庚\n辛\n"},
+		{"one page twice",
+			"||| 标题\n|| 正文\n| — 1 —\n\f||| 标题\n|| 正文\n| — 2 —",
+			"标题\n正文\n— 1 —\n\f标题\n正文\n— 2 —\n"},
 		{"blank lines", "||| 甲\n|| \u3000\n| 乙", "甲\n乙\n"},
 		{"blank page", "||| 甲\n\f\n\f||| 乙", "甲\n\f\f乙\n"},
 	} {
