@@ -52,7 +52,11 @@ func TestRead(t *testing.T) {
 }
 
 func TestReadErrors(t *testing.T) {
-	const zip = "PK\x03\x04\x14\x00"
+	const (
+		gb18030 = "\xD2\xBB\xA1\xA2\xD5\xFB\xB8\xC4\xC7\xE9\xBF\xF6" // 一、整改情况
+		big5    = "\xA4\x40\xA1\x42\xBE\xE3\xA7\xEF\xB1\xA1\xAA\x70" // 一、整改情況
+		zip     = "PK\x03\x04\x14\x00"
+	)
 	for _, test := range []struct {
 		name, input string
 		code        Code
@@ -61,6 +65,8 @@ func TestReadErrors(t *testing.T) {
 		{"no bytes", "", Empty, nil},
 		{"white space", " \r\n\u3000\u00A0\f\n", Empty, nil},
 		{"byte order mark only", "\uFEFF\n", Empty, nil},
+		{"GB 18030", gb18030, NotUTF8, []string{"GB18030", "Big5"}},
+		{"Big5", big5, NotUTF8, []string{"GB18030", "Big5"}},
 		{"UTF-16", "\xFF\xFE\x00\x4E", NotUTF8, []string{"UTF-16"}},
 		{"UTF-16, big end first", "\xFE\xFF\x4E\x00", NotUTF8, []string{"UTF-16"}},
 		{"NUL", "一\x00二", Binary, nil},
