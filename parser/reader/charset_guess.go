@@ -105,11 +105,11 @@ func try(c *charset, sample string) trial {
 }
 
 // maybeDouble reports whether sample may be in UTF-16: ASCII would show as zero
-// bytes and Chinese as bytes beyond ASCII, a quarter of them or more. But any
-// two letters of plain ASCII make a Chinese character there, too.
+// bytes and Chinese as bytes beyond ASCII, a quarter of them, and as control
+// characters. But any two letters of plain ASCII make a Chinese character, too.
 func maybeDouble(sample string) bool {
 	const share = 10 // short texts may have fewer
-	return strings.IndexByte(sample, 0) >= 0 || countNonASCII(sample)*share > len(sample)
+	return countNonASCII(sample)*share > len(sample) || strings.ContainsFunc(sample, isControl)
 }
 
 // confidence is that of t when next is the second best: less with few
