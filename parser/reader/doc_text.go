@@ -14,7 +14,8 @@ type docText struct {
 	fields  wordFields
 	run     docRun // of characters, the last one met
 	hidden  bool   // its characters are
-	symbol  uint16 // what a symbol in it shows, else 0
+	symbol  bool   // they stand for one of a symbol font
+	shown   uint16 // which is this one, 0 if Unicode lacks it
 	cell    wordLines
 	row     wordRow
 	table   *wordTable // nil outside of tables
@@ -93,8 +94,8 @@ func (t *docText) take(u docUnit) {
 		t.endParagraph(runAt(t.file.paragraphs, u.fc), u.code == charCellEnd)
 	case u.code == charPageBreak:
 		t.breakPage(u.fc)
-	case t.symbol != 0 && u.code == charSymbol:
-		t.write(t.symbol)
+	case t.symbol && u.code == charSymbol:
+		t.character(t.shown)
 	default:
 		t.character(u.code)
 		t.boxes = append(t.boxes, t.file.boxesAt(u)...)
@@ -103,13 +104,13 @@ func (t *docText) take(u docUnit) {
 
 // enter reads the properties of a run of characters.
 func (t *docText) enter(run docRun) {
-	t.run, t.hidden, t.symbol = run, false, 0
+	t.run, t.hidden, t.symbol = run, false, false
 	for p := range run.properties.properties() {
 		switch p.code {
 		case sprmDeleted, sprmHidden:
 			t.hidden = t.hidden || p.operand.u8(0)&1 != 0
 		case sprmSymbol:
-			t.symbol = uint16(symbolRune(rune(p.operand.u16(2))))
+			t.symbol, t.shown = true, uint16(symbolRune(rune(p.operand.u16(2))))
 		}
 	}
 }

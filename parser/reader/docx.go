@@ -136,6 +136,7 @@ func (d *docxDocument) withNotes(body *docxText) (wordLines, error) {
 }
 
 // title is the title among the document's properties, if the text has it.
+// Properties that cannot be read are no reason to lose the text.
 func (d *docxDocument) title(text string) string {
 	part, ok := d.part("core-properties")
 	var core struct {
