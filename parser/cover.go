@@ -116,7 +116,7 @@ func (r *reading) warnNumbering() {
 // warnDates tells of dates that the calendar does not have and of digits that
 // lost their separators.
 func (r *reading) warnDates(b *text.Block) {
-	if !hasDay(b.Folded) && !hasSeparated(b.Folded) && !han.Contains(b.Folded, "月") {
+	if !han.Contains(b.Folded, "月") && !hasDay(b.Folded) && !hasSeparated(b.Folded) {
 		return
 	}
 	for _, d := range dates(b.Folded) {

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"cmp"
 	"strings"
 	"unicode/utf8"
 
@@ -79,19 +80,28 @@ func statusIn(s string) notice.Status {
 			return st
 		}
 	}
+	if st := labelledStatus(s); st != "" {
+		return st
+	}
+	if st := sentenceStatus(s); st != "" {
+		return st
+	}
+	if st := statusOf(s, "问题"); st != "" || !han.Contains(s, "项") {
+		return st
+	}
+	return cmp.Or(statusOf(s, "项整改"), statusOf(s, "项工作"))
+}
+
+// labelledStatus reads the status behind a label inside a text.
+func labelledStatus(s string) notice.Status {
+	if !han.Contains(s, "：") {
+		return ""
+	}
 	for _, key := range [...]string{"进展：", "状态：", "完成情况：", "时限："} {
 		if i := han.Index(s, key); i >= 0 {
 			if st := stated(s[i+len(key):]); st != "" {
 				return st
 			}
-		}
-	}
-	if st := sentenceStatus(s); st != "" {
-		return st
-	}
-	for _, subject := range [...]string{"问题", "项整改", "项工作"} {
-		if st := statusOf(s, subject); st != "" {
-			return st
 		}
 	}
 	return ""
