@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -47,6 +48,14 @@ func (r *reading) issues() {
 
 // headingIssues records the issues that headings name.
 func (r *reading) headingIssues() {
+	count := 0
+	for _, k := range r.kinds {
+		if k == issueHeading {
+			count++
+		}
+	}
+	r.n.Issues = slices.Grow(r.n.Issues, count)
+	r.texts = slices.Grow(r.texts, count)
 	for i := range r.out.Headings {
 		if r.kinds[i] == issueHeading {
 			h := &r.out.Headings[i]

@@ -1,6 +1,7 @@
 package outline
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -159,6 +160,7 @@ func (c *chain) hasNext(i int) bool {
 // writer numbers oddly is still a point; a number that fits nowhere is none.
 func (c *chain) collect(i int, marks []Mark) []Mark {
 	style, last := c.found[i].Style, 0
+	marks = slices.Grow(marks, len(c.found)-i)
 	for ; i < len(c.found); i++ {
 		m := c.found[i]
 		if m.Style != style || !fits(style, last, m.Ordinal, c.weak[i]) {

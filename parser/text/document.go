@@ -125,7 +125,11 @@ func (s *scanner) leadOf(l *line) Lead {
 
 // blocks gathers lines into blocks.
 func (s *scanner) blocks() {
-	s.doc.Blocks = make([]Block, 0, len(s.lines))
+	room := len(s.lines)
+	if s.wrap > 0 {
+		room = room/2 + 1 // most blocks have several lines
+	}
+	s.doc.Blocks = make([]Block, 0, room)
 	s.runs = make([]run, 0, len(s.lines)+8)
 	for i := range s.lines {
 		switch l := &s.lines[i]; {
