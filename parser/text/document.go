@@ -272,12 +272,16 @@ func (s *scanner) join(b *Block) {
 	}
 }
 
+// joinedRoom is the least room, in bytes, that is made for joined text at once.
+const joinedRoom = 8 << 10
+
 // concat is the text that runs make of text.
 func (s *scanner) concat(text string, runs []run) string {
-	from := s.joined.Len()
-	if from == 0 {
-		s.joined.Grow(len(text))
+	if s.joined.Cap()-s.joined.Len() < s.size {
+		s.joined.Reset()
+		s.joined.Grow(max(joinedRoom, s.size))
 	}
+	from := s.joined.Len()
 	for k, r := range runs {
 		end := s.size
 		if k+1 < len(runs) {
