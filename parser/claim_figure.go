@@ -50,11 +50,15 @@ const barred = "第逐某首〔[【#＃*＊+＋/／.．_＿×"
 // ranging are the characters between the numbers of a range or a ratio.
 const ranging = "-－—–~～至到:："
 
+// lookedAt are the characters before a number that change it.
+var lookedAt = han.NewSet(barred, ranging, "前")
+
 // lookBack asks what stands before the number whether it is one.
 func (f *figure) lookBack(before string) {
 	prev, size := utf8.DecodeLastRuneInString(before)
 	switch {
 	case size == 0:
+	case !lookedAt.MayHold(prev) && !isLetter(prev): // nearly always
 	case strings.ContainsRune(barred, prev), isLetter(prev), prev == '前' && !strings.HasSuffix(before, "目前"):
 		f.measure = nil
 	case strings.ContainsRune(ranging, prev):
@@ -123,13 +127,13 @@ func (f *figure) unmeasured(s string) bool {
 }
 
 // qualifying are the characters that a qualifier before a number can end in.
-const qualifying = "于低小少≥过高多大≤到超逾近约概为"
+var qualifying = han.NewSet("于低小少≥过高多大≤到超逾近约概为")
 
 // qualify reads what qualifies the number, inside, before or behind it.
 func (f *figure) qualify(s string) {
 	f.qualifier = f.number.Qualifier
 	before := han.Exact
-	if r, n := utf8.DecodeLastRuneInString(s[:f.start]); n > 0 && strings.ContainsRune(qualifying, r) {
+	if r, n := utf8.DecodeLastRuneInString(s[:f.start]); n > 0 && qualifying.MayHold(r) {
 		size := 0
 		before, size = han.QualifierBefore(s[:f.start])
 		f.from -= size

@@ -119,7 +119,7 @@ func (r *reading) warnDates(b *text.Block) {
 	if !han.Contains(b.Folded, "月") && !hasDay(b.Folded) && !hasSeparated(b.Folded) {
 		return
 	}
-	for _, d := range dates(b.Folded) {
+	for _, d := range scanDates(b.Folded) {
 		if d.invalid {
 			r.warning(notice.DateInvalid, b.Span(d.start, d.end), r.text(b.Span(d.start, d.end)))
 		}

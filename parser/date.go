@@ -64,6 +64,11 @@ func dates(s string) []date {
 	if !han.Contains(s, "月") && !han.Contains(s, "年") && !hasSeparated(s) {
 		return nil
 	}
+	return scanDates(s)
+}
+
+// scanDates is dates without asking first whether there can be one.
+func scanDates(s string) []date {
 	var found []date
 	var last date
 	for i := nextDigit(s, 0); i < len(s); i = nextDigit(s, i) {

@@ -121,7 +121,7 @@ func problemEnd(s string) int {
 		}
 		i += n + len("问题")
 		c, _ := utf8.DecodeRuneInString(s[i:])
-		if isComma(c) && utf8.RuneCountInString(s[:i]) <= 80 && names(s[:i]) == namesSurely {
+		if isComma(c) && !han.LongerThan(s[:i], 80) && names(s[:i]) == namesSurely {
 			return i
 		}
 	}
@@ -138,7 +138,7 @@ func plainTitle(s string, headed bool) int {
 		end = min(end, len(trimStop(s[:marks[0].Start])))
 	}
 	alone := len(trimStop(s)) == end
-	if headed && !alone || utf8.RuneCountInString(s[:end]) > 80 || names(s[:end]) != namesSurely {
+	if headed && !alone || han.LongerThan(s[:end], 80) || names(s[:end]) != namesSurely {
 		return 0
 	}
 	return end
@@ -284,7 +284,15 @@ func (r *reading) stretchSpan(s stretch) source.Span {
 }
 
 // trimStop takes the stop off the end of a title.
-func trimStop(s string) string { return strings.TrimRight(s, "。．.；;：:，,、！!？? ") }
+func trimStop(s string) string { return strings.TrimRightFunc(s, isStop) }
+
+func isStop(r rune) bool {
+	switch r {
+	case '。', '．', '.', '；', ';', '：', ':', '，', ',', '、', '！', '!', '？', '?', ' ':
+		return true
+	}
+	return false
+}
 
 // feedbackIssues finds the problems of a feedback notice: its numbered
 // headings, the points of the paragraph that lists them, or the clauses of one
@@ -337,7 +345,7 @@ func (r *reading) problemChapters() {
 			continue
 		}
 		title := r.headTitle(p)
-		if hasAny(title, problemWords) && !hasAny(title, requireWords) {
+		if problemWords.In(title) && !requireWords.In(title) {
 			r.kinds[i], r.kinds[p] = issueHeading, holdsIssues
 		}
 	}
@@ -352,7 +360,7 @@ func (r *reading) problemChapters() {
 // requirements.
 func (r *reading) underRequirements(i int) bool {
 	for p := i; p >= 0; p = r.out.Headings[p].Parent {
-		if title := r.headTitle(p); hasAny(title, requireWords) && !hasAny(title, problemWords) {
+		if title := r.headTitle(p); requireWords.In(title) && !problemWords.In(title) {
 			return true
 		}
 	}

@@ -3,7 +3,6 @@ package parser
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
@@ -260,7 +259,7 @@ func (c *collector) point(k int, m outline.Mark, end int) {
 // when that was a paragraph of its own, else it stands by itself.
 func (c *collector) looseText(k, from, to int) {
 	b := c.r.block(k)
-	if strings.Trim(b.Folded[from:to], "。；;：:，, .") == "" {
+	if strings.TrimLeft(b.Folded[from:to], "。；;：:，, .") == "" {
 		return
 	}
 	span := b.Span(from, to)
@@ -353,7 +352,7 @@ func itemTitle(s string) string {
 		s = s[:i]
 	}
 	s = trimStop(s[:han.FirstSentence(s)])
-	if utf8.RuneCountInString(s) > titleRunes {
+	if han.LongerThan(s, titleRunes) {
 		if i := strings.IndexAny(s, "，；：,;:"); i > 0 {
 			s = s[:i]
 		}

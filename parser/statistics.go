@@ -102,7 +102,7 @@ func (c *claims) speaks(heading int) bool {
 	if c.kinds[heading] != plainHeading {
 		return false
 	}
-	return c.issueAbove(heading) >= 0 || utf8.RuneCountInString(c.headTitle(heading)) > longTitle
+	return c.issueAbove(heading) >= 0 || han.LongerThan(c.headTitle(heading), longTitle)
 }
 
 // prose reads the text of the block from offset from on, the cells of a row one

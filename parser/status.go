@@ -3,7 +3,6 @@ package parser
 import (
 	"cmp"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
@@ -66,7 +65,7 @@ func remarkStatus(title string) notice.Status {
 	if !strings.HasSuffix(title, "）") && !strings.HasSuffix(title, ")") && !strings.HasSuffix(title, "】") {
 		return ""
 	}
-	if i := strings.LastIndexAny(title, "（(【"); i >= 0 && utf8.RuneCountInString(title[i:]) <= 16 {
+	if i := strings.LastIndexAny(title, "（(【"); i >= 0 && !han.LongerThan(title[i:], 16) {
 		return statusWord(title[i:])
 	}
 	return ""
@@ -229,4 +228,4 @@ func firstClause(s string) string {
 
 // saysSo reports whether a clause about an issue states its own status, and
 // not that of something else in a longer sentence.
-func saysSo(s string) bool { return utf8.RuneCountInString(s) <= 30 }
+func saysSo(s string) bool { return !han.LongerThan(s, 30) }

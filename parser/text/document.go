@@ -81,7 +81,7 @@ func (s *scanner) setFurnitureAside() {
 		case l.mark == ruleMark:
 			l.kind = chrome
 		case l.mark < rowMark:
-			l.kind = furnitureOf(s.line(l))
+			l.kind = furnitureOf(s.line(l), l.clauses)
 		}
 	}
 	s.setTailAside()
