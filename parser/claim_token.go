@@ -54,6 +54,12 @@ type tokenizer struct {
 	quote   int // end of the quotation around the place
 }
 
+// newTokenizer makes room for the tokens of a usual sentence and the figures of
+// a usual block.
+func newTokenizer() tokenizer {
+	return tokenizer{tokens: make([]token, 0, 64), figures: make([]figure, 0, 16)}
+}
+
 // cut cuts the sentence [i, j) into tokens.
 func (z *tokenizer) cut(i, j int) {
 	z.tokens, z.depth, z.quote = z.tokens[:0], 0, 0

@@ -116,10 +116,10 @@ func (r *reading) warnNumbering() {
 // warnDates tells of dates that the calendar does not have and of digits that
 // lost their separators.
 func (r *reading) warnDates(b *text.Block) {
-	if !hasDay(b.Folded) && !hasSeparated(b.Folded) && !han.Contains(b.Folded, "月") {
+	if !han.Contains(b.Folded, "月") && !hasDay(b.Folded) && !hasSeparated(b.Folded) {
 		return
 	}
-	for _, d := range dates(b.Folded) {
+	for _, d := range scanDates(b.Folded) {
 		if d.invalid {
 			r.warning(notice.DateInvalid, b.Span(d.start, d.end), r.text(b.Span(d.start, d.end)))
 		}

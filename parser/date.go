@@ -61,9 +61,14 @@ func onCalendar(d date) bool {
 // dates finds the dates in s, in order, each with the year of the one before
 // it when it has none of its own.
 func dates(s string) []date {
-	if !han.Contains(s, "年") && !han.Contains(s, "月") && !hasSeparated(s) {
+	if !han.Contains(s, "月") && !han.Contains(s, "年") && !hasSeparated(s) {
 		return nil
 	}
+	return scanDates(s)
+}
+
+// scanDates is dates without asking first whether there can be one.
+func scanDates(s string) []date {
 	var found []date
 	var last date
 	for i := nextDigit(s, 0); i < len(s); i = nextDigit(s, i) {

@@ -66,7 +66,7 @@ func (r *reading) problemChapters() {
 			continue
 		}
 		title := r.headTitle(p)
-		if hasAny(title, problemWords) && !hasAny(title, requireWords) {
+		if problemWords.In(title) && !requireWords.In(title) {
 			r.kinds[i], r.kinds[p] = issueHeading, holdsIssues
 		}
 	}
@@ -81,7 +81,7 @@ func (r *reading) problemChapters() {
 // requirements.
 func (r *reading) underRequirements(i int) bool {
 	for p := i; p >= 0; p = r.out.Headings[p].Parent {
-		if title := r.headTitle(p); hasAny(title, requireWords) && !hasAny(title, problemWords) {
+		if title := r.headTitle(p); requireWords.In(title) && !problemWords.In(title) {
 			return true
 		}
 	}

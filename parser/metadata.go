@@ -179,7 +179,7 @@ func inspected(s string) (start, end int) {
 	if i := han.Index(s, "向"); i >= 0 {
 		i += len("向")
 		k := han.Index(s[i:], "反馈")
-		if k > 0 && utf8.RuneCountInString(s[i:i+k]) <= 40 && !strings.ContainsAny(s[i:i+k], "，。；,") && !isGeneric(s[i:i+k]) {
+		if k > 0 && !han.LongerThan(s[i:i+k], 40) && !strings.ContainsAny(s[i:i+k], "，。；,") && !isGeneric(s[i:i+k]) {
 			return i, i + len(trimBody(s[i:i+k]))
 		}
 	}
@@ -467,7 +467,7 @@ var publishedKeys = [][]string{
 
 // keyedDate is the date behind one of the keys in a line of the page.
 func keyedDate(b *text.Block, keys []string) string {
-	if b.Kind != text.Furniture && utf8.RuneCountInString(b.Text) > 80 {
+	if b.Kind != text.Furniture && han.LongerThan(b.Text, 80) {
 		return ""
 	}
 	for _, key := range keys {

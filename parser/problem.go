@@ -66,7 +66,7 @@ func names(title string) naming {
 		return namesSurely
 	case assesses(title) && !hasPrefixAny(title, fixing) && (denies(title) || !startsRemedy(title)):
 		return namesWeakly
-	case denies(title) && !startsRemedy(title) && !hasPrefixAny(title, fixing) && utf8.RuneCountInString(title) <= 40:
+	case denies(title) && !startsRemedy(title) && !hasPrefixAny(title, fixing) && !han.LongerThan(title, 40):
 		return namesWeakly
 	}
 	return namesNothing
@@ -75,8 +75,14 @@ func names(title string) naming {
 // denies reports whether s ends in a plain negation, which no measure's heading
 // does: 落实…不严.
 func denies(s string) bool {
-	runes := []rune(s)
-	return strings.ContainsRune(string(runes[max(0, len(runes)-5):]), '不')
+	for range 5 {
+		last, size := utf8.DecodeLastRuneInString(s)
+		if last == '不' {
+			return true
+		}
+		s = s[:len(s)-size]
+	}
+	return false
 }
 
 // trimRemark takes a remark in brackets off the end of a title: （已完成）.
@@ -148,7 +154,7 @@ func assesses(s string) bool {
 	}
 	// 学习重形式轻内容, 未按规定公开: the assessment stands in the last clause.
 	last := s[max(0, strings.LastIndexAny(s, "，,；、")):]
-	return hasAny(last, []string{"不够", "不到位", "未按", "未能", "没有", "不按", "不认真", "不敢", "不愿", "不善", "存在", "有差距", "还不", "重形式", "轻"}) && utf8.RuneCountInString(s) <= 60
+	return hasAny(last, []string{"不够", "不到位", "未按", "未能", "没有", "不按", "不认真", "不敢", "不愿", "不善", "存在", "有差距", "还不", "重形式", "轻"}) && !han.LongerThan(s, 60)
 }
 
 // startsRemedy reports whether a title says what is done.
@@ -187,7 +193,7 @@ func (r *reading) dropBareList() {
 			continue
 		}
 		title := r.headTitle(i)
-		if r.kinds[i] == holdsIssues && bare < 0 && hasAny(title, problemWords) && !han.Contains(title, "整改") {
+		if r.kinds[i] == holdsIssues && bare < 0 && problemWords.In(title) && !han.Contains(title, "整改") {
 			bare = i
 		} else if r.kinds[i] == holdsIssues {
 			elsewhere = true

@@ -24,7 +24,7 @@ import (
 // Chinese digits where no noun of the vocabulary follows at once and no verb
 // speaks of it, as in 四个意识, 一岗双责 and 从三个方面.
 func (r *reading) statistics() {
-	c := claims{reading: r}
+	c := claims{reading: r, tokenizer: newTokenizer()}
 	for k := range r.doc.Blocks {
 		if b := r.block(k); b.Kind != text.Furniture && r.blocks[k] != furniture {
 			c.block(k, b)
@@ -102,7 +102,7 @@ func (c *claims) speaks(heading int) bool {
 	if c.kinds[heading] != plainHeading {
 		return false
 	}
-	return c.issueAbove(heading) >= 0 || utf8.RuneCountInString(c.headTitle(heading)) > longTitle
+	return c.issueAbove(heading) >= 0 || han.LongerThan(c.headTitle(heading), longTitle)
 }
 
 // prose reads the text of the block from offset from on, the cells of a row one

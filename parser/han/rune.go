@@ -3,6 +3,7 @@ package han
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // IsHan reports whether r is an ideograph: unified, compatibility or radical,
@@ -112,6 +113,18 @@ func Width(r rune) int {
 		}
 	}
 	return 1
+}
+
+// LongerThan reports whether s has more than n characters. It counts them only
+// where the bytes do not tell.
+func LongerThan(s string, n int) bool {
+	switch {
+	case len(s) <= n:
+		return false
+	case len(s) > n*utf8.UTFMax:
+		return true
+	}
+	return utf8.RuneCountInString(s) > n
 }
 
 // Squeeze takes all white space out of s.

@@ -115,7 +115,7 @@ func (p *splitter) ready() (int, bool) {
 	return end, true
 }
 
-// step reads up to the next mark, and the mark.
+// step reads up to what may be the next mark, and that.
 func (p *splitter) step() {
 	p.skip()
 	if p.i >= len(p.s) {
@@ -128,17 +128,27 @@ func (p *splitter) step() {
 	p.runes++
 }
 
-// skip passes the ideographs from U+4000 on, three bytes that begin with 0xE4
-// to 0xE9, among which there are no marks.
+// skip passes the characters that are no marks: ideographs of three bytes that
+// begin with 0xE4 to 0xE9, and most others.
 func (p *splitter) skip() {
-	for p.i < len(p.s) && p.s[p.i]-0xE4 <= 0xE9-0xE4 {
-		if _, ok := decode3(p.s, p.i); !ok {
+	for p.i < len(p.s) {
+		size, c := 1, p.s[p.i]
+		if c >= utf8.RuneSelf {
+			r, ok := decode3(p.s, p.i)
+			if !ok || c&0xF0 != 0xE0 || c-0xE4 > 0xE9-0xE4 && marks.MayHold(r) {
+				return
+			}
+			size = 3
+		} else if marks.MayHold(rune(c)) {
 			return
 		}
-		p.i += 3
+		p.i += size
 		p.runes++
 	}
 }
+
+// marks are all that step has to read.
+var marks = NewSet("“‘(（《〈「『【〔〖[［", "”’)）》〉」』】〕〗]］", `"＂`, "。！？!?｡", ";；")
 
 // expire gives up the marks that have waited too long.
 func (p *splitter) expire() {

@@ -1,5 +1,7 @@
 package han
 
+import "unicode/utf8"
+
 // Set is a set of characters for a question that is asked all over a text: may
 // anything begin here? It knows characters by their low twelve bits, so that it
 // is small and the answer is one load; now and then it holds one that was not
@@ -30,21 +32,22 @@ func (s *Set) MayHoldFirst(text string) bool {
 }
 
 // Next is the offset of the first character at or behind i that may be in the
-// set, len(text) for none.
+// set, len(text) for none. Of a character of three bytes, as nearly all are, the
+// latter two hold the bits that count.
 func (s *Set) Next(text string, i int) int {
 	for i < len(text) {
 		c := text[i]
 		switch {
-		case c < 0x80:
+		case c >= 0xE0 && i < len(text)-2:
+			if s[text[i+1]%64]>>(text[i+2]%64)&1 != 0 {
+				return i
+			}
+			i += 3
+		case c < utf8.RuneSelf:
 			if s.MayHold(rune(c)) {
 				return i
 			}
 			i++
-		case c&0xF0 == 0xE0 && i+2 < len(text): // as nearly all are
-			if s.MayHold(rune(c&0x0F)<<12 | rune(text[i+1]&0x3F)<<6 | rune(text[i+2]&0x3F)) {
-				return i
-			}
-			i += 3
 		default:
 			if s.MayHold(firstRune(text[i:])) {
 				return i

@@ -59,15 +59,16 @@ func Lead(line string) text.Lead {
 // Build finds the headings of d between the blocks from and to.
 func Build(d *text.Document, from, to int) *Outline {
 	b := builder{out: &Outline{}}
-	spaced := hasDecimals(d, from, to)
+	markers, count, decimals := leads(d, from, to)
+	b.out.Headings = make([]Heading, 0, count)
 	for i := from; i < to; i++ {
 		blk := &d.Blocks[i]
 		if blk.Kind == text.Furniture || blk.Kind == text.Row || blk.Kind == text.Item {
 			continue
 		}
-		m, ok := ScanMarker(blk.Folded)
+		m, ok := markers[i-from], markers[i-from].Style != None
 		if !ok {
-			m, ok = scanSpaced(blk, spaced)
+			m, ok = scanSpaced(blk, decimals)
 		}
 		if ok {
 			b.add(i, blk, m)
@@ -76,15 +77,21 @@ func Build(d *text.Document, from, to int) *Outline {
 	return b.out
 }
 
-// hasDecimals reports whether headings are numbered 2.1: their chapters are
+// leads scans the blocks from and to for the markers that they open with, and
+// counts them. It tells whether headings are numbered 2.1: their chapters are
 // numbered by a bare 2 then.
-func hasDecimals(d *text.Document, from, to int) bool {
-	for i := from; i < to; i++ {
-		if m, ok := ScanMarker(d.Blocks[i].Folded); ok && (m.Style == Decimal || m.Style == Decimal3) {
-			return true
+func leads(d *text.Document, from, to int) (markers []Marker, count int, decimals bool) {
+	markers = make([]Marker, max(0, to-from))
+	for i := range markers {
+		m, ok := ScanMarker(d.Blocks[from+i].Folded)
+		if !ok {
+			continue
 		}
+		markers[i] = m
+		count++
+		decimals = decimals || m.Style == Decimal || m.Style == Decimal3
 	}
-	return false
+	return markers, count, decimals
 }
 
 // scanSpaced reads a number that only a space sets off from a short heading:

@@ -81,7 +81,7 @@ func (s *scanner) setFurnitureAside() {
 		case l.mark == ruleMark:
 			l.kind = chrome
 		case l.mark < rowMark:
-			l.kind = furnitureOf(s.line(l))
+			l.kind = furnitureOf(s.line(l), l.clauses)
 		}
 	}
 	s.setTailAside()
@@ -125,7 +125,11 @@ func (s *scanner) leadOf(l *line) Lead {
 
 // blocks gathers lines into blocks.
 func (s *scanner) blocks() {
-	s.doc.Blocks = make([]Block, 0, len(s.lines))
+	room := len(s.lines)
+	if s.wrap > 0 {
+		room = room/2 + 1 // most blocks have several lines
+	}
+	s.doc.Blocks = make([]Block, 0, room)
 	s.runs = make([]run, 0, len(s.lines)+8)
 	for i := range s.lines {
 		switch l := &s.lines[i]; {
@@ -268,12 +272,16 @@ func (s *scanner) join(b *Block) {
 	}
 }
 
+// joinedRoom is the least room, in bytes, that is made for joined text at once.
+const joinedRoom = 8 << 10
+
 // concat is the text that runs make of text.
 func (s *scanner) concat(text string, runs []run) string {
-	from := s.joined.Len()
-	if from == 0 {
-		s.joined.Grow(len(text))
+	if s.joined.Cap()-s.joined.Len() < s.size {
+		s.joined.Reset()
+		s.joined.Grow(max(joinedRoom, s.size))
 	}
+	from := s.joined.Len()
 	for k, r := range runs {
 		end := s.size
 		if k+1 < len(runs) {

@@ -44,9 +44,10 @@ var infoKeys = han.NewWords(`来源 信息来源 文章来源 稿件来源 发�
 var tailStarts = han.NewWords(`相关阅读 相关链接 相关文章 相关新闻 相关信息 相关稿件 猜你喜欢 推荐阅读 延伸阅读 热门推荐 上一篇 下一篇 上一条 下一条 版权所有 Copyright copyright 主办单位 主办： 主办:
 网站标识码 技术支持 友情链接 网站声明 版权声明 关于我们 网站地图 网站维护 ICP备`)
 
-// furnitureOf says which furniture a line is. The line is simplified. What can
-// be told by the first word is asked first; running text ends the questions.
-func furnitureOf(s string) furnitureKind {
+// furnitureOf says which furniture a line is, of which s is the simplified text
+// and clauses tells that it has the punctuation of running text. What can be
+// told by the first word is asked first; running text ends the questions.
+func furnitureOf(s string, clauses bool) furnitureKind {
 	if len(s) > furnitureMax {
 		return notFurniture
 	}
@@ -59,7 +60,7 @@ func furnitureOf(s string) furnitureKind {
 		return tail
 	case isInfo(s):
 		return info
-	case hasStops(s):
+	case clauses:
 		return notFurniture
 	case isChrome(s), isBreadcrumb(s), isMenu(s), counterMarks.In(s):
 		return chrome
