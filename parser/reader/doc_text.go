@@ -27,10 +27,10 @@ func (d *docFile) text() *docText {
 	t := &docText{file: d}
 	t.read(d.span(docMain))
 	for _, box := range d.boxes.loose {
-		t.add(d.story(box.start, box.end), false)
+		t.lines = append(t.lines, d.story(box.start, box.end)...)
 	}
-	t.add(d.story(d.span(docFootnotes)), true)
-	t.add(d.story(d.span(docEndnotes)), true)
+	t.lines = append(t.lines, d.story(d.span(docFootnotes)).asNotes()...)
+	t.lines = append(t.lines, d.story(d.span(docEndnotes)).asNotes()...)
 	return t
 }
 
@@ -51,12 +51,6 @@ func (d *docFile) story(start, end int) wordLines {
 	t := &docText{file: d}
 	t.read(start, end)
 	return slices.DeleteFunc(t.lines, func(l wordLine) bool { return l.text == "" })
-}
-
-func (t *docText) add(lines wordLines, aside bool) {
-	for _, line := range lines {
-		t.lines = append(t.lines, wordLine{line.text, line.aside || aside})
-	}
 }
 
 // The characters with a meaning of their own ([MS-DOC] 2.4.1 and 2.8.25).

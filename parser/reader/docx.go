@@ -126,11 +126,7 @@ func (d *docxDocument) withNotes(body *docxText) (wordLines, error) {
 		if err != nil {
 			return nil, err
 		}
-		for _, line := range notes.lines() {
-			if line.text != "" {
-				lines = append(lines, wordLine{line.text, true})
-			}
-		}
+		lines = append(lines, notes.lines().asNotes()...)
 	}
 	return lines, nil
 }

@@ -253,7 +253,7 @@ func TestDOCXTables(t *testing.T) {
 
 func TestDOCXAside(t *testing.T) {
 	note := func(id int, kind, text string) string {
-		return fmt.Sprintf(`<w:footnote w:id="%d" w:type="%s"><w:p><w:r><w:footnoteRef/></w:r>%s</w:p></w:footnote>`, id, kind, run(text))
+		return fmt.Sprintf(`<w:footnote w:id="%d" w:type="%s"><w:p><w:r><w:footnoteRef/><w:t xml:space="preserve"> </w:t></w:r>%s</w:p></w:footnote>`, id, kind, run(text))
 	}
 	const contents = `<w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText> TOC \o </w:instrText><w:fldChar w:fldCharType="separate"/><w:t>一、目录 1</w:t></w:r></w:p>`
 	for _, test := range []struct {
