@@ -157,7 +157,7 @@ type commonRunes [(lastCommon + 1) / 64]uint64
 
 func (c *commonRunes) add(r rune) { c[r/64] |= 1 << (r % 64) }
 
-func (c *commonRunes) has(r rune) bool { return r <= lastCommon && c[r/64]>>(r%64)&1 != 0 }
+func (c *commonRunes) has(r rune) bool { return 0 <= r && r <= lastCommon && c[r/64]>>(r%64)&1 != 0 }
 
 // commonTable is made when the first text comes that is not UTF-8.
 var commonTable = sync.OnceValue(func() *commonRunes {

@@ -51,7 +51,11 @@ func extractDOC(raw string, opts Options) (content, error) {
 
 // notDOC is the error for a file of another format that is read as DOC.
 func notDOC(raw string) *Error {
-	if kind := kindOf(raw); kind != "" {
+	switch kind := kindOf(raw); kind {
+	case "":
+	case kindZip:
+		return unreadable(zipKindAt(strings.NewReader(raw), int64(len(raw)), raw))
+	default:
 		return unreadable(kind)
 	}
 	return brokenDocument(kindDOC, errors.New("not a compound file"))

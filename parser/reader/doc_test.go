@@ -72,7 +72,7 @@ func TestDOCErrors(t *testing.T) {
 		{"spreadsheet", renamed(t, raw, streamDocument, "Workbook"), Broken, []string{"DOC", "no stream WordDocument"}},
 		{"no table", renamed(t, raw, streamTable1, "Table"), Broken, []string{"DOC", "no piece table"}},
 		{"RTF", `{\rtf1 a}`, Binary, []string{"RTF", "soffice --convert-to docx"}},
-		{"DOCX", docxFile{"document": para("一")}.build(t), Binary, []string{"DOCX"}},
+		{"DOCX", docxFile{"document": para("一")}.build(t), Binary, []string{"docx", "pandoc -t plain"}},
 		{"text", "一、", Broken, []string{"DOC", "not a compound file"}},
 		{"nothing behind the mark", oleMagic, Broken, nil},
 		{"cut", raw[:len(raw)/2], Broken, nil},

@@ -324,7 +324,7 @@ func TestDOCXDialects(t *testing.T) {
 func TestDOCXErrors(t *testing.T) {
 	whole := docxFile{"document": para("一"), "numbering": ""}
 	raw := whole.build(t)
-	zeros := strings.Repeat("\x00", partFloor+1)
+	zeros := strings.Repeat("\x00", bombFloor+1)
 	for _, test := range []struct {
 		name string
 		raw  string
