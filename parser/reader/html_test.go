@@ -260,6 +260,8 @@ func TestHTMLProperties(t *testing.T) {
 			`<p>2024-03-05 10:20 来源：水务局</p>`,
 			source.Page{Published: "2024-03-05 10:20", Source: "水务局"},
 		},
+		{"date in brackets", `<p>（2024-03-05）</p>`, source.Page{Published: "2024-03-05"}},
+		{"date with a clause behind", `<p>2023年4月10日至6月9日，市委巡察组开展巡察</p>`, source.Page{}},
 		{"title with the site's name", `<title>关于2023-2024年整改的通报-临川市水务局</title>`, source.Page{Title: "关于2023-2024年整改的通报"}},
 		{"longer words", `<p>资金来源：财政</p><p>完成时间：2024年</p>`, source.Page{}},
 		{"heading of two lines", `<h1>临川市水务局党组<br>关于巡察整改情况的通报</h1>`, source.Page{Title: "临川市水务局党组关于巡察整改情况的通报"}},
