@@ -351,8 +351,8 @@ func TestTruncatedArchives(t *testing.T) {
 	plain := tarOf(t, entries...)
 	for _, test := range []struct{ name, data, want string }{
 		{"a.zip", zipOf(t, entries...), "a.zip: broken ZIP, its end is missing, 2"},
-		{"a.tar", plain, "a.tar: broken TAR, unexpected EOF, 2"},
-		{"a.tar.gz", gzipOf(t, plain), "a.tar.gz: broken gzip, unexpected EOF, 2"},
+		{"a.tar", plain, "a.tar: broken TAR, its end is missing, 2"},
+		{"a.tar.gz", gzipOf(t, plain), "a.tar.gz: broken gzip, its end is missing, 2"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			cut := test.data[:strings.LastIndex(test.data, "\x00")/4*3]
