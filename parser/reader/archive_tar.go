@@ -3,6 +3,7 @@ package reader
 import (
 	"archive/tar"
 	"compress/bzip2"
+	"errors"
 	"io"
 	"path"
 
@@ -22,7 +23,7 @@ func unpackTar(a *archive, b *bundle) error {
 		if err == io.EOF {
 			return nil
 		}
-		if err != nil {
+		if err != nil && !errors.Is(err, tar.ErrInsecurePath) {
 			return err
 		}
 		names.add(h.Name)
