@@ -36,6 +36,22 @@ const (
 	jobsFlag
 	colorFlag
 	quietFlag
+	resumeFlag
+	errorsFlag
+	progressFlag
+	inputFormatFlag
+	encodingFlag
+	textFieldFlag
+	htmlFieldFlag
+	idFieldFlag
+	includeFlag
+	excludeFlag
+	hiddenFlag
+	noIgnoreFlag
+	followFlag
+	maxSizeFlag
+	maxRatioFlag
+	maxMembersFlag
 	auditFormatFlag
 	failOnFlag
 	baselineFlag
@@ -47,6 +63,8 @@ const (
 	configHeading
 	commandsHeading
 	flagsHeading
+	inputFlagsHeading
+	longRunFlagsHeading
 	examplesHeading
 
 	unknownCommand
@@ -54,6 +72,8 @@ const (
 	unknownFlag
 	valueRequired
 	invalidNumber
+	invalidSize
+	invalidCount
 	invalidChoice
 	seeHelp
 	noArguments
@@ -66,13 +86,30 @@ const (
 	outputIsDirectory
 	cannotCreate
 	cannotWrite
+	keptLines
+	resumeNeedsLines
+	resumeNeedsFile
+	resumeWithBaseline
+	errorsToStdout
+	errorsIsOutput
+	errorsIsInput
+	stateUnusable
+	partLeft
+	stopped
+	stoppedKept
+	stoppedUnwritten
 	standardOutput
 	standardInput
 
 	warningLine
 	moreWarnings
 	summary
-	auditSummary
+	parsedCounts
+	auditCounts
+	skippedKept
+	progressOpen
+	progressOfTotal
+	progressLeft
 	unknownRule
 	unknownRuleNear
 	cannotRead
@@ -301,6 +338,70 @@ examples put it where new shells find it.`,
 		EN: "no warnings and no summary, errors only",
 		ZH: "只输出错误，不输出警告和汇总",
 	},
+	resumeFlag: {
+		EN: "take over what is in --output or was left of it, parse only what is new or has changed",
+		ZH: "沿用 --output 中或中断时留下的结果，只解析新增或已改动的文件",
+	},
+	errorsFlag: {
+		EN: "write the inputs that failed to `FILE`, one a line as in NDJSON",
+		ZH: "将失败的输入逐行写入文件 `FILE`，格式同 NDJSON",
+	},
+	progressFlag: {
+		EN: "show progress `HOW`: auto (a bar on a terminal), plain (a line now and then) or none (default: auto)",
+		ZH: "显示进度的方式 `HOW`：auto（终端上显示进度条）、plain（隔几秒输出一行）或 none（默认 auto）",
+	},
+	inputFormatFlag: {
+		EN: "take every input for `FORMAT`: text, markdown, html, pdf, docx, doc, ofd, ndjson or csv (default: what each is)",
+		ZH: "将全部输入当作 `FORMAT`：text、markdown、html、pdf、docx、doc、ofd、ndjson 或 csv（默认自动识别）",
+	},
+	encodingFlag: {
+		EN: "take every text for `ENCODING`, such as gb18030 or big5 (default: what each is)",
+		ZH: "将全部文本当作 `ENCODING` 编码，如 gb18030、big5（默认自动识别）",
+	},
+	textFieldFlag: {
+		EN: "the `FIELD` of a record that holds its text",
+		ZH: "记录中存放文本的字段 `FIELD`",
+	},
+	htmlFieldFlag: {
+		EN: "the `FIELD` of a record that holds its web page",
+		ZH: "记录中存放网页的字段 `FIELD`",
+	},
+	idFieldFlag: {
+		EN: "the `FIELD` of a record that names it",
+		ZH: "记录中存放名称的字段 `FIELD`",
+	},
+	includeFlag: {
+		EN: "of directories and archives, read only what `GLOB` fits (may be given again)",
+		ZH: "目录和归档中只读取与 `GLOB` 相符的文件（可重复）",
+	},
+	excludeFlag: {
+		EN: "of directories and archives, leave out what `GLOB` fits (may be given again)",
+		ZH: "目录和归档中不读取与 `GLOB` 相符的文件（可重复）",
+	},
+	hiddenFlag: {
+		EN: "read hidden files too",
+		ZH: "也读取隐藏文件",
+	},
+	noIgnoreFlag: {
+		EN: "read also what ignore files leave out",
+		ZH: "也读取忽略文件所排除的内容",
+	},
+	followFlag: {
+		EN: "follow symbolic links in directories",
+		ZH: "跟随目录中的符号链接",
+	},
+	maxSizeFlag: {
+		EN: "refuse documents above `SIZE`, such as 200MB or 1GiB (default: 1GiB)",
+		ZH: "拒绝大于 `SIZE` 的文件，如 200MB、1GiB（默认 1GiB）",
+	},
+	maxRatioFlag: {
+		EN: "refuse members of archives that unpack to more than `N` times their size",
+		ZH: "拒绝解压后超过原大小 `N` 倍的归档成员",
+	},
+	maxMembersFlag: {
+		EN: "refuse archives of more than `N` members",
+		ZH: "拒绝成员超过 `N` 个的归档",
+	},
 
 	auditFormatFlag: {
 		EN: "write `FORMAT`: table, json, ndjson, csv, markdown, sarif or junit (default: table)",
@@ -331,6 +432,10 @@ examples put it where new shells find it.`,
 	configHeading:   {EN: "Configuration (.zhenggai.yaml here or in a directory above)", ZH: "配置（当前或上级目录中的 .zhenggai.yaml）"},
 	commandsHeading: {EN: "Commands", ZH: "命令"},
 	flagsHeading:    {EN: "Flags", ZH: "选项"},
+
+	inputFlagsHeading:   {EN: "Flags for inputs", ZH: "输入选项"},
+	longRunFlagsHeading: {EN: "Flags for long runs", ZH: "批量处理选项"},
+
 	examplesHeading: {EN: "Examples", ZH: "示例"},
 
 	unknownCommand: {
@@ -352,6 +457,14 @@ examples put it where new shells find it.`,
 	invalidNumber: {
 		EN: "%s: not a whole number from 0 up: %q",
 		ZH: "%s：不是非负整数：%q",
+	},
+	invalidSize: {
+		EN: "%s: not a size: %q (write a number and a unit: 500kB, 200MB, 1GiB)",
+		ZH: "%s：不是大小：%q（请写数字和单位，如 500kB、200MB、1GiB）",
+	},
+	invalidCount: {
+		EN: "%s: not a whole number from 1 up: %q",
+		ZH: "%s：不是正整数：%q",
 	},
 	invalidChoice: {
 		EN: "%s: unknown value %q (choose one of %s)",
@@ -398,6 +511,54 @@ examples put it where new shells find it.`,
 		EN: "%s: cannot be written: %v (make room, or write elsewhere with --output)",
 		ZH: "%s：无法写入：%v（请腾出空间，或用 --output 写到别处）",
 	},
+	keptLines: {
+		EN: "%s: %d finished lines are kept (add --resume to go on from there)",
+		ZH: "%s：已完成的 %d 行已保留（加上 --resume 可继续）",
+	},
+	resumeNeedsLines: {
+		EN: "--resume goes on with a file of NDJSON only (add --output FILE and --format ndjson)",
+		ZH: "--resume 只能用于写入文件的 NDJSON（请加上 --output FILE 和 --format ndjson）",
+	},
+	resumeNeedsFile: {
+		EN: "%s: is no file that --resume could go on with (choose another name for --output)",
+		ZH: "%s：不是普通文件，无法用 --resume 继续（请为 --output 换一个名称）",
+	},
+	resumeWithBaseline: {
+		EN: "--write-baseline needs all findings, of which --resume leaves out the old ones (drop one of the two)",
+		ZH: "--write-baseline 需要全部结果，而 --resume 会略过已有的（两者只能用其一）",
+	},
+	errorsToStdout: {
+		EN: "--errors cannot go to standard output (name a file)",
+		ZH: "--errors 不能写到标准输出（请指定文件）",
+	},
+	errorsIsOutput: {
+		EN: "%s: is named by --output and --errors (choose another name for --errors)",
+		ZH: "%s：同时用于 --output 和 --errors（请为 --errors 换一个名称）",
+	},
+	errorsIsInput: {
+		EN: "%s: is an input as well as the file of --errors (choose another name for --errors)",
+		ZH: "%s：既是输入又用于 --errors（请为 --errors 换一个名称）",
+	},
+	stateUnusable: {
+		EN: "%s: made by another version or with other options, not used (all is parsed again)",
+		ZH: "%s：由其他版本或选项生成，不予采用（全部重新解析）",
+	},
+	partLeft: {
+		EN: "%s: left by a run that was stopped; this run starts anew (stop it and add --resume to go on instead)",
+		ZH: "%s：由中断的运行留下；本次从头开始（如要继续，请停止后加上 --resume）",
+	},
+	stopped: {
+		EN: "stopped after %d inputs (to be able to go on, write to a file with --output)",
+		ZH: "已在处理 %d 份后停止（如要能够继续，请用 --output 写入文件）",
+	},
+	stoppedKept: {
+		EN: "stopped after %d inputs, which are kept (add --resume to the same command to go on)",
+		ZH: "已在处理 %d 份后停止，结果已保留（在原命令后加上 --resume 可继续）",
+	},
+	stoppedUnwritten: {
+		EN: "stopped after %d inputs, %s is as it was (with --format ndjson it could go on)",
+		ZH: "已在处理 %d 份后停止，%s 未变动（使用 --format ndjson 时可以继续）",
+	},
 	standardOutput: {
 		EN: "standard output",
 		ZH: "标准输出",
@@ -416,12 +577,32 @@ examples put it where new shells find it.`,
 		ZH: "%s: 还有 %d 条警告（JSON 中有全部警告）",
 	},
 	summary: {
-		EN: "read %d, failed %d, warnings %d",
-		ZH: "读取 %d 份，失败 %d 份，警告 %d 条",
+		EN: "seen %d: parsed %d, failed %d, skipped %s; %s; %s in %.1f s, %.0f a second",
+		ZH: "共 %d 份：解析 %d 份，失败 %d 份，跳过 %s 份；%s；%s，用时 %.1f 秒，每秒 %.0f 份",
 	},
-	auditSummary: {
-		EN: "audited %d, failed %d; errors %d, warnings %d, infos %d",
-		ZH: "核查 %d 份，失败 %d 份；错误 %d 条，警告 %d 条，提示 %d 条",
+	parsedCounts: {
+		EN: "warnings %d",
+		ZH: "警告 %d 条",
+	},
+	auditCounts: {
+		EN: "errors %d, warnings %d, infos %d",
+		ZH: "错误 %d 条，警告 %d 条，提示 %d 条",
+	},
+	skippedKept: {
+		EN: "%d (%d taken over)",
+		ZH: "%d（其中沿用 %d）",
+	},
+	progressOpen: {
+		EN: "%d done, %.0f a second",
+		ZH: "已完成 %d 份，每秒 %.0f 份",
+	},
+	progressOfTotal: {
+		EN: "%d of %d (%.0f%%), %.0f a second",
+		ZH: "%d/%d（%.0f%%），每秒 %.0f 份",
+	},
+	progressLeft: {
+		EN: ", %s left",
+		ZH: "，剩余 %s",
 	},
 	unknownRule: {
 		EN: "unknown rule %q (run 'zhenggai explain' for the rules)",
