@@ -153,7 +153,7 @@ func (j *journal) Put(o *outcome) error {
 	place := linePlace{Offset: j.offset, Length: len(o.line), CRC: checksum(o.line), figures: o.figures}
 	j.offset += int64(len(o.line))
 	if o.Err != nil {
-		return nil
+		return nil // to be tried again
 	}
 	if err := writeLine(j.state, stateEntry{o.key(), place}); err != nil {
 		return err
@@ -175,28 +175,27 @@ func (j *journal) Commit() error {
 	if err := os.Rename(j.own.part, j.target); err != nil {
 		return err
 	}
-	return errors.Join(j.settleState(), j.removeOlder())
-}
-
-// settleState gives the state of the finished output its name, or removes it.
-func (j *journal) settleState() error {
-	if !j.stays {
-		return os.Remove(j.own.state)
-	}
-	return os.Rename(j.own.state, generationOf(j.target, 1).state)
-}
-
-// removeOlder removes what the finished output replaces, but not the state
-// that has just got the name of the first generation.
-func (j *journal) removeOlder() error {
-	var failed error
 	for _, g := range j.older {
-		failed = errors.Join(failed, removeIfThere(g.part))
-		if g.number > 1 || !j.stays {
-			failed = errors.Join(failed, removeIfThere(g.state))
+		if err := g.remove(); err != nil {
+			return err
 		}
 	}
-	return failed
+	return j.settleState()
+}
+
+// settleState removes the state of the finished output, or gives it the name
+// of the first generation, if that is free.
+func (j *journal) settleState() error {
+	first := generationOf(j.target, 1)
+	own := j.own.state
+	j.own = generation{} // there is nothing to go on from
+	switch {
+	case !j.stays:
+		return os.Remove(own)
+	case exists(first.state):
+		return nil // its own, or somebody else's
+	}
+	return os.Rename(own, first.state)
 }
 
 // Discard closes the generation. It is left for a later run, unless there is

@@ -169,7 +169,11 @@ only itself: NDJSON has an object with "error" in its place, the other formats
 have nothing, and the cause is told on standard error.
 
 Exit status: 0 all well, 2 the command line is wrong, 3 some input could not be
-read (the others were written) or the output could not be written.`,
+read (the others were written) or the output could not be written, 130 stopped.
+
+A long run that writes NDJSON with --output FILE can be stopped, or die, at any
+time: the same command with --resume goes on. Until all is written the lines
+stand in FILE.part, and FILE.state says of which documents they are.`,
 		ZH: `解析通报，输出章节、问题、问题表现、整改措施和日期，并标明各自在原文中的位置。
 
 PATH 可以是 UTF-8 编码的文本或 Markdown 文件、目录（按名称顺序读取其中所有
@@ -180,17 +184,23 @@ PATH 可以是 UTF-8 编码的文本或 Markdown 文件、目录（按名称顺�
 某个输入无法读取时不影响其他输入：NDJSON 在其位置输出含 "error" 的对象，
 其他格式不输出，原因见标准错误。
 
-退出状态：0 正常；2 命令行有误；3 有输入无法读取（其余已输出）或无法写出结果。`,
+退出状态：0 正常；2 命令行有误；3 有输入无法读取（其余已输出）或无法写出结果；
+130 被中止。
+
+用 --output FILE 写出 NDJSON 时，长时间的运行可以随时中断：在原命令后加上
+--resume 即可继续。全部写完之前，结果在 FILE.part 中，FILE.state 记录其来源。`,
 	},
 	parseExample: {
 		EN: `  zhenggai parse notice.txt
   zhenggai parse -f outline notice.txt
   zhenggai parse notices -o notices.ndjson
+  zhenggai parse notices -o notices.ndjson --resume --errors failed.ndjson
   zhenggai parse -q notice.txt | jq -r '.issues[] | [.label, .title] | @tsv'
   iconv -f GB18030 -t UTF-8 old.txt | zhenggai parse -f outline`,
 		ZH: `  zhenggai parse notice.txt
   zhenggai parse -f outline notice.txt
   zhenggai parse notices -o notices.ndjson
+  zhenggai parse notices -o notices.ndjson --resume --errors failed.ndjson
   zhenggai parse -q notice.txt | jq -r '.issues[] | [.label, .title] | @tsv'
   iconv -f GB18030 -t UTF-8 old.txt | zhenggai parse -f outline`,
 	},
@@ -339,24 +349,24 @@ examples put it where new shells find it.`,
 		ZH: "只输出错误，不输出警告和汇总",
 	},
 	resumeFlag: {
-		EN: "take over what is in --output or was left of it, parse only what is new or has changed",
-		ZH: "沿用 --output 中或中断时留下的结果，只解析新增或已改动的文件",
+		EN: "go on with --output: parse only what is new or changed",
+		ZH: "接着 --output 继续，只解析新增或已改动的文件",
 	},
 	errorsFlag: {
-		EN: "write the inputs that failed to `FILE`, one a line as in NDJSON",
-		ZH: "将失败的输入逐行写入文件 `FILE`，格式同 NDJSON",
+		EN: "write the inputs that failed to `FILE`, as NDJSON",
+		ZH: "将失败的输入以 NDJSON 写入文件 `FILE`",
 	},
 	progressFlag: {
-		EN: "show progress `HOW`: auto (a bar on a terminal), plain (a line now and then) or none (default: auto)",
-		ZH: "显示进度的方式 `HOW`：auto（终端上显示进度条）、plain（隔几秒输出一行）或 none（默认 auto）",
+		EN: "show progress `HOW`: auto, plain or none (default: auto, a bar on a terminal)",
+		ZH: "显示进度的方式 `HOW`：auto、plain 或 none（默认 auto，即终端上显示进度条）",
 	},
 	inputFormatFlag: {
-		EN: "take every input for `FORMAT`: text, markdown, html, pdf, docx, doc, ofd, ndjson or csv (default: what each is)",
-		ZH: "将全部输入当作 `FORMAT`：text、markdown、html、pdf、docx、doc、ofd、ndjson 或 csv（默认自动识别）",
+		EN: "take inputs for `FORMAT`: text, markdown, html, pdf, docx, doc, ofd, ndjson or csv",
+		ZH: "将输入当作 `FORMAT`：text、markdown、html、pdf、docx、doc、ofd、ndjson 或 csv",
 	},
 	encodingFlag: {
-		EN: "take every text for `ENCODING`, such as gb18030 or big5 (default: what each is)",
-		ZH: "将全部文本当作 `ENCODING` 编码，如 gb18030、big5（默认自动识别）",
+		EN: "take texts for `ENCODING`, such as gb18030 or big5",
+		ZH: "将文本当作 `ENCODING` 编码，如 gb18030、big5",
 	},
 	textFieldFlag: {
 		EN: "the `FIELD` of a record that holds its text",
@@ -371,12 +381,12 @@ examples put it where new shells find it.`,
 		ZH: "记录中存放名称的字段 `FIELD`",
 	},
 	includeFlag: {
-		EN: "of directories and archives, read only what `GLOB` fits (may be given again)",
-		ZH: "目录和归档中只读取与 `GLOB` 相符的文件（可重复）",
+		EN: "read only files that fit `GLOB` (may be given again)",
+		ZH: "只读取与 `GLOB` 相符的文件（可重复）",
 	},
 	excludeFlag: {
-		EN: "of directories and archives, leave out what `GLOB` fits (may be given again)",
-		ZH: "目录和归档中不读取与 `GLOB` 相符的文件（可重复）",
+		EN: "leave out files that fit `GLOB` (may be given again)",
+		ZH: "不读取与 `GLOB` 相符的文件（可重复）",
 	},
 	hiddenFlag: {
 		EN: "read hidden files too",
@@ -395,8 +405,8 @@ examples put it where new shells find it.`,
 		ZH: "拒绝大于 `SIZE` 的文件，如 200MB、1GiB（默认 1GiB）",
 	},
 	maxRatioFlag: {
-		EN: "refuse members of archives that unpack to more than `N` times their size",
-		ZH: "拒绝解压后超过原大小 `N` 倍的归档成员",
+		EN: "refuse what unpacks to more than `N` times its size",
+		ZH: "拒绝解压后超过原大小 `N` 倍的内容",
 	},
 	maxMembersFlag: {
 		EN: "refuse archives of more than `N` members",

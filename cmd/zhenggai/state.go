@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"errors"
 	"hash/crc32"
+	"io"
 	"io/fs"
 	"iter"
 	"maps"
@@ -90,8 +91,8 @@ func generationOf(target string, number int) generation {
 }
 
 // generations finds those of target, in order, and the number of the next. A
-// file that has such a name but no such first line is somebody else's: it is
-// left alone, and its number not used.
+// file that has such a name but is no state is somebody else's: it is left
+// alone, and its number not used.
 func generations(target string) (ours []generation, next int, err error) {
 	entries, err := os.ReadDir(filepath.Dir(target))
 	if err != nil {
@@ -104,7 +105,8 @@ func generations(target string) (ours []generation, next int, err error) {
 	for _, number := range slices.Sorted(maps.Keys(numbers)) {
 		next = number + 1
 		g := generationOf(target, number)
-		if g.header = readHeader(g.state); number > 0 && g.header.Schema == stateSchema {
+		if number > 0 && isState(g.state) {
+			g.header = readHeader(g.state)
 			ours = append(ours, g)
 		}
 	}
@@ -143,8 +145,22 @@ func exists(name string) bool {
 	return err == nil
 }
 
-// readHeader reads the first line of the state called name; what cannot be
-// read is of no schema.
+// stateStart is how every state starts, if it is not torn there.
+const stateStart = `{"schema":"` + stateSchema + `"`
+
+// isState reports whether the file called name is a state, torn or whole.
+func isState(name string) bool {
+	f, err := os.Open(name)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	start, err := io.ReadAll(io.LimitReader(f, int64(len(stateStart))))
+	return err == nil && strings.HasPrefix(stateStart, string(start))
+}
+
+// readHeader reads the first line of the state called name. What cannot be
+// read is like no other header.
 func readHeader(name string) (header stateHeader) {
 	for line := range stateLines(name) {
 		if json.Unmarshal(line, &header) != nil {
