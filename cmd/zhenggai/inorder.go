@@ -28,7 +28,11 @@ func inOrder[T, R any](ctx context.Context, workers int, items iter.Seq[T], weig
 			promises: make(chan task[T, R], workers*queuePerWorker),
 		}
 		go h.run(ctx, items)
-		for promise := range h.promises {
+		for {
+			promise, ok := receive(ctx, h.promises)
+			if !ok {
+				return
+			}
 			result, ok := receive(ctx, promise.result)
 			if !ok || ctx.Err() != nil || !yield(result) {
 				return
@@ -112,11 +116,12 @@ func (s *scale) take(weight int64) {
 	}
 }
 
-// receive reports whether there was a value before ctx was done.
+// receive reports whether there was a value before ctx was done and before the
+// channel was closed.
 func receive[T any](ctx context.Context, from <-chan T) (value T, ok bool) {
 	select {
-	case value = <-from:
-		return value, true
+	case value, ok = <-from:
+		return value, ok
 	case <-ctx.Done():
 		return value, false
 	}

@@ -74,6 +74,26 @@ func TestInOrderStops(t *testing.T) {
 	}
 }
 
+// TestInOrderStopsLooking does not wait for items that never come.
+func TestInOrderStopsLooking(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	blocked := make(chan struct{})
+	defer close(blocked)
+	endless := func(yield func(int) bool) {
+		if yield(0) {
+			<-blocked // like a walk over a disk that does not answer
+		}
+	}
+	seen := 0
+	for range inOrder(ctx, 2, endless, weightless, func(i int) int { return i }) {
+		seen++
+		cancel()
+	}
+	if seen != 1 {
+		t.Errorf("got %d results, want 1", seen)
+	}
+}
+
 // TestInOrderWeighs keeps heavy items apart, and lets light ones through
 // together.
 func TestInOrderWeighs(t *testing.T) {
