@@ -64,9 +64,16 @@ var failures = map[reader.Code][]Sentence{
 	reader.Broken: {
 		1: {"damaged %s file (fetch it again)", "%s 文件已损坏（请重新获取）"},
 		2: {"damaged %s file: %s (fetch it again)", "%s 文件已损坏：%s（请重新获取）"},
+		3: {"damaged %s file: %s; %s documents were read before (fetch it again)", "%s 文件已损坏：%s；此前已读取 %s 份（请重新获取）"},
 	},
 	reader.BadEncoding: {
 		1: {"unknown encoding %q (choose utf-8, gb18030, big5, utf-16le or utf-16be)", "未知编码“%s”（可选 utf-8、gb18030、big5、utf-16le、utf-16be）"},
+	},
+	reader.BadFormat: {
+		1: {"unknown format %q (choose one that the help of --input-format names)", "未知格式“%s”（可选格式见 --input-format 的说明）"},
+	},
+	reader.BadPattern: {
+		1: {"not a pattern: %q (write a backslash before a bracket that is part of a name)", "无效的匹配模式：“%s”（名称中的括号前请加反斜杠）"},
 	},
 	reader.NoField: {
 		1: {"the record has no field %q (name another with --text-field or --html-field)", "记录中没有字段“%s”（请用 --text-field 或 --html-field 另行指定）"},

@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"io"
@@ -19,7 +20,8 @@ type Document struct {
 	Member string // path inside an archive, else empty
 	Size   int64  // in bytes, as claimed where it was found; 0 if it says nothing
 
-	open   func() (io.ReadCloser, error)
+	open   func() (io.ReadCloser, error) // nil if data has its bytes
+	data   string
 	format string         // of a record; empty for what the content or name says
 	fields map[string]any // of a record
 }
@@ -49,11 +51,16 @@ func Documents(path string, opts Options) iter.Seq2[*Document, error] {
 }
 
 // DocumentsFrom is Documents for what r holds, a document or an archive, under
-// the name of path. A document that is alone in r can be loaded only once, and
-// before r is closed.
+// the name of path. A stream cannot be opened again: its documents are in
+// memory when they are given.
 func DocumentsFrom(r io.Reader, path string, opts Options) iter.Seq2[*Document, error] {
 	return func(yield func(*Document, error) bool) {
-		yield(&Document{Path: path, open: func() (io.ReadCloser, error) { return io.NopCloser(r), nil }}, nil)
+		f := newFinder(disk, opts, yield)
+		if err := opts.Check(); err != nil {
+			f.fail(path, err)
+			return
+		}
+		f.contents(streamed(r), &Document{Path: path}, "")
 	}
 }
 
@@ -81,39 +88,29 @@ func (d *Document) readUnless(err error, opts Options) (*source.File, error) {
 	return &source.File{Path: d.Path, Member: d.Member}, err
 }
 
-// IsCollection reports whether path may hold several documents: a directory, an
-// archive or a file of records. What cannot be read is none.
-func IsCollection(path string, opts Options) bool {
-	info, err := fs.Stat(disk, path)
-	return err == nil && info.IsDir()
-}
-
-// IsCollectionHead is IsCollection for a stream, by its first bytes; 4 KiB are
-// enough.
-func IsCollectionHead(head []byte, opts Options) bool {
-	return false
-}
-
 // Load reads the document's bytes. It may be called from any goroutine. An
 // error is an [*Error].
 func (d *Document) Load(opts Options) (*Raw, error) {
-	r, err := d.open()
+	data, sum, err := d.load(opts)
 	if err != nil {
-		return nil, d.error(err)
-	}
-	defer r.Close()
-	limit := opts.maxBytes()
-	data, sum, err := readAll(r, d.Size, limit)
-	switch {
-	case err != nil:
-		return nil, d.error(err)
-	case int64(len(data)) > limit:
-		return nil, d.error(newError("", TooLarge, strconv.FormatInt(limit, 10)))
+		return nil, named(err, d.Path, d.Member)
 	}
 	return &Raw{
 		Path: d.Path, Member: d.Member, SHA256: hex.EncodeToString(sum), Bytes: len(data),
 		data: data, format: d.format, fields: d.fields,
 	}, nil
+}
+
+func (d *Document) load(opts Options) (data string, sum []byte, err error) {
+	if d.open == nil {
+		return d.data, hashOf(d.data), nil
+	}
+	r, err := d.open()
+	if err != nil {
+		return "", nil, err
+	}
+	defer r.Close()
+	return readAll(r, d.Size, opts.maxBytes())
 }
 
 // Read loads the document and makes text of it. An error is an [*Error].
@@ -141,24 +138,70 @@ func (r *Raw) Decode(opts Options) (*source.File, error) {
 	}, nil
 }
 
+// extract makes text of the bytes and names their format.
 func (r *Raw) extract(opts Options) (content, string, error) {
-	if err := sniff("", r.data); err != nil {
+	if isBlank(r.data) {
+		return content{}, "", newError("", Empty)
+	}
+	f, err := r.formatFor(opts)
+	if err != nil {
 		return content{}, "", err
 	}
-	c, err := extractText(r.data, opts)
-	format, _ := formatOf(r.Path)
-	return c, format, err
+	c, err := f.extract(r.data, opts)
+	if err == nil && isBinary(c.text[:min(len(c.text), sampleBytes)]) {
+		err = newError("", Binary)
+	}
+	return c, f.name, err
 }
 
-func (d *Document) error(err error) *Error { return named(err, d.Path, d.Member) }
+// formatFor is the format that opts or the record name, else the one detected.
+func (r *Raw) formatFor(opts Options) (format, error) {
+	for _, name := range []string{r.format, opts.Format} {
+		if f, ok := formatNamed(name); ok {
+			return f, nil
+		}
+	}
+	name, err := detect(r.data, cmp.Or(r.Member, r.Path))
+	f, _ := formatNamed(name)
+	return f, err
+}
 
-// readAll reads r, or one byte more than limit of it, and hashes on the way,
-// while the bytes are still in the processor's cache. The builder's memory
-// becomes the text: the input is copied once, not twice.
+// readAll reads r, which may be of size bytes, and hashes on the way, while the
+// bytes are still in the processor's cache. The builder's memory becomes the
+// text: the input is copied once, not twice.
 func readAll(r io.Reader, size, limit int64) (data string, sum []byte, err error) {
 	var text strings.Builder
 	text.Grow(int(max(0, min(size, limit))))
 	hash := sha256.New()
-	_, err = io.Copy(io.MultiWriter(&text, hash), io.LimitReader(r, limit+1))
+	err = copyLimited(io.MultiWriter(&text, hash), r, size, limit)
 	return text.String(), hash.Sum(nil), err
+}
+
+// copyBytes is how much is copied at a time.
+const copyBytes = 32 << 10
+
+// copyLimited copies r, which may be of size bytes, to w. More than limit bytes
+// are the error TooLarge.
+func copyLimited(w io.Writer, r io.Reader, size, limit int64) error {
+	step := int64(copyBytes)
+	if size > 0 {
+		step = min(size+1, step)
+	}
+	n, err := io.CopyBuffer(w, io.LimitReader(r, limit+1), make([]byte, step))
+	if err == nil && n > limit {
+		return newError("", TooLarge, strconv.FormatInt(limit, 10))
+	}
+	return err
+}
+
+// hashOf hashes data by pieces: a string cannot be hashed without a copy.
+func hashOf(data string) []byte {
+	hash := sha256.New()
+	buffer := make([]byte, min(len(data), copyBytes))
+	for len(data) > 0 {
+		n := copy(buffer, data)
+		hash.Write(buffer[:n])
+		data = data[n:]
+	}
+	return hash.Sum(nil)
 }

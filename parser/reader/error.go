@@ -31,14 +31,16 @@ const (
 
 	NoTextLayer Code = "no-text-layer"    // format; pages that are pictures only
 	Encrypted   Code = "encrypted"        // format
-	Broken      Code = "broken"           // format, what is wrong with it
+	Broken      Code = "broken"           // format, what is wrong with it, members of the archive read before
 	BadEncoding Code = "bad-encoding"     // name of an encoding that is not known
+	BadFormat   Code = "bad-format"       // name of a format that is not known
+	BadPattern  Code = "bad-pattern"      // glob that is none
 	NoField     Code = "no-field"         // name of a field that a record does not have
 	TooMany     Code = "too-many-members" // limit
 	Bomb        Code = "bomb"             // limit of the ratio between unpacked and packed size
 	TooDeep     Code = "too-deep"         // archives in archives that are read
 
-	Skipped Code = "skipped" // why it is not looked at: kind, hidden, link
+	Skipped Code = "skipped" // why it is not looked at: kind, excluded, ignored, hidden, link
 )
 
 // Error is the error in English, for logs. Commands show a whole sentence.
@@ -65,6 +67,18 @@ func newError(path string, code Code, args ...string) *Error {
 func isSkipped(err error) bool {
 	e, ok := errors.AsType[*Error](err)
 	return ok && e.Code == Skipped
+}
+
+// broken is err as an [*Error] about a file of a kind that is damaged, unless
+// it says something else already.
+func broken(err error, kind string, args ...string) *Error {
+	if e, ok := errors.AsType[*Error](err); ok {
+		return e
+	}
+	if _, ok := errors.AsType[*fs.PathError](err); ok {
+		return newSystemError("", err)
+	}
+	return &Error{Code: Broken, Args: append([]string{kind, err.Error()}, args...), Err: err}
 }
 
 // named is err as an [*Error] about member of path.

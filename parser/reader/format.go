@@ -1,7 +1,9 @@
 package reader
 
 import (
+	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/zhenggai/zhenggai/parser/source"
@@ -55,7 +57,51 @@ func formatOf(path string) (format string, known bool) {
 	return "text", false
 }
 
-// knownEndings are the endings of files that are read from a directory.
+// formatNamed is the format of that name.
+func formatNamed(name string) (format, bool) {
+	i := slices.IndexFunc(formats[:], func(f format) bool { return f.name == name })
+	if i < 0 {
+		return format{}, false
+	}
+	return formats[i], true
+}
+
+// recordKinds are the kinds of files that hold a document a line or row. They
+// are told by name only: a notice may begin with a brace, and any text looks
+// like CSV.
+var recordKinds = [...]struct {
+	name    string
+	endings []string
+}{
+	{"ndjson", []string{".ndjson", ".jsonl"}},
+	{"csv", []string{".csv", ".tsv"}},
+}
+
+// recordKind tells the kind of records in the file called name, empty for
+// none.
+func recordKind(name string, opts Options) string {
+	ending := strings.ToLower(path.Ext(name))
+	for _, k := range recordKinds {
+		if opts.Format == k.name || opts.Format == "" && slices.Contains(k.endings, ending) {
+			return k.name
+		}
+	}
+	return ""
+}
+
+// Formats are the names that [Options].Format takes.
+func Formats() []string {
+	var names []string
+	for _, f := range formats {
+		names = append(names, f.name)
+	}
+	for _, k := range recordKinds {
+		names = append(names, k.name)
+	}
+	return names
+}
+
+// knownEndings are the endings of documents that are read from a directory.
 func knownEndings() []string {
 	var known []string
 	for _, f := range formats {

@@ -9,6 +9,9 @@ package reader
 import (
 	"io"
 	"os"
+	"slices"
+
+	"github.com/bmatcuk/doublestar/v4"
 
 	"github.com/zhenggai/zhenggai/parser/source"
 )
@@ -41,6 +44,19 @@ func (o Options) maxBytes() int64 {
 		return o.MaxBytes
 	}
 	return MaxBytes
+}
+
+// Check is the [*Error] for what no input could be read with, or nil.
+func (o Options) Check() error {
+	if o.Format != "" && !slices.Contains(Formats(), o.Format) {
+		return newError("", BadFormat, o.Format)
+	}
+	for _, pattern := range slices.Concat(o.Include, o.Exclude) {
+		if !doublestar.ValidatePattern(pattern) {
+			return newError("", BadPattern, pattern)
+		}
+	}
+	return nil
 }
 
 // Open reads the file at path. An error is an [*Error].

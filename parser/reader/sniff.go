@@ -1,65 +1,280 @@
 package reader
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
 
-// sampleBytes is how much of an input is looked at to tell text from other
-// data.
+// headBytes is how much of a file's start is looked at to tell what it is. It
+// holds the names of the first members of a ZIP file and the first tag of a
+// page behind a licence in a comment.
+const headBytes = 4 << 10
+
+// sampleBytes is how much of a text is looked at to tell it from other data.
 const sampleBytes = 8 << 10
 
 // maxControlShare is the share of control characters, one in so many bytes,
 // from which on data is no text.
 const maxControlShare = 20
 
-// signature tells files of one kind by bytes in them.
+// The kinds of files that are told by their bytes and are no format of a
+// document by themselves. The values are what messages call them.
+const (
+	kindZip   = "ZIP"
+	kindTar   = "TAR"
+	kind7z    = "7-Zip"
+	kindGzip  = "gzip"
+	kindZstd  = "Zstandard"
+	kindBzip2 = "bzip2"
+	kindOLE   = "OLE"
+	kindXML   = "XML"
+)
+
+// signature tells files of one kind by bytes at a place in them.
 type signature struct {
+	at    int
 	bytes string
-	kind  string
-	tool  string // makes text of such a file
+	kind  string // a format of documents, or another kind
 }
 
-// signatures stand at the start of the files that people keep beside notices
-// or mistake for them.
+// signatures stand in the files that people keep beside notices or mistake for
+// them.
 var signatures = [...]signature{
-	{"%PDF-", "PDF", "pdftotext"},
-	{"PK\x03\x04", "ZIP", "unzip"},
-	{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "DOC/XLS/WPS (OLE)", "soffice --convert-to txt"},
-	{`{\rtf`, "RTF", "soffice --convert-to txt"},
-	{"\x1F\x8B", "gzip", "gunzip"},
-	{"\x28\xB5\x2F\xFD", "Zstandard", "unzstd"},
-	{"\xFD7zXZ\x00", "xz", "unxz"},
-	{"7z\xBC\xAF\x27\x1C", "7-Zip", "7z x"},
-	{"Rar!\x1A\x07", "RAR", "unrar x"},
-	{"\x89PNG\r\n\x1A\n", "PNG", "tesseract -l chi_sim"},
-	{"\xFF\xD8\xFF", "JPEG", "tesseract -l chi_sim"},
-	{"II*\x00", "TIFF", "tesseract -l chi_sim"},
-	{"MM\x00*", "TIFF", "tesseract -l chi_sim"},
+	{0, "%PDF-", "pdf"},
+	{0, "PK\x03\x04", kindZip},
+	{0, "PK\x05\x06", kindZip}, // without members
+	{0, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", kindOLE},
+	{0, `{\rtf`, "RTF"},
+	{0, "\x1F\x8B\x08", kindGzip},
+	{0, "\x28\xB5\x2F\xFD", kindZstd},
+	{0, "BZh", kindBzip2},
+	{0, "7z\xBC\xAF\x27\x1C", kind7z},
+	{0, "\xFD7zXZ\x00", "xz"},
+	{0, "Rar!\x1A\x07", "RAR"},
+	{257, "ustar", kindTar},
+	{0, "MIME-Version:", "MHTML"},
+	{0, "From: <Saved by", "MHTML"},
+	{0, "SQLite format 3\x00", "SQLite"},
+	{0, "PAR1", "Parquet"},
+	{0, "\x89PNG\r\n\x1A\n", "PNG"},
+	{0, "\xFF\xD8\xFF", "JPEG"},
+	{0, "GIF8", "GIF"},
+	{0, "II*\x00", "TIFF"},
+	{0, "MM\x00*", "TIFF"},
+	{8, "WEBP", "WebP"},
+	{4, "ftyp", "MP4"},
 }
 
-// zipMembers are names in a ZIP file that tell what it really is.
-var zipMembers = [...]signature{
-	{"word/document.xml", "DOCX", "pandoc -t plain"},
-	{"xl/workbook.xml", "XLSX", "soffice --convert-to csv"},
-	{"OFD.xml", "OFD", ""},
+// tools make text, or something that can be read, of files that cannot.
+var tools = map[string]string{
+	"pdf": "pdftotext", "docx": "pandoc -t plain",
+	kindZip: "unzip", kindTar: "tar -xf", kind7z: "7z x", "RAR": "unrar x",
+	kindGzip: "gunzip", kindZstd: "unzstd", kindBzip2: "bunzip2", "xz": "unxz",
+	kindOLE: "soffice --convert-to txt", "RTF": "soffice --convert-to docx",
+	"XLS": "soffice --convert-to csv", "XLSX": "soffice --convert-to csv",
+	"PPT": "soffice --convert-to pdf", "PPTX": "soffice --convert-to pdf",
+	"ODF": "soffice --convert-to docx", kindXML: "soffice --convert-to docx", "MHTML": "soffice --convert-to html",
+	"EPUB": "pandoc -t plain",
+	"PNG":  "tesseract -l chi_sim", "JPEG": "tesseract -l chi_sim", "GIF": "tesseract -l chi_sim",
+	"TIFF": "tesseract -l chi_sim", "WebP": "tesseract -l chi_sim",
 }
 
-// sniff tells why raw is not text that could hold a notice, or nil.
-func sniff(path, raw string) *Error {
-	if isBlank(raw) {
-		return newError(path, Empty)
+// unreadable is the error for a file of a kind that is no document.
+func unreadable(kind string) *Error {
+	if tool, ok := tools[kind]; ok {
+		return newError("", Binary, kind, tool)
 	}
-	if strings.HasPrefix(raw, "\xFF\xFE") || strings.HasPrefix(raw, "\xFE\xFF") {
-		return newError(path, NotUTF8, "UTF-16")
+	return newError("", Binary, kind)
+}
+
+// detect tells the format of a document: what its bytes are, and where these
+// may be several things what its name says.
+func detect(raw, name string) (format string, err error) {
+	switch kind := kindOf(raw[:min(len(raw), headBytes)]); {
+	case kind == kindOLE:
+		return oleFormat(raw)
+	case kind == kindZip:
+		return documentOr(zipKindOf(raw))
+	case kind != "":
+		return documentOr(kind)
 	}
-	if s, ok := signatureOf(raw); ok {
-		return newError(path, Binary, s.facts()...)
+	return textFormat(raw, name)
+}
+
+// documentOr is kind if it is a format of documents.
+func documentOr(kind string) (string, error) {
+	if _, ok := formatNamed(kind); ok {
+		return kind, nil
 	}
-	if isBinary(raw[:min(len(raw), sampleBytes)]) {
-		return newError(path, Binary)
+	return "", unreadable(kind)
+}
+
+// kindOf tells the kind of a file by its first bytes; empty for one without a
+// signature, which may be text.
+func kindOf(head string) string {
+	for _, s := range signatures {
+		if len(head) >= s.at && strings.HasPrefix(head[s.at:], s.bytes) {
+			return s.kind
+		}
 	}
-	return nil
+	return ""
+}
+
+// oleStreams are the names of streams in OLE files (MS-CFB), which tell what
+// the file is. They are searched in this order: a Word document may hold a
+// table of Excel.
+var oleStreams = [...]struct{ stream, kind string }{
+	{"EncryptedPackage", ""},
+	{"WordDocument", "doc"},
+	{"Workbook", "XLS"},
+	{"PowerPoint Document", "PPT"},
+}
+
+// oleFormat tells what is in an OLE file. An Office document with a password
+// is one, whatever it is else.
+func oleFormat(raw string) (string, error) {
+	for _, s := range oleStreams {
+		if !strings.Contains(raw, utf16Name(s.stream)) {
+			continue
+		}
+		if s.kind == "" {
+			return "", newError("", Encrypted, "Office")
+		}
+		return documentOr(s.kind)
+	}
+	return "", unreadable(kindOLE)
+}
+
+// utf16Name is an ASCII name as OLE files have it, in UTF-16.
+func utf16Name(name string) string {
+	var wide strings.Builder
+	for i := range len(name) {
+		wide.WriteByte(name[i])
+		wide.WriteByte(0)
+	}
+	return wide.String()
+}
+
+// textFormat tells the format of what has no signature. A page is told by its
+// first tag. Where that is one that Markdown may begin with too the name
+// decides; so it does over data that may be a damaged file of another format.
+func textFormat(raw, name string) (string, error) {
+	byName, known := formatOf(name)
+	head := asciiOf(raw[:min(len(raw), headBytes)])
+	tag, prolog := firstTag(head)
+	switch {
+	case pageTags[tag], tag != "" && byName == "html", fragmentTags[tag] && byName != "markdown":
+		return "html", nil
+	case prolog:
+		return "", unreadable(kindXML)
+	case byName == "html" && strings.Contains(head, "</"):
+		return "html", nil
+	case byName == "text", byName == "markdown":
+		return byName, nil
+	case known && byName != "html" && isBinary(raw[:min(len(raw), sampleBytes)]):
+		return byName, nil
+	}
+	return "text", nil
+}
+
+// pageTags open a whole page, fragmentTags a part of one.
+var (
+	pageTags = map[string]bool{
+		"!doctype html": true, "html": true, "head": true, "body": true, "meta": true, "title": true,
+	}
+	fragmentTags = map[string]bool{
+		"table": true, "div": true, "p": true, "span": true, "center": true, "font": true, "section": true, "article": true,
+		"style": true, "script": true, "link": true, "h1": true, "h2": true, "h3": true, "ul": true, "ol": true, "br": true,
+	}
+)
+
+// asciiOf takes the NULs out of text in UTF-16, so that tags in it can be seen.
+func asciiOf(head string) string {
+	head = strings.TrimPrefix(head, "\xFF\xFE")
+	head = strings.TrimPrefix(head, "\xFE\xFF")
+	return strings.ReplaceAll(head, "\x00", "")
+}
+
+// firstTag is the name of the tag that head begins with, in lower case, behind
+// white space, comments and XML's processing instructions; empty for none.
+// prolog says that there was such an instruction.
+func firstTag(head string) (name string, prolog bool) {
+	for {
+		head = strings.TrimLeft(strings.TrimPrefix(head, "\uFEFF"), " \t\r\n\f")
+		var more bool
+		switch {
+		case strings.HasPrefix(head, "<!--"):
+			_, head, more = strings.Cut(head, "-->")
+		case strings.HasPrefix(head, "<?"):
+			prolog = prolog || strings.HasPrefix(head, "<?xml")
+			_, head, more = strings.Cut(head, "?>")
+		}
+		if !more {
+			return tagName(head), prolog
+		}
+	}
+}
+
+// tagName is the name of the tag at the start of head: "div" of `<DIV class=`,
+// and "!doctype html".
+func tagName(head string) string {
+	rest, ok := strings.CutPrefix(head, "<")
+	if !ok {
+		return ""
+	}
+	end := strings.IndexAny(rest, ">/")
+	if end < 0 {
+		end = len(rest)
+	}
+	words := strings.Fields(strings.ToLower(rest[:end]))
+	switch {
+	case len(words) == 0:
+		return ""
+	case words[0] == "!doctype" && len(words) > 1:
+		return words[0] + " " + words[1]
+	}
+	return words[0]
+}
+
+// zipKinds are what a ZIP file may be beside an archive, by the name of a
+// member. Office Open XML leaves the names of its parts free: with the list of
+// their types the directory tells.
+var zipKinds = [...]struct{ member, kind string }{
+	{"word/document.xml", "docx"},
+	{"word/", "docx"},
+	{"xl/", "XLSX"},
+	{"ppt/", "PPTX"},
+	{"OFD.xml", "ofd"},
+	{"content.xml", "ODF"},
+	{"META-INF/container.xml", "EPUB"},
+}
+
+// officeTypes is the member with the types of an Office Open XML file. Without
+// it a directory called word is just that.
+const officeTypes = "[Content_Types].xml"
+
+// zipKind tells what a ZIP file with members of these names is.
+func zipKind(names []string) string {
+	office := slices.Contains(names, officeTypes)
+	for _, z := range zipKinds {
+		directory := strings.HasSuffix(z.member, "/")
+		if slices.ContainsFunc(names, func(name string) bool {
+			return name == z.member || directory && office && strings.HasPrefix(name, z.member)
+		}) {
+			return z.kind
+		}
+	}
+	return kindZip
+}
+
+// zipKindOf tells what the ZIP file raw is, also when it has lost its end.
+func zipKindOf(raw string) string {
+	names, err := zipNames(strings.NewReader(raw), int64(len(raw)))
+	if err != nil {
+		names = localNames(raw)
+	}
+	return zipKind(names)
 }
 
 // isBlank reports whether there is only white space, behind a byte order
@@ -67,38 +282,6 @@ func sniff(path, raw string) *Error {
 func isBlank(raw string) bool {
 	raw = strings.TrimPrefix(raw, "\uFEFF")
 	return strings.IndexFunc(raw, func(r rune) bool { return !unicode.IsSpace(r) }) < 0
-}
-
-func signatureOf(raw string) (signature, bool) {
-	for _, s := range signatures {
-		if !strings.HasPrefix(raw, s.bytes) {
-			continue
-		}
-		if s.kind == "ZIP" {
-			return zipKind(raw, s), true
-		}
-		return s, true
-	}
-	return signature{}, false
-}
-
-// facts are what a message can say: without a tool only the kind.
-func (s signature) facts() []string {
-	if s.tool == "" {
-		return []string{s.kind}
-	}
-	return []string{s.kind, s.tool}
-}
-
-// zipKind looks for a telling member name, which stands uncompressed in the
-// file; without one it is the plain ZIP file.
-func zipKind(raw string, plain signature) signature {
-	for _, s := range zipMembers {
-		if strings.Contains(raw, s.bytes) {
-			return s
-		}
-	}
-	return plain
 }
 
 // isBinary reports whether sample holds a NUL or too many other control

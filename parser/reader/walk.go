@@ -6,6 +6,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -31,10 +32,16 @@ func (osFS) Stat(name string) (fs.FileInfo, error)      { return os.Stat(name) }
 
 // The reasons for which a file is skipped.
 const (
-	skippedKind   = "kind"   // neither a document nor an archive by its name, or no regular file
-	skippedHidden = "hidden" // its name starts with a dot
-	skippedLink   = "link"   // a symbolic link
+	skippedKind     = "kind"     // neither a document nor an archive by its name, or no regular file
+	skippedExcluded = "excluded" // by a pattern of the options
+	skippedIgnored  = "ignored"  // by an ignore file
+	skippedHidden   = "hidden"   // its name starts with a dot
+	skippedLink     = "link"     // a symbolic link that is not followed, or leads back to where it came from
 )
+
+// maxLinks is how many symbolic links are followed one below the other, as
+// many as the system allows in a path.
+const maxLinks = 40
 
 // finder finds documents and gives them to yield. Its methods report whether
 // yield wants more.
@@ -48,75 +55,170 @@ func newFinder(t tree, opts Options, yield func(*Document, error) bool) *finder 
 	return &finder{tree: t, opts: opts, yield: yield}
 }
 
+// place is where the finder is.
+type place struct {
+	name    string   // in the tree
+	rel     string   // slash path below the root; empty for the root
+	ignores *ignores // the rules that hold here
+	above   []fs.FileInfo
+	links   int // symbolic links on the way here
+}
+
 // find finds the documents behind name, which somebody gave: whatever it is
 // called, through links too.
 func (f *finder) find(name string) bool {
-	info, err := fs.Stat(f.tree, name)
+	if err := f.opts.Check(); err != nil {
+		return f.fail(name, err)
+	}
+	info, err := fs.Stat(f.tree.FS, name)
 	switch {
 	case err != nil:
-		return f.fail(name, newSystemError(name, err))
+		return f.fail(name, err)
 	case info.IsDir():
-		return f.findBelow(name)
+		return f.root(place{name: name, above: []fs.FileInfo{info}})
 	}
-	return f.give(name, info.Size())
+	return f.file(place{name: name}, info.Size())
 }
 
-// findBelow walks dir, and tells when there is nothing in it.
-func (f *finder) findBelow(dir string) bool {
-	inner, found := *f, false
-	inner.yield = func(d *Document, err error) bool {
+// root walks a directory that somebody gave, and tells when there is nothing
+// in it.
+func (f *finder) root(at place) bool {
+	found := false
+	inner := newFinder(f.tree, f.opts, func(d *Document, err error) bool {
 		found = found || !isSkipped(err)
 		return f.yield(d, err)
-	}
-	more := inner.directory(dir)
+	})
+	more := inner.directory(at)
 	if more && !found {
-		return f.fail(dir, noNotices(dir))
+		return f.fail(at.name, noNotices(at.name))
 	}
 	return more
 }
 
-func (f *finder) directory(dir string) bool {
-	entries, err := fs.ReadDir(f.tree, dir) // sorted by name
-	if err != nil && !f.fail(dir, newSystemError(dir, err)) {
+// directory walks a directory in lexical order. One that changes meanwhile is
+// read as it was found.
+func (f *finder) directory(at place) bool {
+	entries, err := fs.ReadDir(f.tree.FS, at.name)
+	if err != nil && !f.fail(at.name, err) {
+		return false
+	}
+	at.ignores, err = f.readIgnores(at, entries)
+	if err != nil && !f.fail(at.name, err) {
 		return false
 	}
 	for _, entry := range entries {
-		if !f.entry(f.tree.join(dir, entry.Name()), entry) {
+		below := at
+		below.name = f.tree.join(at.name, entry.Name())
+		below.rel = path.Join(at.rel, entry.Name())
+		if !f.entry(below, entry) {
 			return false
 		}
 	}
 	return true
 }
 
-func (f *finder) entry(name string, entry fs.DirEntry) bool {
+func (f *finder) entry(at place, entry fs.DirEntry) bool {
 	switch {
 	case !f.opts.Hidden && strings.HasPrefix(entry.Name(), "."):
-		return f.skip(name, skippedHidden)
-	case entry.IsDir():
-		return f.directory(name)
+		return f.skip(at, skippedHidden)
+	case at.ignores.ignored(at.rel, entry.IsDir()):
+		return f.skip(at, skippedIgnored)
+	case entry.IsDir() && matchesAny(f.opts.Exclude, at.rel):
+		return f.skip(at, skippedExcluded)
 	case entry.Type()&fs.ModeSymlink != 0:
-		return f.skip(name, skippedLink)
+		return f.link(at)
+	case entry.IsDir():
+		return f.below(at, entry)
 	case !entry.Type().IsRegular():
-		return f.skip(name, skippedKind)
+		return f.skip(at, skippedKind)
 	}
-	if _, known := formatOf(name); !known {
-		return f.skip(name, skippedKind)
+	return f.regular(at, sizeOf(entry))
+}
+
+// below walks a directory in another. Which ones are above it has to be known
+// only when links may lead back to them.
+func (f *finder) below(at place, entry fs.DirEntry) bool {
+	if f.opts.FollowLinks {
+		info, err := entry.Info()
+		if err != nil {
+			return f.fail(at.name, err)
+		}
+		at.above = append(slices.Clip(at.above), info)
 	}
-	return f.give(name, sizeOf(entry))
+	return f.directory(at)
 }
 
-// give gives the file called name.
-func (f *finder) give(name string, size int64) bool {
-	open := func() (io.ReadCloser, error) { return f.tree.Open(name) }
-	return f.yield(&Document{Path: name, Size: size, open: open}, nil)
+// link follows a symbolic link if it may.
+func (f *finder) link(at place) bool {
+	if !f.opts.FollowLinks {
+		return f.skip(at, skippedLink)
+	}
+	info, err := fs.Stat(f.tree.FS, at.name)
+	switch {
+	case err != nil:
+		return f.fail(at.name, err)
+	case !info.IsDir() && !info.Mode().IsRegular():
+		return f.skip(at, skippedKind)
+	case !info.IsDir():
+		return f.regular(at, info.Size())
+	case at.links == maxLinks, slices.ContainsFunc(at.above, func(up fs.FileInfo) bool { return os.SameFile(up, info) }):
+		return f.skip(at, skippedLink)
+	}
+	at.links++
+	return f.below(at, fs.FileInfoToDirEntry(info))
 }
 
-func (f *finder) fail(name string, err *Error) bool {
-	return f.yield(&Document{Path: name}, err)
+// regular gives a file in a directory if its name is one of those to read.
+func (f *finder) regular(at place, size int64) bool {
+	if why := f.opts.skips(at.rel); why != "" {
+		return f.skip(at, why)
+	}
+	if archiveEnding(at.rel) == "" && recordKind(at.rel, Options{}) == "" {
+		return f.yield(f.document(at, size), nil)
+	}
+	return f.file(at, size)
 }
 
-func (f *finder) skip(name, why string) bool {
-	return f.fail(name, newError(name, Skipped, why))
+// skips tells why the file at rel, below the root, is skipped; empty if it is
+// not. Patterns to include are not asked of an archive: it stands for a
+// directory.
+func (o Options) skips(rel string) string {
+	archive := archiveEnding(rel) != ""
+	switch {
+	case matchesAny(o.Exclude, rel):
+		return skippedExcluded
+	case len(o.Include) > 0 && !archive && !matchesAny(o.Include, rel):
+		return skippedExcluded
+	case !archive && !o.readsKind(rel):
+		return skippedKind
+	}
+	return ""
+}
+
+// readsKind reports whether a file of that name is read where nobody named it:
+// one with the ending of a document, or one that a pattern to include names.
+// Files of records are read when the format says that documents come in them.
+func (o Options) readsKind(rel string) bool {
+	_, known := formatOf(rel)
+	_, document := formatNamed(o.Format)
+	if !document && o.Format != "" { // of records
+		return recordKind(rel, Options{}) == o.Format
+	}
+	return known || namesEnding(o.Include, rel)
+}
+
+// document is the file at a place, to be opened when it is read.
+func (f *finder) document(at place, size int64) *Document {
+	open := func() (io.ReadCloser, error) { return f.tree.Open(at.name) }
+	return &Document{Path: at.name, Size: size, open: open}
+}
+
+func (f *finder) fail(name string, err error) bool {
+	return f.yield(&Document{Path: name}, named(err, name, ""))
+}
+
+func (f *finder) skip(at place, why string) bool {
+	return f.fail(at.name, newError("", Skipped, why))
 }
 
 // sizeOf is the size of a file in a directory; 0 when it has gone meanwhile,

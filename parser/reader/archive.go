@@ -1,0 +1,261 @@
+package reader
+
+import (
+	"errors"
+	"io"
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// maxDepth is how many archives may stand one in the other: an archive in an
+// archive is read, one in that is not.
+const maxDepth = 2
+
+// archiveEndings are those of the files in a directory or an archive that are
+// looked into: archives, single compressed files, and archives of kinds that
+// cannot be read, so that they are told about and not just passed over.
+var archiveEndings = [...]string{
+	".zip", ".7z", ".tar",
+	".tgz", ".gz", ".tzst", ".zst", ".tbz", ".tbz2", ".bz2",
+	".rar", ".xz", ".txz",
+}
+
+// archiveEnding is the ending of name if it is one of an archive, else empty.
+func archiveEnding(name string) string {
+	ending := strings.ToLower(path.Ext(name))
+	if slices.Contains(archiveEndings[:], ending) {
+		return ending
+	}
+	return ""
+}
+
+// errStopped says that whoever is given documents wants no more of them.
+var errStopped = errors.New("stopped")
+
+// archive is one that is being unpacked.
+type archive struct {
+	*finder
+	whole   *Document // the archive as a document
+	rel     string    // where it stands below the root; empty if somebody named it
+	kind    string
+	depth   int  // archives that this one is in
+	members *int // seen so far, those of archives in it included
+	read    int  // members of its own
+}
+
+// unpacker gives the members of an archive to [archive.member], in their
+// order. Its error is what keeps it from reading on.
+type unpacker func(a *archive, b *bundle) error
+
+// unpackerOf is the unpacker of a kind of files, nil for what is no archive.
+func unpackerOf(kind string) unpacker {
+	switch kind {
+	case kindZip:
+		return unpackZip
+	case kind7z:
+		return unpack7z
+	case kindTar:
+		return unpackTar
+	case kindGzip, kindZstd, kindBzip2:
+		return unpackCompressed
+	}
+	return nil
+}
+
+// file looks into a file: it is a document or holds some.
+func (f *finder) file(at place, size int64) bool {
+	b, err := f.tree.open(at.name)
+	if err != nil {
+		return f.fail(at.name, err)
+	}
+	defer b.Close()
+	whole := f.document(at, size)
+	if b.at == nil {
+		whole.open = nil // what is read of a pipe is gone
+	}
+	return f.contents(b, whole, at.rel)
+}
+
+// contents gives what b is or holds, which stands at rel below the root.
+func (f *finder) contents(b *bundle, whole *Document, rel string) bool {
+	members := 0
+	a := &archive{finder: f, whole: whole, rel: rel, members: &members}
+	return a.look(b) != errStopped
+}
+
+// look gives what b is or holds, by its first bytes.
+func (a *archive) look(b *bundle) error {
+	head, err := b.head()
+	if err != nil {
+		return a.give(a.whole, err)
+	}
+	a.kind = kindOf(head)
+	if unpack := unpackerOf(a.kind); unpack != nil {
+		return a.unpack(unpack, b)
+	}
+	return a.giveWhole(b)
+}
+
+// unpack gives the members, and behind them what keeps the rest from being
+// read.
+func (a *archive) unpack(unpack unpacker, b *bundle) error {
+	err := unpack(a, b)
+	if err == nil || err == errStopped {
+		return err
+	}
+	if a.read == 0 {
+		return a.give(a.whole, broken(err, a.kind))
+	}
+	return a.give(a.whole, broken(err, a.kind, strconv.Itoa(a.read)))
+}
+
+// giveWhole gives the file itself, which is no archive.
+func (a *archive) giveWhole(b *bundle) error {
+	d := *a.whole
+	var err error
+	if d.open == nil {
+		d.data, err = b.hold(a.opts.maxBytes())
+	}
+	return a.give(&d, err)
+}
+
+// give passes a document or an error on. The error is errStopped or nil.
+func (a *archive) give(d *Document, err error) error {
+	if err != nil {
+		err = named(err, d.Path, d.Member)
+	}
+	if !a.yield(d, err) {
+		return errStopped
+	}
+	return nil
+}
+
+// member is a file in an archive.
+type member struct {
+	name      string // in UTF-8, otherwise as the archive has it
+	size      int64  // as the archive claims
+	directory bool
+	link      bool // or a device, or what else has no bytes of its own
+
+	// open gives its bytes. Where passing is set that can be done only before
+	// the archive is read on.
+	open    func() (io.ReadCloser, error)
+	passing bool
+}
+
+// member gives a member or what is in it. An error ends the archive.
+func (a *archive) member(m member) error {
+	if *a.members++; *a.members > a.opts.maxMembers() {
+		return newError("", TooMany, strconv.Itoa(a.opts.maxMembers()))
+	}
+	m.name = cleanName(m.name)
+	if m.directory || m.name == "" {
+		return nil
+	}
+	d := a.of(m)
+	if why := a.skips(m); why != "" {
+		return a.give(d, newError("", Skipped, why))
+	}
+	if archiveEnding(m.name) != "" {
+		return a.inner(m, d)
+	}
+	return a.document(m, d)
+}
+
+// of is the document that a member is.
+func (a *archive) of(m member) *Document {
+	d := &Document{Path: a.whole.Path, Member: m.name, Size: m.size, open: m.open}
+	if a.whole.Member != "" {
+		d.Member = a.whole.Member + "!" + m.name
+	}
+	return d
+}
+
+// document gives a member that is a document. One that is passing is read now.
+func (a *archive) document(m member, d *Document) error {
+	if m.passing {
+		d.open = nil
+		data, err := a.hold(m)
+		if isOwn(err) {
+			return a.give(d, err)
+		}
+		if err != nil {
+			return err
+		}
+		d.data, d.Size = data, int64(len(data))
+	}
+	a.read++
+	return a.give(d, nil)
+}
+
+// isOwn reports whether err is about a member only, and not about the archive
+// that cannot be read on.
+func isOwn(err error) bool {
+	e, ok := errors.AsType[*Error](err)
+	return ok && (e.Code == TooLarge || e.Code == Encrypted)
+}
+
+func (a *archive) hold(m member) (string, error) {
+	r, err := m.open()
+	if err != nil {
+		return "", err
+	}
+	defer r.Close()
+	return readLimited(r, m.size, a.opts.maxBytes())
+}
+
+// inner gives what is in an archive in this one.
+func (a *archive) inner(m member, whole *Document) error {
+	if a.depth+1 == maxDepth {
+		return a.give(whole, newError("", TooDeep, strconv.Itoa(maxDepth)))
+	}
+	r, err := m.open()
+	if err != nil {
+		return a.give(whole, err)
+	}
+	defer r.Close()
+	a.read++
+	whole.open = nil
+	inner := &archive{finder: a.finder, whole: whole, rel: path.Join(a.rel, m.name), depth: a.depth + 1, members: a.members}
+	return inner.look(streamed(r))
+}
+
+// junkNames are files that systems leave in archives.
+var junkNames = []string{".DS_Store", "__MACOSX", "Thumbs.db", "desktop.ini"}
+
+// skips tells why a member is skipped; empty if it is not.
+func (a *archive) skips(m member) string {
+	elements := strings.Split(m.name, "/")
+	hidden := func(element string) bool { return strings.HasPrefix(element, ".") }
+	junk := func(element string) bool { return slices.Contains(junkNames, element) }
+	switch {
+	case slices.ContainsFunc(elements, junk):
+		return skippedKind
+	case !a.opts.Hidden && slices.ContainsFunc(elements, hidden):
+		return skippedHidden
+	case m.link:
+		return skippedLink
+	case a.excludesAbove(elements):
+		return skippedExcluded
+	}
+	return a.opts.skips(path.Join(a.rel, m.name))
+}
+
+// excludesAbove reports whether a directory that the member is in is excluded.
+func (a *archive) excludesAbove(elements []string) bool {
+	for i := 1; len(a.opts.Exclude) > 0 && i < len(elements); i++ {
+		if matchesAny(a.opts.Exclude, path.Join(a.rel, path.Join(elements[:i]...))) {
+			return true
+		}
+	}
+	return false
+}
+
+// cleanName is a member's name as it is told: a slash path that leads nowhere
+// outside the archive. Nothing is ever written under it.
+func cleanName(name string) string {
+	name = strings.ReplaceAll(name, `\`, "/")
+	return strings.TrimPrefix(path.Clean("/"+name), "/")
+}

@@ -1,0 +1,614 @@
+package reader
+
+import (
+	"archive/tar"
+	"archive/zip"
+	"bytes"
+	"errors"
+	"fmt"
+	"hash/crc32"
+	"io"
+	"iter"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"testing"
+	"testing/fstest"
+
+	"github.com/klauspost/compress/gzip"
+	"github.com/klauspost/compress/zstd"
+	"golang.org/x/text/encoding/simplifiedchinese"
+	"golang.org/x/text/encoding/traditionalchinese"
+)
+
+// entry is a file to put into an archive.
+type entry struct{ name, text string }
+
+// sampleEntries are what the archives in testdata hold too.
+var sampleEntries = []entry{
+	{"2023/甲.txt", noticeText},
+	{"logo.png", "x"},
+	{"乙.md", "二、下一步打算\n"},
+}
+
+// sampleFound is what is found in them.
+var sampleFound = []string{
+	"2023/甲.txt: " + noticeText,
+	"logo.png: skipped kind",
+	"乙.md: 二、下一步打算\n",
+}
+
+func zipOf(t testing.TB, entries ...entry) string {
+	t.Helper()
+	var data bytes.Buffer
+	w := zip.NewWriter(&data)
+	for _, e := range entries {
+		f, err := w.CreateHeader(&zip.FileHeader{Name: e.name, Method: zip.Deflate})
+		write(t, f, e.text, err)
+	}
+	closeAll(t, w)
+	return data.String()
+}
+
+func tarOf(t testing.TB, entries ...entry) string {
+	t.Helper()
+	var data bytes.Buffer
+	w := tar.NewWriter(&data)
+	for _, e := range entries {
+		err := w.WriteHeader(&tar.Header{Name: e.name, Size: int64(len(e.text)), Mode: 0o644, Typeflag: tar.TypeReg})
+		write(t, w, e.text, err)
+	}
+	closeAll(t, w)
+	return data.String()
+}
+
+func gzipOf(t testing.TB, text string) string {
+	t.Helper()
+	var data bytes.Buffer
+	w := gzip.NewWriter(&data)
+	write(t, w, text, nil)
+	closeAll(t, w)
+	return data.String()
+}
+
+func zstdOf(t testing.TB, text string) string {
+	t.Helper()
+	var data bytes.Buffer
+	w, err := zstd.NewWriter(&data)
+	write(t, w, text, err)
+	closeAll(t, w)
+	return data.String()
+}
+
+func write(t testing.TB, w io.Writer, text string, err error) {
+	t.Helper()
+	if err == nil {
+		_, err = io.WriteString(w, text)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func closeAll(t testing.TB, closers ...io.Closer) {
+	t.Helper()
+	for _, c := range closers {
+		if err := c.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+func fixture(t testing.TB, name string) string {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join("testdata", "archive", name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
+}
+
+// found tells in a line each what documents are: their member, or without one
+// their path, and their text or error.
+func found(documents iter.Seq2[*Document, error], opts Options) []string {
+	var lines []string
+	for d, err := range documents {
+		name := d.Path
+		if d.Member != "" {
+			name = d.Member
+		}
+		lines = append(lines, name+": "+outcome(d, err, opts))
+	}
+	return lines
+}
+
+// outcome is a document's text, or its error: the code and the arguments.
+func outcome(d *Document, err error, opts Options) string {
+	if err == nil {
+		f, failed := d.Read(opts)
+		if failed == nil {
+			return f.Text
+		}
+		err = failed
+	}
+	e, ok := errors.AsType[*Error](err)
+	if !ok || e.Path != d.Path || e.Member != d.Member {
+		return fmt.Sprintf("not an error of %s!%s: %v", d.Path, d.Member, err)
+	}
+	return strings.TrimSpace(string(e.Code) + " " + strings.Join(e.Args, ", "))
+}
+
+// foundIn is what is found in a file of that name and content.
+func foundIn(t testing.TB, name, data string, opts Options) []string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), name)
+	if err := os.WriteFile(path, []byte(data), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	lines := found(Documents(path, opts), opts)
+	for i := range lines {
+		lines[i] = strings.ReplaceAll(lines[i], path, name)
+	}
+	return lines
+}
+
+func checkFound(t *testing.T, got []string, want ...string) {
+	t.Helper()
+	if !slices.Equal(got, want) {
+		t.Errorf("got\n\t%s\nwant\n\t%s", strings.Join(got, "\n\t"), strings.Join(want, "\n\t"))
+	}
+}
+
+// TestArchives finds the same in archives of every kind: in a file, in a
+// stream, in a directory, and in any file system.
+func TestArchives(t *testing.T) {
+	for name, data := range map[string]string{
+		"a.zip":     zipOf(t, sampleEntries...),
+		"a.tar":     tarOf(t, sampleEntries...),
+		"a.tar.gz":  gzipOf(t, tarOf(t, sampleEntries...)),
+		"a.tgz":     gzipOf(t, tarOf(t, sampleEntries...)),
+		"a.tar.zst": zstdOf(t, tarOf(t, sampleEntries...)),
+		"a.tar.bz2": fixture(t, "notices.tar.bz2"),
+		"a.7z":      fixture(t, "notices.7z"),
+		"a.dat":     zipOf(t, sampleEntries...), // what it is called does not matter
+	} {
+		t.Run(name, func(t *testing.T) {
+			checkFound(t, foundIn(t, name, data, Options{}), sampleFound...)
+			checkFound(t, found(DocumentsFrom(strings.NewReader(data), "-", Options{}), Options{}), sampleFound...)
+			if !strings.HasSuffix(name, ".dat") {
+				tree := fstest.MapFS{"d/" + name: {Data: []byte(data)}}
+				checkFound(t, found(documentsOf(tree, ".", Options{}), Options{}), sampleFound...)
+			}
+		})
+	}
+}
+
+func documentsOf(fsys fstest.MapFS, root string, opts Options) iter.Seq2[*Document, error] {
+	return func(yield func(*Document, error) bool) { newFinder(within(fsys), opts, yield).find(root) }
+}
+
+func TestCompressedFiles(t *testing.T) {
+	for name, data := range map[string]string{
+		"notice.txt.gz":  gzipOf(t, noticeText),
+		"notice.txt.zst": zstdOf(t, noticeText),
+		"notice.log.gz":  gzipOf(t, noticeText), // named, so read
+	} {
+		inner := strings.TrimSuffix(name, filepath.Ext(name))
+		checkFound(t, foundIn(t, name, data, Options{}), inner+": "+noticeText)
+	}
+	dir := directoryWith(t, "a.txt")
+	for _, name := range []string{"b.txt.gz", "c.log.gz"} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(gzipOf(t, noticeText)), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	checkFound(t, found(Documents(dir, Options{}), Options{}),
+		filepath.Join(dir, "a.txt")+": "+noticeText, "b.txt: "+noticeText, "c.log: skipped kind")
+}
+
+func TestArchivesInArchives(t *testing.T) {
+	text := entry{"甲.txt", noticeText}
+	inner := zipOf(t, text)
+	for name, inner := range map[string]entry{
+		"zip in zip":    {"x/inner.zip", inner},
+		"tar.gz in zip": {"x/inner.zip", gzipOf(t, tarOf(t, text))}, // content wins
+	} {
+		for _, outer := range []string{zipOf(t, inner, text), tarOf(t, inner, text)} {
+			t.Run(name, func(t *testing.T) {
+				checkFound(t, foundIn(t, "a.zip", outer, Options{}), "x/inner.zip!甲.txt: "+noticeText, "甲.txt: "+noticeText)
+			})
+		}
+	}
+	deep := zipOf(t, entry{"b.zip", zipOf(t, entry{"c.zip", inner}, text)}, text)
+	checkFound(t, foundIn(t, "a.zip", deep, Options{}),
+		"b.zip!c.zip: too-deep 2", "b.zip!甲.txt: "+noticeText, "甲.txt: "+noticeText)
+}
+
+// TestMembersOutOfTheWay leaves out what is no notice, in archives as in
+// directories.
+func TestMembersOutOfTheWay(t *testing.T) {
+	var entries []entry
+	for _, name := range []string{"a/.DS_Store", "__MACOSX/a/._甲.txt", "a/.git/b.txt", "Thumbs.db", "2022/丙.html", "2023/丁.html", "2023/戊.txt"} {
+		entries = append(entries, entry{name, noticeText})
+	}
+	for _, test := range []struct {
+		name string
+		opts Options
+		want []string
+	}{
+		{"as usual", Options{}, []string{"kind", "kind", "hidden", "kind", "", "", ""}},
+		{"hidden", Options{Hidden: true}, []string{"kind", "kind", "", "kind", "", "", ""}},
+		{"include", Options{Include: []string{"2023/**"}}, []string{"kind", "kind", "hidden", "kind", "excluded", "", ""}},
+		{"exclude", Options{Exclude: []string{"*.html"}}, []string{"kind", "kind", "hidden", "kind", "excluded", "excluded", ""}},
+		{"exclude a directory", Options{Exclude: []string{"2023"}}, []string{"kind", "kind", "hidden", "kind", "", "excluded", "excluded"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			got := foundIn(t, "a.tar", tarOf(t, entries...), test.opts)
+			for i, e := range entries {
+				want := e.name + ": skipped " + test.want[i]
+				if test.want[i] == "" {
+					want = e.name + ": " + noticeText
+				}
+				if got[i] != want {
+					t.Errorf("got %q, want %q", got[i], want)
+				}
+			}
+		})
+	}
+}
+
+// TestMemberNames reads names as old archives have them. None leads anywhere.
+func TestMemberNames(t *testing.T) {
+	names := []string{"整改情况通报.txt", "关于巡察整改进展情况的通报.txt"}
+	gb, big5 := simplifiedchinese.GB18030.NewEncoder(), traditionalchinese.Big5.NewEncoder()
+	for _, name := range names {
+		encoded, err := gb.String(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkFound(t, foundIn(t, "a.zip", zipOf(t, entry{encoded, noticeText}), Options{}), name+": "+noticeText)
+	}
+	name := "關於巡察整改進展情況的通報.txt"
+	encoded, err := big5.String(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	checkFound(t, foundIn(t, "a.zip", zipOf(t, entry{encoded, noticeText}), Options{}), name+": "+noticeText)
+
+	for name, want := range map[string]string{
+		"../../evil.txt":   "evil.txt",
+		"/abs.txt":         "abs.txt",
+		`a\..\..\evil.txt`: "evil.txt",
+		`a\b.txt`:          "a/b.txt",
+		"./a//b.txt":       "a/b.txt",
+		"a/\xFF\x00.txt":   "a/\uFFFD\x00.txt",
+	} {
+		checkFound(t, foundIn(t, "a.zip", zipOf(t, entry{name, noticeText}), Options{}), want+": "+noticeText)
+	}
+}
+
+// TestNamesTogether judges short names by the longer ones beside them.
+func TestNamesTogether(t *testing.T) {
+	var n nameDecoder
+	for _, name := range []string{"公告", "關於巡察整改進展情況的通報"} {
+		encoded, err := traditionalchinese.Big5.NewEncoder().String(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		n.add(encoded)
+	}
+	if got := n.decode("\xA4\xBD\xA7\x69"); got != "公告" {
+		t.Errorf("got %q", got)
+	}
+}
+
+func TestEncryptedArchives(t *testing.T) {
+	for name, want := range map[string][]string{
+		"password.zip":      {"乙.md: encrypted ZIP"},
+		"password.7z":       {"2023/甲.txt: encrypted 7-Zip", "乙.md: encrypted 7-Zip"},
+		"password-names.7z": {"password-names.7z: encrypted 7-Zip"},
+	} {
+		checkFound(t, foundIn(t, name, fixture(t, name), Options{}), want...)
+	}
+}
+
+// TestBombs unpacks no more than is allowed, and does not hold it.
+func TestBombs(t *testing.T) {
+	const ratio = "bomb 200"
+	zeros := strings.Repeat("\x00", 2*bombFloor)
+	bomb := zipOf(t, entry{"0.txt", zeros}, entry{"甲.txt", noticeText})
+	checkFound(t, foundIn(t, "a.zip", bomb, Options{}), "0.txt: "+ratio, "甲.txt: "+noticeText)
+	checkFound(t, foundIn(t, "a.zip", zipOf(t, entry{"b.zip", bomb}), Options{}), "b.zip!0.txt: "+ratio, "b.zip!甲.txt: "+noticeText)
+	checkFound(t, foundIn(t, "a.txt.gz", gzipOf(t, zeros), Options{}), "a.txt.gz: "+ratio)
+	checkFound(t, foundIn(t, "a.tar.zst", zstdOf(t, tarOf(t, entry{"甲.txt", noticeText}, entry{"0.txt", zeros})), Options{}),
+		"甲.txt: "+noticeText, "a.tar.zst: "+ratio)
+
+	repeated := strings.Repeat(noticeText, 4<<10) // a small file that repeats itself does no harm
+	checkFound(t, foundIn(t, "a.zip", zipOf(t, entry{"甲.txt", repeated}), Options{}), "甲.txt: "+repeated)
+}
+
+func TestArchiveLimits(t *testing.T) {
+	entries := []entry{{"甲.txt", noticeText}, {"大.txt", strings.Repeat(noticeText, 100)}, {"乙.txt", noticeText}}
+	for _, name := range []string{"a.zip", "a.tar"} {
+		data := map[string]string{"a.zip": zipOf(t, entries...), "a.tar": tarOf(t, entries...)}[name]
+		size := strconv.Itoa(len(entries[1].text) - 1)
+		checkFound(t, foundIn(t, name, data, Options{MaxBytes: int64(len(entries[1].text) - 1)}),
+			"甲.txt: "+noticeText, "大.txt: too-large "+size, "乙.txt: "+noticeText)
+		checkFound(t, foundIn(t, name, data, Options{MaxMembers: 1}),
+			"甲.txt: "+noticeText, name+": too-many-members 1")
+	}
+	checkFound(t, found(DocumentsFrom(strings.NewReader(zipOf(t, entries...)), "-", Options{MaxBytes: 100}), Options{}), "-: too-large 100")
+}
+
+// TestTruncatedArchives gives the members before the cut, and tells of it.
+func TestTruncatedArchives(t *testing.T) {
+	entries := []entry{{"甲.txt", noticeText}, {"乙.txt", "乙" + noticeText}, {"丙.txt", scramble(5000)}}
+	complete := []string{"甲.txt: " + noticeText, "乙.txt: 乙" + noticeText}
+	plain := tarOf(t, entries...)
+	for _, test := range []struct{ name, data, want string }{
+		{"a.zip", zipOf(t, entries...), "a.zip: broken ZIP, its end is missing, 2"},
+		{"a.tar", plain, "a.tar: broken TAR, unexpected EOF, 2"},
+		{"a.tar.gz", gzipOf(t, plain), "a.tar.gz: broken gzip, unexpected EOF, 2"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			cut := test.data[:strings.LastIndex(test.data, "\x00")/4*3]
+			if test.name == "a.tar" {
+				cut = test.data[:len(plain)-4000]
+			}
+			checkFound(t, foundIn(t, test.name, cut, Options{}), append(complete, test.want)...)
+			for end := range len(test.data) { // cut anywhere
+				if end%97 == 0 {
+					foundIn(t, test.name, test.data[:end], Options{})
+				}
+			}
+		})
+	}
+}
+
+// scramble is n bytes of text that do not compress well.
+func scramble(n int) string {
+	var text strings.Builder
+	for state := uint32(1); text.Len() < n; state = state*1664525 + 1013904223 {
+		text.WriteRune('一' + rune(state>>16)%0x5000)
+	}
+	return text.String()
+}
+
+func TestDamagedMembers(t *testing.T) {
+	data := []byte(zipOf(t, entry{"甲.txt", scramble(3000)}, entry{"乙.txt", noticeText}))
+	data[200] ^= 0xFF
+	got := foundIn(t, "a.zip", string(data), Options{})
+	if !strings.HasPrefix(got[0], "甲.txt: broken ZIP, ") || got[1] != "乙.txt: "+noticeText {
+		t.Errorf("got %q", got)
+	}
+}
+
+// TestZipMethods reads what other programs than the usual compress with.
+func TestZipMethods(t *testing.T) {
+	for method, packed := range map[uint16]string{
+		zipStored: noticeText,
+		zipZstd:   zstdOf(t, noticeText),
+		zipBzip2:  fixture(t, "notice.bz2"),
+	} {
+		checkFound(t, foundIn(t, "a.zip", zipWith(t, method, packed), Options{}), "甲.txt: "+noticeText)
+	}
+	checkFound(t, foundIn(t, "a.zip", zipWith(t, 9, "x"), Options{}), "甲.txt: broken ZIP, compression method 9")
+}
+
+// zipWith holds noticeText, compressed by method to packed.
+func zipWith(t *testing.T, method uint16, packed string) string {
+	t.Helper()
+	var data bytes.Buffer
+	w := zip.NewWriter(&data)
+	f, err := w.CreateRaw(&zip.FileHeader{
+		Name: "甲.txt", Method: method, CRC32: crc32.ChecksumIEEE([]byte(noticeText)),
+		CompressedSize64: uint64(len(packed)), UncompressedSize64: uint64(len(noticeText)),
+	})
+	write(t, f, packed, err)
+	closeAll(t, w)
+	return data.String()
+}
+
+// TestOverlap refuses an archive that uses the same bytes many times.
+func TestOverlap(t *testing.T) {
+	data := zipOf(t, entry{"甲.txt", scramble(3000)}, entry{"乙.txt", noticeText})
+	directory := strings.LastIndex(data, "PK\x01\x02")
+	first := strings.Index(data, "PK\x01\x02")
+	const sizeAt = 20 // of the packed data
+	size := data[first+sizeAt : first+sizeAt+4]
+	data = data[:directory+sizeAt] + size + data[directory+sizeAt+4:]
+	got := foundIn(t, "a.zip", data, Options{})
+	if want := "a.zip: broken ZIP, members overlap, 1"; got[len(got)-1] != want {
+		t.Errorf("got %q, want %q", got[len(got)-1], want)
+	}
+}
+
+// TestDamaged7z tells of damage, wherever it is.
+func TestDamaged7z(t *testing.T) {
+	data := fixture(t, "notices.7z")
+	for i := range data {
+		damaged := data[:i] + "\xA5" + data[i+1:]
+		foundIn(t, "a.7z", damaged, Options{})
+		foundIn(t, "a.7z", data[:i], Options{})
+	}
+	cut := foundIn(t, "a.7z", data[:len(data)-10], Options{})
+	if len(cut) != 1 || !strings.HasPrefix(cut[0], "a.7z: broken 7-Zip, ") {
+		t.Errorf("got %q", cut)
+	}
+}
+
+// TestFormatsInZip tells the formats that are ZIP files from archives: loose,
+// as members, in a stream, and with the end lost.
+func TestFormatsInZip(t *testing.T) {
+	for member, want := range map[string]string{"word/document.xml": "docx", "OFD.xml": "ofd"} {
+		inside := zipOf(t, entry{officeTypes, "<Types/>"}, entry{member, "<x/>"})
+		for _, data := range []string{inside, inside[:len(inside)-30], zipOf(t, entry{"甲.doc", inside}), tarOf(t, entry{"甲.zip", inside})} {
+			path := filepath.Join(t.TempDir(), "a.zip")
+			write(t, create(t, path), data, nil)
+			checkFormats(t, Documents(path, Options{}), want)
+			checkFormats(t, DocumentsFrom(strings.NewReader(data), "-", Options{}), want)
+		}
+	}
+}
+
+func create(t *testing.T, path string) *os.File {
+	t.Helper()
+	f, err := os.Create(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { f.Close() })
+	return f
+}
+
+func checkFormats(t *testing.T, documents iter.Seq2[*Document, error], want ...string) {
+	t.Helper()
+	var got []string
+	for d, err := range documents {
+		if err != nil {
+			t.Fatal(err)
+		}
+		raw, err := d.Load(Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		format, err := detect(raw.data, "")
+		if err != nil {
+			t.Fatal(err)
+		}
+		got = append(got, format)
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// TestLoadAnywhere loads members at the same time, after all were found.
+func TestLoadAnywhere(t *testing.T) {
+	var entries []entry
+	for i := range 100 {
+		entries = append(entries, entry{fmt.Sprintf("%03d.txt", i), fmt.Sprint(i, noticeText)})
+	}
+	path := filepath.Join(t.TempDir(), "a.zip")
+	if err := os.WriteFile(path, []byte(zipOf(t, entries...)), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	var loading sync.WaitGroup
+	i := 0
+	for d, err := range Documents(path, Options{}) {
+		want := entries[i].text
+		i++
+		loading.Go(func() {
+			if got := outcome(d, err, Options{}); got != want {
+				t.Errorf("%s: got %q, want %q", d.Member, got, want)
+			}
+		})
+	}
+	loading.Wait()
+}
+
+// TestVanishedArchive costs each document that was found and not yet read.
+func TestVanishedArchive(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "a.zip")
+	if err := os.WriteFile(path, []byte(zipOf(t, sampleEntries...)), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	for d, err := range Documents(path, Options{}) {
+		if isSkipped(err) {
+			continue
+		}
+		os.Remove(path)
+		if runtime.GOOS != "windows" && outcome(d, err, Options{}) != "not-found" {
+			t.Errorf("%s: got %s", d.Member, outcome(d, err, Options{}))
+		}
+	}
+}
+
+// TestArchiveStops makes sure that nobody who has seen enough is told more.
+func TestArchiveStops(t *testing.T) {
+	inner := entry{"i.zip", zipOf(t, sampleEntries...)}
+	for _, data := range []string{zipOf(t, inner, inner), tarOf(t, inner, inner), fixture(t, "notices.7z")} {
+		for stop := range 3 {
+			seen := 0
+			for range DocumentsFrom(strings.NewReader(data), "-", Options{}) {
+				if seen++; seen > stop {
+					break
+				}
+			}
+			if seen != stop+1 {
+				t.Errorf("seen %d, want %d", seen, stop+1)
+			}
+		}
+	}
+}
+
+// FuzzArchive holds whatever is found to what a document promises: a name that
+// leads nowhere, an error of that name, bytes that can be had twice.
+func FuzzArchive(f *testing.F) {
+	inner := entry{"i.tar.gz", gzipOf(f, tarOf(f, sampleEntries...))}
+	for _, seed := range []string{
+		zipOf(f, sampleEntries...), zipOf(f, inner), tarOf(f, inner), gzipOf(f, noticeText), zstdOf(f, tarOf(f, sampleEntries...)),
+		fixture(f, "notices.7z"), fixture(f, "password.7z"), fixture(f, "password.zip"), fixture(f, "notices.tar.bz2"),
+		zipOf(f, sampleEntries...)[:150], noticeText,
+	} {
+		f.Add(seed)
+	}
+	opts := Options{MaxBytes: 1 << 20, MaxMembers: 100}
+	f.Fuzz(func(t *testing.T, data string) {
+		for d, err := range DocumentsFrom(strings.NewReader(data), "-", opts) {
+			if strings.HasPrefix(d.Member, "/") || slices.Contains(strings.FieldsFunc(d.Member, isSeparator), "..") {
+				t.Errorf("name %q", d.Member)
+			}
+			first, second := outcome(d, err, opts), outcome(d, err, opts)
+			if first != second || strings.HasPrefix(first, "not an error of") {
+				t.Errorf("got %q, then %q", first, second)
+			}
+		}
+	})
+}
+
+func isSeparator(r rune) bool { return r == '/' || r == '\\' || r == '!' }
+
+// BenchmarkArchives finds and loads notices of 20 KB, in bytes of their text.
+func BenchmarkArchives(b *testing.B) {
+	var entries []entry
+	size := 0
+	for i := range 200 {
+		text := noticeText + scramble(2000) + strings.Repeat(scramble(1000+i), 18)
+		entries = append(entries, entry{fmt.Sprintf("%d.txt", i), text})
+		size += len(text)
+	}
+	for name, data := range map[string]string{
+		"zip":     zipOf(b, entries...),
+		"tar":     tarOf(b, entries...),
+		"tar.gz":  gzipOf(b, tarOf(b, entries...)),
+		"tar.zst": zstdOf(b, tarOf(b, entries...)),
+	} {
+		b.Run(name, func(b *testing.B) {
+			path := filepath.Join(b.TempDir(), "a."+name)
+			if err := os.WriteFile(path, []byte(data), 0o666); err != nil {
+				b.Fatal(err)
+			}
+			b.SetBytes(int64(size))
+			b.ReportAllocs()
+			for b.Loop() {
+				loadAll(b, path)
+			}
+		})
+	}
+}
+
+func loadAll(b *testing.B, path string) {
+	for d, err := range Documents(path, Options{}) {
+		if err == nil {
+			_, err = d.Load(Options{})
+		}
+		if err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -1,0 +1,112 @@
+package reader
+
+import (
+	"bufio"
+	"io"
+	"io/fs"
+	"strconv"
+	"strings"
+)
+
+// bundle is the bytes of what may be an archive: from the start, and where they
+// lie in a file or in memory also from any place.
+type bundle struct {
+	*bufio.Reader
+	io.Closer
+
+	at     io.ReaderAt // nil for a stream
+	size   int64       // of at
+	reopen func() (placed, error)
+}
+
+// placed is an open file that can be read at any place.
+type placed interface {
+	io.ReaderAt
+	io.Closer
+}
+
+// open opens the file called name. One that is not regular, such as a pipe, is
+// a stream.
+func (t tree) open(name string) (*bundle, error) {
+	file, err := t.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	b := streamed(file)
+	b.Closer = file
+	info, err := file.Stat()
+	at, ok := file.(io.ReaderAt)
+	if err == nil && ok && info.Mode().IsRegular() {
+		b.at, b.size = at, info.Size()
+		b.reopen = func() (placed, error) { return t.openPlaced(name) }
+	}
+	return b, nil
+}
+
+func (t tree) openPlaced(name string) (placed, error) {
+	file, err := t.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	at, ok := file.(placed)
+	if !ok {
+		file.Close()
+		return nil, &fs.PathError{Op: "read", Path: name, Err: fs.ErrInvalid}
+	}
+	return at, nil
+}
+
+// bufferBytes is how much of a stream is read at a time.
+const bufferBytes = 64 << 10
+
+func streamed(r io.Reader) *bundle {
+	return &bundle{Reader: bufio.NewReaderSize(r, bufferBytes), Closer: io.NopCloser(nil)}
+}
+
+// head is the start of the bytes, without taking it.
+func (b *bundle) head() (string, error) {
+	head, err := b.Peek(headBytes)
+	if err == io.EOF {
+		err = nil
+	}
+	return string(head), err
+}
+
+// hold reads all of the bytes.
+func (b *bundle) hold(limit int64) (string, error) { return readLimited(b, b.size, limit) }
+
+// place makes sure that the bytes can be read at any place: a stream is read
+// into memory.
+func (b *bundle) place(limit int64) error {
+	if b.at != nil {
+		return nil
+	}
+	data, err := b.hold(limit)
+	if err != nil {
+		return err
+	}
+	b.Reset(strings.NewReader(data))
+	b.at, b.size = strings.NewReader(data), int64(len(data))
+	b.reopen = func() (placed, error) { return held{strings.NewReader(data)}, nil }
+	return nil
+}
+
+// held is bytes in memory, which need no closing.
+type held struct{ *strings.Reader }
+
+func (held) Close() error { return nil }
+
+// maxHint is how much memory is taken for bytes on the word of an archive.
+const maxHint = 1 << 20
+
+// readLimited reads all of r, which is claimed to have size bytes. More than
+// limit of them are the error TooLarge.
+func readLimited(r io.Reader, size, limit int64) (string, error) {
+	if size > limit {
+		return "", newError("", TooLarge, strconv.FormatInt(limit, 10))
+	}
+	var data strings.Builder
+	data.Grow(int(min(max(size, 0), maxHint)))
+	err := copyLimited(&data, r, size, limit)
+	return data.String(), err
+}

@@ -1,0 +1,69 @@
+package reader
+
+import (
+	"bytes"
+	"io/fs"
+	"path"
+	"strings"
+)
+
+// IsCollection reports whether path may hold several documents: a directory, an
+// archive or a file of records. What cannot be read is none, nor is a pipe,
+// which could be read only once.
+func IsCollection(path string, opts Options) bool {
+	info, err := fs.Stat(disk.FS, path)
+	switch {
+	case err != nil:
+		return false
+	case info.IsDir():
+		return true
+	case !info.Mode().IsRegular():
+		return false
+	}
+	b, err := disk.open(path)
+	if err != nil {
+		return false
+	}
+	defer b.Close()
+	return b.isCollection(path, opts)
+}
+
+// IsCollectionHead is IsCollection for a stream, by its first bytes; 4 KiB are
+// enough for most. A compressed file that they do not show the inside of may
+// hold several.
+func IsCollectionHead(head []byte, opts Options) bool {
+	return streamed(bytes.NewReader(head)).isCollection("", opts)
+}
+
+// isCollection goes by the first bytes, and for records by the name. A
+// compressed file is what is in it.
+func (b *bundle) isCollection(name string, opts Options) bool {
+	head, err := b.head()
+	if head == "" && err != nil {
+		return true
+	}
+	switch kind := kindOf(head); kind {
+	case kindTar, kind7z:
+		return true
+	case kindZip:
+		return b.zipKind(head) == kindZip
+	case kindGzip, kindZstd, kindBzip2:
+		r, err := decompress(kind, b)
+		if err != nil {
+			return false
+		}
+		defer r.Close()
+		return streamed(r).isCollection(strings.TrimSuffix(name, path.Ext(name)), opts)
+	}
+	return recordKind(name, opts) != ""
+}
+
+// zipKind tells what a ZIP file is: by its directory, or as far as head says.
+func (b *bundle) zipKind(head string) string {
+	if b.at != nil {
+		if names, err := zipNames(b.at, b.size); err == nil {
+			return zipKind(names)
+		}
+	}
+	return zipKind(localNames(head))
+}
