@@ -77,6 +77,7 @@ func TestInOrderStops(t *testing.T) {
 // TestInOrderStopsLooking does not wait for items that never come.
 func TestInOrderStopsLooking(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
 	blocked := make(chan struct{})
 	defer close(blocked)
 	endless := func(yield func(int) bool) {

@@ -81,6 +81,9 @@ func (b *batch) checkInputs(env environment, c *cobra.Command) error {
 	if stdins > 1 {
 		return errors.New(env.say(stdinTwice))
 	}
+	if err := b.reading.Check(); err != nil {
+		return errors.New(report.ErrorMessage(err, env.language))
+	}
 	return b.checkFailures(env)
 }
 

@@ -106,6 +106,7 @@ const (
 	summary
 	parsedCounts
 	auditCounts
+	skippedOnly
 	skippedKept
 	progressOpen
 	progressOfTotal
@@ -405,12 +406,12 @@ examples put it where new shells find it.`,
 		ZH: "拒绝大于 `SIZE` 的文件，如 200MB、1GiB（默认 1GiB）",
 	},
 	maxRatioFlag: {
-		EN: "refuse what unpacks to more than `N` times its size",
-		ZH: "拒绝解压后超过原大小 `N` 倍的内容",
+		EN: "refuse what unpacks to more than `N` times its size (default: 200)",
+		ZH: "拒绝解压后超过原大小 `N` 倍的内容（默认 200）",
 	},
 	maxMembersFlag: {
-		EN: "refuse archives of more than `N` members",
-		ZH: "拒绝成员超过 `N` 个的归档",
+		EN: "refuse archives of more than `N` members (default: 1000000)",
+		ZH: "拒绝成员超过 `N` 个的归档（默认 1000000）",
 	},
 
 	auditFormatFlag: {
@@ -588,7 +589,7 @@ examples put it where new shells find it.`,
 	},
 	summary: {
 		EN: "seen %d: parsed %d, failed %d, skipped %s; %s; %s in %.1f s, %.0f a second",
-		ZH: "共 %d 份：解析 %d 份，失败 %d 份，跳过 %s 份；%s；%s，用时 %.1f 秒，每秒 %.0f 份",
+		ZH: "共 %d 份：解析 %d 份，失败 %d 份，跳过 %s；%s；%s，用时 %.1f 秒，每秒 %.0f 份",
 	},
 	parsedCounts: {
 		EN: "warnings %d",
@@ -598,9 +599,13 @@ examples put it where new shells find it.`,
 		EN: "errors %d, warnings %d, infos %d",
 		ZH: "错误 %d 条，警告 %d 条，提示 %d 条",
 	},
+	skippedOnly: {
+		EN: "%d",
+		ZH: "%d 份",
+	},
 	skippedKept: {
 		EN: "%d (%d taken over)",
-		ZH: "%d（其中沿用 %d）",
+		ZH: "%d 份（其中沿用 %d 份）",
 	},
 	progressOpen: {
 		EN: "%d done, %.0f a second",

@@ -28,10 +28,11 @@ const (
 
 // progress shows how far a batch has come. A nil one shows nothing.
 type progress struct {
-	env   environment
-	show  func(string)
-	bar   bool
-	start time.Time
+	env     environment
+	show    func(string)
+	bar     bool
+	columns int // of the terminal, 0 where that is not known
+	start   time.Time
 
 	done  atomic.Int64
 	total atomic.Int64 // 0 as long as it is not known
@@ -51,6 +52,7 @@ func (b *batch) startProgress(ctx context.Context, env environment) *progress {
 		p.show = env.tell
 	case !b.quiet && b.seesBar(env):
 		p.show, p.bar, interval = env.status.Show, true, barInterval
+		p.columns = env.width(env.status.out)
 	default:
 		return nil
 	}
@@ -126,8 +128,12 @@ func (p *progress) repeat(ctx context.Context, interval time.Duration) {
 	}
 }
 
-// barCells is the length of a bar.
-const barCells = 24
+// barCells is the length of a bar, and barColumns the width of a terminal that
+// has room for one.
+const (
+	barCells   = 24
+	barColumns = 80
+)
 
 // line is the state of things after some time: 1200/20000 6% 840/s 0:22.
 func (p *progress) line(elapsed time.Duration) string {
@@ -142,7 +148,7 @@ func (p *progress) line(elapsed time.Duration) string {
 		left := time.Duration(float64(elapsed) * float64(total-done) / float64(done))
 		text += p.env.say(progressLeft, clock(left))
 	}
-	if !p.bar {
+	if !p.bar || p.columns > 0 && p.columns < barColumns {
 		return text
 	}
 	return bar(share) + " " + text

@@ -15,7 +15,7 @@ import (
 // addReadingFlags defines the flags that choose how inputs are found and read.
 func addReadingFlags(env environment, c *cobra.Command, o *reader.Options) {
 	flags := c.Flags()
-	addChoice(c, flags, &o.Format, choice{name: "input-format", usage: env.say(inputFormatFlag), values: inputFormats})
+	addChoice(c, flags, &o.Format, choice{name: "input-format", usage: env.say(inputFormatFlag), values: reader.Formats()})
 	addChoice(c, flags, &o.Encoding, choice{name: "encoding", usage: env.say(encodingFlag), values: encodings})
 	flags.StringVar(&o.TextField, "text-field", "", env.say(textFieldFlag))
 	flags.StringVar(&o.HTMLField, "html-field", "", env.say(htmlFieldFlag))
@@ -39,10 +39,8 @@ func addFlag(flags *pflag.FlagSet, value pflag.Value, name, usage string) {
 	flags.VarPF(value, name, "", usage).DefValue = "" // the usage tells the default
 }
 
-// inputFormats are the values of --input-format.
-var inputFormats = []string{"text", "markdown", "html", "pdf", "docx", "doc", "ofd", "ndjson", "csv"}
-
-// encodings are the values of --encoding.
+// encodings are the values of --encoding: those that documents are in, by the
+// names that people use.
 var encodings = []string{"utf-8", "gb18030", "gbk", "gb2312", "big5", "utf-16", "utf-16le", "utf-16be"}
 
 // sizeLimit is a number of bytes, given with or without a unit: 200MB, 1GiB.

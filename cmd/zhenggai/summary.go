@@ -31,7 +31,7 @@ func (t tally) seen() int { return t.read + t.failed + t.kept + t.skipped }
 // output all the same.
 func (env environment) skips(t tally) string {
 	if t.kept == 0 {
-		return fmt.Sprint(t.skipped)
+		return env.say(skippedOnly, t.skipped)
 	}
 	return env.say(skippedKept, t.skipped+t.kept, t.kept)
 }
