@@ -58,15 +58,14 @@ func (b *batch) openJournal(env environment, options any) (*journal, error) {
 		}
 		return nil, nil
 	}
+	header := b.header(env, options)
 	j := &journal{name: b.output, target: behindLinks(b.output), stays: b.resume}
-	if err := j.open(b.header(env, options), old); err != nil {
+	if err := j.open(header, old); err != nil {
 		j.Discard()
 		return nil, errors.New(env.say(cannotCreate, b.output, reason(err)))
 	}
-	if b.resume {
-		j.tellUnusable(env, b.header(env, options))
-	} else {
-		j.tellLeftover(env)
+	if !b.quiet {
+		j.tellOlder(env, header)
 	}
 	return j, nil
 }
@@ -120,20 +119,14 @@ func writeLine(f *os.File, value any) error {
 	return err
 }
 
-// tellUnusable tells of states that --resume cannot go on from.
-func (j *journal) tellUnusable(env environment, header stateHeader) {
+// tellOlder tells of states that --resume cannot go on from, and whoever forgot
+// --resume of what it could go on from: that stays until this run is whole.
+func (j *journal) tellOlder(env environment, header stateHeader) {
 	for _, g := range j.older {
-		if g.header != header {
+		switch {
+		case j.stays && g.header != header:
 			env.tell(env.say(stateUnusable, g.state))
-		}
-	}
-}
-
-// tellLeftover tells whoever forgot --resume that there is something to go on
-// from. It stays until this run is whole.
-func (j *journal) tellLeftover(env environment) {
-	for _, g := range j.older {
-		if exists(g.part) {
+		case !j.stays && exists(g.part):
 			env.tell(env.say(partLeft, g.part))
 		}
 	}

@@ -217,7 +217,7 @@ quotes both sides with line and column; none says which side is wrong.
 
 For each notice a table compares what it claims with what it lists, and another
 lists the findings. Other formats are for programs: json, ndjson, csv, markdown,
-sarif (2.1.0) and junit. PATH is read as by parse.
+sarif (2.1.0) and junit. PATH is read, and --resume goes on, as with parse.
 
 A finding is an error (cannot be true), a warning (does not tally, or cannot be
 confirmed) or info (worth a look). 'zhenggai explain' lists the rules.
@@ -228,12 +228,12 @@ or has expired is reported as baseline-stale.
 
 Exit status: 0 all well, 1 a finding at or above --fail-on, 2 the command line
 or the configuration is wrong, 3 some input could not be read (the others were
-written) or the output could not be written.`,
+written) or the output could not be written, 130 stopped.`,
 		ZH: `核查通报自身是否相符：所称的数与列出的数、各数字之间、编号和日期。
 每条结果都引用两处原文并注明行列，不判断哪一处有误。
 
 对每份通报，一张表比较声称数与列出数，另一张表列出核查结果。供程序使用的格式有
-json、ndjson、csv、markdown、sarif（2.1.0）和 junit。PATH 的读取方式同 parse。
+json、ndjson、csv、markdown、sarif（2.1.0）和 junit。PATH 的读取和 --resume 同 parse。
 
 结果分为 error（不可能成立）、warning（不相符或无法确认）和 info（值得一看）。
 运行 zhenggai explain 查看各条规则。
@@ -242,7 +242,7 @@ json、ndjson、csv、markdown、sarif（2.1.0）和 junit。PATH 的读取方�
 --write-baseline 生成初稿。不再出现或已过期的条目报告为 baseline-stale。
 
 退出状态：0 正常；1 有达到 --fail-on 级别的结果；2 命令行或配置有误；
-3 有输入无法读取（其余已输出）或无法写出结果。`,
+3 有输入无法读取（其余已输出）或无法写出结果；130 被中止。`,
 	},
 	auditExample: {
 		EN: `  zhenggai audit notice.txt
