@@ -2,7 +2,6 @@ package reader
 
 import (
 	"archive/tar"
-	"cmp"
 	"compress/bzip2"
 	"io"
 	"path"
@@ -83,13 +82,16 @@ func unpackCompressed(a *archive, b *bundle) error {
 // single gives the file that is compressed by itself, under the name that it
 // had before. It is read whatever that is if somebody named it.
 func (a *archive) single(b *bundle) error {
-	name := path.Base(cleanName(cmp.Or(a.whole.Member, a.whole.Path)))
+	name := path.Base(cleanName(a.whole.name()))
 	m := member{name: name, open: func() (io.ReadCloser, error) { return io.NopCloser(b), nil }, passing: true}
 	if ending := archiveEnding(name); ending != "" {
 		m.name = name[:len(name)-len(ending)]
 	}
-	if a.rel == "" && archiveEnding(m.name) == "" {
-		return a.document(m, a.of(m))
+	switch {
+	case a.rel != "":
+		return a.member(m)
+	case a.opts.looksInto(m.name):
+		return a.inner(m, a.of(m))
 	}
-	return a.member(m)
+	return a.document(m, a.of(m))
 }

@@ -573,6 +573,45 @@ func FuzzArchive(f *testing.F) {
 
 func isSeparator(r rune) bool { return r == '/' || r == '\\' || r == '!' }
 
+// TestRecordDocuments finds the records of files that are named, or that opts say are
+// such files.
+func TestRecordDocuments(t *testing.T) {
+	const lines = `{"id": 7, "text": "甲", "city": "巴州"}` + "\n[]\n" + `{"text": "乙"}` + "\n"
+	want := []string{"7: 甲", "#2: broken NDJSON, line 2: array instead of an object", "#3: 乙"}
+	ndjson := Options{Format: "ndjson"}
+	checkFound(t, foundIn(t, "a.ndjson", lines, Options{}), want...)
+	checkFound(t, foundIn(t, "a.jsonl.gz", gzipOf(t, lines), Options{}), prefixed("a.jsonl!", want)...)
+	checkFound(t, foundIn(t, "a.json", lines, ndjson), want...)
+	checkFound(t, found(DocumentsFrom(strings.NewReader(lines), "-", ndjson), ndjson), want...)
+	checkFound(t, foundIn(t, "a.csv", "id,正文\n7,甲\n", Options{}), "7: 甲")
+
+	members := tarOf(t, entry{"x.ndjson", lines}, entry{"y.txt", noticeText})
+	checkFound(t, foundIn(t, "a.tar", members, ndjson), append(prefixed("x.ndjson!", want), "y.txt: skipped kind")...)
+	checkFound(t, foundIn(t, "a.tar", members, Options{}), "x.ndjson: skipped kind", "y.txt: "+noticeText)
+	checkFound(t, foundIn(t, "a.tar", members, Options{Include: []string{"*.ndjson"}}), append(prefixed("x.ndjson!", want), "y.txt: skipped excluded")...)
+}
+
+func prefixed(prefix string, lines []string) []string {
+	var all []string
+	for _, line := range lines {
+		all = append(all, prefix+line)
+	}
+	return all
+}
+
+// TestRecordFields carries what else a record holds.
+func TestRecordFields(t *testing.T) {
+	for d, err := range DocumentsFrom(strings.NewReader(`{"id": "7", "text": "甲", "city": "巴州"}`), "-", Options{Format: "ndjson"}) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		f, err := d.Read(Options{Format: "ndjson"})
+		if err != nil || f.Fields["city"] != "巴州" || f.Name() != "-!7" {
+			t.Errorf("got %+v, %v", f, err)
+		}
+	}
+}
+
 // BenchmarkArchives finds and loads notices of 20 KB, in bytes of their text.
 func BenchmarkArchives(b *testing.B) {
 	var entries []entry

@@ -46,7 +46,10 @@ func (b *bundle) isCollection(name string, opts Options) bool {
 	case kindTar, kind7z:
 		return true
 	case kindZip:
-		return b.zipKind(head) == kindZip
+		if b.at == nil {
+			return zipKind(localNames(head)) == kindZip
+		}
+		return zipKindAt(b.at, b.size, head) == kindZip
 	case kindGzip, kindZstd, kindBzip2:
 		r, err := decompress(kind, b)
 		if err != nil {
@@ -56,14 +59,4 @@ func (b *bundle) isCollection(name string, opts Options) bool {
 		return streamed(r).isCollection(strings.TrimSuffix(name, path.Ext(name)), opts)
 	}
 	return recordKind(name, opts) != ""
-}
-
-// zipKind tells what a ZIP file is: by its directory, or as far as head says.
-func (b *bundle) zipKind(head string) string {
-	if b.at != nil {
-		if names, err := zipNames(b.at, b.size); err == nil {
-			return zipKind(names)
-		}
-	}
-	return zipKind(localNames(head))
 }

@@ -88,6 +88,9 @@ func (d *Document) readUnless(err error, opts Options) (*source.File, error) {
 	return &source.File{Path: d.Path, Member: d.Member}, err
 }
 
+// name is what the document itself is called, which may tell what it is.
+func (d *Document) name() string { return cmp.Or(d.Member, d.Path) }
+
 // Load reads the document's bytes. It may be called from any goroutine. An
 // error is an [*Error].
 func (d *Document) Load(opts Options) (*Raw, error) {

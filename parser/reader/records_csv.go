@@ -1,0 +1,122 @@
+package reader
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/csv"
+	"errors"
+	"io"
+	"iter"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// csvRows reads a header and the rows under it; cells are strings. A row with
+// more or fewer cells than the header, or with a stray quotation mark, costs
+// itself. One longer than limit bytes ends the table: where a quotation mark is
+// missing nobody knows where the next row starts.
+func csvRows(in *bufio.Reader, limit int64) iter.Seq2[row, error] {
+	return func(yield func(row, error) bool) {
+		table := newCSVTable(in, limit)
+		names, err := table.next()
+		if err != nil {
+			if err != io.EOF {
+				yield(nil, err)
+			}
+			return
+		}
+		for {
+			cells, err := table.next()
+			if err == io.EOF || !yield(nameCells(names, cells), err) || endsTable(err) {
+				return
+			}
+		}
+	}
+}
+
+// csvTable reads the rows of a table, the header being the first.
+type csvTable struct {
+	cells *csv.Reader
+	row   *io.LimitedReader // what the current row may still take
+	limit int64
+}
+
+func newCSVTable(in *bufio.Reader, limit int64) *csvTable {
+	row := &io.LimitedReader{R: in}
+	cells := csv.NewReader(row)
+	cells.Comma = separatorOf(in)
+	return &csvTable{cells, row, limit}
+}
+
+// readAhead is how much encoding/csv may have read beyond a row.
+const readAhead = 4 << 10
+
+// next gives the cells of the next row. The error is [io.EOF] at the end, else
+// an [*Error].
+func (t *csvTable) next() ([]string, error) {
+	t.row.N = t.limit + readAhead
+	cells, err := t.cells.Read()
+	parse, wrong := errors.AsType[*csv.ParseError](err)
+	switch {
+	case t.row.N == 0:
+		return nil, newError("", TooLarge, strconv.FormatInt(t.limit, 10))
+	case wrong:
+		return nil, brokenRow("CSV", parse.StartLine, parse.Err)
+	case err != nil && err != io.EOF:
+		return nil, newSystemError("", err)
+	case err == nil && slices.ContainsFunc(cells, isForeign):
+		return nil, notUTF8()
+	}
+	return cells, err
+}
+
+func isForeign(cell string) bool { return !utf8.ValidString(cell) }
+
+// endsTable reports whether nothing can be read behind err.
+func endsTable(err error) bool {
+	e, ok := errors.AsType[*Error](err)
+	return ok && (e.Code == TooLarge || e.Code == ReadFailed)
+}
+
+// separatorOf is the tab when the header has tabs and no commas.
+func separatorOf(in *bufio.Reader) rune {
+	header := string(peekLine(in))
+	if strings.Contains(header, "\t") && !strings.Contains(header, ",") {
+		return '\t'
+	}
+	return ','
+}
+
+// peekLine gives the first line, or as much of it as the buffer holds. It waits
+// for that line only, not for a full buffer: the rest of a pipe may come later.
+func peekLine(in *bufio.Reader) []byte {
+	for seen := 0; ; {
+		_, err := in.Peek(seen + 1) // fills the buffer as far as there is something
+		start, _ := in.Peek(in.Buffered())
+		if end := bytes.IndexByte(start[seen:], '\n'); end >= 0 {
+			return start[:seen+end]
+		}
+		if seen = len(start); err != nil {
+			return start
+		}
+	}
+}
+
+// nameCells puts the cells of a row under the names of the header. A column
+// without a name is called by its number.
+func nameCells(names, cells []string) row {
+	if cells == nil {
+		return nil
+	}
+	fields := make(row, len(cells))
+	for i, cell := range cells {
+		name := strings.TrimSpace(names[i])
+		if name == "" {
+			name = strconv.Itoa(i + 1)
+		}
+		fields[name] = cell
+	}
+	return fields
+}
