@@ -12,12 +12,13 @@ import (
 //
 // NDJSON that goes to FILE grows in FILE.part. Behind each finished line of a
 // notice, FILE.state gets a line of JSON that says which document it is of
-// (path, member, SHA-256) and where it stands (offset, length, checksum). The
-// two are one generation; the next ones are FILE.part2 and FILE.state2, and so
-// on. Every run writes a generation of its own, from its first input to its
-// last, and touches no older one. When it is whole its part becomes FILE, and
-// all other generations go. Its state goes too, or with --resume becomes
-// FILE.state, so that a later run parses only what is new or has changed.
+// (path, member, SHA-256, and of a record a fingerprint of its other fields)
+// and where it stands (offset, length, checksum). The two are one generation;
+// the next ones are FILE.part2 and FILE.state2, and so on. Every run writes a
+// generation of its own, from its first input to its last, and touches no
+// older one. When it is whole its part becomes FILE, and all other generations
+// go. Its state goes too, or with --resume becomes FILE.state, so that a later
+// run parses only what is new or has changed.
 //
 // A run with --resume first reads the states that are there. A document that
 // stands in one is loaded and hashed, but not parsed: its line is copied.

@@ -257,6 +257,35 @@ func TestStateIsJSON(t *testing.T) {
 	}
 }
 
+// TestStoreTellsApart finds a line only for the very document.
+func TestStoreTellsApart(t *testing.T) {
+	t.Chdir(t.TempDir())
+	key := documentKey{Path: "a.csv", Member: "#1", SHA256: "c0", Fields: "f0"}
+	entry, err := json.Marshal(stateEntry{key, linePlace{Offset: 1, Length: 3, CRC: checksum([]byte("{}\n"))}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	writeFile(t, "out.part", "x{}\n")
+	writeFile(t, "out.state", string(entry))
+	s := openStore("out", stateHeader{}, []generation{generationOf("out", 1)})
+	defer s.Close()
+	if line, _, ok := s.find(key); !ok || string(line) != "{}\n" {
+		t.Errorf("found %q, %v", line, ok)
+	}
+	for _, other := range []documentKey{
+		{"b.csv", "#1", "c0", "f0"}, {"a.csv", "#2", "c0", "f0"}, {"a.csv", "#1", "c1", "f0"}, {"a.csv", "#1", "c0", ""},
+		{"a.csv\x00#1", "", "c0", "f0"},
+	} {
+		if line, _, ok := s.find(other); ok {
+			t.Errorf("%v: found %q", other, line)
+		}
+	}
+	var none *store
+	if _, _, ok := none.find(key); ok {
+		t.Error("found in nothing")
+	}
+}
+
 func TestGenerationNumber(t *testing.T) {
 	for name, want := range map[string]int{
 		"out.part": 1, "out.state": 1, "out.part2": 2, "out.state12": 12,

@@ -22,6 +22,7 @@ type outcome struct {
 
 	bytes  int64  // of the input
 	sha256 string // of the input; empty where it could not be read
+	fields string // fingerprint of what else its record holds, if it was in one
 	figures
 }
 
@@ -111,7 +112,7 @@ func (w *worker) parse(doc *reader.Document, o *outcome) error {
 	if err != nil {
 		return err
 	}
-	o.bytes, o.sha256 = int64(raw.Bytes), raw.SHA256
+	o.bytes, o.sha256, o.fields = int64(raw.Bytes), raw.SHA256, fieldsOf(raw)
 	if o.line, o.figures, o.kept = w.store.find(o.key()); o.kept {
 		return nil
 	}
@@ -129,6 +130,14 @@ func (w *worker) parse(doc *reader.Document, o *outcome) error {
 	}
 	o.figures = figuresOf(o.Result)
 	return nil
+}
+
+// fieldsOf tells the other fields of records apart.
+func fieldsOf(raw *reader.Raw) string {
+	if raw.Fields() == nil {
+		return ""
+	}
+	return fingerprint(raw.Fields())
 }
 
 // decode is raw.Decode, but where that fails there is still the file's name.
