@@ -41,23 +41,13 @@ func (o *parseOptions) run(env environment) error {
 				Width:    o.width(env),
 			})
 		},
-		tell: func(r *report.Result) { o.tellWarnings(env, r) },
+		tell:    func(r *report.Result) { o.tellWarnings(env, r) },
+		options: "parse",
 	})
 	if err != nil {
 		return err
 	}
 	return o.conclude(env, t)
-}
-
-// conclude sums up several inputs and finds the exit status.
-func (o *parseOptions) conclude(env environment, t tally) error {
-	if !o.quiet && t.read+t.failed > 1 {
-		env.tell(env.say(summary, t.read, t.failed, t.warnings))
-	}
-	if t.failed > 0 {
-		return &statusError{status: statusFailed}
-	}
-	return nil
 }
 
 // width is that of the terminal, 0 where the output goes elsewhere.

@@ -37,6 +37,10 @@ type Raw struct {
 	fields map[string]any
 }
 
+// Fields are what else the record holds that the document was in; nil for any
+// other document.
+func (r *Raw) Fields() map[string]any { return r.fields }
+
 // Documents finds the documents behind path: a file, a directory with all below
 // it, or an archive. Those of a directory come in lexical order, members in the
 // order of their archive.
