@@ -62,6 +62,8 @@ func names(title string) naming {
 		return namesSurely
 	case about && hasSuffixAny(title, []string{"的现象", "的情形"}):
 		return namesSurely
+	case !ok && rectifiesFault(title):
+		return namesSurely
 	case about && hasSuffixAny(title, []string{"方面", "方面的整改", "方面整改", "方面整改情况", "方面的整改情况", "方面整改落实情况", "方面的整改落实情况"}) && len(title) > 30 && assesses(cutAspect(title)):
 		return namesSurely
 	case assesses(title) && !hasPrefixAny(title, fixing) && (denies(title) || !startsRemedy(title)):
@@ -70,6 +72,17 @@ func names(title string) naming {
 		return namesWeakly
 	}
 	return namesNothing
+}
+
+// rectifiesFault recognises a title that calls the problem by what is wrong:
+// 经费管理不规范的整改进展.
+func rectifiesFault(title string) bool {
+	i := strings.LastIndex(title, "整改")
+	if i <= 0 || !isRectificationTail(title[i:]) || hasPrefixAny(title, fixing) {
+		return false
+	}
+	fault := strings.TrimSuffix(title[:i], "的")
+	return assesses(fault) && (denies(fault) || !startsRemedy(title))
 }
 
 // denies reports whether s ends in a plain negation, which no measure's heading
