@@ -32,11 +32,22 @@ func (w *csvRows) Write(b *Batch) error {
 		return err
 	}
 	for _, row := range b.rows() {
-		if err := w.csv.Write(each(row, func(cell *any) string { return cellText(*cell) })); err != nil {
+		if err := w.line(each(row, func(cell *any) string { return cellText(*cell) })); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// line writes a row. One that is a single empty cell would be an empty line,
+// which readers skip.
+func (w *csvRows) line(cells []string) error {
+	if len(cells) > 1 || cells[0] != "" {
+		return w.csv.Write(cells)
+	}
+	w.csv.Flush()
+	_, err := w.out.WriteString("\"\"\r\n")
+	return err
 }
 
 // begin writes what stands before the first row.
