@@ -354,7 +354,7 @@ examples put it where new shells find it.`,
 		ZH: "消息语言 `LANG`：en 或 zh（默认随系统区域设置）",
 	},
 	formatFlag: {
-		EN: "write `FORMAT`: json, ndjson, outline, statistics, text, or all tables: xlsx, sqlite,\nparquet (default: as FILE of --output ends, else json)",
+		EN: "write `FORMAT`: json, ndjson, outline, statistics, text, or all tables:\nxlsx, sqlite, parquet (default: as the name of --output ends, else json)",
 		ZH: "输出格式 `FORMAT`：json、ndjson、outline、statistics、text，\n或全部表格 xlsx、sqlite、parquet（默认依输出文件名，否则 json）",
 	},
 	outputFlag: {
@@ -375,7 +375,7 @@ examples put it where new shells find it.`,
 	},
 
 	auditFormatFlag: {
-		EN: "write `FORMAT`: table, json, ndjson, csv, markdown, sarif, junit, or all tables: xlsx,\nsqlite, parquet (default: as FILE of --output ends, else table)",
+		EN: "write `FORMAT`: table, json, ndjson, csv, markdown, sarif, junit, or all tables:\nxlsx, sqlite, parquet (default: as the name of --output ends, else table)",
 		ZH: "输出格式 `FORMAT`：table、json、ndjson、csv、markdown、sarif、junit，\n或全部表格 xlsx、sqlite、parquet（默认依输出文件名，否则 table）",
 	},
 	failOnFlag: {
@@ -400,7 +400,7 @@ examples put it where new shells find it.`,
 	},
 
 	tableFormatFlag: {
-		EN: "write `FORMAT`: table, csv, tsv, markdown, json, ndjson, xlsx, sqlite or parquet\n(default: as FILE of --output ends, else table)",
+		EN: "write `FORMAT`: table, csv, tsv, markdown, json, ndjson, xlsx, sqlite or parquet\n(default: as the name of --output ends, else table)",
 		ZH: "输出格式 `FORMAT`：table、csv、tsv、markdown、json、ndjson、xlsx、sqlite 或 parquet\n（默认依输出文件名，否则 table）",
 	},
 	ofFlag: {
