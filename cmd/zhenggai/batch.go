@@ -24,6 +24,9 @@ type batch struct {
 	color  string
 	quiet  bool
 
+	// allTables says that a format of tables gets all of them, not one.
+	allTables bool
+
 	// single says that paths is one document. A directory is none, whatever
 	// is in it: what a command line gives should not hang on that.
 	single bool
@@ -51,7 +54,7 @@ type job struct {
 
 // run does the job and counts what became of the inputs.
 func (b *batch) run(env environment, j job) (tally, error) {
-	out, err := openOutput(b.output, env)
+	out, err := b.open(env)
 	if err != nil {
 		return tally{}, err
 	}
