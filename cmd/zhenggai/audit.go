@@ -85,22 +85,33 @@ func (o *auditOptions) run(env environment) error {
 	if err != nil {
 		return err
 	}
-	var found auditTally
+	var entries []*audit.Entry
 	t, err := o.batch.run(env, job{
 		writer: func(w io.Writer) (report.Writer, error) { return o.newWriter(env, w) },
 		work:   func(r *report.Result) { r.Audit = audit.Run(r.File, r.Notice, *opts) },
 		tell: func(r *report.Result) {
 			o.tellRest(env, r)
-			found.add(r, o.writeBaseline)
+			if o.writeBaseline != "" {
+				entries = append(entries, r.Audit.Entries(o.writeBaseline, r.File)...)
+			}
 		},
+		options: lasting(*opts),
 	})
 	if err != nil {
 		return err
 	}
-	if err := o.saveBaseline(env, found.entries); err != nil {
+	if err := o.saveBaseline(env, entries); err != nil {
 		return err
 	}
-	return o.conclude(env, t, &found)
+	return o.conclude(env, t)
+}
+
+// lasting are the options without the day where nothing hangs on it.
+func lasting(opts audit.Options) audit.Options {
+	if opts.Baseline == nil {
+		opts.Today = ""
+	}
+	return opts
 }
 
 func (o *auditOptions) newWriter(env environment, w io.Writer) (report.Writer, error) {
@@ -117,6 +128,9 @@ func (o *auditOptions) newWriter(env environment, w io.Writer) (report.Writer, e
 // prepare settles the options: those of the command line before those of the
 // configuration.
 func (o *auditOptions) prepare(env environment) (*audit.Options, error) {
+	if o.resume && o.writeBaseline != "" {
+		return nil, errors.New(env.say(resumeWithBaseline))
+	}
 	config, err := audit.ReadConfig(".")
 	if err != nil {
 		return nil, env.fileError(audit.ConfigName, err)
@@ -172,37 +186,15 @@ func (o *auditOptions) tellRest(env environment, r *report.Result) {
 	}))
 }
 
-// auditTally counts the findings, and gathers those for a baseline.
-type auditTally struct {
-	errors, warnings, infos int
-	entries                 []*audit.Entry
-}
-
-func (t *auditTally) add(r *report.Result, baseline string) {
-	for i := range r.Audit.Findings {
-		switch r.Audit.Findings[i].Severity {
-		case audit.Error:
-			t.errors++
-		case audit.Warning:
-			t.warnings++
-		default:
-			t.infos++
-		}
-	}
-	if baseline != "" {
-		t.entries = append(t.entries, r.Audit.Entries(baseline, r.File)...)
-	}
-}
-
-// fails reports whether the findings reach the severity to fail on.
-func (t *auditTally) fails(on string) bool {
+// reach reports whether there are findings of the severity to fail on.
+func (f findings) reach(on string) bool {
 	switch on {
 	case string(audit.Error):
-		return t.errors > 0
+		return f.Errors > 0
 	case string(audit.Warning):
-		return t.errors+t.warnings > 0
+		return f.Errors+f.Warnings > 0
 	case string(audit.Info):
-		return t.errors+t.warnings+t.infos > 0
+		return f.Errors+f.Warnings+f.Infos > 0
 	}
 	return false
 }
@@ -225,14 +217,13 @@ func (o *auditOptions) saveBaseline(env environment, entries []*audit.Entry) err
 
 // conclude sums up several inputs and finds the exit status. An input that
 // could not be read weighs more than any finding: nobody knows what is in it.
-func (o *auditOptions) conclude(env environment, t tally, found *auditTally) error {
-	if !o.quiet && t.read+t.failed > 1 {
-		env.tell(env.say(auditSummary, t.read, t.failed, found.errors, found.warnings, found.infos))
-	}
+func (o *auditOptions) conclude(env environment, t tally) error {
+	found := t.Findings
+	o.tellSummary(env, t, env.say(auditCounts, found.Errors, found.Warnings, found.Infos))
 	switch {
 	case t.failed > 0:
 		return &statusError{status: statusFailed}
-	case o.writeBaseline == "" && found.fails(o.failOn):
+	case o.writeBaseline == "" && found.reach(o.failOn):
 		return &statusError{status: statusFound}
 	}
 	return nil

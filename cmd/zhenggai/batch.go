@@ -2,39 +2,48 @@ package main
 
 import (
 	"context"
-	"fmt"
+	"errors"
 	"io"
 	"runtime"
+	"time"
 
 	"github.com/spf13/cobra"
 
-	"github.com/zhenggai/zhenggai/parser"
 	"github.com/zhenggai/zhenggai/parser/reader"
-	"github.com/zhenggai/zhenggai/parser/source"
 	"github.com/zhenggai/zhenggai/report"
 )
 
 // batch is what commands that read documents one by one have in common: their
 // flags, and how the documents are read, worked on and written.
 type batch struct {
-	paths  []string
-	format string
-	output string // empty for standard output
-	jobs   uint   // 0 for as many as processors
-	color  string
-	quiet  bool
+	paths    []string
+	reading  reader.Options
+	format   string
+	output   string // empty for standard output
+	failures string // file that names the failed inputs, empty for none
+	jobs     uint   // 0 for as many as processors
+	color    string
+	progress string
+	quiet    bool
+	resume   bool
 
 	// allTables says that a format of tables gets all of them, not one.
 	allTables bool
 
+	// rows says that the output is rows, of which no line is a document.
+	rows bool
+
 	// single says that paths is one document. A directory is none, whatever
 	// is in it: what a command line gives should not hang on that.
 	single bool
+
+	// stdin is standard input, of which the first bytes may have been looked at.
+	stdin io.Reader
 }
 
 // addFlags defines the flags of b on c, whose output has the given formats.
 func (b *batch) addFlags(env environment, c *cobra.Command, usage messageID, formats []string) {
-	b.color = colorAuto
+	b.color, b.progress = colorAuto, progressAuto
 	flags := c.Flags()
 	addChoice(c, flags, &b.format,
 		choice{name: "format", shorthand: "f", usage: env.say(usage), values: formats})
@@ -43,98 +52,123 @@ func (b *batch) addFlags(env environment, c *cobra.Command, usage messageID, for
 	addChoice(c, flags, &b.color,
 		choice{name: "color", usage: env.say(colorFlag), values: []string{colorAuto, colorAlways, colorNever}})
 	flags.BoolVarP(&b.quiet, "quiet", "q", false, env.say(quietFlag))
+	flags.BoolVar(&b.resume, "resume", false, env.say(resumeFlag))
+	flags.StringVar(&b.failures, "errors", "", env.say(errorsFlag))
+	addChoice(c, flags, &b.progress,
+		choice{name: "progress", usage: env.say(progressFlag), values: []string{progressAuto, progressPlain, progressNone}})
+	addReadingFlags(env, c, &b.reading)
 }
 
 // job is what a command does with its documents.
 type job struct {
 	writer func(io.Writer) (report.Writer, error)
 	work   func(*report.Result) // after parsing, several at a time; nil for nothing
-	tell   func(*report.Result) // about each document that was read, in order
+	tell   func(*report.Result) // about each document that was parsed, in order
+
+	// options is what the output hangs on besides the documents and the
+	// options of b. It tells whether lines of an earlier run are as good as
+	// new ones, and is compared as JSON.
+	options any
 }
 
-// run does the job and counts what became of the inputs.
+// run does the job and counts what became of the inputs. The first signal to
+// stop lets it finish the line that it writes; a second one ends the process.
 func (b *batch) run(env environment, j job) (tally, error) {
-	out, err := b.open(env)
+	ctx, stop := interruptible()
+	defer stop()
+	if b.lookAhead(ctx, env); ctx.Err() != nil {
+		return tally{}, interrupted()
+	}
+	s, err := b.openSink(env, j)
 	if err != nil {
 		return tally{}, err
 	}
-	defer out.Discard()
-	writer, err := j.writer(out)
+	defer s.Discard()
+	list, err := b.openFailures(env)
 	if err != nil {
 		return tally{}, err
 	}
-	return b.writeAll(env, out, writer, j)
+	defer list.Discard()
+	t, err := b.writeAll(ctx, env, s, list, j)
+	if err == nil {
+		err = list.Commit()
+	}
+	return t, err
 }
 
-// writeAll writes every result, and commits the output when it is whole.
-func (b *batch) writeAll(env environment, out output, w report.Writer, j job) (tally, error) {
-	ctx := out.Context()
-	t, err := b.writeResults(ctx, env, w, j)
-	if ctx.Err() != nil {
-		return t, &statusError{status: statusInterrupted}
+// writeAll writes every outcome, and commits the output when it is whole.
+func (b *batch) writeAll(ctx context.Context, env environment, s sink, list *failureList, j job) (tally, error) {
+	start := env.now()
+	t, err := b.writeOutcomes(ctx, env, s, list, j)
+	t.elapsed = env.now().Sub(start)
+	if err == nil && ctx.Err() != nil {
+		err = s.Stop()
+		if err == nil {
+			b.tellInterrupted(env, s, t)
+			return t, interrupted()
+		}
 	}
 	if err == nil {
-		err = w.Close()
-	}
-	if err == nil {
-		err = out.Commit()
+		err = s.Commit()
 	}
 	if err != nil {
-		return t, env.outputError(out.Name(), err)
+		return t, b.writeError(env, s, err)
 	}
 	return t, nil
 }
 
-// tally counts what became of the inputs.
-type tally struct {
-	read, failed, warnings int
+// writeError tells that the output cannot be written, and what of it is kept.
+func (b *batch) writeError(env environment, s sink, err error) error {
+	if e, ok := errors.AsType[*statusError](err); ok {
+		return e // of another file
+	}
+	if n := s.Kept(); n > 0 {
+		env.tell(env.say(keptLines, s.Name(), n))
+	}
+	return env.outputError(s.Name(), err)
 }
 
-// writeResults reads, parses and writes the inputs in their order.
-func (b *batch) writeResults(ctx context.Context, env environment, w report.Writer, j job) (tally, error) {
+// writeOutcomes reads, parses and writes the inputs in their order.
+func (b *batch) writeOutcomes(ctx context.Context, env environment, s sink, list *failureList, j job) (tally, error) {
 	var t tally
-	results := inOrder(ctx, b.workers(), inputs(b.paths, env.stdin), func(in input) *report.Result {
-		return parse(in, j.work)
-	})
-	for r := range results {
-		if r.Err != nil {
-			t.failed++
-			env.tellError(r)
-		} else {
-			t.read++
-			t.warnings += len(r.Notice.Warnings)
-			j.tell(r)
+	p := b.startProgress(ctx, env)
+	defer p.Stop()
+	w := &worker{options: b.reading, job: j, store: s.Store(), lines: s.Lines()}
+	for o := range inOrder(ctx, b.workers(), b.inputs(), weightOf, w.do) {
+		t.add(o)
+		p.Add()
+		if o.skipped() {
+			continue
 		}
-		if err := w.Write(r); err != nil {
+		if o.Err != nil {
+			env.tellError(o.Result)
+			if err := list.Put(o.Result); err != nil {
+				return t, err
+			}
+		} else if !o.kept {
+			j.tell(o.Result)
+		}
+		if err := s.Put(o); err != nil {
 			return t, err
 		}
 	}
 	return t, nil
 }
 
-// parse reads one input, and does the work on it if there is some. A fault of
-// the program costs only this input.
-func parse(in input, work func(*report.Result)) (r *report.Result) {
-	r = &report.Result{File: &source.File{Path: in.Path, Member: in.Member}, Err: in.err}
-	if r.Err != nil {
-		return r
+// tellInterrupted tells how far the batch came, and how to go on.
+func (b *batch) tellInterrupted(env environment, s sink, t tally) {
+	switch done := t.read + t.kept + t.failed; {
+	case b.quiet || b.single:
+	case s.Kept() > 0:
+		env.tell(env.say(stoppedKept, done))
+	case b.output == "":
+		env.tell(env.say(stopped, done))
+	default:
+		env.tell(env.say(stoppedUnwritten, done, s.Name()))
 	}
-	defer func() {
-		if fault := recover(); fault != nil {
-			r.Err = fmt.Errorf("%v", fault)
-		}
-	}()
-	f, err := in.Read(reader.Options{})
-	if err != nil {
-		r.Err = err
-		return r
-	}
-	r.File, r.Notice = f, parser.Parse(f, parser.Options{})
-	if work != nil {
-		work(r)
-	}
-	return r
 }
+
+func interrupted() error { return &statusError{status: statusInterrupted} }
 
 // writerFormat makes NDJSON of JSON where there may be several objects.
 func (b *batch) writerFormat() string {
@@ -171,4 +205,31 @@ func (b *batch) wantsColor(env environment) bool {
 	}
 	return b.output == "" && env.isTerminal(env.stdout) &&
 		env.getenv("NO_COLOR") == "" && env.getenv("TERM") != "dumb"
+}
+
+// tally counts what became of the inputs.
+type tally struct {
+	read    int // parsed
+	kept    int // taken over from an earlier run
+	skipped int // not looked at
+	failed  int
+
+	figures
+	bytes   int64 // of the inputs that were read
+	elapsed time.Duration
+}
+
+func (t *tally) add(o *outcome) {
+	t.bytes += o.bytes
+	t.figures.add(o.figures)
+	switch {
+	case o.skipped():
+		t.skipped++
+	case o.Err != nil:
+		t.failed++
+	case o.kept:
+		t.kept++
+	default:
+		t.read++
+	}
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -31,6 +32,7 @@ func (c *choice) String() string { return *c.chosen }
 func (c *choice) Type() string   { return "string" }
 
 func (c *choice) Set(value string) error {
+	value = strings.ToLower(value)
 	if !slices.Contains(c.values, value) {
 		return errors.New("not one of the values") // flagError has a sentence for it
 	}

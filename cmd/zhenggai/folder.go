@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"io"
 	"os"
@@ -44,14 +43,6 @@ func (f *folder) Name() string { return f.name }
 // Write is there for what wants a single file, which a directory is not.
 func (f *folder) Write([]byte) (int, error) { return 0, errors.ErrUnsupported }
 
-// Context is that of the files, which a signal reaches all alike.
-func (f *folder) Context() context.Context {
-	if len(f.files) == 0 {
-		return context.Background()
-	}
-	return f.files[0].Context()
-}
-
 // Commit puts the files in their places. All of them are whole before the
 // first is renamed, so that little can go wrong between.
 func (f *folder) Commit() error {
@@ -70,4 +61,9 @@ func (f *folder) Discard() {
 	if f.made {
 		os.Remove(f.name) // stays when there are files in it
 	}
+}
+
+func isDirectory(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
 }

@@ -2,9 +2,12 @@ package main
 
 import (
 	"fmt"
+	"iter"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 )
 
 func newHelpCommand(env environment) *cobra.Command {
@@ -29,7 +32,9 @@ func writeHelp(env environment, c *cobra.Command) {
 	paragraph(&b, env.say(usageHeading), "  "+usageLine(c))
 	paragraph(&b, env.say(commandsHeading), commandList(c))
 	c.LocalFlags() // makes Flags hold the inherited ones too
-	paragraph(&b, env.say(flagsHeading), c.Flags().FlagUsages())
+	for heading, flags := range flagsByGroup(c.Flags()) {
+		paragraph(&b, env.say(heading), flags.FlagUsages())
+	}
 	paragraph(&b, env.say(examplesHeading), c.Example)
 	fmt.Fprint(env.stdout, b.String())
 }
@@ -64,4 +69,44 @@ func paragraph(b *strings.Builder, heading, body string) {
 	if body != "" {
 		fmt.Fprintf(b, "\n%s\n%s\n", heading, body)
 	}
+}
+
+// flagGroups are the flags that help shows under a heading of their own.
+var flagGroups = []struct {
+	heading messageID
+	flags   []string
+}{
+	{inputFlagsHeading, []string{
+		"input-format", "encoding", "text-field", "html-field", "id-field",
+		"include", "exclude", "hidden", "no-ignore", "follow", "max-size", "max-ratio", "max-members"}},
+	{longRunFlagsHeading, []string{"resume", "errors", "progress", "jobs"}},
+}
+
+// flagsByGroup gives the flags that are in no group, and then each group.
+func flagsByGroup(all *pflag.FlagSet) iter.Seq2[messageID, *pflag.FlagSet] {
+	return func(yield func(messageID, *pflag.FlagSet) bool) {
+		var grouped []string
+		for _, group := range flagGroups {
+			grouped = append(grouped, group.flags...)
+		}
+		if !yield(flagsHeading, flagsWhere(all, func(name string) bool { return !slices.Contains(grouped, name) })) {
+			return
+		}
+		for _, group := range flagGroups {
+			if !yield(group.heading, flagsWhere(all, func(name string) bool { return slices.Contains(group.flags, name) })) {
+				return
+			}
+		}
+	}
+}
+
+// flagsWhere are the flags whose names are wanted.
+func flagsWhere(all *pflag.FlagSet, wanted func(name string) bool) *pflag.FlagSet {
+	some := pflag.NewFlagSet("", pflag.ContinueOnError)
+	all.VisitAll(func(flag *pflag.Flag) {
+		if wanted(flag.Name) {
+			some.AddFlag(flag)
+		}
+	})
+	return some
 }

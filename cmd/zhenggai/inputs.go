@@ -1,14 +1,17 @@
 package main
 
 import (
+	"bufio"
+	"context"
 	"errors"
-	"io"
+	"fmt"
 	"iter"
 	"os"
 
 	"github.com/spf13/cobra"
 
 	"github.com/zhenggai/zhenggai/parser/reader"
+	"github.com/zhenggai/zhenggai/report"
 )
 
 // stdinPath is the name of standard input.
@@ -20,31 +23,39 @@ type input struct {
 	err error
 }
 
-// inputs finds the documents behind paths while they are being read.
-func inputs(paths []string, stdin io.Reader) iter.Seq[input] {
+// inputs finds the documents behind the paths while they are being read.
+func (b *batch) inputs() iter.Seq[input] {
 	return func(yield func(input) bool) {
-		for _, path := range paths {
-			if !inputsOf(path, stdin, yield) {
+		for _, path := range b.paths {
+			if !b.inputsOf(path, yield) {
 				return
 			}
 		}
 	}
 }
 
-func inputsOf(path string, stdin io.Reader, yield func(input) bool) bool {
-	documents := reader.Documents(path, reader.Options{})
-	if path == stdinPath {
-		documents = reader.DocumentsFrom(stdin, path, reader.Options{})
-	}
-	for d, err := range documents {
-		if e, ok := errors.AsType[*reader.Error](err); ok && e.Code == reader.Skipped {
-			continue
+// inputsOf gives the documents behind path, and reports whether yield wants
+// more. A fault of the program while it looks for them costs the rest of this
+// path only.
+func (b *batch) inputsOf(path string, yield func(input) bool) (more bool) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			more = yield(input{&reader.Document{Path: path}, fmt.Errorf("%v", fault)})
 		}
-		if !yield(input{d, err}) {
+	}()
+	for doc, err := range b.documents(path) {
+		if !yield(input{doc, err}) {
 			return false
 		}
 	}
 	return true
+}
+
+func (b *batch) documents(path string) iter.Seq2[*reader.Document, error] {
+	if path == stdinPath {
+		return reader.DocumentsFrom(b.stdin, path, b.reading)
+	}
+	return reader.Documents(path, b.reading)
 }
 
 // checkInputs settles what is read, and refuses what could only go wrong.
@@ -58,7 +69,7 @@ func (b *batch) checkInputs(env environment, c *cobra.Command) error {
 	if b.output == stdoutName {
 		b.output = ""
 	}
-	b.single = len(b.paths) == 1 && !reader.IsCollection(b.paths[0], reader.Options{})
+	b.single = len(b.paths) == 1 && !b.isCollection(b.paths[0])
 	stdins := 0
 	for _, path := range b.paths {
 		if path == stdinPath {
@@ -70,7 +81,41 @@ func (b *batch) checkInputs(env environment, c *cobra.Command) error {
 	if stdins > 1 {
 		return errors.New(env.say(stdinTwice))
 	}
-	return nil
+	if err := b.reading.Check(); err != nil {
+		return errors.New(report.ErrorMessage(err, env.language))
+	}
+	return b.checkFailures(env)
+}
+
+// isCollection reports whether path may hold several documents. Of standard
+// input only lookAhead knows all.
+func (b *batch) isCollection(path string) bool {
+	if path == stdinPath {
+		return reader.IsCollectionHead(nil, b.reading)
+	}
+	return reader.IsCollection(path, b.reading)
+}
+
+// headBytes are enough of a stream to tell an archive by.
+const headBytes = 4 << 10
+
+// lookAhead finds out whether standard input is an archive, where the format
+// of the output hangs on it. It returns early when ctx is done.
+func (b *batch) lookAhead(ctx context.Context, env environment) {
+	b.stdin = env.stdin
+	if !b.single || b.paths[0] != stdinPath || b.format != report.JSON {
+		return
+	}
+	ahead := bufio.NewReaderSize(env.stdin, headBytes)
+	b.stdin = ahead
+	head := make(chan []byte, 1)
+	go func() {
+		bytes, _ := ahead.Peek(headBytes) // an error comes again when it is read
+		head <- bytes
+	}()
+	if bytes, ok := receive(ctx, head); ok {
+		b.single = !reader.IsCollectionHead(bytes, b.reading)
+	}
 }
 
 // sameFile reports whether both names lead to one regular file.

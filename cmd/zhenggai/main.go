@@ -48,6 +48,7 @@ type environment struct {
 	now            func() time.Time
 
 	language report.Language // of messages; newRootCommand finds it out
+	status   *statusLine     // is stderr; run makes it
 }
 
 func isTerminal(stream any) bool {
@@ -80,6 +81,8 @@ func (e *statusError) Unwrap() error { return e.err }
 
 // run executes the command line and gives the exit status.
 func run(env environment) int {
+	env.status = &statusLine{out: env.stderr}
+	env.stderr = env.status
 	err := newRootCommand(env).Execute()
 	status := statusOf(err)
 	if status != statusOK && err.Error() != "" {

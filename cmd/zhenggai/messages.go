@@ -39,6 +39,22 @@ const (
 	jobsFlag
 	colorFlag
 	quietFlag
+	resumeFlag
+	errorsFlag
+	progressFlag
+	inputFormatFlag
+	encodingFlag
+	textFieldFlag
+	htmlFieldFlag
+	idFieldFlag
+	includeFlag
+	excludeFlag
+	hiddenFlag
+	noIgnoreFlag
+	followFlag
+	maxSizeFlag
+	maxRatioFlag
+	maxMembersFlag
 	auditFormatFlag
 	failOnFlag
 	baselineFlag
@@ -57,6 +73,8 @@ const (
 	columnsHeading
 	commandsHeading
 	flagsHeading
+	inputFlagsHeading
+	longRunFlagsHeading
 	examplesHeading
 
 	unknownCommand
@@ -64,6 +82,8 @@ const (
 	unknownFlag
 	valueRequired
 	invalidNumber
+	invalidSize
+	invalidCount
 	invalidChoice
 	seeHelp
 	noArguments
@@ -83,13 +103,31 @@ const (
 	otherDatabase
 	tooManyRows
 	unknownColumn
+	keptLines
+	resumeNeedsLines
+	resumeNeedsFile
+	resumeWithBaseline
+	errorsToStdout
+	errorsIsOutput
+	errorsIsInput
+	stateUnusable
+	partLeft
+	stopped
+	stoppedKept
+	stoppedUnwritten
 	standardOutput
 	standardInput
 
 	warningLine
 	moreWarnings
 	summary
-	auditSummary
+	parsedCounts
+	auditCounts
+	skippedOnly
+	skippedKept
+	progressOpen
+	progressOfTotal
+	progressLeft
 	unknownRule
 	unknownRuleNear
 	cannotRead
@@ -149,7 +187,11 @@ only itself: NDJSON has an object with "error" in its place, the other formats
 have nothing, and the cause is told on standard error.
 
 Exit status: 0 all well, 2 the command line is wrong, 3 some input could not be
-read (the others were written) or the output could not be written.`,
+read (the others were written) or the output could not be written, 130 stopped.
+
+A long run that writes NDJSON with --output FILE can be stopped, or die, at any
+time: the same command with --resume goes on. Until all is written the lines
+stand in FILE.part, and FILE.state says of which documents they are.`,
 		ZH: `解析通报，输出章节、问题、问题表现、整改措施和日期，并标明各自在原文中的位置。
 
 PATH 可以是 UTF-8 编码的文本或 Markdown 文件、目录（按名称顺序读取其中所有
@@ -160,17 +202,23 @@ PATH 可以是 UTF-8 编码的文本或 Markdown 文件、目录（按名称顺�
 某个输入无法读取时不影响其他输入：NDJSON 在其位置输出含 "error" 的对象，
 其他格式不输出，原因见标准错误。
 
-退出状态：0 正常；2 命令行有误；3 有输入无法读取（其余已输出）或无法写出结果。`,
+退出状态：0 正常；2 命令行有误；3 有输入无法读取（其余已输出）或无法写出结果；
+130 被中止。
+
+用 --output FILE 写出 NDJSON 时，长时间的运行可以随时中断：在原命令后加上
+--resume 即可继续。全部写完之前，结果在 FILE.part 中，FILE.state 记录其来源。`,
 	},
 	parseExample: {
 		EN: `  zhenggai parse notice.txt
   zhenggai parse -f outline notice.txt
   zhenggai parse notices -o notices.ndjson
+  zhenggai parse notices -o notices.ndjson --resume --errors failed.ndjson
   zhenggai parse -q notice.txt | jq -r '.issues[] | [.label, .title] | @tsv'
   iconv -f GB18030 -t UTF-8 old.txt | zhenggai parse -f outline`,
 		ZH: `  zhenggai parse notice.txt
   zhenggai parse -f outline notice.txt
   zhenggai parse notices -o notices.ndjson
+  zhenggai parse notices -o notices.ndjson --resume --errors failed.ndjson
   zhenggai parse -q notice.txt | jq -r '.issues[] | [.label, .title] | @tsv'
   iconv -f GB18030 -t UTF-8 old.txt | zhenggai parse -f outline`,
 	},
@@ -373,6 +421,70 @@ examples put it where new shells find it.`,
 		EN: "no warnings and no summary, errors only",
 		ZH: "只输出错误，不输出警告和汇总",
 	},
+	resumeFlag: {
+		EN: "go on with --output: parse only what is new or changed",
+		ZH: "接着 --output 继续，只解析新增或已改动的文件",
+	},
+	errorsFlag: {
+		EN: "write the inputs that failed to `FILE`, as NDJSON",
+		ZH: "将失败的输入以 NDJSON 写入文件 `FILE`",
+	},
+	progressFlag: {
+		EN: "show progress `HOW`: auto, plain or none (default: auto, a bar on a terminal)",
+		ZH: "显示进度的方式 `HOW`：auto、plain 或 none（默认 auto，即终端上显示进度条）",
+	},
+	inputFormatFlag: {
+		EN: "take inputs for `FORMAT`: text, markdown, html, pdf, docx, doc, ofd, ndjson or csv",
+		ZH: "将输入当作 `FORMAT`：text、markdown、html、pdf、docx、doc、ofd、ndjson 或 csv",
+	},
+	encodingFlag: {
+		EN: "take texts for `ENCODING`, such as gb18030 or big5",
+		ZH: "将文本当作 `ENCODING` 编码，如 gb18030、big5",
+	},
+	textFieldFlag: {
+		EN: "the `FIELD` of a record that holds its text",
+		ZH: "记录中存放文本的字段 `FIELD`",
+	},
+	htmlFieldFlag: {
+		EN: "the `FIELD` of a record that holds its web page",
+		ZH: "记录中存放网页的字段 `FIELD`",
+	},
+	idFieldFlag: {
+		EN: "the `FIELD` of a record that names it",
+		ZH: "记录中存放名称的字段 `FIELD`",
+	},
+	includeFlag: {
+		EN: "read only files that fit `GLOB` (may be given again)",
+		ZH: "只读取与 `GLOB` 相符的文件（可重复）",
+	},
+	excludeFlag: {
+		EN: "leave out files that fit `GLOB` (may be given again)",
+		ZH: "不读取与 `GLOB` 相符的文件（可重复）",
+	},
+	hiddenFlag: {
+		EN: "read hidden files too",
+		ZH: "也读取隐藏文件",
+	},
+	noIgnoreFlag: {
+		EN: "read also what ignore files leave out",
+		ZH: "也读取忽略文件所排除的内容",
+	},
+	followFlag: {
+		EN: "follow symbolic links in directories",
+		ZH: "跟随目录中的符号链接",
+	},
+	maxSizeFlag: {
+		EN: "refuse documents above `SIZE`, such as 200MB or 1GiB (default: 1GiB)",
+		ZH: "拒绝大于 `SIZE` 的文件，如 200MB、1GiB（默认 1GiB）",
+	},
+	maxRatioFlag: {
+		EN: "refuse what unpacks to more than `N` times its size (default: 200)",
+		ZH: "拒绝解压后超过原大小 `N` 倍的内容（默认 200）",
+	},
+	maxMembersFlag: {
+		EN: "refuse archives of more than `N` members (default: 1000000)",
+		ZH: "拒绝成员超过 `N` 个的归档（默认 1000000）",
+	},
 
 	auditFormatFlag: {
 		EN: "write `FORMAT`: table, json, ndjson, csv, markdown, sarif, junit, or all tables:\nxlsx, sqlite, parquet (default: as the name of --output ends, else table)",
@@ -429,6 +541,10 @@ examples put it where new shells find it.`,
 	columnsHeading:  {EN: "Columns", ZH: "各表的列"},
 	commandsHeading: {EN: "Commands", ZH: "命令"},
 	flagsHeading:    {EN: "Flags", ZH: "选项"},
+
+	inputFlagsHeading:   {EN: "Flags for inputs", ZH: "输入选项"},
+	longRunFlagsHeading: {EN: "Flags for long runs", ZH: "批量处理选项"},
+
 	examplesHeading: {EN: "Examples", ZH: "示例"},
 
 	unknownCommand: {
@@ -450,6 +566,14 @@ examples put it where new shells find it.`,
 	invalidNumber: {
 		EN: "%s: not a whole number from 0 up: %q",
 		ZH: "%s：不是非负整数：%q",
+	},
+	invalidSize: {
+		EN: "%s: not a size: %q (write a number and a unit: 500kB, 200MB, 1GiB)",
+		ZH: "%s：不是大小：%q（请写数字和单位，如 500kB、200MB、1GiB）",
+	},
+	invalidCount: {
+		EN: "%s: not a whole number from 1 up: %q",
+		ZH: "%s：不是正整数：%q",
 	},
 	invalidChoice: {
 		EN: "%s: unknown value %q (choose one of %s)",
@@ -524,6 +648,54 @@ examples put it where new shells find it.`,
 		EN: "%s: unknown column %q of %s (choose from %s)",
 		ZH: "%s：未知的列 %q，表为 %s（可选：%s）",
 	},
+	keptLines: {
+		EN: "%s: %d finished lines are kept (add --resume to go on from there)",
+		ZH: "%s：已完成的 %d 行已保留（加上 --resume 可继续）",
+	},
+	resumeNeedsLines: {
+		EN: "--resume goes on with a file of NDJSON only (add --output FILE and --format ndjson)",
+		ZH: "--resume 只能用于写入文件的 NDJSON（请加上 --output FILE 和 --format ndjson）",
+	},
+	resumeNeedsFile: {
+		EN: "%s: is no file that --resume could go on with (choose another name for --output)",
+		ZH: "%s：不是普通文件，无法用 --resume 继续（请为 --output 换一个名称）",
+	},
+	resumeWithBaseline: {
+		EN: "--write-baseline needs all findings, of which --resume leaves out the old ones (drop one of the two)",
+		ZH: "--write-baseline 需要全部结果，而 --resume 会略过已有的（两者只能用其一）",
+	},
+	errorsToStdout: {
+		EN: "--errors cannot go to standard output (name a file)",
+		ZH: "--errors 不能写到标准输出（请指定文件）",
+	},
+	errorsIsOutput: {
+		EN: "%s: is named by --output and --errors (choose another name for --errors)",
+		ZH: "%s：同时用于 --output 和 --errors（请为 --errors 换一个名称）",
+	},
+	errorsIsInput: {
+		EN: "%s: is an input as well as the file of --errors (choose another name for --errors)",
+		ZH: "%s：既是输入又用于 --errors（请为 --errors 换一个名称）",
+	},
+	stateUnusable: {
+		EN: "%s: made by another version or with other options, not used (all is parsed again)",
+		ZH: "%s：由其他版本或选项生成，不予采用（全部重新解析）",
+	},
+	partLeft: {
+		EN: "%s: left by a run that was stopped; this run starts anew (stop it and add --resume to go on instead)",
+		ZH: "%s：由中断的运行留下；本次从头开始（如要继续，请停止后加上 --resume）",
+	},
+	stopped: {
+		EN: "stopped after %d inputs (to be able to go on, write to a file with --output)",
+		ZH: "已在处理 %d 份后停止（如要能够继续，请用 --output 写入文件）",
+	},
+	stoppedKept: {
+		EN: "stopped after %d inputs, which are kept (add --resume to the same command to go on)",
+		ZH: "已在处理 %d 份后停止，结果已保留（在原命令后加上 --resume 可继续）",
+	},
+	stoppedUnwritten: {
+		EN: "stopped after %d inputs, %s is as it was (with --format ndjson it could go on)",
+		ZH: "已在处理 %d 份后停止，%s 未变动（使用 --format ndjson 时可以继续）",
+	},
 	standardOutput: {
 		EN: "standard output",
 		ZH: "标准输出",
@@ -542,12 +714,36 @@ examples put it where new shells find it.`,
 		ZH: "%s: 还有 %d 条警告（JSON 中有全部警告）",
 	},
 	summary: {
-		EN: "read %d, failed %d, warnings %d",
-		ZH: "读取 %d 份，失败 %d 份，警告 %d 条",
+		EN: "seen %d: parsed %d, failed %d, skipped %s; %s; %s in %.1f s, %.0f a second",
+		ZH: "共 %d 份：解析 %d 份，失败 %d 份，跳过 %s；%s；%s，用时 %.1f 秒，每秒 %.0f 份",
 	},
-	auditSummary: {
-		EN: "audited %d, failed %d; errors %d, warnings %d, infos %d",
-		ZH: "核查 %d 份，失败 %d 份；错误 %d 条，警告 %d 条，提示 %d 条",
+	parsedCounts: {
+		EN: "warnings %d",
+		ZH: "警告 %d 条",
+	},
+	auditCounts: {
+		EN: "errors %d, warnings %d, infos %d",
+		ZH: "错误 %d 条，警告 %d 条，提示 %d 条",
+	},
+	skippedOnly: {
+		EN: "%d",
+		ZH: "%d 份",
+	},
+	skippedKept: {
+		EN: "%d (%d taken over)",
+		ZH: "%d 份（其中沿用 %d 份）",
+	},
+	progressOpen: {
+		EN: "%d done, %.0f a second",
+		ZH: "已完成 %d 份，每秒 %.0f 份",
+	},
+	progressOfTotal: {
+		EN: "%d of %d (%.0f%%), %.0f a second",
+		ZH: "%d/%d（%.0f%%），每秒 %.0f 份",
+	},
+	progressLeft: {
+		EN: ", %s left",
+		ZH: "，剩余 %s",
 	},
 	unknownRule: {
 		EN: "unknown rule %q (run 'zhenggai explain' for the rules)",

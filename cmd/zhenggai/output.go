@@ -8,9 +8,7 @@ import (
 	"io/fs"
 	"math/rand/v2"
 	"os"
-	"os/signal"
 	"path/filepath"
-	"syscall"
 
 	"github.com/zhenggai/zhenggai/report"
 )
@@ -22,10 +20,6 @@ type output interface {
 	Name() string  // for messages
 	Commit() error // what was written is whole
 	Discard()      // forget it
-
-	// Context is done when the user interrupts the writing, if the output
-	// has something to clear away then.
-	Context() context.Context
 }
 
 // stdoutName is another way to ask for standard output.
@@ -60,9 +54,6 @@ func (s stream) Name() string  { return s.name }
 func (s stream) Commit() error { return nil }
 func (s stream) Discard()      {}
 
-// Context leaves signals alone: they end the process, as they should.
-func (s stream) Context() context.Context { return context.Background() }
-
 func openDevice(name string, env environment) (output, error) {
 	f, err := os.OpenFile(name, os.O_WRONLY, 0)
 	if err != nil {
@@ -81,9 +72,7 @@ type file struct {
 	target  string // behind symbolic links
 	temp    *os.File
 	written bool
-
-	ctx  context.Context
-	stop context.CancelFunc // nil when the file is gone
+	stop    context.CancelFunc // lets signals end the process; nil when the file is gone
 }
 
 // createFile starts a file to replace the one that old describes, if any,
@@ -91,12 +80,8 @@ type file struct {
 // signal does not end the process, so that the file can be removed; a second
 // signal does.
 func createFile(name string, old fs.FileInfo) (*file, error) {
-	f := &file{name: name, target: name}
-	if resolved, err := filepath.EvalSymlinks(name); err == nil {
-		f.target = resolved
-	}
-	f.ctx, f.stop = signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	context.AfterFunc(f.ctx, f.stop)
+	f := &file{name: name, target: behindLinks(name)}
+	_, f.stop = interruptible()
 	temp, err := openHidden(filepath.Dir(f.target))
 	if err != nil {
 		f.release()
@@ -140,8 +125,6 @@ func (f *file) Path() (string, error) {
 	_, err = io.Copy(f.temp, old)
 	return f.temp.Name(), err
 }
-
-func (f *file) Context() context.Context { return f.ctx }
 
 // Commit puts the file in its place. Where there was nothing to write, a file
 // that is already there stays.
@@ -201,4 +184,12 @@ func reason(err error) error {
 		return e.Err
 	}
 	return err
+}
+
+// behindLinks is the file that name leads to, through symbolic links if any.
+func behindLinks(name string) string {
+	if resolved, err := filepath.EvalSymlinks(name); err == nil {
+		return resolved
+	}
+	return name
 }

@@ -37,9 +37,10 @@ func newParseCommand(env environment) *cobra.Command {
 
 func (o *parseOptions) run(env environment) error {
 	t, err := o.batch.run(env, job{
-		writer: func(w io.Writer) (report.Writer, error) { return o.newWriter(env, w) },
-		work:   o.work(),
-		tell:   func(r *report.Result) { o.tellWarnings(env, r) },
+		writer:  func(w io.Writer) (report.Writer, error) { return o.newWriter(env, w) },
+		work:    o.work(),
+		tell:    func(r *report.Result) { o.tellWarnings(env, r) },
+		options: "parse",
 	})
 	if err != nil {
 		return err
@@ -61,17 +62,6 @@ func (o *parseOptions) newWriter(env environment, w io.Writer) (report.Writer, e
 		return report.NewWriter(w, o.writerFormat(), opts)
 	}
 	return o.newTablesWriter(env, w, opts)
-}
-
-// conclude sums up several inputs and finds the exit status.
-func (o *parseOptions) conclude(env environment, t tally) error {
-	if !o.quiet && t.read+t.failed > 1 {
-		env.tell(env.say(summary, t.read, t.failed, t.warnings))
-	}
-	if t.failed > 0 {
-		return &statusError{status: statusFailed}
-	}
-	return nil
 }
 
 // width is that of the terminal, 0 where the output goes elsewhere.

@@ -135,10 +135,14 @@ func TestInterrupt(t *testing.T) {
 		t.Fatal(err)
 	}
 	command := exec.Command("zhenggai", "parse", "-o", out)
-	if _, err := command.StdinPipe(); err != nil { // never written to
+	stdin, err := command.StdinPipe() // never closed
+	if err != nil {
 		t.Fatal(err)
 	}
 	if err := command.Start(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := io.WriteString(stdin, strings.Repeat("甲。\n", headBytes)); err != nil {
 		t.Fatal(err)
 	}
 	waitFor(t, func() bool { return len(listOf(t, dir)) == 2 }) // the hidden file is there

@@ -20,7 +20,7 @@ type tableOptions struct {
 }
 
 func newTableCommand(env environment) *cobra.Command {
-	o := tableOptions{batch: batch{format: report.Terminal}, of: report.TableNames()[0]}
+	o := tableOptions{batch: batch{format: report.Terminal, rows: true}, of: report.TableNames()[0]}
 	c := &cobra.Command{
 		Use:     "table [flags] [PATH|-]...",
 		Short:   env.say(tableShort),
@@ -131,15 +131,4 @@ func (o *tableOptions) newWriter(env environment, w io.Writer) (report.Writer, e
 		return nil, env.writerError(o.output, err)
 	}
 	return writer, nil
-}
-
-// conclude sums up several inputs and finds the exit status.
-func (o *tableOptions) conclude(env environment, t tally) error {
-	if !o.quiet && t.read+t.failed > 1 {
-		env.tell(env.say(summary, t.read, t.failed, t.warnings))
-	}
-	if t.failed > 0 {
-		return &statusError{status: statusFailed}
-	}
-	return nil
 }

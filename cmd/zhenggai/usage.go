@@ -46,11 +46,18 @@ func (env environment) flagMessage(command string, err error) string {
 		if c, ok := flag.Value.(*choice); ok {
 			return env.say(invalidChoice, "--"+flag.Name, e.GetValue(), strings.Join(c.values, ", "))
 		}
-		if flag.Value.Type() == "uint" {
-			return env.say(invalidNumber, "--"+flag.Name, e.GetValue())
+		if id, ok := invalidValues[flag.Value.Type()]; ok {
+			return env.say(id, "--"+flag.Name, e.GetValue())
 		}
 	}
 	return env.say(seeHelp, err, command)
+}
+
+// invalidValues are the complaints about values by their types.
+var invalidValues = map[string]messageID{
+	"uint":    invalidNumber,
+	sizeType:  invalidSize,
+	countType: invalidCount,
 }
 
 // dashed is an unknown flag as it was typed.

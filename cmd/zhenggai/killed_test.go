@@ -1,0 +1,276 @@
+//go:build unix
+
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+)
+
+// blockAt turns the notice called name into a pipe that nobody writes to, so
+// that whoever reads it stands still. The function it gives undoes that.
+func blockAt(t *testing.T, name string) (undo func()) {
+	t.Helper()
+	text := readFile(t, name)
+	if err := os.Remove(name); err != nil {
+		t.Fatal(err)
+	}
+	if err := syscall.Mkfifo(name, 0o666); err != nil {
+		t.Fatal(err)
+	}
+	return func() {
+		if err := os.Remove(name); err != nil {
+			t.Fatal(err)
+		}
+		writeFile(t, name, text)
+	}
+}
+
+// stopAt starts parse over names, sends it a signal when it stands still at
+// name with all before it written, and gives what it said.
+func stopAt(t *testing.T, names []string, name string, signal os.Signal, args ...string) (said string, state *os.ProcessState) {
+	t.Helper()
+	defer blockAt(t, name)()
+	before := listOf(t, ".")
+	var stderr strings.Builder
+	command := exec.Command("zhenggai", slices.Concat([]string{"parse", "-q=false", "-o", "out"}, args, names)...)
+	command.Stderr = &stderr
+	if err := command.Start(); err != nil {
+		t.Fatal(err)
+	}
+	waitFor(t, func() bool {
+		written := newState(t, before)
+		return strings.Count(written, "\n") == 1+slices.Index(names, name)
+	})
+	if err := command.Process.Signal(signal); err != nil {
+		t.Fatal(err)
+	}
+	command.Wait()
+	return stderr.String(), command.ProcessState
+}
+
+// newState is the state that was not there before.
+func newState(t *testing.T, before []string) string {
+	t.Helper()
+	for _, name := range listOf(t, ".") {
+		if strings.HasPrefix(name, "out.state") && !slices.Contains(before, name) {
+			return readFile(t, name)
+		}
+	}
+	return ""
+}
+
+// TestKilled kills parse in the middle, more than once, and lets it go on.
+func TestKilled(t *testing.T) {
+	for _, places := range [][]int{{0}, {1}, {4}, {7}, {2, 5}, {5, 2}, {0, 0, 6}} {
+		t.Run(fmt.Sprint(places), func(t *testing.T) {
+			names := noticeDirectory(t, 8)
+			kept := 0
+			for _, place := range places {
+				stopAt(t, names, names[place], os.Kill, "--resume")
+				kept = max(kept, place)
+				if exists("out") {
+					t.Fatal("the output is there before it is whole")
+				}
+			}
+			want := fmt.Sprintf("seen 8: parsed %d, failed 0, skipped %d", 8-kept, kept)
+			if said := resume(t, statusOK, names...); !strings.Contains(said, want) {
+				t.Errorf("said %q, want %q", said, want)
+			}
+			checkResumed(t, names)
+		})
+	}
+}
+
+// TestKilledUpdate kills a run over a finished output, which stays as it was.
+func TestKilledUpdate(t *testing.T) {
+	names := noticeDirectory(t, 6)
+	resume(t, statusOK, names[:4]...)
+	finished := readFile(t, "out")
+	writeFile(t, names[1], "一、别的\n")
+	stopAt(t, names, names[5], os.Kill, "--resume")
+	if readFile(t, "out") != finished {
+		t.Error("the output has changed before the new one is whole")
+	}
+	if said := resume(t, statusOK, names...); !strings.Contains(said, "parsed 1, failed 0, skipped 5 (5 taken over)") {
+		t.Errorf("said %q", said)
+	}
+	checkResumed(t, names)
+}
+
+// TestKilledForgotten runs without --resume after a kill: it starts anew and
+// says so, and what was done is there until it is whole.
+func TestKilledForgotten(t *testing.T) {
+	names := noticeDirectory(t, 6)
+	stopAt(t, names, names[4], os.Kill)
+	said, _ := stopAt(t, names, names[2], os.Interrupt)
+	if !strings.Contains(said, "out.part: left by a run that was stopped") {
+		t.Errorf("said %q", said)
+	}
+	if said := resume(t, statusOK, names...); !strings.Contains(said, "(4 taken over)") {
+		t.Errorf("said %q", said)
+	}
+	checkResumed(t, names)
+}
+
+// TestInterruptKeeps stops parse politely: it says how to go on.
+func TestInterruptKeeps(t *testing.T) {
+	for _, signal := range []os.Signal{os.Interrupt, syscall.SIGTERM} {
+		names := noticeDirectory(t, 6)
+		said, state := stopAt(t, names, names[3], signal)
+		if state.ExitCode() != statusInterrupted {
+			t.Errorf("%v: %v", signal, state)
+		}
+		if want := "zhenggai: stopped after 3 inputs, which are kept (add --resume to the same command to go on)\n"; !strings.HasSuffix(said, want) {
+			t.Errorf("%v: said %q, want %q", signal, said, want)
+		}
+		resume(t, statusOK, names...)
+		checkResumed(t, names)
+	}
+}
+
+// TestInterruptFinishesLines stops parse while it writes to a pipe.
+func TestInterruptFinishesLines(t *testing.T) {
+	for _, format := range []string{"ndjson", "outline"} {
+		names := noticeDirectory(t, 6)
+		want := strings.Join(strings.SplitAfter(parsed(t, names), "\n")[:3], "")
+		undo := blockAt(t, names[3])
+		command := exec.Command("zhenggai", append([]string{"parse", "-f", format}, names...)...)
+		out, err := command.StdoutPipe()
+		if err != nil {
+			t.Fatal(err)
+		}
+		var stderr strings.Builder
+		command.Stderr = &stderr
+		if err := command.Start(); err != nil {
+			t.Fatal(err)
+		}
+		lines, head := bufio.NewReader(out), ""
+		if format == "ndjson" { // each line comes at once
+			for range 3 {
+				line, err := lines.ReadString('\n')
+				if err != nil {
+					t.Fatal(err)
+				}
+				head += line
+			}
+		} else {
+			time.Sleep(200 * time.Millisecond)
+		}
+		if err := command.Process.Signal(os.Interrupt); err != nil {
+			t.Fatal(err)
+		}
+		rest, err := io.ReadAll(lines)
+		if err != nil {
+			t.Fatal(err)
+		}
+		command.Wait()
+		undo()
+		if got := head + string(rest); format == "ndjson" && got != want {
+			t.Errorf("got %q, want %q", got, want)
+		} else if format == "outline" && strings.Count(got, "measure]\n") != 3 {
+			t.Errorf("got %q, want three outlines", got)
+		}
+		if status := command.ProcessState.ExitCode(); status != statusInterrupted {
+			t.Errorf("%s: status %d", format, status)
+		}
+		if want := "zhenggai: stopped after 3 inputs (to be able to go on, write to a file with --output)\n"; !strings.HasSuffix(stderr.String(), want) {
+			t.Errorf("%s: said %q, want %q", format, &stderr, want)
+		}
+	}
+}
+
+// TestInterruptTwice ends parse at once, also when nobody takes its output.
+func TestInterruptTwice(t *testing.T) {
+	names := noticeDirectory(t, 1)
+	writeFile(t, names[0], strings.Repeat("整改情况。\n", 1<<14)) // more than a pipe holds
+	command := exec.Command("zhenggai", "parse", "-q", "-f", "text", names[0])
+	out, err := command.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := command.Start(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := io.ReadFull(out, make([]byte, 1)); err != nil {
+		t.Fatal(err)
+	}
+	ended := make(chan struct{})
+	go func() { command.Process.Wait(); close(ended) }()
+	for range 200 {
+		command.Process.Signal(os.Interrupt)
+		select {
+		case <-ended:
+			return
+		case <-time.After(50 * time.Millisecond):
+		}
+	}
+	command.Process.Kill()
+	t.Error("does not end")
+}
+
+// TestNoPermission meets a file and a directory that the user may not read.
+func TestNoPermission(t *testing.T) {
+	names := noticeDirectory(t, 2)
+	if err := os.Mkdir("closed", 0); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Chmod(names[0], 0); err != nil {
+		t.Fatal(err)
+	}
+	command := unprivileged(t, "parse", ".")
+	var stdout, stderr bytes.Buffer
+	command.Stdout, command.Stderr = &stdout, &stderr
+	command.Run()
+	if status := command.ProcessState.ExitCode(); status != statusFailed {
+		t.Errorf("status %d", status)
+	}
+	for _, want := range []string{
+		"zhenggai: 00.txt: permission denied (make it readable for this user)\n",
+		"zhenggai: closed: permission denied (make it readable for this user)\n",
+		"zhenggai: seen 3: parsed 1, failed 2, skipped 0;",
+	} {
+		if !strings.Contains(stderr.String(), want) {
+			t.Errorf("said %q, want %q", &stderr, want)
+		}
+	}
+	if got := strings.Count(stdout.String(), `"code":"permission"`); got != 2 {
+		t.Errorf("%d errors in %s", got, &stdout)
+	}
+}
+
+// unprivileged is the command for a user who is not root, whom nothing is
+// forbidden. That user needs a copy that may be reached.
+func unprivileged(t *testing.T, args ...string) *exec.Cmd {
+	t.Helper()
+	if os.Geteuid() != 0 {
+		return exec.Command("zhenggai", args...)
+	}
+	program, err := exec.LookPath("zhenggai")
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	path := filepath.Join(dir, "zhenggai")
+	if err := os.WriteFile(path, []byte(readFile(t, program)), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	for _, opened := range []string{filepath.Dir(dir), dir, "."} {
+		if err := os.Chmod(opened, 0o755); err != nil {
+			t.Fatal(err)
+		}
+	}
+	command := exec.Command(path, args...)
+	command.SysProcAttr = &syscall.SysProcAttr{Credential: &syscall.Credential{Uid: 65534, Gid: 65534}}
+	return command
+}

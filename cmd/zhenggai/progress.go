@@ -1,0 +1,170 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"path/filepath"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/zhenggai/zhenggai/parser/reader"
+)
+
+// The values of --progress.
+const (
+	progressAuto  = "auto"  // a bar, where somebody looks at it
+	progressPlain = "plain" // a line now and then, for logs
+	progressNone  = "none"
+)
+
+// How often progress is shown.
+const (
+	barInterval  = 200 * time.Millisecond
+	lineInterval = 5 * time.Second
+)
+
+// progress shows how far a batch has come. A nil one shows nothing.
+type progress struct {
+	env     environment
+	show    func(string)
+	bar     bool
+	columns int // of the terminal, 0 where that is not known
+	start   time.Time
+
+	done  atomic.Int64
+	total atomic.Int64 // 0 as long as it is not known
+
+	stop    context.CancelFunc
+	stopped sync.WaitGroup
+}
+
+// startProgress shows progress as b asks for it, until Stop or ctx ends it.
+func (b *batch) startProgress(ctx context.Context, env environment) *progress {
+	p := &progress{env: env, start: env.now()}
+	interval := lineInterval
+	switch {
+	case b.single, b.progress == progressNone:
+		return nil
+	case b.progress == progressPlain:
+		p.show = env.tell
+	case !b.quiet && b.seesBar(env):
+		p.show, p.bar, interval = env.status.Show, true, barInterval
+		p.columns = env.width(env.status.out)
+	default:
+		return nil
+	}
+	ctx, p.stop = context.WithCancel(ctx)
+	p.stopped.Go(func() { p.repeat(ctx, interval) })
+	p.stopped.Go(func() { p.total.Store(b.count(ctx)) })
+	return p
+}
+
+// seesBar reports whether a bar would be seen, and alone on its terminal.
+func (b *batch) seesBar(env environment) bool {
+	return env.isTerminal(env.status.out) && env.getenv("TERM") != "dumb" &&
+		(b.output != "" || !env.isTerminal(env.stdout))
+}
+
+// count is how many documents there are; 0 when finding out would take the
+// reading of an archive or of standard input.
+func (b *batch) count(ctx context.Context) int64 {
+	n := int64(0)
+	for _, path := range b.paths {
+		if path == stdinPath {
+			return 0
+		}
+		for doc, err := range reader.Documents(path, b.reading) {
+			if ctx.Err() != nil || doc.Member != "" && !listsMembers(doc.Path) {
+				return 0
+			}
+			if !isSkipped(err) {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// listsMembers reports whether path is a kind of archive that says what is in
+// it before all of it has been read.
+func listsMembers(path string) bool { return strings.EqualFold(filepath.Ext(path), ".zip") }
+
+// isSkipped reports whether err is about a file that is not looked at.
+func isSkipped(err error) bool {
+	e, ok := errors.AsType[*reader.Error](err)
+	return ok && e.Code == reader.Skipped
+}
+
+// Add counts one more document.
+func (p *progress) Add() {
+	if p != nil {
+		p.done.Add(1)
+	}
+}
+
+// Stop takes the bar away.
+func (p *progress) Stop() {
+	if p == nil {
+		return
+	}
+	p.stop()
+	p.stopped.Wait()
+	if p.bar {
+		p.show("")
+	}
+}
+
+func (p *progress) repeat(ctx context.Context, interval time.Duration) {
+	ticker := time.NewTicker(interval)
+	defer ticker.Stop()
+	for {
+		if _, ok := receive(ctx, ticker.C); !ok {
+			return
+		}
+		p.show(p.line(p.env.now().Sub(p.start)))
+	}
+}
+
+// barCells is the length of a bar, and barColumns the width of a terminal that
+// has room for one.
+const (
+	barCells   = 24
+	barColumns = 80
+)
+
+// line is the state of things after some time: 1200/20000 6% 840/s 0:22.
+func (p *progress) line(elapsed time.Duration) string {
+	done, total := p.done.Load(), p.total.Load()
+	rate := float64(done) / max(elapsed.Seconds(), 0.001)
+	if total < done || total == 0 {
+		return p.env.say(progressOpen, done, rate)
+	}
+	share := float64(done) / float64(total)
+	text := p.env.say(progressOfTotal, done, total, 100*share, rate)
+	if done > 0 {
+		left := time.Duration(float64(elapsed) * float64(total-done) / float64(done))
+		text += p.env.say(progressLeft, clock(left))
+	}
+	if !p.bar || p.columns > 0 && p.columns < barColumns {
+		return text
+	}
+	return bar(share) + " " + text
+}
+
+// bar draws a share of one.
+func bar(share float64) string {
+	full := int(share * barCells)
+	return "[" + strings.Repeat("#", full) + strings.Repeat("-", barCells-full) + "]"
+}
+
+// clock is a duration as a clock shows it: 0:22, 1:02:03.
+func clock(d time.Duration) string {
+	seconds := int(d.Round(time.Second).Seconds())
+	if seconds < 3600 {
+		return fmt.Sprintf("%d:%02d", seconds/60, seconds%60)
+	}
+	return fmt.Sprintf("%d:%02d:%02d", seconds/3600, seconds/60%60, seconds%60)
+}
