@@ -26,7 +26,7 @@ var layers = map[string][]string{
 	"parser":         {"parser/han", "parser/notice", "parser/outline", "parser/source", "parser/text"},
 	"parser/reader":  {"parser/han", "parser/source"},
 	"report/audit":   {"parser/han", "parser/notice", "parser/outline", "parser/source", "parser/text"},
-	"report":         {"parser/notice", "parser/reader", "parser/source", "report/audit"},
+	"report":         {"parser/han", "parser/notice", "parser/reader", "parser/source", "report/audit"},
 	"cmd/zhenggai":   {"parser", "parser/notice", "parser/reader", "parser/source", "report", "report/audit"},
 }
 

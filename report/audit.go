@@ -11,7 +11,7 @@ import (
 
 // The names of the formats of an audit besides [JSON] and [NDJSON].
 const (
-	Table    = "table"    // for a terminal
+	Terminal = "table"    // for a terminal
 	CSV      = "csv"      // one row a finding
 	Markdown = "markdown" // for a page
 	SARIF    = "sarif"    // for tools that show findings beside the text
@@ -20,7 +20,7 @@ const (
 
 // AuditFormats are the names that NewAuditWriter takes.
 func AuditFormats() []string {
-	return []string{Table, JSON, NDJSON, CSV, Markdown, SARIF, JUnit}
+	return []string{Terminal, JSON, NDJSON, CSV, Markdown, SARIF, JUnit}
 }
 
 // NewAuditWriter makes a writer of what audits found. The results it is given
@@ -28,7 +28,7 @@ func AuditFormats() []string {
 func NewAuditWriter(w io.Writer, format string, opts Options) (Writer, error) {
 	out := bufio.NewWriterSize(w, bufferBytes)
 	switch format {
-	case Table:
+	case Terminal:
 		return newTableWriter(out, opts), nil
 	case JSON:
 		return auditJSONWriter{out, opts.Language}, nil

@@ -61,8 +61,8 @@ func TestAuditWriters(t *testing.T) {
 		golden, format string
 		options        Options
 	}{
-		{"audit.txt", Table, Options{}},
-		{"audit.zh.color.txt", Table, Options{Language: Chinese, Color: true, Width: 80}},
+		{"audit.txt", Terminal, Options{}},
+		{"audit.zh.color.txt", Terminal, Options{Language: Chinese, Color: true, Width: 80}},
 		{"audit.json", JSON, Options{}},
 		{"audit.ndjson", NDJSON, Options{Language: Chinese}},
 		{"audit.csv", CSV, Options{}},
@@ -118,7 +118,7 @@ func TestNoCounts(t *testing.T) {
 		{"县档案局党组关于巡察整改进展情况的通报\n一、关于管理不严的问题。一是更换密集架。\n", "no statistics claimed"},
 		{"县委巡察组向县档案局党组反馈巡察情况\n县委巡察组指出，存在3个问题。\n", "are not compared"},
 	} {
-		for _, format := range []string{Table, Markdown} {
+		for _, format := range []string{Terminal, Markdown} {
 			got := string(writeAudit(t, format, Options{}, auditOf("a.txt", test.text)))
 			if !strings.Contains(got, test.want) || strings.Contains(got, "0") {
 				t.Errorf("%s: want %q in\n%s", format, test.want, got)
@@ -246,7 +246,7 @@ func TestWrap(t *testing.T) {
 // TestTableFitsTheTerminal measures every line of the table.
 func TestTableFitsTheTerminal(t *testing.T) {
 	for _, width := range []int{80, 100, 200} {
-		for line := range strings.Lines(string(writeAudit(t, Table, Options{Width: width}, audited(t)...))) {
+		for line := range strings.Lines(string(writeAudit(t, Terminal, Options{Width: width}, audited(t)...))) {
 			line = strings.TrimSuffix(line, "\n")
 			if strings.HasPrefix(line, "│") && twwidth.Width(line) > width {
 				t.Errorf("%d columns of %d: %s", twwidth.Width(line), width, line)

@@ -38,6 +38,7 @@ type Options struct {
 	Color    bool     // escape codes for a terminal, in formats for people
 	Width    int      // of the terminal in columns; 0 where there is none
 	Version  string   // of the program, for formats that name it
+	BOM      bool     // a byte order mark before CSV and TSV, for spreadsheets
 }
 
 // The names of the formats.

@@ -26,7 +26,7 @@ type auditOptions struct {
 }
 
 func newAuditCommand(env environment) *cobra.Command {
-	o := auditOptions{batch: batch{format: report.Table}}
+	o := auditOptions{batch: batch{format: report.Terminal, allTables: true}}
 	c := &cobra.Command{
 		Use:     "audit [flags] [PATH|-]...",
 		Short:   env.say(auditShort),
@@ -35,6 +35,9 @@ func newAuditCommand(env environment) *cobra.Command {
 		RunE: func(c *cobra.Command, args []string) error {
 			o.paths = args
 			if err := o.checkInputs(env, c); err != nil {
+				return err
+			}
+			if err := o.settleFormat(env, c); err != nil {
 				return err
 			}
 			return o.run(env)
@@ -46,7 +49,7 @@ func newAuditCommand(env environment) *cobra.Command {
 
 // addFlags defines the flags that only audit has, too.
 func (o *auditOptions) addFlags(env environment, c *cobra.Command) {
-	o.batch.addFlags(env, c, auditFormatFlag, report.AuditFormats())
+	o.batch.addFlags(env, c, auditFormatFlag, append(report.AuditFormats(), report.TableSetFormats()...))
 	addChoice(c, c.Flags(), &o.failOn, choice{name: "fail-on", usage: env.say(failOnFlag), values: audit.FailOn()})
 	c.Flags().StringVar(&o.baseline, "baseline", "", env.say(baselineFlag))
 	c.Flags().StringVar(&o.writeBaseline, "write-baseline", "", env.say(writeBaselineFlag))
@@ -115,6 +118,9 @@ func (o *auditOptions) newWriter(env environment, w io.Writer) (report.Writer, e
 	opts := report.Options{Language: env.language, Color: o.wantsColor(env), Version: moduleVersion()}
 	if o.output == "" {
 		opts.Width = env.width(env.stdout)
+	}
+	if report.IsBinary(o.format) {
+		return o.newTablesWriter(env, w, opts)
 	}
 	return report.NewAuditWriter(w, o.writerFormat(), opts)
 }

@@ -27,6 +27,12 @@ type batch struct {
 	quiet    bool
 	resume   bool
 
+	// allTables says that a format of tables gets all of them, not one.
+	allTables bool
+
+	// rows says that the output is rows, of which no line is a document.
+	rows bool
+
 	// single says that paths is one document. A directory is none, whatever
 	// is in it: what a command line gives should not hang on that.
 	single bool

@@ -17,6 +17,9 @@ const (
 	auditShort
 	auditLong
 	auditExample
+	tableShort
+	tableLong
+	tableExample
 	explainShort
 	explainLong
 	explainExample
@@ -58,9 +61,16 @@ const (
 	writeBaselineFlag
 	rulesFlag
 	disableFlag
+	tableFormatFlag
+	ofFlag
+	columnsFlag
+	sortFlag
+	groupByFlag
+	bomFlag
 
 	usageHeading
 	configHeading
+	columnsHeading
 	commandsHeading
 	flagsHeading
 	inputFlagsHeading
@@ -86,6 +96,13 @@ const (
 	outputIsDirectory
 	cannotCreate
 	cannotWrite
+	formatNotHere
+	binaryToTerminal
+	needsFile
+	needsDirectory
+	otherDatabase
+	tooManyRows
+	unknownColumn
 	keptLines
 	resumeNeedsLines
 	resumeNeedsFile
@@ -257,6 +274,61 @@ json、ndjson、csv、markdown、sarif（2.1.0）和 junit。PATH 的读取和 -
   zhenggai audit --baseline accept.yaml -f sarif -o audit.sarif notices`,
 	},
 
+	tableShort: {
+		EN: "Compare notices: one row each",
+		ZH: "比较多份通报：每份一行",
+	},
+	tableLong: {
+		EN: `Put many notices, or what is in them, into one table: who was inspected by whom and
+when, what is claimed and listed, completed, recovered, and what an audit finds; or,
+with --of, one row for each issue, measure, statistic and so on. PATH is read as by
+parse. An input that cannot be read has no row.
+
+A cell is empty where a notice does not say it; that is not 0. Of a figure stated more
+than once the first counts. persons_total is never a sum, since one person may be dealt
+with in two ways: it is the number that others are parts of, or the only one.
+funds_recovered is in 10,000 yuan, rates are of a hundred.
+
+Tables for people (table, markdown, xlsx) have headings in the language of the command;
+table and markdown have the most used columns unless --columns names others. The other
+formats have all columns by the names below, which never change with the language. All
+but --sort, --group-by and the terminal table write rows as they come; those hold them.
+
+xlsx gets a sheet, parquet a file (in a directory: --output tables/), sqlite a table
+with keys and a full-text index; a notice that the database already has is replaced.
+
+Exit status: 0 all well, 2 the command line is wrong, 3 some input could not be read
+(the others were written) or the output could not be written.`,
+		ZH: `将多份通报或其中的内容汇成一张表：谁被谁巡察、何时，声称与列出、完成、追缴，
+以及核查结果；用 --of 则每个问题、措施、统计等各占一行。PATH 的读取方式同 parse。
+无法读取的输入没有对应的行。
+
+通报没有说明的单元格为空，不是 0。多次出现的数字以第一次为准。persons_total 从不相加，
+因为同一人可能受到两种处理：取其余各数所属的总数，或唯一的一个数。
+funds_recovered 以万元计，比率以百分数计。
+
+供人阅读的表格（table、markdown、xlsx）使用命令语言的表头；table 和 markdown 默认只有常用列，
+可用 --columns 另选。其他格式包含全部列，列名如下，不随语言变化。
+除 --sort、--group-by 和终端表格需要保留各行外，其余均逐行输出。
+
+xlsx 每表一个工作表，parquet 每表一个文件（放入目录：--output tables/），
+sqlite 每表带主键和全文索引；数据库中已有的通报会被替换。
+
+退出状态：0 正常；2 命令行有误；3 有输入无法读取（其余已输出）或无法写出结果。`,
+	},
+	tableExample: {
+		EN: `  zhenggai table notices
+  zhenggai table notices --columns inspected,year,measures_claimed --sort -measures_claimed
+  zhenggai table notices --group-by inspector -f csv
+  zhenggai table notices --of issues -o issues.xlsx
+  zhenggai parse notices -o notices.sqlite`,
+		ZH: `  zhenggai table notices
+  zhenggai table notices --columns inspected,year,measures_claimed --sort -measures_claimed
+  zhenggai table notices --group-by inspector -f csv
+  zhenggai table notices --of issues -o issues.xlsx
+  zhenggai parse notices -o notices.sqlite`,
+	},
+
 	explainShort: {
 		EN: "Explain the rules of audit",
 		ZH: "说明核查规则",
@@ -330,8 +402,8 @@ examples put it where new shells find it.`,
 		ZH: "消息语言 `LANG`：en 或 zh（默认随系统区域设置）",
 	},
 	formatFlag: {
-		EN: "write `FORMAT`: json, ndjson, outline, statistics or text (default: json)",
-		ZH: "输出格式 `FORMAT`：json、ndjson、outline、statistics 或 text（默认 json）",
+		EN: "write `FORMAT`: json, ndjson, outline, statistics, text, or all tables:\nxlsx, sqlite, parquet (default: as the name of --output ends, else json)",
+		ZH: "输出格式 `FORMAT`：json、ndjson、outline、statistics、text，\n或全部表格 xlsx、sqlite、parquet（默认依输出文件名，否则 json）",
 	},
 	outputFlag: {
 		EN: "write to `FILE`, which changes only when all is written",
@@ -415,8 +487,8 @@ examples put it where new shells find it.`,
 	},
 
 	auditFormatFlag: {
-		EN: "write `FORMAT`: table, json, ndjson, csv, markdown, sarif or junit (default: table)",
-		ZH: "输出格式 `FORMAT`：table、json、ndjson、csv、markdown、sarif 或 junit（默认 table）",
+		EN: "write `FORMAT`: table, json, ndjson, csv, markdown, sarif, junit, or all tables:\nxlsx, sqlite, parquet (default: as the name of --output ends, else table)",
+		ZH: "输出格式 `FORMAT`：table、json、ndjson、csv、markdown、sarif、junit，\n或全部表格 xlsx、sqlite、parquet（默认依输出文件名，否则 table）",
 	},
 	failOnFlag: {
 		EN: "status 1 from `SEVERITY` up: error, warning, info or never (default: error)",
@@ -439,8 +511,34 @@ examples put it where new shells find it.`,
 		ZH: "不运行规则 `RULES`，以逗号分隔",
 	},
 
+	tableFormatFlag: {
+		EN: "write `FORMAT`: table, csv, tsv, markdown, json, ndjson, xlsx, sqlite or parquet\n(default: as the name of --output ends, else table)",
+		ZH: "输出格式 `FORMAT`：table、csv、tsv、markdown、json、ndjson、xlsx、sqlite 或 parquet\n（默认依输出文件名，否则 table）",
+	},
+	ofFlag: {
+		EN: "one row for each of `WHAT`: notices, sections, issues, manifestations, measures,\nstatistics or findings (default: notices)",
+		ZH: "每个 `WHAT` 一行：notices、sections、issues、manifestations、measures、\nstatistics 或 findings（默认 notices）",
+	},
+	columnsFlag: {
+		EN: "write these `COLUMNS` in this order, with commas between",
+		ZH: "按此顺序只输出各列 `COLUMNS`，以逗号分隔",
+	},
+	sortFlag: {
+		EN: "sort by `COLUMNS`, with commas between and - before those to go down",
+		ZH: "按各列 `COLUMNS` 排序，以逗号分隔，列名前加 - 为降序",
+	},
+	groupByFlag: {
+		EN: "one row for each value in `COLUMNS`: how many, sums and medians",
+		ZH: "按各列 `COLUMNS` 的取值分组：数量、合计和中位数",
+	},
+	bomFlag: {
+		EN: "begin csv and tsv with a byte order mark, as spreadsheets want it",
+		ZH: "在 csv 和 tsv 开头写入字节顺序标记，便于电子表格识别",
+	},
+
 	usageHeading:    {EN: "Usage", ZH: "用法"},
 	configHeading:   {EN: "Configuration (.zhenggai.yaml here or in a directory above)", ZH: "配置（当前或上级目录中的 .zhenggai.yaml）"},
+	columnsHeading:  {EN: "Columns", ZH: "各表的列"},
 	commandsHeading: {EN: "Commands", ZH: "命令"},
 	flagsHeading:    {EN: "Flags", ZH: "选项"},
 
@@ -521,6 +619,34 @@ examples put it where new shells find it.`,
 	cannotWrite: {
 		EN: "%s: cannot be written: %v (make room, or write elsewhere with --output)",
 		ZH: "%s：无法写入：%v（请腾出空间，或用 --output 写到别处）",
+	},
+	formatNotHere: {
+		EN: "%s: %s does not write %s (choose another name, or with --format one of %s)",
+		ZH: "%s：%s 不能输出 %s（请换一个文件名，或用 --format 选择：%s）",
+	},
+	binaryToTerminal: {
+		EN: "%s is no text to show on a terminal (name a file: --output out.%s)",
+		ZH: "%s 不是文本，不能在终端显示（请指定文件：--output out.%s）",
+	},
+	needsFile: {
+		EN: "%s has to go to a file (name one: --output out.%s)",
+		ZH: "%s 必须输出到文件（请指定文件：--output out.%s）",
+	},
+	needsDirectory: {
+		EN: "parquet holds one table a file (name a directory: --output tables/; or use 'zhenggai table' for one)",
+		ZH: "parquet 每个文件只有一张表（请指定目录：--output tables/；或用 zhenggai table 输出一张表）",
+	},
+	otherDatabase: {
+		EN: "%s: is another database, or one with tables of another version, %d (choose another name for --output)",
+		ZH: "%s：是其他数据库，或表格版本不同（%d）（请为 --output 换一个名称）",
+	},
+	tooManyRows: {
+		EN: "%s: %s has more than the %d rows that %s can hold (write csv, sqlite or parquet)",
+		ZH: "%s：%s 超过 %d 行，%s 无法容纳（请输出为 csv、sqlite 或 parquet）",
+	},
+	unknownColumn: {
+		EN: "%s: unknown column %q of %s (choose from %s)",
+		ZH: "%s：未知的列 %q，表为 %s（可选：%s）",
 	},
 	keptLines: {
 		EN: "%s: %d finished lines are kept (add --resume to go on from there)",

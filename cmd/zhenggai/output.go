@@ -9,6 +9,8 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+
+	"github.com/zhenggai/zhenggai/report"
 )
 
 // output takes what a command writes. Exactly one of Commit and Discard has
@@ -108,6 +110,22 @@ func (f *file) Write(p []byte) (int, error) {
 	return f.temp.Write(p)
 }
 
+// Path is the hidden file for code that opens it by name. What is there under
+// the file's own name is copied into it first, to be added to.
+func (f *file) Path() (string, error) {
+	f.written = true
+	old, err := os.Open(f.target)
+	if errors.Is(err, fs.ErrNotExist) {
+		return f.temp.Name(), nil
+	}
+	if err != nil {
+		return "", err
+	}
+	defer old.Close()
+	_, err = io.Copy(f.temp, old)
+	return f.temp.Name(), err
+}
+
 // Commit puts the file in its place. Where there was nothing to write, a file
 // that is already there stays.
 func (f *file) Commit() error {
@@ -150,6 +168,9 @@ func (env environment) print(text string) error {
 
 // outputError says that what was read could not be written to name.
 func (env environment) outputError(name string, err error) error {
+	if e, ok := errors.AsType[*report.LimitError](err); ok {
+		return &statusError{statusFailed, env.say(tooManyRows, name, e.Table, e.Rows, e.Format), err}
+	}
 	return &statusError{statusFailed, env.say(cannotWrite, name, reason(err)), err}
 }
 

@@ -14,7 +14,7 @@ type parseOptions struct {
 }
 
 func newParseCommand(env environment) *cobra.Command {
-	o := parseOptions{batch{format: report.JSON}}
+	o := parseOptions{batch{format: report.JSON, allTables: true}}
 	c := &cobra.Command{
 		Use:     "parse [flags] [PATH|-]...",
 		Short:   env.say(parseShort),
@@ -25,22 +25,20 @@ func newParseCommand(env environment) *cobra.Command {
 			if err := o.checkInputs(env, c); err != nil {
 				return err
 			}
+			if err := o.settleFormat(env, c); err != nil {
+				return err
+			}
 			return o.run(env)
 		},
 	}
-	o.addFlags(env, c, formatFlag, report.Formats())
+	o.addFlags(env, c, formatFlag, append(report.Formats(), report.TableSetFormats()...))
 	return c
 }
 
 func (o *parseOptions) run(env environment) error {
 	t, err := o.batch.run(env, job{
-		writer: func(w io.Writer) (report.Writer, error) {
-			return report.NewWriter(w, o.writerFormat(), report.Options{
-				Language: env.language,
-				Color:    o.wantsColor(env),
-				Width:    o.width(env),
-			})
-		},
+		writer:  func(w io.Writer) (report.Writer, error) { return o.newWriter(env, w) },
+		work:    o.work(),
 		tell:    func(r *report.Result) { o.tellWarnings(env, r) },
 		options: "parse",
 	})
@@ -48,6 +46,22 @@ func (o *parseOptions) run(env environment) error {
 		return err
 	}
 	return o.conclude(env, t)
+}
+
+// work is what there is to do besides parsing: tables hold findings, too.
+func (o *parseOptions) work() func(*report.Result) {
+	if report.IsBinary(o.format) {
+		return auditPlainly
+	}
+	return nil
+}
+
+func (o *parseOptions) newWriter(env environment, w io.Writer) (report.Writer, error) {
+	opts := report.Options{Language: env.language, Color: o.wantsColor(env), Width: o.width(env)}
+	if !report.IsBinary(o.format) {
+		return report.NewWriter(w, o.writerFormat(), opts)
+	}
+	return o.newTablesWriter(env, w, opts)
 }
 
 // width is that of the terminal, 0 where the output goes elsewhere.

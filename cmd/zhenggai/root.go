@@ -40,6 +40,7 @@ func newRootCommand(env environment) *cobra.Command {
 	root.AddCommand(
 		newParseCommand(env),
 		newAuditCommand(env),
+		newTableCommand(env),
 		newExplainCommand(env),
 		newSchemaCommand(env),
 		newVersionCommand(env),

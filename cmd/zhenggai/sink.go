@@ -22,7 +22,7 @@ type sink interface {
 
 // openSink opens what the results go to.
 func (b *batch) openSink(env environment, j job) (sink, error) {
-	lines := b.writerFormat() == report.NDJSON
+	lines := !b.rows && b.writerFormat() == report.NDJSON
 	if b.resume && (b.output == "" || !lines) {
 		return nil, errors.New(env.say(resumeNeedsLines))
 	}
@@ -32,7 +32,7 @@ func (b *batch) openSink(env environment, j job) (sink, error) {
 			return s, err
 		}
 	}
-	out, err := openOutput(b.output, env)
+	out, err := b.open(env)
 	if err != nil {
 		return nil, err
 	}
@@ -61,7 +61,7 @@ func (s lineSink) Put(o *outcome) error {
 }
 
 // flowing are the formats of which a beginning is of use.
-var flowing = []string{report.Outline, report.Statistics, report.Text, report.Table, report.CSV, report.Markdown}
+var flowing = []string{report.Outline, report.Statistics, report.Text, report.Terminal, report.CSV, report.Markdown}
 
 // reportSink leaves the writing to a report.
 type reportSink struct {

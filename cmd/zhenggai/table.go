@@ -1,0 +1,134 @@
+package main
+
+import (
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/zhenggai/zhenggai/report"
+	"github.com/zhenggai/zhenggai/report/audit"
+)
+
+// tableOptions are the command line of table.
+type tableOptions struct {
+	batch
+	of        string
+	selection report.Selection
+	bom       bool
+}
+
+func newTableCommand(env environment) *cobra.Command {
+	o := tableOptions{batch: batch{format: report.Terminal, rows: true}, of: report.TableNames()[0]}
+	c := &cobra.Command{
+		Use:     "table [flags] [PATH|-]...",
+		Short:   env.say(tableShort),
+		Long:    env.say(tableLong) + columnsHelp(env),
+		Example: env.say(tableExample),
+		RunE: func(c *cobra.Command, args []string) error {
+			o.paths = args
+			if err := o.checkInputs(env, c); err != nil {
+				return err
+			}
+			if err := o.settleFormat(env, c); err != nil {
+				return err
+			}
+			return o.run(env)
+		},
+	}
+	o.addFlags(env, c)
+	return c
+}
+
+// addFlags defines the flags that only table has, too.
+func (o *tableOptions) addFlags(env environment, c *cobra.Command) {
+	o.batch.addFlags(env, c, tableFormatFlag, report.TableFormats())
+	addChoice(c, c.Flags(), &o.of, choice{name: "of", usage: env.say(ofFlag), values: report.TableNames()})
+	for _, flag := range []struct {
+		name  string
+		usage messageID
+		names *[]string
+	}{
+		{"columns", columnsFlag, &o.selection.Columns},
+		{"sort", sortFlag, &o.selection.Sort},
+		{"group-by", groupByFlag, &o.selection.GroupBy},
+	} {
+		c.Flags().StringSliceVar(flag.names, flag.name, nil, env.say(flag.usage))
+		if err := c.RegisterFlagCompletionFunc(flag.name, o.completeColumns); err != nil {
+			panic(err) // defined just above
+		}
+	}
+	c.Flags().BoolVar(&o.bom, "bom", false, env.say(bomFlag))
+}
+
+// completeColumns completes the last name of a list: title,iss.
+func (o *tableOptions) completeColumns(_ *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
+	before := typed[:strings.LastIndexByte(typed, ',')+1]
+	if strings.HasPrefix(typed[len(before):], "-") { // to sort by, downwards
+		before += "-"
+	}
+	var lists []string
+	for _, name := range o.table().ColumnNames() {
+		lists = append(lists, before+name)
+	}
+	return lists, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveNoSpace
+}
+
+// table is the one that was asked for.
+func (o *tableOptions) table() *report.Table {
+	tables := report.Tables()
+	return tables[slices.IndexFunc(tables, func(t *report.Table) bool { return t.Name == o.of })]
+}
+
+// helpWidth is how wide lists in the help are.
+const helpWidth = 80
+
+// columnsHelp lists the columns of each table.
+func columnsHelp(env environment) string {
+	var b strings.Builder
+	b.WriteString("\n\n" + env.say(columnsHeading))
+	for _, table := range report.Tables() {
+		b.WriteString("\n  " + table.Name)
+		column := helpWidth // so that the first name stands on a line of its own
+		for _, name := range table.ColumnNames() {
+			if column += len(" ") + len(name); column > helpWidth {
+				b.WriteString("\n   ")
+				column = len("    ") + len(name)
+			}
+			b.WriteString(" " + name)
+		}
+	}
+	return b.String()
+}
+
+func (o *tableOptions) run(env environment) error {
+	if report.IsForPeople(o.format) && len(o.selection.Columns) == 0 {
+		o.selection.Columns = o.table().Brief
+	}
+	t, err := o.batch.run(env, job{
+		writer: func(w io.Writer) (report.Writer, error) { return o.newWriter(env, w) },
+		work:   auditPlainly,
+		tell:   func(*report.Result) {},
+	})
+	if err != nil {
+		return err
+	}
+	return o.conclude(env, t)
+}
+
+// auditPlainly runs every rule as it is, whatever the configuration says, so
+// that the figures of different people can be compared.
+func auditPlainly(r *report.Result) { r.Audit = audit.Run(r.File, r.Notice, audit.Options{}) }
+
+func (o *tableOptions) newWriter(env environment, w io.Writer) (report.Writer, error) {
+	opts := report.Options{Language: env.language, Color: o.wantsColor(env), BOM: o.bom}
+	if o.output == "" {
+		opts.Width = env.width(env.stdout)
+	}
+	writer, err := report.NewTableWriter(w, o.format, o.of, o.selection, opts)
+	if err != nil {
+		return nil, env.writerError(o.output, err)
+	}
+	return writer, nil
+}

@@ -1,0 +1,90 @@
+package report
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// sqliteTypes are the types of columns in a database.
+var sqliteTypes = map[Type]string{String: "TEXT", Integer: "INTEGER", Ordinal: "INTEGER", Real: "REAL", Percent: "REAL", Date: "TEXT"}
+
+// createStatements make a table with all that belongs to it, where it is not
+// there yet. References to tables that are not among those written are left
+// out.
+func createStatements(t *Table, tables []*Table) []string {
+	statements := []string{createTable(t, tables)}
+	for _, ref := range t.Refs {
+		if slices.Equal(ref.Columns, t.Key[:min(len(ref.Columns), len(t.Key))]) {
+			continue // the key begins with them, which is index enough
+		}
+		statements = append(statements, fmt.Sprintf("CREATE INDEX IF NOT EXISTS %s ON %s (%s)",
+			quoteName(t.Name+"_"+ref.Columns[len(ref.Columns)-1]), quoteName(t.Name), quoteNames(ref.Columns)))
+	}
+	return append(statements, createSearch(t)...)
+}
+
+func createTable(t *Table, tables []*Table) string {
+	var lines []string
+	for i, c := range t.Columns {
+		line := quoteName(c.Name) + " " + sqliteTypes[c.Type]
+		if t.isKey(i) {
+			line += " NOT NULL"
+		}
+		lines = append(lines, line)
+	}
+	if len(t.Key) > 0 {
+		lines = append(lines, "PRIMARY KEY ("+quoteNames(t.Key)+")")
+	}
+	for _, ref := range t.Refs {
+		if i := slices.IndexFunc(tables, func(t *Table) bool { return t.Name == ref.Table }); i >= 0 {
+			lines = append(lines, fmt.Sprintf("FOREIGN KEY (%s) REFERENCES %s (%s) DEFERRABLE INITIALLY DEFERRED",
+				quoteNames(ref.Columns), quoteName(ref.Table), quoteNames(tables[i].Key)))
+		}
+	}
+	return fmt.Sprintf("CREATE TABLE IF NOT EXISTS %s (\n  %s\n)", quoteName(t.Name), strings.Join(lines, ",\n  "))
+}
+
+// createSearch makes the full-text index of a table, which keeps no text of
+// its own, and the triggers that keep it current.
+func createSearch(t *Table) []string {
+	var columns, olds, news []string
+	for _, c := range t.Columns {
+		if c.Search {
+			columns = append(columns, c.Name)
+			olds = append(olds, "old."+quoteName(c.Name))
+			news = append(news, "new."+quoteName(c.Name))
+		}
+	}
+	if len(columns) == 0 {
+		return nil
+	}
+	index := t.Name + "_fts"
+	trigger := func(event, values string) string {
+		return fmt.Sprintf("CREATE TRIGGER IF NOT EXISTS %s AFTER %s ON %s BEGIN INSERT INTO %s; END",
+			quoteName(index+"_"+event), event, quoteName(t.Name), values)
+	}
+	return []string{
+		fmt.Sprintf("CREATE VIRTUAL TABLE IF NOT EXISTS %s USING fts5(%s, content=%s, tokenize='trigram')",
+			quoteName(index), quoteNames(columns), quoteName(t.Name)),
+		trigger("insert", fmt.Sprintf("%s (rowid, %s) VALUES (new.rowid, %s)",
+			quoteName(index), quoteNames(columns), strings.Join(news, ", "))),
+		trigger("delete", fmt.Sprintf("%[1]s (%[1]s, rowid, %[2]s) VALUES ('delete', old.rowid, %[3]s)",
+			quoteName(index), quoteNames(columns), strings.Join(olds, ", "))),
+	}
+}
+
+func insertStatement(t *Table) string {
+	marks := strings.TrimSuffix(strings.Repeat("?, ", len(t.Columns)), ", ")
+	return fmt.Sprintf("INSERT INTO %s (%s) VALUES (%s)", quoteName(t.Name), quoteNames(t.ColumnNames()), marks)
+}
+
+// isKey reports whether the i-th column is part of the key.
+func (t *Table) isKey(i int) bool { return slices.Contains(t.Key, t.Columns[i].Name) }
+
+// quoteName quotes the name of a table or a column, which may be a word of SQL.
+func quoteName(name string) string { return `"` + strings.ReplaceAll(name, `"`, `""`) + `"` }
+
+func quoteNames(names []string) string {
+	return strings.Join(each(names, func(name *string) string { return quoteName(*name) }), ", ")
+}

@@ -1,0 +1,264 @@
+package report
+
+import (
+	"bytes"
+	"database/sql"
+	"errors"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// place is a PathWriter.
+type place string
+
+func (p place) Write([]byte) (int, error) { return 0, errors.ErrUnsupported }
+func (p place) Path() (string, error)     { return string(p), nil }
+
+// visits are two tables of which one refers to the other: the batches are
+// about a town.
+func visits() (towns, visited *Table) {
+	towns = &Table{Name: "towns", Key: []string{"town"}, Columns: []Column{
+		{Name: "town"}, {Name: "order", Type: Integer}, // a word of SQL
+	}}
+	visited = &Table{Name: "visits", Key: []string{"town", "id"},
+		Refs: []Ref{{[]string{"town"}, "towns"}, {[]string{"town", "after"}, "visits"}},
+		Columns: []Column{
+			{Name: "town"}, {Name: "id"}, {Name: "after"}, {Name: "report", Search: true},
+		}}
+	return towns, visited
+}
+
+func openDatabase(t testing.TB, path string) RowWriter {
+	t.Helper()
+	towns, visited := visits()
+	w, err := NewRowWriter(place(path), SQLite, []*Table{towns, visited}, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return w
+}
+
+// writeTown writes a batch with as many visits as there are reports, each after
+// the next: a reference need not point backwards inside a table.
+func writeTown(t testing.TB, w RowWriter, town string, reports ...string) {
+	t.Helper()
+	tables := w.(*sqliteRows).tables()
+	var rows []Row
+	for i, report := range reports {
+		var after any
+		if i+1 < len(reports) {
+			after = string(rune('a' + i + 1))
+		}
+		rows = append(rows, Row{town, string(rune('a' + i)), after, report})
+	}
+	if err := w.Write(&Batch{Key: []any{town}, Parts: []Part{{tables["towns"], []Row{{town, int64(len(rows))}}}, {tables["visits"], rows}}}); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// tables are those that are written, by name.
+func (w *sqliteRows) tables() map[string]*Table {
+	named := map[string]*Table{}
+	for t := range w.inserts {
+		named[t.Name] = t
+	}
+	return named
+}
+
+// query gives the first column of what a query finds.
+func query(t testing.TB, path, statement string, args ...any) []string {
+	t.Helper()
+	db, err := sql.Open("sqlite", path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	rows, err := db.Query(statement, args...)
+	if err != nil {
+		t.Fatalf("%s: %v", statement, err)
+	}
+	defer rows.Close()
+	found := []string{}
+	for rows.Next() {
+		var s sql.NullString
+		if err := rows.Scan(&s); err != nil {
+			t.Fatal(err)
+		}
+		found = append(found, s.String)
+	}
+	if err := rows.Err(); err != nil {
+		t.Fatal(err)
+	}
+	return found
+}
+
+const searchVisits = "SELECT report FROM visits WHERE rowid IN (SELECT rowid FROM visits_fts WHERE visits_fts MATCH ?) ORDER BY report"
+
+// checkDatabase lets SQLite look through the keys, the pages and the index.
+func checkDatabase(t *testing.T, path string) {
+	t.Helper()
+	if bad := query(t, path, `SELECT "table" FROM pragma_foreign_key_check`); len(bad) > 0 {
+		t.Errorf("references that lead nowhere in %q", bad)
+	}
+	if got := query(t, path, "PRAGMA integrity_check"); !cmp.Equal(got, []string{"ok"}) {
+		t.Errorf("integrity: %q", got)
+	}
+	query(t, path, "INSERT INTO visits_fts(visits_fts) VALUES ('integrity-check')")
+}
+
+// TestDatabaseReplaces runs twice: what is there under a key is replaced, all
+// else stays.
+func TestDatabaseReplaces(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "visits.sqlite")
+	w := openDatabase(t, path)
+	writeTown(t, w, "临江镇", "开展专项整治", "修订管理制度")
+	writeTown(t, w, "古榕镇", "开展专项整治二次")
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	w = openDatabase(t, path)
+	writeTown(t, w, "临江镇", "移交问题线索")
+	writeTown(t, w, "云岫乡")
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range []struct {
+		statement string
+		args      []any
+		want      []string
+	}{
+		{"SELECT report FROM visits ORDER BY report", nil, []string{"开展专项整治二次", "移交问题线索"}},
+		{`SELECT "order" FROM towns ORDER BY 1`, nil, []string{"0", "1", "1"}},
+		{searchVisits, []any{"专项整治"}, []string{"开展专项整治二次"}},
+		{searchVisits, []any{"问题线"}, []string{"移交问题线索"}},
+		{searchVisits, []any{"管理制度"}, []string{}},
+	} {
+		if diff := cmp.Diff(test.want, query(t, path, test.statement, test.args...)); diff != "" {
+			t.Errorf("%s %v: %s", test.statement, test.args, diff)
+		}
+	}
+	checkDatabase(t, path)
+}
+
+// TestDatabaseTypes stores every kind of cell.
+func TestDatabaseTypes(t *testing.T) {
+	table, rows := townships()
+	path := filepath.Join(t.TempDir(), "townships.sqlite")
+	for range 2 { // without a key, a run replaces all that was there
+		w, err := NewRowWriter(place(path), SQLite, []*Table{table}, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		writeBatches(t, w, table, rows)
+	}
+	for statement, want := range map[string][]string{
+		"SELECT count(*) FROM townships":                                    {"5"},
+		"SELECT typeof(tasks) FROM townships":                               {"integer", "integer", "integer", "null", "integer"},
+		"SELECT typeof(rate) FROM townships":                                {"real", "null", "real", "null", "real"},
+		"SELECT typeof(founded) FROM townships":                             {"text", "text", "text", "null", "null"},
+		"SELECT remark FROM townships WHERE name = '云岫乡'":                   {"<b>|*a*|\n第二行\t=1+1"},
+		"SELECT name FROM pragma_table_info('townships') WHERE \"notnull\"": {"name"},
+	} {
+		if diff := cmp.Diff(want, query(t, path, statement)); diff != "" {
+			t.Errorf("%s: %s", statement, diff)
+		}
+	}
+}
+
+// TestDatabaseRollsBack breaks a batch in its middle: nothing of it stays.
+func TestDatabaseRollsBack(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "visits.sqlite")
+	w := openDatabase(t, path)
+	writeTown(t, w, "临江镇", "甲")
+	tables := w.(*sqliteRows).tables()
+	for name, rows := range map[string][]Row{
+		"a key twice":            {{"临江镇", "a", nil, "乙"}, {"临江镇", "a", nil, "丙"}},
+		"a reference to nothing": {{"临江镇", "a", "z", "乙"}},
+	} {
+		err := w.Write(&Batch{Key: []any{"临江镇"}, Parts: []Part{{tables["towns"], []Row{{"临江镇", nil}}}, {tables["visits"], rows}}})
+		if err == nil {
+			t.Errorf("%s was taken", name)
+		}
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if got := query(t, path, "SELECT report FROM visits"); !cmp.Equal(got, []string{"甲"}) {
+		t.Errorf("what is left: %q", got)
+	}
+}
+
+// TestDatabaseRefuses what it did not write, or another version of it did.
+func TestDatabaseRefuses(t *testing.T) {
+	towns, _ := visits()
+	for name, statement := range map[string]string{
+		"another program's": "CREATE TABLE towns (town TEXT)",
+		"another version's": "CREATE TABLE towns (town TEXT); PRAGMA application_id = 2053595497; PRAGMA user_version = 99",
+	} {
+		path := filepath.Join(t.TempDir(), "old.sqlite")
+		query(t, path, statement)
+		_, err := NewRowWriter(place(path), SQLite, []*Table{towns}, Options{})
+		if _, ok := errors.AsType[*DatabaseError](err); !ok {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	path := filepath.Join(t.TempDir(), "text.sqlite")
+	if err := os.WriteFile(path, bytes.Repeat([]byte("no database\n"), 100), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := NewRowWriter(place(path), SQLite, []*Table{towns}, Options{}); err == nil {
+		t.Error("a text was taken for a database")
+	}
+}
+
+// TestDatabaseOddPaths has what an address would take for something else.
+func TestDatabaseOddPaths(t *testing.T) {
+	for _, name := range []string{"a b.sqlite", "50%3f.sqlite", "what?mode=ro", "#1.sqlite", "通报.sqlite"} {
+		path := filepath.Join(t.TempDir(), name)
+		w := openDatabase(t, path)
+		if err := w.Close(); err != nil {
+			t.Fatal(err)
+		}
+		if info, err := os.Stat(path); err != nil || info.Size() == 0 {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+func TestDatabaseSameBytes(t *testing.T) {
+	var contents [2][]byte
+	for i := range contents {
+		path := filepath.Join(t.TempDir(), "visits.sqlite")
+		w := openDatabase(t, path)
+		writeTown(t, w, "临江镇", "开展专项整治", "修订管理制度")
+		if err := w.Close(); err != nil {
+			t.Fatal(err)
+		}
+		var err error
+		if contents[i], err = os.ReadFile(path); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if !bytes.Equal(contents[0], contents[1]) {
+		t.Error("two runs differ")
+	}
+}
+
+func BenchmarkDatabase(b *testing.B) {
+	w := openDatabase(b, filepath.Join(b.TempDir(), "visits.sqlite"))
+	reports := make([]string, 20)
+	for i := range reports {
+		reports[i] = "开展专项整治，修订管理制度，移交问题线索。"
+	}
+	b.SetBytes(int64(len(reports) * len(reports[0])))
+	b.ReportAllocs()
+	for b.Loop() {
+		writeTown(b, w, "临江镇", reports...) // replaces what it wrote before
+	}
+	if err := w.Close(); err != nil {
+		b.Fatal(err)
+	}
+}

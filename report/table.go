@@ -1,0 +1,222 @@
+package report
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// Table says what rows of data hold. It has no rows itself: they pass through
+// a [RowWriter]. It knows nothing of notices, so whatever has rows can be
+// written in every format.
+type Table struct {
+	Name    string   // English snake_case, for programs
+	Title   Sentence // for people
+	Columns []Column
+	Key     []string // columns that no two rows have in common; none where rows may repeat
+	Refs    []Ref    // rows of other tables that the rows belong to
+	Brief   []string // columns that people see unless they ask for others; all when empty
+}
+
+// Column is what one cell of each row holds.
+type Column struct {
+	Name   string   // English snake_case: the key in JSON
+	Head   Sentence // for people
+	Type   Type
+	Search bool // a database finds the words in it
+	IsPath bool // its end tells more than its beginning where not all has room
+}
+
+// Type is the type of the cells of a column. An absent value is nil, whatever
+// the type.
+type Type int
+
+// The types, with what their cells hold.
+const (
+	String  Type = iota // string
+	Integer             // int64
+	Ordinal             // int64 that is not to be added up: a year, a line
+	Real                // float64
+	Percent             // float64, of a hundred: 76.5
+	Date                // string: ISO 8601, cut to the precision that is known
+)
+
+// IsNumber reports whether cells of the type are numbers.
+func (t Type) IsNumber() bool { return t == Ordinal || t.IsQuantity() }
+
+// IsQuantity reports whether cells of the type measure something.
+func (t Type) IsQuantity() bool { return t == Integer || t == Real || t == Percent }
+
+// Ref says that the cells of some columns name a row of another table, or of
+// the same, by its Key.
+type Ref struct {
+	Columns []string
+	Table   string
+}
+
+// Row is one row: a cell for each column of its table.
+type Row []any
+
+// Batch are the rows that belong together, those of one input. A database
+// takes them all or none of them.
+type Batch struct {
+	// Key is what the batch is about: the cells that the first columns of its
+	// tables have in common. A database forgets what it held under that key;
+	// without a key, all that it held in these tables.
+	Key   []any
+	Parts []Part
+}
+
+// Part are rows of one table.
+type Part struct {
+	Table *Table
+	Rows  []Row
+}
+
+// RowWriter writes rows in one format. Close writes what is still held back;
+// it does not close what lies underneath.
+type RowWriter interface {
+	Write(*Batch) error
+	Close() error
+}
+
+// The names of the formats of tables besides [Terminal], [JSON], [NDJSON],
+// [CSV] and [Markdown].
+const (
+	TSV     = "tsv"     // as CSV, with tabs
+	XLSX    = "xlsx"    // a workbook with a sheet for each table
+	SQLite  = "sqlite"  // a database that further runs add to
+	Parquet = "parquet" // a file for each table, by columns
+)
+
+// TableFormats are the names that NewRowWriter takes.
+func TableFormats() []string {
+	return append([]string{Terminal, CSV, TSV, Markdown, JSON, NDJSON}, TableSetFormats()...)
+}
+
+// TableSetFormats are those that hold more than one table.
+func TableSetFormats() []string { return []string{XLSX, SQLite, Parquet} }
+
+// IsForPeople reports whether a format is to be read rather than processed: it
+// has headings in the reader's language, and the brief columns.
+func IsForPeople(format string) bool { return format == Terminal || format == Markdown }
+
+// IsBinary reports whether a format would upset a terminal.
+func IsBinary(format string) bool { return slices.Contains(TableSetFormats(), format) }
+
+// NewRowWriter makes the writer of a format for rows of the tables. What comes
+// is written at once and forgotten, but for Terminal, which measures all rows
+// before it writes the first, and XLSX, which holds its sheets compressed.
+//
+// SQLite needs a w that is a [PathWriter]. Parquet with several tables needs
+// one that is a [Folder].
+func NewRowWriter(w io.Writer, format string, tables []*Table, opts Options) (RowWriter, error) {
+	switch format {
+	case XLSX:
+		return newXLSXRows(w, tables, opts.Language)
+	case SQLite:
+		return newSQLiteRows(w, tables)
+	case Parquet:
+		return newParquetRows(w, tables)
+	}
+	if len(tables) != 1 {
+		return nil, fmt.Errorf("%s holds one table, not %d", format, len(tables))
+	}
+	switch t := tables[0]; format {
+	case Terminal:
+		return newTerminalRows(w, t, opts), nil
+	case CSV:
+		return newCSVRows(w, t, ',', opts.BOM), nil
+	case TSV:
+		return newCSVRows(w, t, '\t', opts.BOM), nil
+	case Markdown:
+		return newMarkdownRows(w, t, opts.Language), nil
+	case JSON:
+		return newJSONRows(w, t), nil
+	case NDJSON:
+		return newNDJSONRows(w, t), nil
+	}
+	return nil, fmt.Errorf("unknown format %q: choose one of %s", format, strings.Join(TableFormats(), ", "))
+}
+
+// PathWriter is an output whose path other code may open and write by itself,
+// as a database does.
+type PathWriter interface {
+	io.Writer
+	Path() (string, error)
+}
+
+// Folder is an output that holds several files.
+type Folder interface {
+	Create(name string) (io.Writer, error)
+}
+
+// ColumnNames are the names of the columns, in order.
+func (t *Table) ColumnNames() []string {
+	return each(t.Columns, func(c *Column) string { return c.Name })
+}
+
+// index is the place of a column, -1 for none of that name.
+func (t *Table) index(column string) int {
+	return slices.IndexFunc(t.Columns, func(c Column) bool { return c.Name == column })
+}
+
+// heads are what stands above the columns for people.
+func (t *Table) heads(language Language) []string {
+	return each(t.Columns, func(c *Column) string { return c.Head.In(language) })
+}
+
+// rows are all the rows of a batch, for a writer that has one table only.
+func (b *Batch) rows() []Row {
+	var rows []Row
+	for _, part := range b.Parts {
+		rows = append(rows, part.Rows...)
+	}
+	return rows
+}
+
+// cellText is a cell for programs: nothing for an absent value, all digits for
+// a number.
+func cellText(cell any) string {
+	switch v := cell.(type) {
+	case nil:
+		return ""
+	case string:
+		return v
+	case int64:
+		return strconv.FormatInt(v, 10)
+	case float64:
+		return amountText(v)
+	}
+	return fmt.Sprint(cell)
+}
+
+// shownDigits is how many decimal places people see of a number.
+const shownDigits = 2
+
+// cellShown is a cell for people: numbers rounded, percentages with their sign.
+func cellShown(c *Column, cell any) string {
+	v, ok := cell.(float64)
+	if !ok {
+		return cellText(cell)
+	}
+	shown := strconv.FormatFloat(v, 'f', shownDigits, 64)
+	shown = strings.TrimSuffix(strings.TrimRight(shown, "0"), ".")
+	if c.Type == Percent {
+		shown += "%"
+	}
+	return shown
+}
+
+// number is a numeric cell as a float64.
+func number(cell any) (v float64, ok bool) {
+	switch v := cell.(type) {
+	case int64:
+		return float64(v), true
+	case float64:
+		return v, true
+	}
+	return 0, false
+}

@@ -1,0 +1,189 @@
+package report
+
+import (
+	"bufio"
+	"io"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/olekukonko/tablewriter/pkg/twwidth"
+	"github.com/olekukonko/tablewriter/tw"
+)
+
+// terminalRows shows a table in the width of the terminal. Headings are broken
+// into lines, long texts end in …, and columns that find no room are left out,
+// with a line that names them. It holds all rows until it is closed.
+type terminalRows struct {
+	*tableWriter
+	table *Table
+	rows  [][]string
+}
+
+func newTerminalRows(w io.Writer, t *Table, opts Options) *terminalRows {
+	return &terminalRows{tableWriter: newTableWriter(bufio.NewWriterSize(w, bufferBytes), opts), table: t}
+}
+
+func (w *terminalRows) Write(b *Batch) error {
+	for _, row := range b.rows() {
+		w.rows = append(w.rows, each(w.table.shown(row), func(cell *string) string { return printable(*cell) }))
+	}
+	return nil
+}
+
+func (w *terminalRows) Close() error {
+	widths := w.fit()
+	t := w.tableWriter.table(w.alignments(len(widths))...)
+	t.Header(w.headings(widths))
+	for _, cells := range w.rows {
+		if err := t.Append(w.cutCells(cells, widths)); err != nil {
+			return err
+		}
+	}
+	if err := t.Render(); err != nil {
+		return err
+	}
+	if left := w.table.ColumnNames()[len(widths):]; len(left) > 0 {
+		w.out.WriteString(columnsLeftOut.In(w.language, strings.Join(left, ", ")) + "\n")
+	}
+	return w.out.Flush()
+}
+
+// headings are the heads of the columns that are shown.
+func (w *terminalRows) headings(widths []int) []string {
+	heads := w.table.heads(w.language)[:len(widths)]
+	for i := range heads {
+		heads[i] = wrap(heads[i], widths[i])
+	}
+	return heads
+}
+
+func (w *terminalRows) alignments(columns int) []tw.Align {
+	var aligned []tw.Align
+	for _, c := range w.table.Columns[:columns] {
+		if c.Type.IsNumber() {
+			aligned = append(aligned, tw.AlignRight)
+		} else {
+			aligned = append(aligned, tw.AlignLeft)
+		}
+	}
+	return aligned
+}
+
+// Widths in terminal columns.
+const (
+	leastText = 8 // the narrowest that a text is cut to
+	leastHead = 8 // the narrowest that a heading is broken to
+	cellFrame = 3 // the border and the spaces of a cell
+)
+
+// fit finds the widths of the columns that have room, from the left: the
+// widest texts are cut until all have, or are as narrow as can be.
+func (w *terminalRows) fit() []int {
+	natural := w.naturalWidths()
+	limit := leastText
+	for wider := limit + 1; wider < w.width && w.total(natural, wider) <= w.width; wider++ {
+		limit = wider
+	}
+	widths := w.limited(natural, limit)
+	for len(widths) > 1 && framed(widths) > w.width {
+		widths = widths[:len(widths)-1]
+	}
+	return widths
+}
+
+// naturalWidths are how wide the columns would like to be.
+func (w *terminalRows) naturalWidths() []int {
+	widths := make([]int, len(w.table.Columns))
+	for i, head := range w.table.heads(w.language) {
+		widths[i] = min(displayWidth(head), leastHead)
+		for _, piece := range pieces(head) {
+			widths[i] = max(widths[i], displayWidth(strings.TrimRight(piece, " ")))
+		}
+	}
+	for _, cells := range w.rows {
+		for i, cell := range cells {
+			widths[i] = max(widths[i], displayWidth(cell))
+		}
+	}
+	return widths
+}
+
+// limited are the widths when texts may be limit wide. Numbers are never cut.
+func (w *terminalRows) limited(widths []int, limit int) []int {
+	limited := make([]int, len(widths))
+	for i, width := range widths {
+		limited[i] = width
+		if w.table.Columns[i].Type == String {
+			limited[i] = min(width, limit)
+		}
+	}
+	return limited
+}
+
+func (w *terminalRows) total(widths []int, limit int) int { return framed(w.limited(widths, limit)) }
+
+// framed is the width of a table with its borders.
+func framed(widths []int) int {
+	total := 1
+	for _, width := range widths {
+		total += width + cellFrame
+	}
+	return total
+}
+
+// printable is s with spaces for what would move the cursor, break a line, or
+// otherwise command the terminal: a document may hold escape codes.
+func printable(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return ' '
+		}
+		return r
+	}, s)
+}
+
+// cutCells shortens what is wider than its column.
+func (w *terminalRows) cutCells(cells []string, widths []int) []string {
+	cut := make([]string, len(widths))
+	for i, width := range widths {
+		if w.table.Columns[i].IsPath {
+			cut[i] = reversed(cutText(reversed(cells[i]), width))
+		} else {
+			cut[i] = cutText(cells[i], width)
+		}
+	}
+	return cut
+}
+
+// reversed is s from its last character to its first.
+func reversed(s string) string {
+	runes := []rune(s)
+	slices.Reverse(runes)
+	return string(runes)
+}
+
+// cutText shortens s to width columns, with … at its end.
+func cutText(s string, width int) string {
+	if len(s) <= width || displayWidth(s) <= width {
+		return s
+	}
+	end, column := 0, 0
+	for i, r := range s {
+		column += displayWidth(string(r))
+		if column > width-displayWidth("…") {
+			break
+		}
+		end = i + len(string(r))
+	}
+	return s[:end] + "…"
+}
+
+// displayWidth is the number of terminal columns that s takes. Ambiguous
+// characters (“ … —) take one, whatever the environment says.
+func displayWidth(s string) int {
+	return twwidth.WidthWithOptions(s, twwidth.Options{EastAsianWidth: false})
+}
+
+// columnsLeftOut says what a table had no room for.
+var columnsLeftOut = Sentence{"no room for: %s (choose with --columns, or widen the terminal)", "宽度不足，未显示：%s（可用 --columns 选择，或加宽终端）"}

@@ -1,0 +1,72 @@
+package report
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestTerminalFits measures every line of the table, whatever the width.
+func TestTerminalFits(t *testing.T) {
+	table, rows := townships()
+	rows = append(rows, Row{strings.Repeat("很长的名称", 30), int64(1), 1.0, 1.0, "2020-01-01", int64(4), strings.Repeat("a long remark ", 30)})
+	for width := 20; width <= 200; width += 9 {
+		out := string(writeRows(t, Terminal, Options{Width: width}, table, rows))
+		for line := range strings.Lines(out) {
+			line = strings.TrimSuffix(line, "\n")
+			if !strings.HasPrefix(line, "no room") && displayWidth(line) > width {
+				t.Errorf("%d columns of %d: %s", displayWidth(line), width, line)
+			}
+		}
+		if strings.Contains(out, "no room") == strings.Contains(out, "│ remark ") {
+			t.Errorf("width %d: the last column is neither shown nor named:\n%s", width, out)
+		}
+	}
+}
+
+// TestTerminalCutsPathsInFront keeps the names of files.
+func TestTerminalCutsPathsInFront(t *testing.T) {
+	table := &Table{Name: "files", Columns: []Column{{Name: "path", IsPath: true}}}
+	out := string(writeRows(t, Terminal, Options{Width: 20}, table, []Row{{"archive/2023/云溪区/通报.txt"}}))
+	if want := "│ …云溪区/通报.txt │"; !strings.Contains(out, want) {
+		t.Errorf("want %s in\n%s", want, out)
+	}
+}
+
+func TestCutText(t *testing.T) {
+	for _, test := range []struct {
+		text  string
+		width int
+		want  string
+	}{
+		{"", 4, ""},
+		{"整改措施", 8, "整改措施"},
+		{"整改措施", 7, "整改措…"},
+		{"整改措施", 6, "整改…"},
+		{"measures", 8, "measures"},
+		{"measures", 5, "meas…"},
+		{"“整改”", 6, "“整改”"},
+	} {
+		if got := cutText(test.text, test.width); got != test.want {
+			t.Errorf("%q in %d: %q, want %q", test.text, test.width, got, test.want)
+		}
+	}
+}
+
+// FuzzCutText finds what is cut in the text, as wide as it may be.
+func FuzzCutText(f *testing.F) {
+	f.Add("整改措施 54 条", 7)
+	f.Add("a\u0301e\u0301", 1)
+	f.Fuzz(func(t *testing.T, s string, width int) {
+		if width < 1 || width > 1000 {
+			return
+		}
+		s = printable(strings.ToValidUTF8(s, ""))
+		got := cutText(s, width)
+		if displayWidth(got) > width {
+			t.Errorf("%q in %d is %q, %d wide", s, width, got, displayWidth(got))
+		}
+		if got != s && !strings.HasPrefix(s, strings.TrimSuffix(got, "…")) {
+			t.Errorf("%q does not begin with %q", s, got)
+		}
+	})
+}
