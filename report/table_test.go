@@ -233,9 +233,10 @@ func FuzzCSV(f *testing.F) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		clean := func(s string) string { return strings.ReplaceAll(strings.ReplaceAll(s, "\r\n", "\n"), "\r", "") }
+		// The reader takes CR LF in a cell for LF.
+		clean := func(s string) string { return strings.ReplaceAll(s, "\r\n", "\n") }
 		want := []string{clean(a), clean(b)}
-		if len(got) != 2 || !slices.Equal(each(got[1], func(s *string) string { return clean(*s) }), want) {
+		if len(got) != 2 || !slices.Equal(got[1], want) {
 			t.Errorf("%q, want %q", got, want)
 		}
 	})
