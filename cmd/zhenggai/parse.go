@@ -64,8 +64,8 @@ func (o *parseOptions) newWriter(env environment, w io.Writer) (report.Writer, e
 }
 
 // conclude sums up several inputs and finds the exit status.
-func (o *parseOptions) conclude(env environment, t tally) error {
-	if !o.quiet && t.read+t.failed > 1 {
+func (b *batch) conclude(env environment, t tally) error {
+	if !b.quiet && t.read+t.failed > 1 {
 		env.tell(env.say(summary, t.read, t.failed, t.warnings))
 	}
 	if t.failed > 0 {
@@ -75,8 +75,8 @@ func (o *parseOptions) conclude(env environment, t tally) error {
 }
 
 // width is that of the terminal, 0 where the output goes elsewhere.
-func (o *parseOptions) width(env environment) int {
-	if o.output != "" {
+func (b *batch) width(env environment) int {
+	if b.output != "" {
 		return 0
 	}
 	return env.width(env.stdout)
