@@ -1,5 +1,7 @@
 // Package report presents notices: as JSON, as an outline, as plain text; and
-// what package audit found in them, as tables and for other programs.
+// what package audit found in them, as tables and for other programs. Of many
+// notices it makes a [Table], which a [RowWriter] for each format writes: so is
+// anything else that has rows.
 //
 // It adds nothing and judges nothing. The JSON is described by the schemas
 // that [NoticeSchema] and [AuditSchema] give.

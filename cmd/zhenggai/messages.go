@@ -158,10 +158,12 @@ checks what they say against itself.`,
 		EN: `  zhenggai parse notice.txt               one notice as JSON
   zhenggai parse -f outline notice.txt    its headings and issues
   zhenggai audit notice.txt               what it says, checked against itself
+  zhenggai table notices                  many notices in one table
   zhenggai help parse                     everything about a command`,
 		ZH: `  zhenggai parse notice.txt               将一份通报输出为 JSON
   zhenggai parse -f outline notice.txt    查看章节和问题
   zhenggai audit notice.txt               核查通报自身是否相符
+  zhenggai table notices                  将多份通报汇成一张表
   zhenggai help parse                     查看命令的全部说明`,
 	},
 	helpShort: {

@@ -65,8 +65,8 @@ func (o *parseOptions) newWriter(env environment, w io.Writer) (report.Writer, e
 }
 
 // width is that of the terminal, 0 where the output goes elsewhere.
-func (o *parseOptions) width(env environment) int {
-	if o.output != "" {
+func (b *batch) width(env environment) int {
+	if b.output != "" {
 		return 0
 	}
 	return env.width(env.stdout)

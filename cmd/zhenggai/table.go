@@ -109,7 +109,7 @@ func (o *tableOptions) run(env environment) error {
 	t, err := o.batch.run(env, job{
 		writer: func(w io.Writer) (report.Writer, error) { return o.newWriter(env, w) },
 		work:   auditPlainly,
-		tell:   func(*report.Result) {},
+		tell:   func(r *report.Result) { o.tellWarnings(env, r) },
 	})
 	if err != nil {
 		return err
@@ -122,10 +122,7 @@ func (o *tableOptions) run(env environment) error {
 func auditPlainly(r *report.Result) { r.Audit = audit.Run(r.File, r.Notice, audit.Options{}) }
 
 func (o *tableOptions) newWriter(env environment, w io.Writer) (report.Writer, error) {
-	opts := report.Options{Language: env.language, Color: o.wantsColor(env), BOM: o.bom}
-	if o.output == "" {
-		opts.Width = env.width(env.stdout)
-	}
+	opts := report.Options{Language: env.language, Color: o.wantsColor(env), Width: o.width(env), BOM: o.bom}
 	writer, err := report.NewTableWriter(w, o.format, o.of, o.selection, opts)
 	if err != nil {
 		return nil, env.writerError(o.output, err)
