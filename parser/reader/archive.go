@@ -120,6 +120,7 @@ func (a *archive) giveWhole(b *bundle) error {
 	var err error
 	if d.open == nil {
 		d.data, err = b.hold(a.opts.maxBytes())
+		d.Size = int64(len(d.data))
 	}
 	return a.give(&d, err)
 }
@@ -229,13 +230,17 @@ func (a *archive) inner(m member, whole *Document) error {
 	}
 	r, err := m.open()
 	if err != nil {
-		return a.give(whole, err)
+		return a.give(whole, broken(err, a.kind))
 	}
 	defer r.Close()
+	b := streamed(r)
+	if _, err := b.head(); err != nil {
+		return a.give(whole, broken(err, a.kind))
+	}
 	a.read++
 	whole.open = nil
 	inner := &archive{finder: a.finder, whole: whole, rel: path.Join(a.rel, m.name), depth: a.depth + 1, members: a.members}
-	return inner.look(streamed(r))
+	return inner.look(b)
 }
 
 // junkNames are files that systems leave in archives.

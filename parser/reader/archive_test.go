@@ -288,6 +288,9 @@ func TestMemberNames(t *testing.T) {
 		"a/\xFF\x00.txt":   "a/\uFFFD\x00.txt",
 	} {
 		checkFound(t, foundIn(t, "a.zip", zipOf(t, entry{name, noticeText}), Options{}), want+": "+noticeText)
+		if !strings.Contains(name, "\x00") {
+			checkFound(t, foundIn(t, "a.tar", tarOf(t, entry{name, noticeText}), Options{}), want+": "+noticeText)
+		}
 	}
 }
 
@@ -351,8 +354,8 @@ func TestTruncatedArchives(t *testing.T) {
 	plain := tarOf(t, entries...)
 	for _, test := range []struct{ name, data, want string }{
 		{"a.zip", zipOf(t, entries...), "a.zip: broken ZIP, its end is missing, 2"},
-		{"a.tar", plain, "a.tar: broken TAR, unexpected EOF, 2"},
-		{"a.tar.gz", gzipOf(t, plain), "a.tar.gz: broken gzip, unexpected EOF, 2"},
+		{"a.tar", plain, "a.tar: broken TAR, its end is missing, 2"},
+		{"a.tar.gz", gzipOf(t, plain), "a.tar.gz: broken gzip, its end is missing, 2"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			cut := test.data[:strings.LastIndex(test.data, "\x00")/4*3]
@@ -525,6 +528,19 @@ func TestVanishedArchive(t *testing.T) {
 		if runtime.GOOS != "windows" && outcome(d, err, Options{}) != "not-found" {
 			t.Errorf("%s: got %s", d.Member, outcome(d, err, Options{}))
 		}
+	}
+}
+
+// TestConsumerFails lets a fault of the caller through, which is not one of the
+// archive.
+func TestConsumerFails(t *testing.T) {
+	defer func() {
+		if fault := recover(); fault != "ours" {
+			t.Errorf("got %v", fault)
+		}
+	}()
+	for range DocumentsFrom(strings.NewReader(fixture(t, "notices.7z")), "-", Options{}) {
+		panic("ours")
 	}
 }
 

@@ -123,8 +123,6 @@ func (f *finder) entry(at place, entry fs.DirEntry) bool {
 		return f.skip(at, skippedHidden)
 	case at.ignores.ignored(at.rel, entry.IsDir()):
 		return f.skip(at, skippedIgnored)
-	case entry.IsDir() && matchesAny(f.opts.Exclude, at.rel):
-		return f.skip(at, skippedExcluded)
 	case entry.Type()&fs.ModeSymlink != 0:
 		return f.link(at)
 	case entry.IsDir():
@@ -138,6 +136,9 @@ func (f *finder) entry(at place, entry fs.DirEntry) bool {
 // below walks a directory in another. Which ones are above it has to be known
 // only when links may lead back to them.
 func (f *finder) below(at place, entry fs.DirEntry) bool {
+	if matchesAny(f.opts.Exclude, at.rel) {
+		return f.skip(at, skippedExcluded)
+	}
 	if f.opts.FollowLinks {
 		info, err := entry.Info()
 		if err != nil {
