@@ -219,6 +219,20 @@ func TestInterruptTwice(t *testing.T) {
 	t.Error("does not end")
 }
 
+// TestCountLeavesPipes does not take from a pipe what is to be read later.
+func TestCountLeavesPipes(t *testing.T) {
+	names := noticeDirectory(t, 2)
+	defer blockAt(t, names[1])()
+	b := &batch{paths: names}
+	if got := b.count(t.Context()); got != 0 {
+		t.Errorf("counted %d", got)
+	}
+	b.paths = []string{"."}
+	if got := b.count(t.Context()); got != 1 {
+		t.Errorf("counted %d in the directory, want the one that is no pipe", got)
+	}
+}
+
 // TestNoPermission meets a file and a directory that the user may not read.
 func TestNoPermission(t *testing.T) {
 	names := noticeDirectory(t, 2)

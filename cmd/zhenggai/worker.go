@@ -65,8 +65,10 @@ func (f *figures) add(g figures) {
 }
 
 // skipped reports whether the input is a file that was not looked at.
-func (o *outcome) skipped() bool {
-	e, ok := errors.AsType[*reader.Error](o.Err)
+func (o *outcome) skipped() bool { return isSkipped(o.Err) }
+
+func isSkipped(err error) bool {
+	e, ok := errors.AsType[*reader.Error](err)
 	return ok && e.Code == reader.Skipped
 }
 
