@@ -34,6 +34,8 @@ var layers = map[string][]string{
 // tests included, so that a module can be replaced in one place.
 var owners = map[string]string{
 	"github.com/bodgit/sevenzip":               "parser/reader",
+	"github.com/chromedp/cdproto":              "report",
+	"github.com/chromedp/chromedp":             "report",
 	"github.com/fatih/color":                   "report",
 	"github.com/go-ego/gse":                    "segment",
 	"github.com/invopop/jsonschema":            "report",

@@ -23,6 +23,7 @@ func (r *reading) cover() {
 		switch {
 		case b.Kind == text.Furniture || r.blocks[i] == furniture:
 			c.Furniture += n
+			r.n.Furniture = append(r.n.Furniture, b.Extent)
 		case r.blocks[i] == read:
 			c.Furniture += b.Inside()
 			c.Assigned += n - b.Inside()

@@ -282,8 +282,8 @@ examples put it where new shells find it.`,
 		ZH: "消息语言 `LANG`：en 或 zh（默认随系统区域设置）",
 	},
 	formatFlag: {
-		EN: "write `FORMAT`: json, ndjson, outline, statistics or text (default: json)",
-		ZH: "输出格式 `FORMAT`：json、ndjson、outline、statistics 或 text（默认 json）",
+		EN: "write `FORMAT`: json, ndjson, outline, statistics, text or html (default: json)",
+		ZH: "输出格式 `FORMAT`：json、ndjson、outline、statistics、text 或 html（默认 json）",
 	},
 	outputFlag: {
 		EN: "write to `FILE`, which changes only when all is written",
@@ -303,8 +303,8 @@ examples put it where new shells find it.`,
 	},
 
 	auditFormatFlag: {
-		EN: "write `FORMAT`: table, json, ndjson, csv, markdown, sarif or junit (default: table)",
-		ZH: "输出格式 `FORMAT`：table、json、ndjson、csv、markdown、sarif 或 junit（默认 table）",
+		EN: "write `FORMAT`: table, json, ndjson, csv, markdown, sarif, junit or html (default: table)",
+		ZH: "输出格式 `FORMAT`：table、json、ndjson、csv、markdown、sarif、junit 或 html（默认 table）",
 	},
 	failOnFlag: {
 		EN: "status 1 from `SEVERITY` up: error, warning, info or never (default: error)",

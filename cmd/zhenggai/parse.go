@@ -2,10 +2,12 @@ package main
 
 import (
 	"io"
+	"time"
 
 	"github.com/spf13/cobra"
 
 	"github.com/zhenggai/zhenggai/report"
+	"github.com/zhenggai/zhenggai/report/audit"
 )
 
 // parseOptions are the command line of parse.
@@ -39,14 +41,26 @@ func (o *parseOptions) run(env environment) error {
 				Language: env.language,
 				Color:    o.wantsColor(env),
 				Width:    o.width(env),
+				Version:  moduleVersion(),
 			})
 		},
+		work: o.work(env),
 		tell: func(r *report.Result) { o.tellWarnings(env, r) },
 	})
 	if err != nil {
 		return err
 	}
 	return o.conclude(env, t)
+}
+
+// work audits each notice for the page, which shows findings beside the text;
+// the other formats have no use for them.
+func (o *parseOptions) work(env environment) func(*report.Result) {
+	if o.format != report.HTML {
+		return nil
+	}
+	opts := audit.Options{Today: env.now().Format(time.DateOnly)}
+	return func(r *report.Result) { r.Audit = audit.Run(r.File, r.Notice, opts) }
 }
 
 // conclude sums up several inputs and finds the exit status.

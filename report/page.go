@@ -1,0 +1,196 @@
+package report
+
+import (
+	"bufio"
+	"bytes"
+	"cmp"
+	"compress/flate"
+	"crypto/sha256"
+	"embed"
+	"encoding/base64"
+	"encoding/json"
+	"errors"
+	"html/template"
+	"sync"
+
+	"github.com/zhenggai/zhenggai/report/audit"
+)
+
+// HTML is the name of the page for people: one file with all it needs inside.
+const HTML = "html"
+
+// pageFiles are the templates, the style sheet and the script of the page.
+//
+//go:embed page
+var pageFiles embed.FS
+
+// pageTemplates parses the templates when the first page is written.
+var pageTemplates = sync.OnceValue(func() *template.Template {
+	return template.Must(template.ParseFS(pageFiles, "page/*.tmpl"))
+})
+
+// plainNotices are the notices whose data stands in the page as it is. Those
+// after them are packed: a browser has read a page of thousands sooner when it
+// is a third of the size.
+const plainNotices = 20
+
+// pageWriter writes a page. Notices go out as they come, each as a block of
+// data that the page's script unfolds when it is looked at; what the overview
+// needs of them is kept until the end.
+type pageWriter struct {
+	out    *bufio.Writer
+	opts   Options
+	opened bool
+
+	rows     []pageRow
+	rules    map[string]int // findings by rule
+	failures []pageFailure
+}
+
+// pageFailure is an input that could not be read.
+type pageFailure struct{ Source, Message string }
+
+func newPageWriter(out *bufio.Writer, opts Options) *pageWriter {
+	return &pageWriter{out: out, opts: opts, rules: make(map[string]int)}
+}
+
+func (w *pageWriter) Write(r *Result) error {
+	if err := w.open(); err != nil {
+		return err
+	}
+	if r.Err != nil {
+		w.failures = append(w.failures, pageFailure{r.File.Name(), ErrorMessage(r.Err, w.opts.Language)})
+		return nil
+	}
+	if r.Audit == nil {
+		audited := *r
+		audited.Audit = new(audit.Report)
+		r = &audited
+	}
+	w.keep(r)
+	n := newPageNotice(r, w.opts.Language)
+	if len(w.rows) <= plainNotices {
+		return w.writeData("notice", n)
+	}
+	return w.writePacked("notice", n)
+}
+
+// keep remembers what the overview shows of a notice.
+func (w *pageWriter) keep(r *Result) {
+	w.rows = append(w.rows, newPageRow(r))
+	for i := range r.Audit.Findings {
+		w.rules[r.Audit.Findings[i].Rule]++
+	}
+}
+
+// Close writes the overview, and the script that brings the page to life.
+func (w *pageWriter) Close() error {
+	if err := w.open(); err != nil {
+		return err
+	}
+	if err := w.execute("overview.tmpl", newPageOverview(w)); err != nil {
+		return err
+	}
+	if err := w.writeData("rows", orEmpty(w.rows)); err != nil {
+		return err
+	}
+	if err := w.execute("end.tmpl", template.JS(pageFile("page.js"))); err != nil {
+		return err
+	}
+	return w.out.Flush()
+}
+
+// pageHead is what the beginning of a page needs.
+type pageHead struct {
+	Words  pageWordList
+	Tag    string // of the language
+	Policy string
+	Style  template.CSS
+}
+
+// open writes the beginning of the page, once.
+func (w *pageWriter) open() error {
+	if w.opened {
+		return nil
+	}
+	w.opened = true
+	words := wordsIn(w.opts.Language)
+	err := w.execute("start.tmpl", pageHead{
+		Words:  words,
+		Tag:    languageTags[cmp.Or(w.opts.Language, English)],
+		Policy: pagePolicy(),
+		Style:  template.CSS(pageFile("page.css")),
+	})
+	if err != nil {
+		return err
+	}
+	return w.writeData("words", words)
+}
+
+func (w *pageWriter) execute(name string, data any) error {
+	return pageTemplates().ExecuteTemplate(w.out, name, data)
+}
+
+// writePacked writes a value as a block of compressed JSON in base64.
+func (w *pageWriter) writePacked(class string, value any) error {
+	w.out.WriteString(`<script type="application/octet-stream" class="` + class + `">`)
+	encoded := base64.NewEncoder(base64.StdEncoding, w.out)
+	packer, err := flate.NewWriter(encoded, flate.BestSpeed)
+	if err != nil {
+		return err
+	}
+	if err := json.NewEncoder(packer).Encode(value); err != nil {
+		return err
+	}
+	if err := errors.Join(packer.Close(), encoded.Close()); err != nil {
+		return err
+	}
+	_, err = w.out.WriteString("</script>\n")
+	return err
+}
+
+// writeData writes a value as a block of JSON, which no browser runs. The
+// encoder escapes <, > and &, so that nothing in it can end the block.
+func (w *pageWriter) writeData(class string, value any) error {
+	w.out.WriteString(`<script type="application/json" class="` + class + `">`)
+	var data bytes.Buffer
+	if err := json.NewEncoder(&data).Encode(value); err != nil {
+		return err
+	}
+	w.out.Write(bytes.TrimSuffix(data.Bytes(), []byte("\n")))
+	_, err := w.out.WriteString("</script>\n")
+	return err
+}
+
+// languageTags are the languages as HTML names them.
+var languageTags = map[Language]string{English: "en", Chinese: "zh-Hans"}
+
+// pagePolicy is the content security policy: nothing is loaded from anywhere,
+// and only the page's own style sheet and script count.
+func pagePolicy() string {
+	return "default-src 'none'; img-src data:; style-src '" + digestOf(pageFile("page.css")) + "'; script-src '" + digestOf(pageFile("page.js")) +
+		"'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
+}
+
+// digestOf is how a policy names a text: sha256-….
+func digestOf(text string) string {
+	sum := sha256.Sum256([]byte(text))
+	return "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
+}
+
+// pageFile is the text of an embedded file.
+func pageFile(name string) string {
+	text, err := pageFiles.ReadFile("page/" + name)
+	if err != nil {
+		panic(err) // embedded above
+	}
+	return string(text)
+}
+
+// orEmpty makes a list that is [] in JSON where it has nothing.
+func orEmpty[T any](list []T) []T {
+	if list == nil {
+		return []T{}
+	}
+	return list
+}
