@@ -43,6 +43,7 @@ type pageWriter struct {
 	opened bool
 
 	rows     []pageRow
+	only     *pageNotice    // as long as there is no second one
 	rules    map[string]int // findings by rule
 	failures []pageFailure
 }
@@ -69,6 +70,10 @@ func (w *pageWriter) Write(r *Result) error {
 	}
 	w.keep(r)
 	n := newPageNotice(r, w.opts.Language)
+	w.only = nil
+	if len(w.rows) == 1 {
+		w.only = n
+	}
 	if len(w.rows) <= plainNotices {
 		return w.writeData("notice", n)
 	}

@@ -28,7 +28,7 @@ var screenshots = flag.String("screenshots", "", "write pictures of the page to 
 var browserNames = []string{"chromium", "chromium-browser", "google-chrome"}
 
 // browserWait is how long anything in the browser may take.
-const browserWait = 2 * time.Minute
+const browserWait = time.Minute
 
 // browser is a page in a browser, and what it complained of.
 type browser struct {
@@ -62,6 +62,9 @@ func browse(t *testing.T, page []byte, width int) *browser {
 // that reports something, or asks for anything but itself, fails the test.
 func startBrowser(t *testing.T) *browser {
 	t.Helper()
+	if testing.Short() {
+		t.Skip("a browser takes seconds to start")
+	}
 	name := slices.IndexFunc(browserNames, func(name string) bool {
 		_, err := exec.LookPath(name)
 		return err == nil
@@ -221,10 +224,11 @@ func TestBrowserTable(t *testing.T) {
 	b.do(click(`th[data-key="year"] button`), click(`th[data-key="year"] button`))
 	b.want(`document.querySelector("#table tbody tr").cells[2].textContent <= "2016"`, "true")
 
-	b.do(press("/"))
+	b.want(`document.body.dispatchEvent(new KeyboardEvent("keydown", {key: "/", bubbles: true, cancelable: true}))`, "false")
 	b.want(`document.activeElement.id`, "filter")
-	b.do(keys("#filter", "云岭"))
-	b.want(`[...document.querySelectorAll("#table tbody tr")].every(tr => tr.cells[0].textContent.includes("云岭"))`, "true")
+	b.do(keys("#filter", "云岭 能源"))
+	b.want(`[...document.querySelectorAll("#table tbody tr")].map(tr => tr.cells[0].textContent.slice(0, 4))`, "[云岭能源 云岭能源]")
+	b.want(`document.querySelector("#filter").value`, "云岭 能源")
 	b.do(keys("#filter", kb.ArrowDown), press(kb.ArrowDown))
 	b.want(`document.activeElement === document.querySelectorAll("#table tbody tr")[1]`, "true")
 	b.do(press(kb.Enter), visible("#text .issue"))
@@ -317,10 +321,11 @@ func TestBrowserThousands(t *testing.T) {
 	if testing.Short() {
 		t.Skip("a page of thousands of notices")
 	}
-	b := browse(t, thousands(t), 1280)
+	page := thousands(t)
+	b := browse(t, page, 1280)
 	seconds := evaluate[float64](b, `performance.getEntriesByName("ready")[0].startTime / 1000`)
 	sorted := evaluate[float64](b, `(() => { const t = performance.now(); document.querySelector("th button").click(); return performance.now() - t })()`)
-	t.Logf("ready in %.1f s, sorted in %.0f ms", seconds, sorted)
+	t.Logf("%d MB, ready in %.1f s, sorted in %.0f ms", len(page)>>20, seconds, sorted)
 	if seconds > mostSeconds || sorted > 1000 {
 		t.Errorf("ready in %.1f s, sorted in %.0f ms", seconds, sorted)
 	}

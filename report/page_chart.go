@@ -142,14 +142,14 @@ func (w *pageWriter) rateBins() []chartAmount {
 	for i := range bins {
 		bins[i].name = strconv.Itoa(i * 100 / rateBins)
 	}
-	any := false
+	found := false
 	for i := range w.rows {
 		if rate := w.rows[i].CompletionRate; rate != nil {
 			bins[min(max(int(*rate*rateBins/100), 0), rateBins)].count++
-			any = true
+			found = true
 		}
 	}
-	if !any {
+	if !found {
 		return nil
 	}
 	return bins

@@ -13,6 +13,7 @@ type pageOverview struct {
 	Charts   []*chart
 	Columns  []pageColumn
 	Failures []pageFailure
+	Only     *pageNotice // for readers without a script, where it is the only one
 	Version  string
 }
 
@@ -39,7 +40,7 @@ const textColumns = 2
 func newPageOverview(w *pageWriter) *pageOverview {
 	words := wordsIn(w.opts.Language)
 	o := &pageOverview{
-		Words: words, Charts: w.charts(), Failures: w.failures, Version: w.opts.Version,
+		Words: words, Charts: w.charts(), Failures: w.failures, Only: w.only, Version: w.opts.Version,
 		Tiles: w.tiles(words),
 	}
 	for i, key := range pageColumnKeys {

@@ -12,7 +12,7 @@ var pageWords = map[string]Sentence{
 	"product":  {"zhenggai", "zhenggai 整改"},
 	"heading":  {"Rectification notices", "整改通报总览"},
 	"reading":  {"Reading the notices…", "正在读取通报……"},
-	"noScript": {"This page needs JavaScript to show the notices. Nothing is loaded from the network.", "本页需要启用 JavaScript 才能显示通报。页面不访问网络。"},
+	"noScript": {"Highlights and tables need JavaScript. The page loads nothing from the network.", "标注和表格需要启用 JavaScript。本页不访问网络。"},
 	"skip":     {"Skip to the content", "跳到正文"},
 	"overview": {"Overview", "总览"},
 	"theme":    {"Light or dark", "切换明暗"},

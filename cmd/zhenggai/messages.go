@@ -169,7 +169,7 @@ quotes both sides with line and column; none says which side is wrong.
 
 For each notice a table compares what it claims with what it lists, and another
 lists the findings. Other formats are for programs: json, ndjson, csv, markdown,
-sarif (2.1.0) and junit. PATH is read as by parse.
+sarif (2.1.0) and junit; html is a page to look at. PATH is read as by parse.
 
 A finding is an error (cannot be true), a warning (does not tally, or cannot be
 confirmed) or info (worth a look). 'zhenggai explain' lists the rules.
@@ -185,7 +185,7 @@ written) or the output could not be written.`,
 每条结果都引用两处原文并注明行列，不判断哪一处有误。
 
 对每份通报，一张表比较声称数与列出数，另一张表列出核查结果。供程序使用的格式有
-json、ndjson、csv、markdown、sarif（2.1.0）和 junit。PATH 的读取方式同 parse。
+json、ndjson、csv、markdown、sarif（2.1.0）和 junit；html 是供查看的网页。PATH 的读取方式同 parse。
 
 结果分为 error（不可能成立）、warning（不相符或无法确认）和 info（值得一看）。
 运行 zhenggai explain 查看各条规则。
