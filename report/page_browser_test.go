@@ -262,6 +262,7 @@ func TestBrowserNotice(t *testing.T) {
 	b.picture("notice-zh-outline")
 	b.do(focus("#text"), press(kb.ArrowRight+kb.ArrowRight+kb.ArrowRight+kb.Enter))
 	b.want(`document.querySelector("#statistics .chosen .value").textContent`, "11 次")
+	b.picture("notice-zh-statistics")
 	b.want(`location.hash.startsWith("#1/")`, "true")
 
 	// A row finds its place; tabs turn by arrows.

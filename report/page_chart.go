@@ -12,9 +12,9 @@ import (
 // drawing. All axes begin at 0.
 const (
 	chartWidth   = 340
-	chartHeight  = 220
-	chartTop     = 12
-	chartBottom  = 30
+	chartHeight  = 230
+	chartTop     = 20
+	chartBottom  = 38
 	chartLeft    = 36
 	chartRight   = 12
 	labelWidth   = 132 // of the names beside horizontal bars
@@ -188,8 +188,8 @@ func scatterChart(c *chart, language Language, counts map[chartPair]int) *chart 
 		c.label(x(v), plotBase+16, "middle", amountText(v))
 	}
 	c.Diagonal = &gridLine{x(0), y(0), x(end), y(end)}
-	c.strong(chartWidth-chartRight, plotBase-6, "end", chartAxisX.In(language))
-	c.strong(chartLeft+4, chartTop+10, "start", chartAxisY.In(language))
+	c.strong(chartWidth-chartRight, plotBase+32, "end", chartAxisX.In(language)+" →")
+	c.strong(4, chartTop-9, "start", "↑ "+chartAxisY.In(language))
 	for _, p := range slices.SortedFunc(maps.Keys(counts), comparePairs) {
 		c.Points = append(c.Points, chartPointShape{
 			X: roundTenth(x(p.claimed)), Y: roundTenth(y(p.listed)),

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf16"
 	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/notice"
@@ -43,7 +44,7 @@ type pageMark struct {
 type marker struct {
 	file     *source.File
 	language Language
-	units    unitIndex
+	index    textIndex
 	depths   map[string]int // of sections and issues, by ID
 	marks    []pageMark
 }
@@ -51,7 +52,7 @@ type marker struct {
 // newMarker marks everything that was read from a notice: the outline, then
 // the statistics, then the furniture, each in the order of the document.
 func newMarker(f *source.File, n *notice.Notice, language Language) *marker {
-	m := &marker{file: f, language: language, units: newUnitIndex(f.Text), depths: make(map[string]int)}
+	m := &marker{file: f, language: language, index: newTextIndex(f.Text), depths: make(map[string]int)}
 	m.markOutline(n)
 	for i := range n.Statistics {
 		m.markStatistic(&n.Statistics[i])
@@ -69,9 +70,9 @@ func (m *marker) add(kind markKind, span source.Span, made pageMark) int {
 	if span.Start < 0 || span.Empty() {
 		return -1
 	}
-	at := m.file.Position(span.Start)
-	made.Kind, made.At = kind, fmt.Sprintf("%d:%d", at.Line, at.Column)
-	made.Start, made.End = m.units.at(span.Start), m.units.at(span.End)
+	start, end := m.index.at(span.Start), m.index.at(span.End)
+	made.Kind, made.Start, made.End = kind, start.units, end.units
+	made.At = fmt.Sprintf("%d:%d", start.line, start.column)
 	m.marks = append(m.marks, made)
 	return len(m.marks) - 1
 }
@@ -133,7 +134,10 @@ func (m *marker) markStatistic(s *notice.Statistic) {
 		label += " · " + wordOf(stateWords, s.Status, m.language)
 	}
 	value := qualifierMarks[s.Qualifier] + amountText(s.Value)
-	m.add(markStatistic, s.Span, pageMark{Label: label, Value: strings.TrimSpace(value + " " + s.Unit)})
+	if s.Unit != "%" {
+		value += " "
+	}
+	m.add(markStatistic, s.Span, pageMark{Label: label, Value: strings.TrimSpace(value + s.Unit)})
 }
 
 // markEvidence marks a piece of evidence and gives its index.
@@ -143,7 +147,7 @@ func (m *marker) markEvidence(e *audit.Evidence) int {
 
 // find gives the index of the mark of a kind at a place, -1 without one.
 func (m *marker) find(kind markKind, span source.Span) int {
-	start, end := m.units.at(span.Start), m.units.at(span.End)
+	start, end := m.index.at(span.Start).units, m.index.at(span.End).units
 	return slices.IndexFunc(m.marks, func(k pageMark) bool { return k.Kind == kind && k.Start == start && k.End == end })
 }
 
@@ -178,49 +182,57 @@ func headSpan(f *source.File, span source.Span, words string) source.Span {
 	return source.Span{Start: span.Start, End: span.Start + source.Pos(len(line))}
 }
 
-// unitStep is how many bytes of text lie between the entries of a unitIndex:
+// indexStep is how many bytes of text lie between the entries of a textIndex:
 // few enough to count through, many enough for the index to be small.
-const unitStep = 256
+const indexStep = 256
 
-// unitIndex converts byte offsets of a text to UTF-16 code units.
-type unitIndex struct {
+// textIndex finds the place of a byte without counting from the beginning of
+// its line, which may be the whole text.
+type textIndex struct {
 	text   string
 	starts []int // byte offset of the first character of each step
-	units  []int // code units before it
+	places []textPlace
 }
 
-func newUnitIndex(text string) unitIndex {
-	x := unitIndex{text: text}
-	units := 0
+// textPlace is a place of the text: UTF-16 code units from its beginning, and
+// line and column as people count them.
+type textPlace struct {
+	units, line, column int
+}
+
+func newTextIndex(text string) textIndex {
+	x := textIndex{text: text}
+	place := textPlace{line: 1, column: 1}
 	for i, r := range text {
-		if i >= len(x.starts)*unitStep {
-			x.starts, x.units = append(x.starts, i), append(x.units, units)
+		if i >= len(x.starts)*indexStep {
+			x.starts, x.places = append(x.starts, i), append(x.places, place)
 		}
-		units += unitsOf(r)
+		place.pass(r)
 	}
 	return x
 }
 
-// at is the number of code units before byte offset p.
-func (x *unitIndex) at(p source.Pos) int {
+// at is the place of byte offset p.
+func (x *textIndex) at(p source.Pos) textPlace {
 	step, found := slices.BinarySearch(x.starts, int(p))
 	if !found {
 		step--
 	}
 	if step < 0 {
-		return 0
+		return textPlace{line: 1, column: 1}
 	}
-	units := x.units[step]
+	place := x.places[step]
 	for _, r := range x.text[x.starts[step]:min(int(p), len(x.text))] {
-		units += unitsOf(r)
+		place.pass(r)
 	}
-	return units
+	return place
 }
 
-// unitsOf is the number of UTF-16 code units of r.
-func unitsOf(r rune) int {
-	if r >= 1<<16 {
-		return 2
+// pass moves the place behind r.
+func (p *textPlace) pass(r rune) {
+	p.units += utf16.RuneLen(r)
+	p.column++
+	if r == '\n' {
+		p.line, p.column = p.line+1, 1
 	}
-	return 1
 }

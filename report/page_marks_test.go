@@ -41,17 +41,22 @@ func TestHeadSpan(t *testing.T) {
 	}
 }
 
-func TestUnitIndex(t *testing.T) {
-	text := strings.Repeat("整改a𠮷\n", 300) + "\xff末"
-	x := newUnitIndex(text)
-	for i := range len(text) + 1 {
-		if i < len(text) && !utf8.RuneStart(text[i]) {
+func TestTextIndex(t *testing.T) {
+	f := &source.File{Text: strings.Repeat("整改a𠮷\n", 30) + strings.Repeat("一𠮷b", 300) + "\r\n末"}
+	x := newTextIndex(f.Text)
+	for i := range len(f.Text) + 1 {
+		if i < len(f.Text) && !utf8.RuneStart(f.Text[i]) {
 			continue
 		}
-		want := len(utf16.Encode([]rune(text[:i])))
+		at := f.Position(source.Pos(i))
+		want := textPlace{len(utf16.Encode([]rune(f.Text[:i]))), at.Line, at.Column}
 		if got := x.at(source.Pos(i)); got != want {
-			t.Fatalf("byte %d: unit %d, want %d", i, got, want)
+			t.Fatalf("byte %d: %+v, want %+v", i, got, want)
 		}
+	}
+	empty := newTextIndex("")
+	if got, want := empty.at(0), (textPlace{0, 1, 1}); got != want {
+		t.Errorf("empty: %+v, want %+v", got, want)
 	}
 }
 
@@ -77,7 +82,7 @@ section 0 7:1|二、下一步打算|
 	if got := describe(auditOf("a.txt", smallNotice)); !strings.HasPrefix(got, want) {
 		t.Errorf("got\n%s\nwant\n%s…", got, want)
 	}
-	for _, line := range []string{"furniture 0 1:1|首页 > 信息公开 > 正文|", "statistic 0 3:41|3个问题|3 个", "evidence 0 3:38|反馈的3个问题|", "|33.3 %"} {
+	for _, line := range []string{"furniture 0 1:1|首页 > 信息公开 > 正文|", "statistic 0 3:41|3个问题|3 个", "evidence 0 3:38|反馈的3个问题|", "|33.3%"} {
 		if got := describe(auditOf("a.txt", smallNotice)); !strings.Contains(got, line) {
 			t.Errorf("%q is not in\n%s", line, got)
 		}

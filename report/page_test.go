@@ -41,6 +41,9 @@ func TestPage(t *testing.T) {
 			if again := pageOf(t, test.language, test.results...); !bytes.Equal(page, again) {
 				t.Error("written twice, the page differs")
 			}
+			if bytes.Contains(page, []byte("%!")) {
+				t.Error("a sentence does not have the arguments that it takes")
+			}
 			for _, name := range []string{"page.css", "page.js"} {
 				text := pageFile(name)
 				if !bytes.Contains(page, []byte(">"+text+"</")) {

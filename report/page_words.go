@@ -116,7 +116,7 @@ var (
 	chartRules      = Sentence{"Findings by rule", "各规则的核查结果数"}
 
 	chartScatterNote   = Sentence{"One dot a notice; on the line what is claimed is listed.", "一点为一份通报；线上者声称与列出相符。"}
-	chartRatesNote     = Sentence{"Notices by the percentage completed.", "按完成率（%）统计的通报份数。"}
+	chartRatesNote     = Sentence{"Notices by the percentage completed.", "按完成率（%%）统计的通报份数。"}
 	chartInspectorNote = Sentence{"Issues listed, by who inspected.", "按巡察机构统计的列出问题数。"}
 	chartYearsNote     = Sentence{"Issues listed, by the year of the notice.", "按通报年份统计的列出问题数。"}
 	chartRulesNote     = Sentence{"What does not fit together.", "按核查规则统计的结果数。"}

@@ -416,9 +416,10 @@
 	}
 
 	// The address says what is shown: nothing the overview, #3 the third notice,
-	// #3/17 its mark 17. A single notice needs no overview.
+	// #3/17 its mark 17. A single notice needs no overview, unless there were
+	// others that could not be read.
 
-	const alone = blocks.length === 1;
+	const alone = blocks.length === 1 && !document.querySelector(".failures");
 
 	async function route() {
 		const [, number, mark] = location.hash.match(/^#(\d+)(?:\/(\d+))?$/) || (alone ? [null, "1"] : []);
