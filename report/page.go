@@ -41,6 +41,7 @@ type pageWriter struct {
 	out    *bufio.Writer
 	opts   Options
 	opened bool
+	packer *flate.Writer
 
 	rows     []pageRow
 	only     *pageNotice    // as long as there is no second one
@@ -52,7 +53,11 @@ type pageWriter struct {
 type pageFailure struct{ Source, Message string }
 
 func newPageWriter(out *bufio.Writer, opts Options) *pageWriter {
-	return &pageWriter{out: out, opts: opts, rules: make(map[string]int)}
+	packer, err := flate.NewWriter(nil, flate.BestSpeed)
+	if err != nil {
+		panic(err) // there is such a level
+	}
+	return &pageWriter{out: out, opts: opts, packer: packer, rules: make(map[string]int)}
 }
 
 func (w *pageWriter) Write(r *Result) error {
@@ -140,17 +145,14 @@ func (w *pageWriter) execute(name string, data any) error {
 func (w *pageWriter) writePacked(class string, value any) error {
 	w.out.WriteString(`<script type="application/octet-stream" class="` + class + `">`)
 	encoded := base64.NewEncoder(base64.StdEncoding, w.out)
-	packer, err := flate.NewWriter(encoded, flate.BestSpeed)
-	if err != nil {
+	w.packer.Reset(encoded)
+	if err := json.NewEncoder(w.packer).Encode(value); err != nil {
 		return err
 	}
-	if err := json.NewEncoder(packer).Encode(value); err != nil {
+	if err := errors.Join(w.packer.Close(), encoded.Close()); err != nil {
 		return err
 	}
-	if err := errors.Join(packer.Close(), encoded.Close()); err != nil {
-		return err
-	}
-	_, err = w.out.WriteString("</script>\n")
+	_, err := w.out.WriteString("</script>\n")
 	return err
 }
 

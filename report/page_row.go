@@ -2,6 +2,7 @@ package report
 
 import (
 	"cmp"
+	"strings"
 
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/report/audit"
@@ -25,14 +26,16 @@ type pageRow struct {
 	Infos           int      `json:"infos"`
 }
 
+// newPageRow makes the row of a notice. It shares no memory with the notice:
+// rows are kept to the end, texts are not.
 func newPageRow(r *Result) pageRow {
 	n := r.Notice
 	row := pageRow{
-		Title:          n.Title,
-		Source:         r.File.Name(),
-		Body:           cmp.Or(n.Inspected, n.Issuer),
-		Inspector:      n.Inspector,
-		Year:           noticeYear(n.Dates),
+		Title:          strings.Clone(n.Title),
+		Source:         strings.Clone(r.File.Name()),
+		Body:           strings.Clone(cmp.Or(n.Inspected, n.Issuer)),
+		Inspector:      strings.Clone(n.Inspector),
+		Year:           strings.Clone(noticeYear(n.Dates)),
 		CompletionRate: overallRate(n.Statistics),
 	}
 	row.IssuesClaimed, row.IssuesListed = countedOf(r.Audit, notice.Issues)
@@ -57,10 +60,11 @@ func countedOf(r *audit.Report, object notice.Object) (*float64, *int) {
 		if c.Object != object {
 			continue
 		}
-		if c.IsClaimed() {
-			return &c.Claimed, &c.Listed
+		claimed, listed := c.Claimed, c.Listed
+		if !c.IsClaimed() {
+			return nil, &listed
 		}
-		return nil, &c.Listed
+		return &claimed, &listed
 	}
 	return nil, nil
 }
@@ -95,7 +99,8 @@ func overallRate(list []notice.Statistic) *float64 {
 func statedRate(list []notice.Statistic, object notice.Object) *float64 {
 	for i := range list {
 		if s := &list[i]; isCompleted(s, object) && s.Unit == "%" {
-			return &s.Value
+			rate := s.Value
+			return &rate
 		}
 	}
 	return nil
