@@ -184,7 +184,7 @@ func headSpan(f *source.File, span source.Span, words string) source.Span {
 
 // indexStep is how many bytes of text lie between the entries of a textIndex:
 // few enough to count through, many enough for the index to be small.
-const indexStep = 256
+const indexStep = 64
 
 // textIndex finds the place of a byte without counting from the beginning of
 // its line, which may be the whole text.
