@@ -16,7 +16,7 @@ const (
 	chartTop     = 20
 	chartBottom  = 38
 	chartLeft    = 36
-	chartRight   = 12
+	chartRight   = 18
 	labelWidth   = 132 // of the names beside horizontal bars
 	labelRunes   = 11  // of a name that fits labelWidth
 	mostBars     = 7   // of a horizontal chart
@@ -28,7 +28,7 @@ const (
 	plotWidth    = chartWidth - chartLeft - chartRight
 	plotHeight   = chartHeight - chartTop - chartBottom
 	plotBase     = chartHeight - chartBottom
-	barPlotWidth = chartWidth - labelWidth - 44
+	barPlotWidth = chartWidth - labelWidth - 54
 )
 
 // chart is a drawing: the template only writes it down.
@@ -170,6 +170,17 @@ func axisEnd(most float64) (end, step float64) {
 	return step * math.Ceil(most/step), step
 }
 
+// axisNumber writes a number of an axis, from ten thousand up in short: 20k, 2万.
+func axisNumber(v float64, language Language) string {
+	switch {
+	case v < 1e4:
+		return amountText(v)
+	case language == Chinese:
+		return amountText(v/1e4) + "万"
+	}
+	return amountText(v/1e3) + "k"
+}
+
 // scatterChart draws a point for each pair, above and right of 0, on scales
 // that are the same both ways.
 func scatterChart(c *chart, language Language, counts map[chartPair]int) *chart {
@@ -184,8 +195,8 @@ func scatterChart(c *chart, language Language, counts map[chartPair]int) *chart 
 	x := func(v float64) float64 { return chartLeft + v/end*plotWidth }
 	y := func(v float64) float64 { return plotBase - v/end*plotHeight }
 	for v := 0.0; v <= end; v += step {
-		c.gridY(y(v), amountText(v))
-		c.label(x(v), plotBase+16, "middle", amountText(v))
+		c.gridY(y(v), axisNumber(v, language))
+		c.label(x(v), plotBase+16, "middle", axisNumber(v, language))
 	}
 	c.Diagonal = &gridLine{x(0), y(0), x(end), y(end)}
 	c.strong(chartWidth-chartRight, plotBase+32, "end", chartAxisX.In(language)+" →")
@@ -212,7 +223,7 @@ func columnChart(c *chart, language Language, list []chartAmount) *chart {
 	}
 	end, step := axisEnd(float64(slices.MaxFunc(list, compareCounts).count))
 	for v := 0.0; v <= end; v += step {
-		c.gridY(plotBase-v/end*plotHeight, amountText(v))
+		c.gridY(plotBase-v/end*plotHeight, axisNumber(v, language))
 	}
 	slot := float64(plotWidth) / float64(len(list))
 	width := min(slot*(1-columnGap), 40)

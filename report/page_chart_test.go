@@ -105,3 +105,18 @@ func TestMedianRate(t *testing.T) {
 		}
 	}
 }
+
+func TestNumbers(t *testing.T) {
+	for _, test := range []struct {
+		v                       float64
+		grouped, short, shortZH string
+	}{
+		{0, "0", "0", "0"}, {999, "999", "999", "999"}, {1000, "1,000", "1000", "1000"}, {1234567.5, "1,234,567.5", "1234.5675k", "123.45675万"},
+		{20000, "20,000", "20k", "2万"}, {123456, "123,456", "123.456k", "12.3456万"},
+	} {
+		got := [...]string{grouped(test.v), axisNumber(test.v, English), axisNumber(test.v, Chinese)}
+		if want := [...]string{test.grouped, test.short, test.shortZH}; got != want {
+			t.Errorf("%v: %q, want %q", test.v, got, want)
+		}
+	}
+}

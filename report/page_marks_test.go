@@ -89,6 +89,17 @@ section 0 7:1|二、下一步打算|
 	}
 }
 
+// TestFurniture greys what the page added, also in the middle of a paragraph.
+func TestFurniture(t *testing.T) {
+	const text = "县档案局党组关于巡察整改进展情况的通报\n— 1 —\n一、关于管理不严的问题\n一是更换密集架，加强日常巡查和温湿度记录，落实专人保管责任，定期\n— 2 —\n检查库房设施设备运行情况，发现隐患及时整改并登记在册，确保档案安全。\n"
+	got := describe(auditOf("a.txt", text))
+	for _, want := range []string{"furniture 0 2:1|— 1 —|\n", "furniture 0 5:1|— 2 —|\n"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is not in\n%s", want, got)
+		}
+	}
+}
+
 // FuzzPageNotice checks what the script relies on: marks lie in the text and
 // in order of their ends, and everything that points at a mark finds one.
 func FuzzPageNotice(f *testing.F) {

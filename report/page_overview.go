@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // overview is the part of the page that compares the notices.
@@ -64,16 +65,16 @@ func (w *pageWriter) tiles(words pageWordList) []pageTile {
 			rates = append(rates, *r.CompletionRate)
 		}
 	}
-	notices := pageTile{Name: words["notices"], Value: strconv.Itoa(len(w.rows))}
+	notices := pageTile{Name: words["notices"], Value: grouped(float64(len(w.rows)))}
 	if n := len(w.failures); n > 0 {
 		notices.Note = strconv.Itoa(n) + " " + words["failed"]
 	}
 	return []pageTile{
 		notices,
-		{words["issues"], amountText(issues[0]) + " / " + amountText(issues[1]), words["claimedListed"]},
-		{words["measures"], amountText(measures[0]) + " / " + amountText(measures[1]), words["claimedListed"]},
+		{words["issues"], grouped(issues[0]) + " / " + grouped(issues[1]), words["claimedListed"]},
+		{words["measures"], grouped(measures[0]) + " / " + grouped(measures[1]), words["claimedListed"]},
 		{words["rate"], medianRate(rates), ""},
-		{words["findings"], amountText(found[0] + found[1] + found[2]), fmt.Sprintf(words["severities"], amountText(found[0]), amountText(found[1]), amountText(found[2]))},
+		{words["findings"], grouped(found[0] + found[1] + found[2]), fmt.Sprintf(words["severities"], grouped(found[0]), grouped(found[1]), grouped(found[2]))},
 	}
 }
 
@@ -95,4 +96,16 @@ func medianRate(rates []float64) string {
 	slices.Sort(rates)
 	middle := (rates[(len(rates)-1)/2] + rates[len(rates)/2]) / 2
 	return amountText(roundTenth(middle)) + "%"
+}
+
+// grouped writes a number in groups of three digits: 12,345.
+func grouped(v float64) string {
+	digits, rest, _ := strings.Cut(amountText(v), ".")
+	for i := len(digits) - 3; i > 0; i -= 3 {
+		digits = digits[:i] + "," + digits[i:]
+	}
+	if rest != "" {
+		digits += "." + rest
+	}
+	return digits
 }

@@ -101,7 +101,7 @@
 		} else {
 			cell.textContent = value == null ? "–" : column.key === "completion_rate" ? `${Math.round(value * 10) / 10}%` : value;
 		}
-		if (value == null || value === 0) cell.classList.add("zero");
+		if (value == null || value === 0) cell.classList.add(i === 0 ? "absent" : "zero");
 		else if (["errors", "warnings"].includes(column.key)) cell.classList.add(column.key);
 		else if (column.key.endsWith("_listed") && isOff(row, column.key)) cell.classList.add("off");
 		return cell;
