@@ -2,14 +2,11 @@ package report
 
 import (
 	"bufio"
-	"bytes"
 	"cmp"
 	"compress/flate"
 	"crypto/sha256"
 	"embed"
 	"encoding/base64"
-	"encoding/json"
-	"errors"
 	"html/template"
 	"sync"
 
@@ -28,11 +25,6 @@ var pageFiles embed.FS
 var pageTemplates = sync.OnceValue(func() *template.Template {
 	return template.Must(template.ParseFS(pageFiles, "page/*.tmpl"))
 })
-
-// plainNotices are the notices whose data stands in the page as it is. Those
-// after them are packed: a browser has read a page of thousands sooner when it
-// is a third of the size.
-const plainNotices = 20
 
 // pageWriter writes a page. Notices go out as they come, each as a block of
 // data that the page's script unfolds when it is looked at; what the overview
@@ -68,26 +60,21 @@ func (w *pageWriter) Write(r *Result) error {
 		w.failures = append(w.failures, pageFailure{r.File.Name(), ErrorMessage(r.Err, w.opts.Language)})
 		return nil
 	}
-	if r.Audit == nil {
-		audited := *r
-		audited.Audit = new(audit.Report)
-		r = &audited
+	if r.Audit == nil { // of a library that did not ask for one
+		r = &Result{File: r.File, Notice: r.Notice, Audit: new(audit.Report)}
 	}
-	w.keep(r)
 	n := newPageNotice(r, w.opts.Language)
+	w.keep(r, n)
+	return w.writeNotice(n)
+}
+
+// keep remembers what the end of the page shows of a notice.
+func (w *pageWriter) keep(r *Result, n *pageNotice) {
+	w.rows = append(w.rows, newPageRow(r))
 	w.only = nil
 	if len(w.rows) == 1 {
 		w.only = n
 	}
-	if len(w.rows) <= plainNotices {
-		return w.writeData("notice", n)
-	}
-	return w.writePacked("notice", n)
-}
-
-// keep remembers what the overview shows of a notice.
-func (w *pageWriter) keep(r *Result) {
-	w.rows = append(w.rows, newPageRow(r))
 	for i := range r.Audit.Findings {
 		w.rules[r.Audit.Findings[i].Rule]++
 	}
@@ -141,34 +128,6 @@ func (w *pageWriter) execute(name string, data any) error {
 	return pageTemplates().ExecuteTemplate(w.out, name, data)
 }
 
-// writePacked writes a value as a block of compressed JSON in base64.
-func (w *pageWriter) writePacked(class string, value any) error {
-	w.out.WriteString(`<script type="application/octet-stream" class="` + class + `">`)
-	encoded := base64.NewEncoder(base64.StdEncoding, w.out)
-	w.packer.Reset(encoded)
-	if err := json.NewEncoder(w.packer).Encode(value); err != nil {
-		return err
-	}
-	if err := errors.Join(w.packer.Close(), encoded.Close()); err != nil {
-		return err
-	}
-	_, err := w.out.WriteString("</script>\n")
-	return err
-}
-
-// writeData writes a value as a block of JSON, which no browser runs. The
-// encoder escapes <, > and &, so that nothing in it can end the block.
-func (w *pageWriter) writeData(class string, value any) error {
-	w.out.WriteString(`<script type="application/json" class="` + class + `">`)
-	var data bytes.Buffer
-	if err := json.NewEncoder(&data).Encode(value); err != nil {
-		return err
-	}
-	w.out.Write(bytes.TrimSuffix(data.Bytes(), []byte("\n")))
-	_, err := w.out.WriteString("</script>\n")
-	return err
-}
-
 // languageTags are the languages as HTML names them.
 var languageTags = map[Language]string{English: "en", Chinese: "zh-Hans"}
 
@@ -192,12 +151,4 @@ func pageFile(name string) string {
 		panic(err) // embedded above
 	}
 	return string(text)
-}
-
-// orEmpty makes a list that is [] in JSON where it has nothing.
-func orEmpty[T any](list []T) []T {
-	if list == nil {
-		return []T{}
-	}
-	return list
 }

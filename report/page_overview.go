@@ -3,11 +3,10 @@ package report
 import (
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 )
 
-// overview is the part of the page that compares the notices.
+// pageOverview is the part of the page that compares the notices.
 type pageOverview struct {
 	Words    pageWordList
 	Tiles    []pageTile
@@ -18,12 +17,12 @@ type pageOverview struct {
 	Version  string
 }
 
-// tile is a figure at the top of the page.
+// pageTile is a figure at the top of the page.
 type pageTile struct {
 	Name, Value, Note string
 }
 
-// column is a column of the table; its key is that of the row's JSON.
+// pageColumn is a column of the table; its key is that of the row's JSON.
 type pageColumn struct {
 	Key, Name string
 	IsNumber  bool
@@ -50,40 +49,61 @@ func newPageOverview(w *pageWriter) *pageOverview {
 	return o
 }
 
-// tiles sum up what the rows say.
-func (w *pageWriter) tiles(words pageWordList) []pageTile {
-	var issues, measures, found [3]float64 // claimed, listed; or errors, warnings, infos
-	var rates []float64
-	for i := range w.rows {
-		r := &w.rows[i]
-		addCounted(&issues, r.IssuesClaimed, r.IssuesListed)
-		addCounted(&measures, r.MeasuresClaimed, r.MeasuresListed)
-		found[0] += float64(r.Errors)
-		found[1] += float64(r.Warnings)
-		found[2] += float64(r.Infos)
-		if r.CompletionRate != nil {
-			rates = append(rates, *r.CompletionRate)
-		}
-	}
-	notices := pageTile{Name: words["notices"], Value: grouped(float64(len(w.rows)))}
-	if n := len(w.failures); n > 0 {
-		notices.Note = strconv.Itoa(n) + " " + words["failed"]
-	}
-	return []pageTile{
-		notices,
-		{words["issues"], grouped(issues[0]) + " / " + grouped(issues[1]), words["claimedListed"]},
-		{words["measures"], grouped(measures[0]) + " / " + grouped(measures[1]), words["claimedListed"]},
-		{words["rate"], medianRate(rates), ""},
-		{words["findings"], grouped(found[0] + found[1] + found[2]), fmt.Sprintf(words["severities"], grouped(found[0]), grouped(found[1]), grouped(found[2]))},
+// pageSums are the figures of all notices together.
+type pageSums struct {
+	issues, measures        claimSum
+	errors, warnings, infos int
+	rates                   []float64
+}
+
+// claimSum adds up what notices claim and list.
+type claimSum struct {
+	claimed float64
+	listed  int
+}
+
+// add takes in a notice that claims something. One that claims nothing would
+// make the sums look as if more were listed than claimed.
+func (s *claimSum) add(claimed *float64, listed *int) {
+	if claimed != nil && listed != nil {
+		s.claimed += *claimed
+		s.listed += *listed
 	}
 }
 
-// addCounted adds up what notices claim and list. One that claims nothing
-// would make the sums look as if more were listed than claimed.
-func addCounted(sum *[3]float64, claimed *float64, listed *int) {
-	if claimed != nil && listed != nil {
-		sum[0] += *claimed
-		sum[1] += float64(*listed)
+func (s *claimSum) String() string { return grouped(s.claimed) + " / " + grouped(float64(s.listed)) }
+
+func (w *pageWriter) sums() *pageSums {
+	s := new(pageSums)
+	for i := range w.rows {
+		r := &w.rows[i]
+		s.issues.add(r.IssuesClaimed, r.IssuesListed)
+		s.measures.add(r.MeasuresClaimed, r.MeasuresListed)
+		s.errors += r.Errors
+		s.warnings += r.Warnings
+		s.infos += r.Infos
+		if r.CompletionRate != nil {
+			s.rates = append(s.rates, *r.CompletionRate)
+		}
+	}
+	return s
+}
+
+// tiles sum up what the rows say.
+func (w *pageWriter) tiles(words pageWordList) []pageTile {
+	s := w.sums()
+	notices := pageTile{Name: words["notices"], Value: grouped(float64(len(w.rows)))}
+	if n := len(w.failures); n > 0 {
+		notices.Note = fmt.Sprintf(words["failed"], grouped(float64(n)))
+	}
+	severities := fmt.Sprintf(words["severities"],
+		grouped(float64(s.errors)), grouped(float64(s.warnings)), grouped(float64(s.infos)))
+	return []pageTile{
+		notices,
+		{words["issues"], s.issues.String(), words["claimedListed"]},
+		{words["measures"], s.measures.String(), words["claimedListed"]},
+		{words["rate"], medianRate(s.rates), ""},
+		{words["findings"], grouped(float64(s.errors + s.warnings + s.infos)), severities},
 	}
 }
 

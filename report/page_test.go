@@ -60,7 +60,11 @@ func TestPage(t *testing.T) {
 var (
 	wordInTemplate = regexp.MustCompile(`\.Words\.(\w+)`)
 	wordInScript   = regexp.MustCompile(`[^.\w]words\.(\w+)`)
+	quotedInScript = regexp.MustCompile(`"(\w+)"`)
 )
+
+// overviewWords are those of the tiles.
+var overviewWords = []string{"notices", "failed", "issues", "measures", "rate", "findings", "claimedListed", "severities"}
 
 // TestPageWords makes sure that the page has all its words, in both languages,
 // and that no word stands in the script.
@@ -68,7 +72,7 @@ func TestPageWords(t *testing.T) {
 	for name, sentence := range pageWords {
 		checkSentence(t, name, sentence)
 	}
-	used := slices.Clone(pageColumnKeys)
+	used := slices.Concat(pageColumnKeys, overviewWords)
 	for _, name := range []string{"start.tmpl", "overview.tmpl", "chart.tmpl", "end.tmpl"} {
 		used = append(used, submatches(wordInTemplate, pageFile(name))...)
 	}
@@ -77,6 +81,12 @@ func TestPageWords(t *testing.T) {
 	for _, name := range used {
 		if _, ok := pageWords[name]; !ok {
 			t.Errorf("no word %q", name)
+		}
+	}
+	used = append(used, submatches(quotedInScript, script)...) // words[kind]
+	for name := range pageWords {
+		if !slices.Contains(used, name) {
+			t.Errorf("nobody says %q", name)
 		}
 	}
 	if i := strings.IndexFunc(script, func(r rune) bool { return unicode.Is(unicode.Han, r) }); i >= 0 {

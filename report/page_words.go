@@ -16,18 +16,17 @@ var pageWords = map[string]Sentence{
 	"skip":     {"Skip to the content", "跳到正文"},
 	"overview": {"Overview", "总览"},
 	"theme":    {"Light or dark", "切换明暗"},
-	"print":    {"Print", "打印"},
 	"previous": {"Previous notice", "上一份"},
 	"next":     {"Next notice", "下一份"},
 	"position": {"%s of %s", "第 %s 份，共 %s 份"},
 
 	"notices":       {"Notices", "通报"},
-	"failed":        {"could not be read", "份未能读取"},
+	"failed":        {"not readable: %s", "未能读取 %s 份"},
 	"issues":        {"Issues", "问题"},
 	"measures":      {"Measures", "整改措施"},
 	"rate":          {"Median completion rate", "完成率中位数"},
 	"findings":      {"Findings", "核查结果"},
-	"severities":    {"%s errors · %s warnings · %s infos", "%s 错误 · %s 警告 · %s 提示"},
+	"severities":    {"errors %s · warnings %s · infos %s", "错误 %s · 警告 %s · 提示 %s"},
 	"claimedListed": {"claimed / listed", "声称／列出"},
 
 	"search":      {"Filter by body, inspector, year or title", "按单位、巡察机构、年份或标题筛选"},
@@ -121,7 +120,7 @@ var (
 	chartYearsNote     = Sentence{"Issues listed, by the year of the notice.", "按通报年份统计的列出问题数。"}
 	chartRulesNote     = Sentence{"What does not fit together.", "按核查规则统计的结果数。"}
 
-	chartPoint = Sentence{"%s claimed, %s listed: %d notices", "声称 %s，列出 %s：%d 份"}
+	chartPoint = Sentence{"claimed %s, listed %s (notices: %d)", "声称 %s，列出 %s（%d 份）"}
 	chartBar   = Sentence{"%s: %d", "%s：%d"}
 	chartAxisX = Sentence{"claimed", "声称"}
 	chartAxisY = Sentence{"listed", "列出"}
