@@ -59,7 +59,7 @@ type chartBarShape struct {
 
 type chartPointShape struct {
 	X, Y, R float64
-	Off     bool // claimed and listed differ
+	Off     bool // claimed and listed do not tally
 	Title   string
 }
 
@@ -73,11 +73,11 @@ func newChart(id string, title, note Sentence, language Language) *chart {
 func (w *pageWriter) charts() []*chart {
 	language := w.opts.Language
 	return []*chart{
-		scatterChart(newChart("chart-issues", chartIssues, chartScatterNote, language), language, w.pairs(func(r *pageRow) (*float64, *int) {
-			return r.IssuesClaimed, r.IssuesListed
+		scatterChart(newChart("chart-issues", chartIssues, chartScatterNote, language), language, w.pairs(func(r *pageRow) (*float64, *int, bool) {
+			return r.IssuesClaimed, r.IssuesListed, r.IssuesOff
 		})),
-		scatterChart(newChart("chart-measures", chartMeasures, chartScatterNote, language), language, w.pairs(func(r *pageRow) (*float64, *int) {
-			return r.MeasuresClaimed, r.MeasuresListed
+		scatterChart(newChart("chart-measures", chartMeasures, chartScatterNote, language), language, w.pairs(func(r *pageRow) (*float64, *int, bool) {
+			return r.MeasuresClaimed, r.MeasuresListed, r.MeasuresOff
 		})),
 		columnChart(newChart("chart-rates", chartRates, chartRatesNote, language), language, w.rateBins()),
 		barChart(newChart("chart-inspectors", chartInspectors, chartInspectorNote, language), language, w.issuesBy(func(r *pageRow) string { return r.Inspector })),
@@ -86,15 +86,19 @@ func (w *pageWriter) charts() []*chart {
 	}
 }
 
-// chartPair is a number claimed and a number listed.
-type chartPair struct{ claimed, listed float64 }
+// chartPair is a number claimed and a number listed, which need not be the
+// same to tally: 40余 covers 43.
+type chartPair struct {
+	claimed, listed float64
+	off             bool
+}
 
 // pairs counts the notices by what they claim and list.
-func (w *pageWriter) pairs(of func(*pageRow) (*float64, *int)) map[chartPair]int {
+func (w *pageWriter) pairs(of func(*pageRow) (*float64, *int, bool)) map[chartPair]int {
 	counts := make(map[chartPair]int)
 	for i := range w.rows {
-		if claimed, listed := of(&w.rows[i]); claimed != nil && listed != nil {
-			counts[chartPair{*claimed, float64(*listed)}]++
+		if claimed, listed, off := of(&w.rows[i]); claimed != nil && listed != nil {
+			counts[chartPair{*claimed, float64(*listed), off}]++
 		}
 	}
 	return counts
@@ -205,7 +209,7 @@ func scatterChart(c *chart, language Language, counts map[chartPair]int) *chart 
 		c.Points = append(c.Points, chartPointShape{
 			X: roundTenth(x(p.claimed)), Y: roundTenth(y(p.listed)),
 			R:     roundTenth(min(pointRadius*math.Sqrt(math.Sqrt(float64(counts[p]))), mostRadius)),
-			Off:   p.claimed != p.listed,
+			Off:   p.off,
 			Title: chartPoint.In(language, amountText(p.claimed), amountText(p.listed), counts[p]),
 		})
 	}
@@ -213,7 +217,17 @@ func scatterChart(c *chart, language Language, counts map[chartPair]int) *chart 
 }
 
 func comparePairs(a, b chartPair) int {
-	return cmp.Or(cmp.Compare(a.claimed, b.claimed), cmp.Compare(a.listed, b.listed))
+	return cmp.Or(cmp.Compare(a.claimed, b.claimed), cmp.Compare(a.listed, b.listed), compareBools(a.off, b.off))
+}
+
+func compareBools(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	}
+	return 1
 }
 
 // columnChart draws a column for each amount, in their order.

@@ -2,6 +2,7 @@ package report
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/zhenggai/zhenggai/parser/notice"
@@ -18,8 +19,10 @@ type pageRow struct {
 	Year            string   `json:"year,omitempty"`
 	IssuesClaimed   *float64 `json:"issues_claimed,omitempty"`
 	IssuesListed    *int     `json:"issues_listed,omitempty"`
+	IssuesOff       bool     `json:"issues_off,omitempty"` // claimed and listed do not tally
 	MeasuresClaimed *float64 `json:"measures_claimed,omitempty"`
 	MeasuresListed  *int     `json:"measures_listed,omitempty"`
+	MeasuresOff     bool     `json:"measures_off,omitempty"`
 	CompletionRate  *float64 `json:"completion_rate,omitempty"` // in percent
 	Errors          int      `json:"errors"`
 	Warnings        int      `json:"warnings"`
@@ -38,8 +41,8 @@ func newPageRow(r *Result) pageRow {
 		Year:           strings.Clone(noticeYear(n.Dates)),
 		CompletionRate: overallRate(n.Statistics),
 	}
-	row.IssuesClaimed, row.IssuesListed = countedOf(r.Audit, notice.Issues)
-	row.MeasuresClaimed, row.MeasuresListed = countedOf(r.Audit, notice.Measures)
+	row.IssuesClaimed, row.IssuesListed, row.IssuesOff = countedOf(r.Audit, notice.Issues)
+	row.MeasuresClaimed, row.MeasuresListed, row.MeasuresOff = countedOf(r.Audit, notice.Measures)
 	for i := range r.Audit.Findings {
 		switch r.Audit.Findings[i].Severity {
 		case audit.Error:
@@ -53,20 +56,18 @@ func newPageRow(r *Result) pageRow {
 	return row
 }
 
-// countedOf is what the audit counted of an object: claimed and listed.
-func countedOf(r *audit.Report, object notice.Object) (*float64, *int) {
-	for i := range r.Counts {
-		c := &r.Counts[i]
-		if c.Object != object {
-			continue
-		}
-		claimed, listed := c.Claimed, c.Listed
-		if !c.IsClaimed() {
-			return nil, &listed
-		}
-		return &claimed, &listed
+// countedOf is what the audit counted of an object: claimed, listed, and
+// whether they do not tally.
+func countedOf(r *audit.Report, object notice.Object) (*float64, *int, bool) {
+	i := slices.IndexFunc(r.Counts, func(c audit.Count) bool { return c.Object == object })
+	if i < 0 {
+		return nil, nil, false
 	}
-	return nil, nil
+	c := r.Counts[i]
+	if !c.IsClaimed() {
+		return nil, &c.Listed, false
+	}
+	return &c.Claimed, &c.Listed, c.Verdict != audit.Match
 }
 
 // noticeYear is the year that a notice came out, or the best that its dates say.

@@ -173,7 +173,7 @@ func TestPageOverview(t *testing.T) {
 	}
 	const want = `{"title":"中共云岭能源投资集团有限公司委员会关于省委巡视反馈意见整改落实情况的通报","source":"notices/energy.txt",` +
 		`"body":"云岭能源投资集团有限公司党委","inspector":"省委第七巡视组","year":"2025","issues_claimed":21,"issues_listed":21,` +
-		`"measures_claimed":86,"measures_listed":47,"completion_rate":80.5,"errors":2,"warnings":2,"infos":0}`
+		`"measures_claimed":86,"measures_listed":47,"measures_off":true,"completion_rate":80.5,"errors":2,"warnings":2,"infos":0}`
 	if string(got) != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}

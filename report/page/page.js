@@ -103,14 +103,8 @@
 		}
 		if (value == null || value === 0) cell.classList.add(i === 0 ? "absent" : "zero");
 		else if (["errors", "warnings"].includes(column.key)) cell.classList.add(column.key);
-		else if (column.key.endsWith("_listed") && isOff(row, column.key)) cell.classList.add("off");
+		else if (row[column.key.replace("_listed", "_off")] === true) cell.classList.add("off");
 		return cell;
-	}
-
-	// isOff tells whether more or fewer are listed than claimed.
-	function isOff(row, key) {
-		const claimed = row[key.replace("_listed", "_claimed")];
-		return claimed != null && claimed !== row[key];
 	}
 
 	function sortBy(th) {
