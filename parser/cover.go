@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -23,6 +25,7 @@ func (r *reading) cover() {
 		switch {
 		case b.Kind == text.Furniture || r.blocks[i] == furniture:
 			c.Furniture += n
+			r.n.Furniture = append(r.n.Furniture, b.Extent)
 		case r.blocks[i] == read:
 			c.Furniture += b.Inside()
 			c.Assigned += n - b.Inside()
@@ -31,6 +34,8 @@ func (r *reading) cover() {
 		}
 	}
 	c.Unassigned = c.Bytes - c.Assigned - c.Furniture
+	r.n.Furniture = append(r.n.Furniture, r.doc.Folios...)
+	slices.SortFunc(r.n.Furniture, func(a, b source.Span) int { return cmp.Compare(a.Start, b.Start) })
 }
 
 // markPreamble takes the paragraphs before the first heading for the preamble,

@@ -23,7 +23,7 @@ import (
 type Result struct {
 	File   *source.File
 	Notice *notice.Notice
-	Audit  *audit.Report // for the writers of audits
+	Audit  *audit.Report // for the writers of audits, and for the page
 	Err    error
 }
 
@@ -54,7 +54,7 @@ const (
 )
 
 // Formats are the names that NewWriter takes.
-func Formats() []string { return []string{JSON, NDJSON, Outline, Statistics, Text} }
+func Formats() []string { return []string{JSON, NDJSON, Outline, Statistics, Text, HTML} }
 
 // bufferBytes gathers the small pieces of an outline. JSON comes in one large
 // piece for each notice, which passes by the buffer.
@@ -74,6 +74,8 @@ func NewWriter(w io.Writer, format string, opts Options) (Writer, error) {
 		return newStatisticsWriter(out, opts), nil
 	case Text:
 		return textWriter{out}, nil
+	case HTML:
+		return newPageWriter(out, opts), nil
 	}
 	return nil, fmt.Errorf("unknown format %q: choose one of %s", format, strings.Join(Formats(), ", "))
 }

@@ -48,16 +48,16 @@ func (o *parseOptions) run(env environment) error {
 	return o.conclude(env, t)
 }
 
-// work is what there is to do besides parsing: tables hold findings, too.
+// work is what there is to do besides parsing: tables and pages hold findings, too.
 func (o *parseOptions) work() func(*report.Result) {
-	if report.IsBinary(o.format) {
+	if report.IsBinary(o.format) || o.format == report.HTML {
 		return auditPlainly
 	}
 	return nil
 }
 
 func (o *parseOptions) newWriter(env environment, w io.Writer) (report.Writer, error) {
-	opts := report.Options{Language: env.language, Color: o.wantsColor(env), Width: o.width(env)}
+	opts := report.Options{Language: env.language, Color: o.wantsColor(env), Width: o.width(env), Version: moduleVersion()}
 	if !report.IsBinary(o.format) {
 		return report.NewWriter(w, o.writerFormat(), opts)
 	}

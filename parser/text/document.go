@@ -19,6 +19,8 @@ type Document struct {
 	Traditional, Simplified int
 	// Readings counts the readings, 個(gè), that were read through.
 	Readings int
+	// Folios are the page numbers in the middle of paragraphs, in order.
+	Folios []source.Span
 }
 
 // Scan cuts f into blocks, in order. The lead function tells it which lines
@@ -246,12 +248,15 @@ func (s *scanner) paragraph(open []int, next int) {
 	s.doc.Blocks = append(s.doc.Blocks, b)
 }
 
-// foliosIn counts the bytes of the page numbers between the given lines.
+// foliosIn notes the page numbers between the given lines, and counts their
+// bytes.
 func (s *scanner) foliosIn(open []int) int {
 	n := 0
 	for i := open[0] + 1; i < open[len(open)-1]; i++ {
 		if s.lines[i].kind == folio {
-			n += s.extent(i, i+1).Len()
+			e := s.extent(i, i+1)
+			s.doc.Folios = append(s.doc.Folios, e)
+			n += e.Len()
 		}
 	}
 	return n
