@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/cdproto/runtime"
@@ -40,10 +41,6 @@ type browser struct {
 // browse opens a page of the results in a browser of a width.
 func browse(t *testing.T, page []byte, width int) *browser {
 	t.Helper()
-	path := filepath.Join(t.TempDir(), "page.html")
-	if err := os.WriteFile(path, page, 0o666); err != nil {
-		t.Fatal(err)
-	}
 	b := startBrowser(t)
 	b.do(
 		chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
@@ -52,10 +49,20 @@ func browse(t *testing.T, page []byte, width int) *browser {
 			return errors.Join(network, log)
 		}),
 		chromedp.EmulateViewport(int64(width), 900),
-		chromedp.Navigate("file://"+path),
+		chromedp.Navigate(addressOf(t, page)),
 		chromedp.WaitReady(chromedp.CSS("html[data-ready]")),
 	)
 	return b
+}
+
+// addressOf saves a page and gives its address.
+func addressOf(t *testing.T, page []byte) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "page.html")
+	if err := os.WriteFile(path, page, 0o666); err != nil {
+		t.Fatal(err)
+	}
+	return "file://" + path
 }
 
 // startBrowser starts a browser, and stops it when the test is over. A page
@@ -312,6 +319,31 @@ func TestBrowserEscapes(t *testing.T) {
 	b.want(`document.querySelector("#text p").textContent`, "县档案局党组关于巡察"+hostile+"整改进展情况的通报")
 	b.want(`document.querySelectorAll("img, b").length`, "0")
 	b.want(`document.title === "taken"`, "false")
+}
+
+// TestBrowserWithoutScript shows what a browser does that runs no script: the
+// whole of a single notice, the figures and charts of several.
+func TestBrowserWithoutScript(t *testing.T) {
+	for _, test := range []struct {
+		name    string
+		page    []byte
+		visible chromedp.CSS
+	}{
+		{"one", pageOf(t, Chinese, energyNotice(t)), ".plain pre"},
+		{"several", pageOf(t, Chinese, energyNotice(t), energyNotice(t)), "#overview svg"},
+	} {
+		b := startBrowser(t)
+		b.do(
+			chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
+				_, err := cdp.Call(ctx, target, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
+				return err
+			}),
+			chromedp.EmulateViewport(1000, 900),
+			chromedp.Navigate(addressOf(t, test.page)),
+			visible(test.visible),
+		)
+		b.picture("without-script-" + test.name)
+	}
 }
 
 // mostSeconds is how long a page of thousands of notices may take until its

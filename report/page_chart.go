@@ -41,6 +41,8 @@ type chart struct {
 	Points          []chartPointShape
 	Diagonal        *gridLine // on which claimed is listed
 	Empty           string    // said in the place of a drawing that has nothing
+
+	language Language
 }
 
 type gridLine struct{ X1, Y1, X2, Y2 float64 }
@@ -63,27 +65,32 @@ type chartPointShape struct {
 	Title   string
 }
 
-func newChart(id string, title, note Sentence, language Language) *chart {
+// newChart begins a chart; one of its methods draws it.
+func (w *pageWriter) newChart(id string, title, note Sentence) *chart {
 	return &chart{
-		ID: id, Title: title.In(language), Note: note.In(language), Width: chartWidth, Height: chartHeight,
+		ID: "chart-" + id, Title: title.In(w.opts.Language), Note: note.In(w.opts.Language),
+		Width: chartWidth, Height: chartHeight, language: w.opts.Language,
 	}
 }
 
 // charts draws those of the overview.
 func (w *pageWriter) charts() []*chart {
-	language := w.opts.Language
 	return []*chart{
-		scatterChart(newChart("chart-issues", chartIssues, chartScatterNote, language), language, w.pairs(func(r *pageRow) (*float64, *int, bool) {
-			return r.IssuesClaimed, r.IssuesListed, r.IssuesOff
-		})),
-		scatterChart(newChart("chart-measures", chartMeasures, chartScatterNote, language), language, w.pairs(func(r *pageRow) (*float64, *int, bool) {
-			return r.MeasuresClaimed, r.MeasuresListed, r.MeasuresOff
-		})),
-		columnChart(newChart("chart-rates", chartRates, chartRatesNote, language), language, w.rateBins()),
-		barChart(newChart("chart-inspectors", chartInspectors, chartInspectorNote, language), language, w.issuesBy(func(r *pageRow) string { return r.Inspector })),
-		columnChart(newChart("chart-years", chartYears, chartYearsNote, language), language, w.issuesByYear()),
-		barChart(newChart("chart-rules", chartRules, chartRulesNote, language), language, largestFirst(w.rules)),
+		w.newChart("issues", chartIssues, chartScatterNote).scatter(w.pairs((*pageRow).issues)),
+		w.newChart("measures", chartMeasures, chartScatterNote).scatter(w.pairs((*pageRow).measures)),
+		w.newChart("rates", chartRates, chartRatesNote).columns(w.rateBins()),
+		w.newChart("inspectors", chartInspectors, chartInspectorNote).bars(w.issuesByInspector()),
+		w.newChart("years", chartYears, chartYearsNote).columns(w.issuesByYear()),
+		w.newChart("rules", chartRules, chartRulesNote).bars(largestFirst(w.rules)),
 	}
+}
+
+func (r *pageRow) issues() (*float64, *int, bool) {
+	return r.IssuesClaimed, r.IssuesListed, r.IssuesOff
+}
+
+func (r *pageRow) measures() (*float64, *int, bool) {
+	return r.MeasuresClaimed, r.MeasuresListed, r.MeasuresOff
 }
 
 // chartPair is a number claimed and a number listed, which need not be the
@@ -131,6 +138,10 @@ func (w *pageWriter) issuesBy(name func(*pageRow) string) []chartAmount {
 		}
 	}
 	return largestFirst(counts)
+}
+
+func (w *pageWriter) issuesByInspector() []chartAmount {
+	return w.issuesBy(func(r *pageRow) string { return r.Inspector })
 }
 
 func (w *pageWriter) issuesByYear() []chartAmount {
@@ -185,11 +196,11 @@ func axisNumber(v float64, language Language) string {
 	return amountText(v/1e3) + "k"
 }
 
-// scatterChart draws a point for each pair, above and right of 0, on scales
+// scatter draws a point for each pair, above and right of 0, on scales
 // that are the same both ways.
-func scatterChart(c *chart, language Language, counts map[chartPair]int) *chart {
+func (c *chart) scatter(counts map[chartPair]int) *chart {
 	if len(counts) == 0 {
-		return c.empty(language)
+		return c.empty()
 	}
 	most := 0.0
 	for p := range counts {
@@ -199,18 +210,18 @@ func scatterChart(c *chart, language Language, counts map[chartPair]int) *chart 
 	x := func(v float64) float64 { return chartLeft + v/end*plotWidth }
 	y := func(v float64) float64 { return plotBase - v/end*plotHeight }
 	for v := 0.0; v <= end; v += step {
-		c.gridY(y(v), axisNumber(v, language))
-		c.label(x(v), plotBase+16, "middle", axisNumber(v, language))
+		c.gridY(y(v), axisNumber(v, c.language))
+		c.label(x(v), plotBase+16, "middle", axisNumber(v, c.language))
 	}
 	c.Diagonal = &gridLine{x(0), y(0), x(end), y(end)}
-	c.strong(chartWidth-chartRight, plotBase+32, "end", chartAxisX.In(language)+" →")
-	c.strong(4, chartTop-9, "start", "↑ "+chartAxisY.In(language))
+	c.strong(chartWidth-chartRight, plotBase+32, "end", chartAxisX.In(c.language)+" →")
+	c.strong(4, chartTop-9, "start", "↑ "+chartAxisY.In(c.language))
 	for _, p := range slices.SortedFunc(maps.Keys(counts), comparePairs) {
 		c.Points = append(c.Points, chartPointShape{
 			X: roundTenth(x(p.claimed)), Y: roundTenth(y(p.listed)),
 			R:     roundTenth(min(pointRadius*math.Sqrt(math.Sqrt(float64(counts[p]))), mostRadius)),
 			Off:   p.off,
-			Title: chartPoint.In(language, amountText(p.claimed), amountText(p.listed), counts[p]),
+			Title: chartPoint.In(c.language, amountText(p.claimed), amountText(p.listed), counts[p]),
 		})
 	}
 	return c
@@ -230,14 +241,14 @@ func compareBools(a, b bool) int {
 	return 1
 }
 
-// columnChart draws a column for each amount, in their order.
-func columnChart(c *chart, language Language, list []chartAmount) *chart {
+// columns draws a column for each amount, in their order.
+func (c *chart) columns(list []chartAmount) *chart {
 	if len(list) == 0 {
-		return c.empty(language)
+		return c.empty()
 	}
 	end, step := axisEnd(float64(slices.MaxFunc(list, compareCounts).count))
 	for v := 0.0; v <= end; v += step {
-		c.gridY(plotBase-v/end*plotHeight, axisNumber(v, language))
+		c.gridY(plotBase-v/end*plotHeight, axisNumber(v, c.language))
 	}
 	slot := float64(plotWidth) / float64(len(list))
 	width := min(slot*(1-columnGap), 40)
@@ -245,7 +256,7 @@ func columnChart(c *chart, language Language, list []chartAmount) *chart {
 	for i, a := range list {
 		middle := chartLeft + slot*(float64(i)+0.5)
 		height := float64(a.count) / end * plotHeight
-		c.bar(middle-width/2, plotBase-height, width, height, chartBar.In(language, a.name, a.count))
+		c.bar(middle-width/2, plotBase-height, width, height, chartBar.In(c.language, a.name, a.count))
 		if i%every == 0 {
 			c.label(middle, plotBase+16, "middle", a.name)
 		}
@@ -255,24 +266,24 @@ func columnChart(c *chart, language Language, list []chartAmount) *chart {
 
 func compareCounts(a, b chartAmount) int { return cmp.Compare(a.count, b.count) }
 
-// barChart draws horizontal bars with their names on the left and their
+// bars draws horizontal bars with their names on the left and their
 // numbers behind them. The largest have bars; the others are one line that
 // sums them up, without a bar: it would be longer than any.
-func barChart(c *chart, language Language, list []chartAmount) *chart {
+func (c *chart) bars(list []chartAmount) *chart {
 	if len(list) == 0 {
-		return c.empty(language)
+		return c.empty()
 	}
 	shown := list[:min(len(list), mostBars)]
 	slot := min(float64(chartHeight-2*chartTop)/float64(mostBars+1), 30)
 	for i, a := range shown {
 		top := chartTop + slot*float64(i)
 		width := float64(a.count) / float64(max(1, list[0].count)) * barPlotWidth
-		c.bar(labelWidth, top+slot*0.18, width, slot*0.64, chartBar.In(language, a.name, a.count))
+		c.bar(labelWidth, top+slot*0.18, width, slot*0.64, chartBar.In(c.language, a.name, a.count))
 		c.label(labelWidth-8, top+slot/2+4, "end", cutName(a.name))
 		c.strong(labelWidth+width+6, top+slot/2+4, "start", strconv.Itoa(a.count))
 	}
 	if rest := list[len(shown):]; len(rest) > 0 {
-		c.label(labelWidth, chartTop+slot*(mostBars+0.5)+4, "start", chartRest.In(language, len(rest), sumOf(rest)))
+		c.label(labelWidth, chartTop+slot*(mostBars+0.5)+4, "start", chartRest.In(c.language, len(rest), sumOf(rest)))
 	}
 	return c
 }
@@ -298,8 +309,8 @@ func cutName(name string) string {
 	return name
 }
 
-func (c *chart) empty(language Language) *chart {
-	c.Empty = chartEmpty.In(language)
+func (c *chart) empty() *chart {
+	c.Empty = chartEmpty.In(c.language)
 	return c
 }
 

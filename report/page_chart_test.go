@@ -68,9 +68,9 @@ func TestCharts(t *testing.T) {
 	}
 }
 
-func TestBarChart(t *testing.T) {
+func TestBars(t *testing.T) {
 	list := []chartAmount{{"a", 50}, {"b", 25}, {"c", 20}, {"d", 9}, {"e", 8}, {"f", 7}, {"g", 6}, {"h", 5}, {"i", 4}}
-	c := barChart(new(chart), English, list)
+	c := new(chart).bars(list)
 	if len(c.Bars) != mostBars {
 		t.Fatalf("%d bars", len(c.Bars))
 	}
