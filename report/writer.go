@@ -1,7 +1,7 @@
 // Package report presents notices: as JSON, as an outline, as plain text; and
-// what package audit found in them, as tables and for other programs. Of many
-// notices it makes a [Table], which a [RowWriter] for each format writes: so is
-// anything else that has rows.
+// what package audit found in them, as tables and for other programs. What is
+// in many notices, or in anything else that has rows, it puts into a [Table],
+// which a [RowWriter] for each format writes.
 //
 // It adds nothing and judges nothing. The JSON is described by the schemas
 // that [NoticeSchema] and [AuditSchema] give.

@@ -108,13 +108,21 @@ func (o *tableOptions) run(env environment) error {
 	}
 	t, err := o.batch.run(env, job{
 		writer: func(w io.Writer) (report.Writer, error) { return o.newWriter(env, w) },
-		work:   auditPlainly,
+		work:   o.work(),
 		tell:   func(r *report.Result) { o.tellWarnings(env, r) },
 	})
 	if err != nil {
 		return err
 	}
 	return o.conclude(env, t)
+}
+
+// work is what there is to do besides parsing.
+func (o *tableOptions) work() func(*report.Result) {
+	if report.NeedsAudit(o.of) {
+		return auditPlainly
+	}
+	return nil
 }
 
 // auditPlainly runs every rule as it is, whatever the configuration says, so
