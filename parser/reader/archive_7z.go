@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"strconv"
 
 	"github.com/bodgit/sevenzip"
 )
@@ -20,10 +19,11 @@ func unpack7z(a *archive, b *bundle) error {
 	if err != nil {
 		return encryptedOr(err)
 	}
-	claimed, ratio := uint64(0), uint64(a.opts.maxRatio())
+	claimed := int64(0)
 	for _, h := range r.File {
-		if claimed += h.UncompressedSize; claimed < h.UncompressedSize || claimed > max(bombFloor, uint64(b.size)*ratio) {
-			return newError("", Bomb, strconv.FormatUint(ratio, 10))
+		claimed += int64(h.UncompressedSize)
+		if claimed < 0 || a.opts.isBomb(claimed, b.size) {
+			return a.opts.bomb()
 		}
 		if err := a.member(sevenMember(h)); err != nil {
 			return err

@@ -103,6 +103,8 @@ func closeAll(t testing.TB, closers ...io.Closer) {
 	}
 }
 
+// fixture is an archive of a kind that Go cannot write, made by 7z (password:
+// 密码), zip and bzip2 of [sampleEntries]; the bomb holds 20 MB of zeros.
 func fixture(t testing.TB, name string) string {
 	t.Helper()
 	data, err := os.ReadFile(filepath.Join("testdata", "archive", name))
@@ -329,6 +331,8 @@ func TestBombs(t *testing.T) {
 	checkFound(t, foundIn(t, "a.txt.gz", gzipOf(t, zeros), Options{}), "a.txt.gz: "+ratio)
 	checkFound(t, foundIn(t, "a.tar.zst", zstdOf(t, tarOf(t, entry{"甲.txt", noticeText}, entry{"0.txt", zeros})), Options{}),
 		"甲.txt: "+noticeText, "a.tar.zst: "+ratio)
+
+	checkFound(t, foundIn(t, "bomb.7z", fixture(t, "bomb.7z"), Options{}), "甲.txt: 一、整改情况\n", "bomb.7z: "+ratio)
 
 	repeated := strings.Repeat(noticeText, 4<<10) // a small file that repeats itself does no harm
 	checkFound(t, foundIn(t, "a.zip", zipOf(t, entry{"甲.txt", repeated}), Options{}), "甲.txt: "+repeated)

@@ -71,21 +71,21 @@ func unpackZip(a *archive, b *bundle) error {
 // several members, as only bombs do.
 var errOverlap = errors.New("members overlap")
 
-// entry gives the member that an entry of the directory is of.
+// entry gives the member that an entry of the directory is of. One that claims
+// to be a bomb is taken at its word.
 func (z *zipFile) entry(e zipEntry) error {
 	data := e.zipData
+	open := func() (io.ReadCloser, error) { return z.open(data) }
+	if e.size < 0 || z.opts.isBomb(e.size, e.packed) {
+		e.size, open = 0, func() (io.ReadCloser, error) { return nil, z.opts.bomb() }
+	}
 	return z.member(member{
 		name:      z.names.decode(e.name),
-		size:      z.plausible(e.size, e.packed),
+		size:      e.size,
 		directory: strings.HasSuffix(e.name, "/"),
 		link:      e.link,
-		open:      func() (io.ReadCloser, error) { return z.open(data) },
+		open:      open,
 	})
-}
-
-// plausible is the size that a member claims, or the largest that it may have.
-func (z *zipFile) plausible(claimed, packed int64) int64 {
-	return max(0, min(claimed, max(bombFloor, packed*int64(z.opts.maxRatio()))))
 }
 
 // open opens the member's data, in a file of its own.

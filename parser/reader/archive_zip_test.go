@@ -105,6 +105,14 @@ func TestZipExtra(t *testing.T) {
 	entry.enlarge(extra[:len(extra)-1]) // cut
 }
 
+// TestLyingBomb finds a bomb out that claims to be small.
+func TestLyingBomb(t *testing.T) {
+	data := []byte(zipOf(t, entry{"0.txt", strings.Repeat("\x00", 2*bombFloor)}))
+	directory := bytes.LastIndex(data, []byte(zipEntryMark))
+	little.PutUint32(data[directory+24:], 10)
+	checkFound(t, foundIn(t, "a.zip", string(data), Options{}), "0.txt: bomb 200")
+}
+
 func TestZipLinks(t *testing.T) {
 	var data bytes.Buffer
 	w := zip.NewWriter(&data)
