@@ -105,7 +105,7 @@ func (z *tokenizer) takeFigure(i, j int) int {
 func (z *tokenizer) token(i, j int) int {
 	r, size := rune(z.s[i]), 1
 	if r >= utf8.RuneSelf {
-		r, size = utf8.DecodeRuneInString(z.s[i:])
+		r, size = han.Decode(z.s[i:])
 	}
 	if m := markOf(r); m != 0 {
 		return z.mark(m, r, i, i+size, j)
@@ -178,7 +178,7 @@ func (z *tokenizer) mark(m, r rune, i, end, j int) int {
 // within a number or behind a letter.
 func (z *tokenizer) stops(i, end, j int) bool {
 	before, _ := utf8.DecodeLastRuneInString(z.s[:i])
-	next, _ := utf8.DecodeRuneInString(z.s[end:j])
+	next, _ := han.Decode(z.s[end:j])
 	return !han.IsDigit(next) && !isLetter(before)
 }
 

@@ -3,7 +3,6 @@ package han
 import (
 	"math/bits"
 	"strings"
-	"unicode/utf8"
 )
 
 // Words is a vocabulary that is matched at the start of a text, longest word
@@ -127,14 +126,9 @@ func (w *Words) text(x word) string { return w.rows[x.row][x.at:][:x.size] }
 // slot is the place in starts of the words that begin with r.
 func (w *Words) slot(r rune) int { return int(r) & (len(w.starts) - 2) }
 
-// firstRune is the first character of s. Nearly all are ideographs.
+// firstRune is the first character of s.
 func firstRune(s string) rune {
-	if s != "" && s[0]&0xF0 == 0xE0 {
-		if r, ok := decode3(s, 0); ok {
-			return r
-		}
-	}
-	r, _ := utf8.DecodeRuneInString(s)
+	r, _ := Decode(s)
 	return r
 }
 
