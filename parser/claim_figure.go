@@ -176,8 +176,3 @@ func nextNumeral(s string, i int) int {
 	}
 	return len(s)
 }
-
-// threeBytes decodes the character of three bytes at offset i.
-func threeBytes(s string, i int) rune {
-	return rune(s[i]&0x0F)<<12 | rune(s[i+1]&0x3F)<<6 | rune(s[i+2]&0x3F)
-}

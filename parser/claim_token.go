@@ -81,7 +81,7 @@ func (z *tokenizer) skip(i, j int) int {
 	if z.next < len(z.figures) {
 		j = min(j, z.figures[z.next].from)
 	}
-	for i+3 <= j && z.s[i] >= 0xE4 && z.s[i] <= 0xE9 && !words.MayBegin(threeBytes(z.s, i)) {
+	for i+3 <= j && z.s[i] >= 0xE4 && z.s[i] <= 0xE9 && !words.MayBegin(z.s[i:j]) {
 		i += 3
 	}
 	return i

@@ -192,19 +192,43 @@ func dateNumber(s string) (value, size int) {
 // 二〇二三, 二○二三.
 func positional(s string) (n int, ok bool) {
 	for _, r := range s {
-		v := strings.IndexRune("〇一二三四五六七八九", r)
-		switch {
-		case r == '○' || r == '零':
-			v = 0
-		case han.IsDigit(r):
-			v = int(han.Fold(r)-'0') * len("〇")
-		}
+		v := digitOf(r)
 		if v < 0 {
 			return 0, false
 		}
-		n = n*10 + v/len("〇")
+		n = n*10 + v
 	}
 	return n, s != ""
+}
+
+// digitOf is the value of a digit, -1 for none.
+func digitOf(r rune) int {
+	switch r {
+	case '〇', '○', '零':
+		return 0
+	case '一':
+		return 1
+	case '二':
+		return 2
+	case '三':
+		return 3
+	case '四':
+		return 4
+	case '五':
+		return 5
+	case '六':
+		return 6
+	case '七':
+		return 7
+	case '八':
+		return 8
+	case '九':
+		return 9
+	}
+	if han.IsDigit(r) {
+		return int(han.Fold(r) - '0')
+	}
+	return -1
 }
 
 // monthDay reads what follows a year, 4月11日, 4月上旬, or stands for itself.

@@ -25,15 +25,18 @@ func (s *Set) Add(r rune) { s[uint32(r)>>6%64] |= 1 << (uint32(r) % 64) }
 // MayHold reports whether r may be in the set; when it says no, it is not.
 func (s *Set) MayHold(r rune) bool { return s[uint32(r)>>6%64]>>(uint32(r)%64)&1 != 0 }
 
-// MayHoldFirst reports whether the first character of s may be in the set. Of
-// an empty string it is not.
+// MayHoldFirst reports whether the first character of text may be in the set.
+// Of an empty text it is not. Of a character of three bytes, as nearly all are,
+// the latter two hold the bits that count.
 func (s *Set) MayHoldFirst(text string) bool {
+	if len(text) > 2 && text[0] >= 0xE0 {
+		return s[text[1]%64]>>(text[2]%64)&1 != 0
+	}
 	return text != "" && s.MayHold(firstRune(text))
 }
 
 // Next is the offset of the first character at or behind i that may be in the
-// set, len(text) for none. Of a character of three bytes, as nearly all are, the
-// latter two hold the bits that count.
+// set, len(text) for none.
 func (s *Set) Next(text string, i int) int {
 	for i < len(text) {
 		c := text[i]

@@ -15,6 +15,7 @@ import (
 // is kept small and made in little more than the time of reading the rows.
 type Words struct {
 	rows   []string
+	first  Set      // the first characters
 	starts []uint16 // by slot: where its list starts in words; one more, for the end
 	words  []word   // lists, longer words first; a word of several rows as often
 }
@@ -94,7 +95,9 @@ func keyOf(s string) (key uint32) {
 // sort puts all words into the lists of their slots.
 func (w *Words) sort(all []word) {
 	for _, x := range all {
-		w.starts[w.slot(firstRune(w.text(x)))+1]++
+		r := firstRune(w.text(x))
+		w.first.Add(r)
+		w.starts[w.slot(r)+1]++
 	}
 	for i := range w.starts[1:] {
 		w.starts[i+1] += w.starts[i]
@@ -142,12 +145,9 @@ func (w *Words) Word(i int) string { return w.text(w.words[i]) }
 // Row is the row that word i stands in.
 func (w *Words) Row(i int) int { return int(w.words[i].row) }
 
-// MayBegin reports whether a word may begin with r. It is right about nearly
-// every character that none begins with.
-func (w *Words) MayBegin(r rune) bool {
-	slot := w.slot(r)
-	return w.starts[slot] < w.starts[slot+1]
-}
+// MayBegin reports whether s may begin with a word: whether one begins with its
+// first character, as far as the low bits of that tell.
+func (w *Words) MayBegin(s string) bool { return w.first.MayHoldFirst(s) }
 
 // Match is the index of the longest word that s starts with, -1 for none. For a
 // word of several rows it is that of the first; the others follow it.
@@ -197,15 +197,10 @@ func (w *Words) In(s string) bool { return w.Index(s) >= 0 }
 
 // Index is the offset of the first word of the vocabulary in s, -1 for none.
 func (w *Words) Index(s string) int {
-	for i := 0; i < len(s); {
-		size := 1
-		if s[i]&0xF0 == 0xE0 {
-			size = 3
-		}
+	for i := w.first.Next(s, 0); i < len(s); i = w.first.Next(s, i+1) {
 		if w.Match(s[i:]) >= 0 {
 			return i
 		}
-		i += size
 	}
 	return -1
 }

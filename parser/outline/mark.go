@@ -103,6 +103,17 @@ var opening = func() *han.Set {
 	return set
 }()
 
+// leading are the characters that a line can open with that Lead knows: names
+// too.
+var leading = func() *han.Set {
+	set := *opening
+	for _, name := range headingNames {
+		r, _ := utf8.DecodeRuneInString(name)
+		set.Add(r)
+	}
+	return &set
+}()
+
 // usualPoints is how many points a paragraph has at most, but for long ones.
 const usualPoints = 8
 

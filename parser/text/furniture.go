@@ -73,7 +73,9 @@ func furnitureOf(s string, clauses bool) furnitureKind {
 // chromeMost is the longest of the chromeLines, in bytes, and some spaces.
 const chromeMost = 60
 
-func isChrome(s string) bool { return len(s) <= chromeMost && chromeLines.Has(han.Squeeze(s)) }
+func isChrome(s string) bool {
+	return len(s) <= chromeMost && chromeLines.MayBegin(s) && chromeLines.Has(han.Squeeze(s))
+}
 
 // pageNumber recognises a line that is nothing but a page number: "— 3 —",
 // "- 3 -", "第3页 共8页", "3/8", "3".
@@ -165,7 +167,7 @@ func isInfo(s string) bool {
 		return true // 云岭日报 2025-06-20 07:42
 	}
 	n := infoKeys.Prefix(s)
-	if n == 0 && hasSpace(s[:min(len(s), 24)]) {
+	if n == 0 && infoKeys.MayBegin(s) && hasSpace(s[:min(len(s), 24)]) {
 		s = han.Squeeze(s) // 文　　号：
 		n = infoKeys.Prefix(s)
 	}
