@@ -51,8 +51,11 @@ func split(rows []string) []word {
 	all := make([]word, 0, size/len("问题 ")) // words of two characters and longer
 	for i, row := range rows {
 		from := 0
-		for at := range len(row) + 1 {
-			if at == len(row) || row[at] == ' ' || row[at] == '\n' {
+		for at := 0; at <= len(row); at++ {
+			switch {
+			case at < len(row) && row[at] >= 0xE0: // a character of three bytes
+				at += 2
+			case at == len(row), row[at] == ' ', row[at] == '\n':
 				if at > from {
 					all = append(all, newWord(row[from:at], i, from))
 				}
@@ -65,14 +68,14 @@ func split(rows []string) []word {
 
 // newWord is the word text, which stands in a row at offset at.
 func newWord(text string, row, at int) word {
-	x := word{row: uint8(row), size: uint8(len(text)), at: uint16(at), key: keyOf(text)}
-	for i, k := range keyBytes {
-		if k < len(text) {
-			x.mask |= 0xFF << (8 * i)
-		}
+	return word{
+		row: uint8(row), size: uint8(len(text)), at: uint16(at),
+		key: keyOf(text), mask: masks[min(len(text), len(masks)-1)],
 	}
-	return x
 }
+
+// masks are the bits of a key that a word of so many bytes has.
+var masks = [...]uint32{5: 0xFF, 6: 0xFFFF, 7: 0xFFFF, 8: 0xFFFFFF, 9: 0xFFFFFFFF}
 
 // keyBytes are the bytes of a text that make its key: the latter two of its
 // second and of its third ideograph. The first is known by its slot.
@@ -94,34 +97,40 @@ func keyOf(s string) (key uint32) {
 
 // sort puts all words into the lists of their slots.
 func (w *Words) sort(all []word) {
-	for _, x := range all {
+	slots := make([]uint16, len(all))
+	for i, x := range all {
 		r := firstRune(w.text(x))
 		w.first.Add(r)
-		w.starts[w.slot(r)+1]++
+		slots[i] = uint16(w.slot(r))
+		w.starts[slots[i]+1]++
 	}
 	for i := range w.starts[1:] {
 		w.starts[i+1] += w.starts[i]
 	}
 	w.words = make([]word, len(all))
 	filled := make([]uint8, len(w.starts))
-	for _, x := range all {
-		slot := w.slot(firstRune(w.text(x)))
-		list := w.words[w.starts[slot]:]
-		i := filled[slot]
-		for ; i > 0 && w.before(x, list[i-1]); i-- {
-			list[i] = list[i-1]
-		}
-		list[i] = x
+	for i, x := range all {
+		slot := slots[i]
+		w.insert(w.words[w.starts[slot]:][:filled[slot]+1], x)
 		filled[slot]++
 	}
 }
 
-// before reports whether x is looked for before y. Equal words stay together.
-func (w *Words) before(x, y word) bool {
-	if x.size != y.size {
-		return x.size > y.size
+// insert puts x into a list, the last place of which is free: behind longer
+// words, and right behind an equal one.
+func (w *Words) insert(list []word, x word) {
+	i := len(list) - 1
+	for i > 0 && list[i-1].size < x.size {
+		i--
 	}
-	return w.text(x) < w.text(y)
+	for k := i; k > 0 && list[k-1].size == x.size; k-- {
+		if list[k-1].key == x.key && w.text(list[k-1]) == w.text(x) {
+			i = k
+			break
+		}
+	}
+	copy(list[i+1:], list[i:])
+	list[i] = x
 }
 
 func (w *Words) text(x word) string { return w.rows[x.row][x.at:][:x.size] }
