@@ -103,15 +103,16 @@ func (z *tokenizer) takeFigure(i, j int) int {
 
 // token reads the token at offset i, or passes one character.
 func (z *tokenizer) token(i, j int) int {
-	r, size := rune(z.s[i]), 1
-	if r >= utf8.RuneSelf {
+	size := 3
+	if c := z.s[i]; c < 0xE4 || c > 0xE9 { // else an ideograph, and no mark
+		var r rune
 		r, size = han.Decode(z.s[i:])
-	}
-	if m := markOf(r); m != 0 {
-		return z.mark(m, r, i, i+size, j)
-	}
-	if size < 3 {
-		return i + size
+		if m := markOf(r); m != 0 {
+			return z.mark(m, r, i, i+size, j)
+		}
+		if size < 3 {
+			return i + size
+		}
 	}
 	x := words.longest(z.s[i:j])
 	if x == nil {

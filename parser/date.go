@@ -67,7 +67,7 @@ func dates(s string) []date {
 	return scanDates(s)
 }
 
-// scanDates is dates without asking first whether there can be one.
+// scanDates is dates of a text that is not asked first whether it has any.
 func scanDates(s string) []date {
 	var found []date
 	var last date
