@@ -2,10 +2,10 @@ package han
 
 import "unicode/utf8"
 
-// Set is a set of characters for a question that is asked all over a text: may
-// anything begin here? It knows characters by their low twelve bits, so that it
-// is small and the answer is one load; now and then it holds one that was not
-// put in.
+// Set is a set of characters, of the Basic Multilingual Plane, for a question that
+// is asked all over a text: may anything begin here? It knows characters by their
+// low twelve bits, so that it is small and the answer is one load; now and then
+// it holds one that was not put in. It is asked of valid UTF-8 only.
 type Set [1 << 12 / 64]uint64
 
 // NewSet makes a set of the characters in the given strings.
