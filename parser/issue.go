@@ -382,7 +382,7 @@ func problemList(s string) int {
 			break
 		}
 		i += n
-		sentence := s[strings.LastIndex(s[:i], "。")+1 : i]
+		sentence := s[han.LastIndex(s[:i], "。")+1 : i]
 		if han.Contains(sentence, "问题") && hasAny(sentence, []string{"发现", "存在", "反映", "指出", "查找"}) {
 			return i + len("：")
 		}

@@ -24,5 +24,22 @@ func Index(s, word string) int {
 	return -1
 }
 
+// LastIndex is strings.LastIndex for words in Chinese.
+func LastIndex(s, word string) int {
+	if len(word) < 3 {
+		return strings.LastIndex(s, word)
+	}
+	for i := len(s) - len(word) + 2; i >= 2; i-- {
+		i = strings.LastIndexByte(s[:i+1], word[2])
+		if i < 2 {
+			return -1
+		}
+		if strings.HasPrefix(s[i-2:], word) {
+			return i - 2
+		}
+	}
+	return -1
+}
+
 // Contains is strings.Contains for words in Chinese.
 func Contains(s, word string) bool { return Index(s, word) >= 0 }
