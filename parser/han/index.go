@@ -5,7 +5,7 @@ import "strings"
 // Index is strings.Index for words in Chinese. That looks for the first byte of
 // a word, which in Chinese text is one of six and stands at every third place;
 // the third byte of a character is one of sixty-four, so that looking for it
-// skips far more: it takes a tenth of the time.
+// skips far more. It takes half the time.
 func Index(s, word string) int {
 	if len(word) < 3 {
 		return strings.Index(s, word)

@@ -32,8 +32,8 @@ type word struct {
 // vocabulary differ in their low twelve bits.
 const mostSlots = 1 << 12
 
-// NewWords makes a vocabulary of rows of words, which single spaces or line
-// breaks separate. There may be 256 rows, of 64 KiB each.
+// NewWords makes a vocabulary of rows of words, which spaces or line breaks
+// separate. There may be 256 rows of 64 KiB, and words of 255 bytes.
 func NewWords(rows ...string) *Words {
 	all := split(rows)
 	slots := min(mostSlots, 1<<bits.Len(uint(4*len(all))))
@@ -108,7 +108,7 @@ func (w *Words) sort(all []word) {
 		w.starts[i+1] += w.starts[i]
 	}
 	w.words = make([]word, len(all))
-	filled := make([]uint8, len(w.starts))
+	filled := make([]uint16, len(w.starts))
 	for i, x := range all {
 		slot := slots[i]
 		w.insert(w.words[w.starts[slot]:][:filled[slot]+1], x)
@@ -133,6 +133,7 @@ func (w *Words) insert(list []word, x word) {
 	list[i] = x
 }
 
+// text is the word as it stands in its row.
 func (w *Words) text(x word) string { return w.rows[x.row][x.at:][:x.size] }
 
 // slot is the place in starts of the words that begin with r.
