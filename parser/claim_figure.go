@@ -101,7 +101,7 @@ func (f *figure) measured(s string) bool {
 	if row == nil {
 		return f.unmeasured(s)
 	}
-	next, size := utf8.DecodeRuneInString(s[f.unit+len(word):])
+	next, size := han.Decode(s[f.unit+len(word):])
 	if size > 0 && strings.ContainsRune(row.not, next) && !strings.HasPrefix(s[f.unit:], "项目标") && !strings.HasPrefix(s[f.unit:], "支队伍") {
 		return false
 	}
@@ -155,7 +155,7 @@ var (
 	goingOn  = func() *han.Set {
 		set := han.NewSet(chineseNumerals, "余多来成分点0123456789０１２３４５６７８９○")
 		for i := range measures.Len() {
-			r, _ := utf8.DecodeRuneInString(measures.Word(i))
+			r, _ := han.Decode(measures.Word(i))
 			set.Add(r)
 		}
 		return set
@@ -168,16 +168,11 @@ const chineseNumerals = "一二三四五六七八九十两几数若半百千万�
 // with a measure word can begin with; len(s) for none.
 func nextNumeral(s string, i int) int {
 	for i = numerals.Next(s, i); i < len(s); i = numerals.Next(s, i) {
-		r, size := utf8.DecodeRuneInString(s[i:])
+		r, size := han.Decode(s[i:])
 		if han.IsDigit(r) || goingOn.MayHoldFirst(s[i+size:]) {
 			return i
 		}
 		i += size
 	}
 	return len(s)
-}
-
-// threeBytes decodes the character of three bytes at offset i.
-func threeBytes(s string, i int) rune {
-	return rune(s[i]&0x0F)<<12 | rune(s[i+1]&0x3F)<<6 | rune(s[i+2]&0x3F)
 }

@@ -116,7 +116,7 @@ func (c *claims) unitOf(f *figure) string { return c.s[f.unit:f.end] }
 
 // bytesPerStatistic is how much text a notice has for each of its statistics,
 // when it has many.
-const bytesPerStatistic = 800
+const bytesPerStatistic = 600
 
 // post records the claim of figure token k and returns its index.
 func (c *claims) post(k int, cl *claim) int {

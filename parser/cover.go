@@ -75,9 +75,14 @@ func (r *reading) warn() {
 		r.warning(notice.ReadingMarks, source.Span{}, strconv.Itoa(n))
 	}
 	r.warnNumbering()
+	crossed := hasCross(r.doc.File.Text)
 	for i := range r.doc.Blocks {
-		if b := r.block(i); b.Kind != text.Furniture {
-			r.warnDates(b)
+		b := r.block(i)
+		if b.Kind == text.Furniture {
+			continue
+		}
+		r.warnDates(b)
+		if crossed {
 			r.warnPlaceholders(b)
 		}
 	}
@@ -121,9 +126,6 @@ func (r *reading) warnNumbering() {
 // warnDates tells of dates that the calendar does not have and of digits that
 // lost their separators.
 func (r *reading) warnDates(b *text.Block) {
-	if !han.Contains(b.Folded, "月") && !hasDay(b.Folded) && !hasSeparated(b.Folded) {
-		return
-	}
 	for _, d := range scanDates(b.Folded) {
 		if d.invalid {
 			r.warning(notice.DateInvalid, b.Span(d.start, d.end), r.text(b.Span(d.start, d.end)))
@@ -139,26 +141,17 @@ func (r *reading) warnDates(b *text.Block) {
 	}
 }
 
-// hasDay reports whether a number stands before 日 in s.
-func hasDay(s string) bool {
-	for i := 0; ; {
-		n := han.Index(s[i:], "日")
-		if n < 0 {
-			return false
-		}
-		i += n
-		if c, _ := utf8.DecodeLastRuneInString(s[:i]); isDateNumeral(c) {
-			return true
-		}
-		i += len("日")
-	}
-}
-
 // placeholders are what templates leave to be filled in.
 var placeholders = []string{"X月", "X日", "X年", "XX", "xx", "X条", "x条", "X个", "X项", "x项", "x个", "×月", "××", "X届", "X轮", "x月", "x日"}
 
+// hasCross reports whether s has one of the crosses that a placeholder is made
+// of. Most documents have none.
+func hasCross(s string) bool {
+	return strings.IndexByte(s, 'X') >= 0 || strings.IndexByte(s, 'x') >= 0 || strings.Contains(s, "×")
+}
+
 func (r *reading) warnPlaceholders(b *text.Block) {
-	if strings.IndexByte(b.Text, 'X') < 0 && strings.IndexByte(b.Text, 'x') < 0 && !han.Contains(b.Text, "×") {
+	if !hasCross(b.Text) {
 		return
 	}
 	for _, p := range placeholders {

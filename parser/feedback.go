@@ -113,7 +113,7 @@ var findings = []string{"发现", "存在", "反映", "指出", "查找"}
 // or before points 发现四个方面8个具体问题，概括起来. Of what comes behind 针对存在的问题，提出
 // none is a problem.
 func introduces(lead, list string) bool {
-	i := strings.LastIndex(lead, "问题")
+	i := han.LastIndex(lead, "问题")
 	if i < 0 || hasAny(lead[i:], []string{"提出", "要求", "建议", "意见", "表示", "表态", "强调"}) {
 		return false
 	}
@@ -121,7 +121,7 @@ func introduces(lead, list string) bool {
 }
 
 // openSentence is the sentence that s breaks off in.
-func openSentence(s string) string { return s[strings.LastIndex(s, "。")+1:] }
+func openSentence(s string) string { return s[han.LastIndex(s, "。")+1:] }
 
 // inlineProblems finds the problems that a sentence names without a colon: 发现
 // …不够有力，…有所欠缺等问题. They lie between the verb and 等, and nearly each has to
@@ -153,7 +153,7 @@ const etcMost = 24
 // etcProblems is where 等问题 or its like starts in s, 0 where it does not.
 func etcProblems(s string) int {
 	for i := len(s); ; {
-		if i = strings.LastIndex(s[:i], "等"); i <= 0 {
+		if i = han.LastIndex(s[:i], "等"); i <= 0 {
 			return 0
 		}
 		rest := s[i+len("等"):]
@@ -169,7 +169,7 @@ func behindFinding(s string) int {
 	clause := s[:firstOf(s, []string{"、", "，", ","})]
 	start := 0
 	for _, verb := range findings {
-		if i := strings.LastIndex(clause, verb); i >= 0 {
+		if i := han.LastIndex(clause, verb); i >= 0 {
 			start = max(start, i+len(verb))
 		}
 	}

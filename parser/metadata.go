@@ -149,7 +149,7 @@ var nameBreaks = []string{"，", "。", "、", "；", "：", ",", ";", ":", "由
 func nameStart(s string, i int) int {
 	start := 0
 	for _, w := range nameBreaks {
-		if k := strings.LastIndex(s[:i], w); k >= 0 {
+		if k := han.LastIndex(s[:i], w); k >= 0 {
 			start = max(start, k+len(w))
 		}
 	}
@@ -172,7 +172,7 @@ func inspected(s string) (start, end int) {
 		}
 	}
 	if j := han.Index(s, "为对象"); j > 0 {
-		if i := strings.LastIndex(s[:j], "以"); i >= 0 && j-i < bodyMost && !strings.ContainsAny(s[i:j], "，。；,") && !isGeneric(s[i:j]) {
+		if i := han.LastIndex(s[:j], "以"); i >= 0 && j-i < bodyMost && !strings.ContainsAny(s[i:j], "，。；,") && !isGeneric(s[i:j]) {
 			return i + len("以"), j
 		}
 	}
@@ -306,7 +306,7 @@ func feedbackNear(s string, found []date, k int) bool {
 	if i < 0 || han.Contains(between[:i], "进行") || han.Contains(between[:i], "开展") || han.Contains(between[:i], "。") {
 		return false
 	}
-	return !hasAny(s[:found[k].start], []string{"截至", "截止"}) || strings.LastIndex(s[:found[k].start], "截") < len(s[:found[k].start])-len("截至")-2
+	return !hasAny(s[:found[k].start], []string{"截至", "截止"}) || han.LastIndex(s[:found[k].start], "截") < len(s[:found[k].start])-len("截至")-2
 }
 
 // asOf reads the first 截至… with a date.

@@ -111,7 +111,7 @@ func trimRemark(s string) string {
 
 // cutProblem splits a title at its last 问题.
 func cutProblem(s string) (core, tail string, ok bool) {
-	i := strings.LastIndex(s, "问题")
+	i := han.LastIndex(s, "问题")
 	if i < 0 {
 		return s, "", false
 	}
@@ -126,7 +126,7 @@ func isRectificationTail(s string) bool {
 var rectificationTail = han.NewWords("整改 落实 进展 完成 推进 处理 工作 情况 方面 及 和 成效 的")
 
 func cutAspect(s string) string {
-	if i := strings.LastIndex(s, "方面"); i > 0 {
+	if i := han.LastIndex(s, "方面"); i > 0 {
 		return s[:i]
 	}
 	return s

@@ -1,7 +1,6 @@
 package parser
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/han"
@@ -167,7 +166,7 @@ func (c *claims) cutOff(i, j int) int {
 		j--
 	}
 	for _, mark := range [...]string{"；", "，"} {
-		if n := strings.LastIndex(c.s[i:j], mark); n > 0 {
+		if n := han.LastIndex(c.s[i:j], mark); n > 0 {
 			return i + n + len(mark)
 		}
 	}

@@ -134,8 +134,8 @@ func sentenceStatus(s string) notice.Status {
 		}
 		i += n + len("整改")
 		window := s[max(0, i-statusMost):i]
-		if start := strings.LastIndexAny(window, "，,"); start >= 0 {
-			if clause := strings.TrimLeft(window[start:], "，,"); isStatus(clause) {
+		if start := strings.LastIndexFunc(window, isComma); start >= 0 {
+			if clause := strings.TrimLeftFunc(window[start:], isComma); isStatus(clause) {
 				return statusWord(clause)
 			}
 		}
@@ -210,7 +210,7 @@ func opening(s string) string {
 // status.
 func lastSentence(s string) string {
 	s = s[max(0, len(s)-statusMost):] // a longer one states no status
-	if i := strings.LastIndex(strings.TrimRight(s, "。；"), "。"); i >= 0 {
+	if i := han.LastIndex(strings.TrimRight(s, "。；"), "。"); i >= 0 {
 		return s[i+len("。"):]
 	}
 	return s

@@ -67,23 +67,25 @@ func bracketAt(s string) bool {
 	return strings.HasPrefix(s, "【") || strings.HasPrefix(s, "〖")
 }
 
-// nextBoundary is the first boundary behind offset i.
+// nextBoundary is the first boundary behind offset i. Ideographs of three bytes
+// that begin with 0xE4 to 0xE9 bound nothing, and nearly all characters are such.
 func nextBoundary(s string, i int) boundary {
-	for i = bounding.Next(s, i); i < len(s); {
-		r, n := utf8.DecodeRuneInString(s[i:])
+	for i < len(s) {
+		if s[i]-0xE4 <= 0xE9-0xE4 {
+			i += 3
+			continue
+		}
+		r, n := han.Decode(s[i:])
 		switch r {
 		case '。', '；', '：', '！', '？', '】', '．', '.', ';', ':', '!', '?', ']':
 			return boundary{i + n, true}
 		case '，', '、', '）', '”', '』', '」', '》', '’', ',', ')', '"':
 			return boundary{i + n, false}
 		}
-		i = bounding.Next(s, i+n)
+		i += n
 	}
 	return boundary{at: len(s)}
 }
-
-// bounding are the characters that bound something.
-var bounding = han.NewSet(`。；：！？】．.;:!?]，、）”』」》’,)"`)
 
 // opening are the characters that a label or a point can open with: at nearly
 // every boundary stands another.
@@ -99,6 +101,17 @@ var opening = func() *han.Set {
 		}
 	}
 	return set
+}()
+
+// leading are the characters that a line can open with that Lead knows: names
+// too.
+var leading = func() *han.Set {
+	set := *opening
+	for _, name := range headingNames {
+		r, _ := utf8.DecodeRuneInString(name)
+		set.Add(r)
+	}
+	return &set
 }()
 
 // usualPoints is how many points a paragraph has at most, but for long ones.

@@ -46,6 +46,9 @@ type Outline struct {
 
 // Lead tells the joiner of lines what a simplified line opens with.
 func Lead(line string) text.Lead {
+	if !leading.MayHoldFirst(line) {
+		return text.Lead{}
+	}
 	if _, ok := ScanMarker(line); ok {
 		return text.Lead{Marker: true}
 	}

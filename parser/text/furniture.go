@@ -73,7 +73,9 @@ func furnitureOf(s string, clauses bool) furnitureKind {
 // chromeMost is the longest of the chromeLines, in bytes, and some spaces.
 const chromeMost = 60
 
-func isChrome(s string) bool { return len(s) <= chromeMost && chromeLines.Has(han.Squeeze(s)) }
+func isChrome(s string) bool {
+	return len(s) <= chromeMost && chromeLines.MayBegin(s) && chromeLines.Has(han.Squeeze(s))
+}
 
 // pageNumber recognises a line that is nothing but a page number: "— 3 —",
 // "- 3 -", "第3页 共8页", "3/8", "3".
@@ -131,14 +133,18 @@ var footerMarks = han.NewWords(`ICP备 ICP证 icp备 公网安备 网安备 网�
 // isBreadcrumb recognises "首页 > 政务公开 > 通知公告".
 func isBreadcrumb(s string) bool {
 	n := 0
-	for _, r := range s {
+	for i := crumbs.Next(s, 0); i < len(s); {
+		r, size := han.Decode(s[i:])
 		switch r {
 		case '>', '＞', '»', '›', '→':
 			n++
 		}
+		i = crumbs.Next(s, i+size)
 	}
 	return n >= 2 || n == 1 && strings.HasPrefix(s, "首页")
 }
+
+var crumbs = han.NewSet(">＞»›→")
 
 // isMenu recognises a row of four short words or more without punctuation:
 // "首页 政务公开 办事服务 互动交流".
@@ -165,7 +171,7 @@ func isInfo(s string) bool {
 		return true // 云岭日报 2025-06-20 07:42
 	}
 	n := infoKeys.Prefix(s)
-	if n == 0 && hasSpace(s[:min(len(s), 24)]) {
+	if n == 0 && infoKeys.MayBegin(s) && hasSpace(s[:min(len(s), 24)]) {
 		s = han.Squeeze(s) // 文　　号：
 		n = infoKeys.Prefix(s)
 	}
@@ -191,16 +197,10 @@ func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 // hasInfoKey reports whether a key of an info line and its colon stand in s.
 func hasInfoKey(s string) bool {
-	if strings.ContainsAny(s, "。；") {
-		return false
-	}
-	for _, key := range [...]string{"来源：", "来源:", "浏览次数", "阅读次数", "点击数", "访问量", "作者：", "编辑：", "字号"} {
-		if han.Contains(s, key) {
-			return true
-		}
-	}
-	return false
+	return !strings.ContainsAny(s, "。；") && infoMarks.In(s)
 }
+
+var infoMarks = han.NewWords("来源： 来源: 浏览次数 阅读次数 点击数 访问量 作者： 编辑： 字号")
 
 func hasSpace(s string) bool {
 	return strings.IndexByte(s, ' ') >= 0 || strings.IndexByte(s, '\t') >= 0 || han.Contains(s, "\u3000") || han.Contains(s, "\u00a0")

@@ -311,7 +311,7 @@ func firstWord(s string) int {
 		ascii := r < utf8.RuneSelf && r > ' '
 		switch {
 		case i == 0:
-		case strings.ContainsRune("，。、；：！？）》”％", r):
+		case hangs(r):
 		case !ascii || !asciiBefore(s, i):
 			return cols
 		}
@@ -321,6 +321,15 @@ func firstWord(s string) int {
 		}
 	}
 	return cols
+}
+
+// hangs reports whether r is punctuation that must not open a line.
+func hangs(r rune) bool {
+	switch r {
+	case '，', '。', '、', '；', '：', '！', '？', '）', '》', '”', '％':
+		return true
+	}
+	return false
 }
 
 func asciiBefore(s string, i int) bool { return s[i-1] < utf8.RuneSelf && s[i-1] > ' ' }
