@@ -259,10 +259,14 @@ func mostAssess(s string, parts []text.Cell) bool {
 	return len(parts) >= 2 && n*5 >= len(parts)*3
 }
 
-// listBlocks records the problems of a list with a block each.
+// listBlocks records the problems of a list with a block each. Headings among
+// them say whose they are: 一、市档案馆.
 func (r *reading) listBlocks(k int) {
 	for ; k < r.bodyEnd; k++ {
 		marks := outline.Scan(r.block(k).Folded, 0)
+		if at := r.headingOf(k); len(marks) == 0 && at >= 0 && r.out.Headings[at].Block == k {
+			continue
+		}
 		if len(marks) == 0 || marks[0].Start != 0 || marks[0].Label != outline.NoLabel {
 			return
 		}

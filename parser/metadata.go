@@ -230,15 +230,25 @@ func (l *leadScan) inspection(s string, found []date) {
 		return
 	}
 	for k := 0; k+1 < len(found); k++ {
-		if isRange(s[found[k].end:found[k+1].start]) && hasAny(s[found[k+1].end:], inspectVerbs) {
+		if isRange(s[found[k].end:found[k+1].start]) && hasAny(s[found[k+1].end:], inspectVerbs) && !isAudited(s, found[k+1]) {
 			d.InspectionStart, d.InspectionEnd = found[k].String(), found[k+1].String()
 			return
 		}
 	}
 	first := found[0]
+	if len(found) > 1 && isRange(s[first.end:found[1].start]) && isAudited(s, found[1]) {
+		return
+	}
 	if inspects(s[first.end:]) && !feedbackNear(s, found, 0) {
 		d.InspectionStart = first.String()
 	}
+}
+
+// isAudited recognises a range that ends in date last as the time that was
+// looked into: 2022年至2023年财务收支情况.
+func isAudited(s string, last date) bool {
+	next, _ := utf8.DecodeRuneInString(s[last.end:])
+	return last.month == 0 && han.IsHan(next) && !hasPrefixAny(s[last.end:], []string{"期间", "，", "对"})
 }
 
 // inspects reports whether s, behind a date, goes on to an inspection: …对…开展了

@@ -233,8 +233,10 @@ func phone(s string) int {
 	return phoneSize(digits, end)
 }
 
+// phoneSize is end where so many digits are those of somebody's telephone. Five
+// are those of a hotline for all: 12345.
 func phoneSize(digits, end int) int {
-	if digits < 5 || digits > 18 {
+	if digits < 6 || digits > 18 {
 		return 0
 	}
 	return end

@@ -73,11 +73,21 @@ func Build(d *text.Document, from, to int) *Outline {
 		if !ok {
 			m, ok = scanSpaced(blk, decimals)
 		}
-		if ok {
+		if ok && !isList(blk.Folded, m) {
 			b.add(i, blk, m)
 		}
 	}
 	return b.out
+}
+
+// isList reports whether the block that opens with m numbers on in the same
+// paragraph, so that its numbers are points: ①建立制度。②清理资金。
+func isList(s string, m Marker) bool {
+	if m.Ordinal != 1 {
+		return false
+	}
+	marks := Scan(s, 0)
+	return len(marks) > 1 && marks[0].Start == 0 && marks[0].Style == m.Style && marks[1].Style == m.Style && marks[1].Ordinal == 2
 }
 
 // leads scans the blocks from and to for the markers that they open with, and
