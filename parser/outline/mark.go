@@ -25,8 +25,14 @@ type boundary struct {
 // Scan finds the labels and points of s from offset on. Of the points between
 // two labels only the outermost count: those in the style of the first chain.
 func Scan(s string, from int) []Mark {
+	var c chain
+	return c.scan(s, from)
+}
+
+// scan is Scan. It keeps the room of the points for the next text.
+func (c *chain) scan(s string, from int) []Mark {
+	c.text, c.from = s, from
 	var marks []Mark
-	c := chain{text: s, from: from}
 	for at := (boundary{from, true}); at.at < len(s); {
 		n := 0
 		if opening.MayHoldFirst(s[at.at:]) {

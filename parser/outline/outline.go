@@ -128,8 +128,9 @@ const spacedMost = 120
 
 // builder keeps the stack of open numbering styles.
 type builder struct {
-	out   *Outline
-	stack []int // headings that are open, outermost first
+	out    *Outline
+	points chain // of the block at hand
+	stack  []int // headings that are open, outermost first
 	// above[s][t] tells that style s was seen to enclose style t.
 	above [numStyles][numStyles]bool
 	// level is the level that each style had last: where a document skips a
@@ -158,7 +159,7 @@ func (b *builder) read(h *Heading, blk *text.Block) {
 		h.Label = label.Class
 		h.TitleEnd = h.Len + len(trimStop(s[h.Len:h.Len+label.Len]))
 		h.Body = h.Len + label.Len
-		h.Marks = Scan(s, h.Body)
+		h.Marks = b.points.scan(s, h.Body)
 		return
 	}
 	from := h.Len
@@ -168,7 +169,7 @@ func (b *builder) read(h *Heading, blk *text.Block) {
 			h.Label = Problem
 		}
 	}
-	marks := Scan(s, from)
+	marks := b.points.scan(s, from)
 	h.TitleEnd = titleEnd(s, from, marks, blk.Gap)
 	h.Body = h.TitleEnd + len(s[h.TitleEnd:]) - len(trimLeadingStop(s[h.TitleEnd:]))
 	if len(marks) > 0 {
