@@ -33,7 +33,7 @@ func TestDiskFull(t *testing.T) {
 	if status, said := parse("--resume"); status != statusOK || !strings.Contains(said, "taken over)") {
 		t.Errorf("status %d, said %q", status, said)
 	}
-	if readFile(t, out) != parsed(t, names) {
+	if readFile(t, out) != parsed(t, "ndjson", names) {
 		t.Error("the output is not that of a run without interruption")
 	}
 }

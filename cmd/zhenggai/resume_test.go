@@ -11,15 +11,15 @@ import (
 	"testing"
 )
 
-// noticeDirectory makes a directory current in which there are n notices, and
-// gives their names in order.
+// noticeDirectory makes a directory current in which there are n notices, each
+// with a number that repeats, and gives their names in order.
 func noticeDirectory(t *testing.T, n int) []string {
 	t.Helper()
 	t.Chdir(t.TempDir())
 	var names []string
 	for i := range n {
 		name := fmt.Sprintf("%02d.txt", i)
-		writeFile(t, name, fmt.Sprintf("关于第%d轮巡察整改情况的通报\n一、整改情况\n（一）关于学习不够的问题\n一是制定计划%d项。\n", i, i))
+		writeFile(t, name, fmt.Sprintf("关于第%d轮巡察整改情况的通报\n一、整改情况\n（一）关于学习不够的问题\n一是制定计划%d项。\n一、下一步\n", i, i))
 		names = append(names, name)
 	}
 	return names
@@ -42,10 +42,10 @@ func readFile(t *testing.T, name string) string {
 }
 
 // parsed is what an uninterrupted run over names makes.
-func parsed(t *testing.T, names []string) string {
+func parsed(t *testing.T, format string, names []string) string {
 	t.Helper()
 	var out bytes.Buffer
-	env := world(append([]string{"parse", "-q", "-f", "ndjson"}, names...)...)
+	env := world(append([]string{"parse", "-q", "-f", format}, names...)...)
 	env.stdout = &out
 	run(env)
 	return out.String()
@@ -67,7 +67,7 @@ func resume(t *testing.T, want int, args ...string) string {
 // and makes sure that only it and its state are there.
 func checkResumed(t *testing.T, names []string) {
 	t.Helper()
-	if got, want := readFile(t, "out"), parsed(t, names); got != want {
+	if got, want := readFile(t, "out"), parsed(t, "ndjson", names); got != want {
 		t.Errorf("got %d bytes, want %d", len(got), len(want))
 	}
 	left := slices.DeleteFunc(listOf(t, "."), func(name string) bool { return !strings.HasPrefix(name, "out") })
@@ -165,7 +165,7 @@ func TestResumeForeign(t *testing.T) {
 			t.Errorf("%s has become %q", name, got)
 		}
 	}
-	if got, want := readFile(t, "out"), parsed(t, names); got != want {
+	if got, want := readFile(t, "out"), parsed(t, "ndjson", names); got != want {
 		t.Errorf("got %d bytes, want %d", len(got), len(want))
 	}
 	if got := listOf(t, "."); len(got) != len(names)+len(foreign)+2 {
