@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
 
@@ -15,7 +16,7 @@ func (d *draft) judge() {
 	case lives(d.object):
 		d.status = d.stated()
 		d.respectively()
-		if d.rests() && d.status == notice.Total {
+		if d.rests() && d.status == notice.Total && !d.part.anew { // 按类型分…其他1件 says nothing of a state
 			d.status = d.restStatus()
 		}
 	}
@@ -141,12 +142,40 @@ func (d *draft) respectively() {
 		return
 	}
 	if total > 1 {
-		d.whole = d.lastCount(d.k-2*n, total-1-n)
+		d.whole = d.matched(head.cue, n, total)
 	}
 	if d.status == notice.Total {
 		tail := d.rightOf(d.k + 2*(total-1-n))
 		d.status = head.state(&tail, false)
 	}
+}
+
+// matched is the n-th of so many claims that the numbers behind 分别, token cue,
+// belong to: those of the classes named before it, else the last ones counted.
+// 立行立改和分阶段整改的问题中，分别有82个、27个已完成.
+func (d *draft) matched(cue, n, total int) int {
+	var classes []string
+	for i := cue - 1; i >= 0 && d.tokens[i].mark != ';' && d.tokens[i].mark != '。'; i-- {
+		if d.tokens[i].is(class) {
+			classes = append(classes, d.tokens[i].word.word)
+		}
+	}
+	if len(classes) == total {
+		if w := d.classCalled(classes[total-1-n]); w >= 0 {
+			return w
+		}
+	}
+	return d.lastCount(d.k-2*n, total-1-n)
+}
+
+// classCalled is the last statistic of the class of that name, -1 for none.
+func (c *claims) classCalled(name string) int {
+	for i := len(c.ledger) - 1; i >= c.old; i-- {
+		if !c.ledger[i].rate && han.Simplify(c.n.Statistics[i].Label) == name {
+			return i
+		}
+	}
+	return -1
 }
 
 // relate finds the whole that the claim is a part of.
@@ -170,7 +199,10 @@ func (d *draft) relatePart() {
 	if d.ledger[w].status == notice.Completed {
 		switch d.status {
 		case notice.Total:
-			if lives(d.object) {
+			switch {
+			case d.left.demanded && d.right.status(false) == "": // 要求立行立改的82个 are so many of all
+				w = d.total(d.f, d.object, true)
+			case lives(d.object):
 				d.status = notice.Completed
 			}
 		case notice.Ongoing, notice.NotCompleted, notice.Deferred:

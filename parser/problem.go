@@ -33,7 +33,7 @@ var aboutWords = []string{"关于", "针对", "对", "就", "在", "围绕", "�
 // assessments end a statement of what is wrong.
 var assessments = strings.Fields(`不够 不足 不到位 不严 不力 不深 不实 不强 不高 不规范 不完善 不健全 不及时 不彻底 不充分 不明显 不扎实 不深入 不严格 不严谨 不严肃
 不紧 不细 不多 不畅 不顺 不顺畅 不平衡 不合理 不科学 不精准 不经常 不落实 不理想 不清 不明 不密切 不紧密 不全面 不全 不稳 不主动 不积极 不严密 不担当 不作为 不重视 不牢 不牢固 不广 不快 不大 不好 不优 不活 不透 不准 不准确 不统一 不均衡 不匹配 不相符 不一致 不符 不用心 不尽责 不有力 不显著 不突出 不鲜明 不坚决 不坚定 不系统 不聚焦 不闭环 不可持续 不起眼
-薄弱 差距 缺失 缺位 弱化 淡化 虚化 软化 泛化 僵化 滞后 短板 漏洞 欠缺 偏差 形式 形式主义 隐患 脱节 偏弱 偏慢 偏软 偏低 较差 较弱 较低 较慢 松散 松懈 空转 断层 老化 错位 越位 失衡 失管 失察 混乱 缓慢 迟缓 有限 有待加强 有待提高 有待提升 需加强 需提高 需提升 需要加强 有欠缺 有差距 有短板 有温差 有落差 有偏差 落差 温差 乏力 虚置 缺乏 缺少 弱项 盲区 风险 粗放 宽松软 有名无实 走样 瑕疵 失度 悬空 应付 两张皮 一言堂 超期 逾期 跟不上 落后 表面 落空 走过场 打折扣 打折 不落地 未落实 未落地 未到位 未建立 未完成 未执行 未履行 违规 违纪 乱象 现象 超标 超标准 浪费 闲置 流失 拖延 拖沓 拖欠 敷衍 推诿 散漫 单一 陈旧 保守 久拖不决 随意 较多 偏多 过多 偏高 过高 严重 断档 青黄不接 无序 失控`)
+薄弱 差距 缺失 缺位 弱化 淡化 虚化 软化 泛化 僵化 滞后 短板 漏洞 欠缺 偏差 形式 形式主义 隐患 脱节 偏弱 偏慢 偏软 偏低 较差 较弱 较低 较慢 松散 松懈 空转 断层 老化 错位 越位 失衡 失管 失察 混乱 缓慢 迟缓 有限 有待加强 有待提高 有待提升 需加强 需提高 需提升 需要加强 有欠缺 有差距 有短板 有温差 有落差 有偏差 落差 温差 乏力 虚置 缺乏 缺少 弱项 盲区 风险 粗放 宽松软 有名无实 走样 瑕疵 失度 悬空 应付 两张皮 一言堂 超期 逾期 跟不上 落后 表面 落空 走过场 打折扣 打折 不落地 未落实 未落地 未到位 未建立 未完成 未执行 未履行 违规 违纪 乱象 现象 超标 超标准 浪费 闲置 流失 拖延 拖沓 拖欠 敷衍 推诿 散漫 单一 陈旧 保守 久拖不决 随意 较多 偏多 过多 偏高 过高 严重 断档 青黄不接 无序 失控 反弹 回潮`)
 
 // remedies open a statement of what is done.
 var remedies = strings.Fields(`补齐 补强 堵塞 缩小 解决 整治 破解 消除 克服 防止 杜绝 弥补 查找 化解 整改 排查 防范 纠正 纠治 聚焦 着力 坚决 坚持 加强 强化 加大 推进 推动 提升 提高 完善 健全 严格 深化 规范 落实 开展 建立 建强 压实 严肃 严明 突出 狠抓 切实 扎实 持续 全面 深入 进一步 压紧 拧紧 筑牢 夯实 优化 打造 举一反三 全力 积极 认真 统筹 做到 确保 实现 守住 守牢 抓好 抓实 用好 管好`)
@@ -70,8 +70,17 @@ func names(title string) naming {
 		return namesWeakly
 	case denies(title) && !startsRemedy(title) && !hasPrefixAny(title, fixing) && !han.LongerThan(title, 40):
 		return namesWeakly
+	case !startsRemedy(title) && !hasPrefixAny(title, fixing) && !han.LongerThan(title, 40) && opensWithFault(title):
+		return namesWeakly
 	}
 	return namesNothing
+}
+
+// opensWithFault reports whether the first part of a title says what is wrong:
+// 财务公开不及时、内容笼统.
+func opensWithFault(title string) bool {
+	i := strings.IndexAny(title, "、，,")
+	return i > 0 && denies(title[:i]) && assesses(title[:i])
 }
 
 // rectifiesFault recognises a title that calls the problem by what is wrong:
@@ -339,7 +348,11 @@ func (r *reading) dropStrayAssessments(named []naming) {
 // problems as a whole: 选人用人专项检查反馈问题整改情况.
 func (r *reading) underProblems(i int) bool {
 	p := r.out.Headings[i].Parent
-	return p >= 0 && isGenericProblem(r.headTitle(p))
+	if p < 0 {
+		return false
+	}
+	title := r.headTitle(p)
+	return isGenericProblem(title) || han.Contains(title, "问题") && hasAny(title, []string{"上轮", "上一轮", "往轮", "历次", "以往"})
 }
 
 // adoptPeers makes issues of headings that do not name a problem but stand
