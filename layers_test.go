@@ -40,6 +40,8 @@ var layers = map[string][]string{
 var owners = map[string]string{
 	"github.com/bmatcuk/doublestar/v4":         "parser/reader",
 	"github.com/bodgit/sevenzip":               "parser/reader",
+	"github.com/chromedp/cdproto":              "report",
+	"github.com/chromedp/chromedp":             "report",
 	"github.com/fatih/color":                   "report",
 	"github.com/go-ego/gse":                    "segment",
 	"github.com/invopop/jsonschema":            "report",

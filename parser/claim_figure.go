@@ -50,11 +50,15 @@ const barred = "第逐某首〔[【#＃*＊+＋/／.．_＿×"
 // ranging are the characters between the numbers of a range or a ratio.
 const ranging = "-－—–~～至到:："
 
+// lookedAt are the characters before a number that change it.
+var lookedAt = han.NewSet(barred, ranging, "前")
+
 // lookBack asks what stands before the number whether it is one.
 func (f *figure) lookBack(before string) {
 	prev, size := utf8.DecodeLastRuneInString(before)
 	switch {
 	case size == 0:
+	case !lookedAt.MayHold(prev) && !isLetter(prev): // nearly always
 	case strings.ContainsRune(barred, prev), isLetter(prev), prev == '前' && !strings.HasSuffix(before, "目前"):
 		f.measure = nil
 	case strings.ContainsRune(ranging, prev):
@@ -97,7 +101,7 @@ func (f *figure) measured(s string) bool {
 	if row == nil {
 		return f.unmeasured(s)
 	}
-	next, size := utf8.DecodeRuneInString(s[f.unit+len(word):])
+	next, size := han.Decode(s[f.unit+len(word):])
 	if size > 0 && strings.ContainsRune(row.not, next) && !strings.HasPrefix(s[f.unit:], "项目标") && !strings.HasPrefix(s[f.unit:], "支队伍") {
 		return false
 	}
@@ -123,13 +127,13 @@ func (f *figure) unmeasured(s string) bool {
 }
 
 // qualifying are the characters that a qualifier before a number can end in.
-const qualifying = "于低小少≥过高多大≤到超逾近约概为"
+var qualifying = han.NewSet("于低小少≥过高多大≤到超逾近约概为")
 
 // qualify reads what qualifies the number, inside, before or behind it.
 func (f *figure) qualify(s string) {
 	f.qualifier = f.number.Qualifier
 	before := han.Exact
-	if r, n := utf8.DecodeLastRuneInString(s[:f.start]); n > 0 && strings.ContainsRune(qualifying, r) {
+	if r, n := utf8.DecodeLastRuneInString(s[:f.start]); n > 0 && qualifying.MayHold(r) {
 		size := 0
 		before, size = han.QualifierBefore(s[:f.start])
 		f.from -= size
@@ -144,64 +148,31 @@ func (f *figure) qualify(s string) {
 	}
 }
 
-// numeralSet holds the characters a numeral can begin with, behindSet those
-// that can stand behind the first of a Chinese one that has a measure word.
-// Characters share a place in them by their low bits.
-var numeralSet, behindSet = func() (first, behind [1 << 12]bool) {
-	for _, r := range "一二三四五六七八九十两几数若半百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟〇零" {
-		first[slot(r)], behind[slot(r)] = true, true
-	}
-	for _, r := range "余多来成分点0123456789０１２３４５６７８９○" {
-		behind[slot(r)] = true
-	}
-	for i := range measures.Len() {
-		r, _ := utf8.DecodeRuneInString(measures.Word(i))
-		behind[slot(r)] = true
-	}
-	return first, behind
-}()
+// numerals are the characters a numeral can begin with, goingOn those that can
+// stand behind the first of a Chinese one that has a measure word.
+var (
+	numerals = han.NewSet("0123456789０１２３４５６７８９", chineseNumerals)
+	goingOn  = func() *han.Set {
+		set := han.NewSet(chineseNumerals, "余多来成分点0123456789０１２３４５６７８９○")
+		for i := range measures.Len() {
+			r, _ := han.Decode(measures.Word(i))
+			set.Add(r)
+		}
+		return set
+	}()
+)
 
-// slot is the place of r in a set of characters.
-func slot(r rune) int { return int(r) & (1<<12 - 1) }
+const chineseNumerals = "一二三四五六七八九十两几数若半百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟〇零"
 
 // nextNumeral is the offset of the next character at or behind i that a number
-// with a measure word can begin with; len(s) for none. Nearly all characters
-// are of three bytes and none of them.
+// with a measure word can begin with; len(s) for none.
 func nextNumeral(s string, i int) int {
-	for i < len(s) {
-		switch c := s[i]; {
-		case c < utf8.RuneSelf:
-			if c >= '0' && c <= '9' {
-				return i
-			}
-			i++
-		case c < 0xE3 || c > 0xEF || i+3 > len(s):
-			i++
-		case c == 0xEF:
-			if s[i+1] == 0xBC && s[i+2] >= 0x90 && s[i+2] <= 0x99 { // ０ to ９
-				return i
-			}
-			i += 3
-		default:
-			if numeralSet[slot(threeBytes(s, i))] && opensFigure(s, i) {
-				return i
-			}
-			i += 3
+	for i = numerals.Next(s, i); i < len(s); i = numerals.Next(s, i) {
+		r, size := han.Decode(s[i:])
+		if han.IsDigit(r) || goingOn.MayHoldFirst(s[i+size:]) {
+			return i
 		}
+		i += size
 	}
 	return len(s)
-}
-
-// threeBytes decodes the character of three bytes at offset i.
-func threeBytes(s string, i int) rune {
-	return rune(s[i]&0x0F)<<12 | rune(s[i+1]&0x3F)<<6 | rune(s[i+2]&0x3F)
-}
-
-// opensFigure reports whether the character behind the Chinese one at offset i
-// can go on a numeral or be its measure word.
-func opensFigure(s string, i int) bool {
-	if i += 3; i+3 <= len(s) && s[i] >= 0xE3 {
-		return behindSet[slot(threeBytes(s, i))]
-	}
-	return i < len(s) && behindSet[s[i]]
 }

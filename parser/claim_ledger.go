@@ -114,9 +114,18 @@ func (c *claims) lastCount(i, skip int) int {
 // unitOf is the measure word of f.
 func (c *claims) unitOf(f *figure) string { return c.s[f.unit:f.end] }
 
+// bytesPerStatistic is how much text a notice has for each of its statistics,
+// when it has many.
+const bytesPerStatistic = 600
+
 // post records the claim of figure token k and returns its index.
 func (c *claims) post(k int, cl *claim) int {
 	n, f := len(c.ledger), &c.figures[c.tokens[k].figure]
+	if n == 0 {
+		usual := 1 + len(c.doc.File.Text)/bytesPerStatistic
+		c.ledger = make([]account, 0, usual)
+		c.n.Statistics = make([]notice.Statistic, 0, usual)
+	}
 	if n > c.first && cl.start <= c.ledger[n-1].start { // no claim reaches back over another
 		cl.start = f.from
 	}

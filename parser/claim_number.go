@@ -29,7 +29,7 @@ func (c *claims) number(i int, prose bool) int {
 	f, ok := scanFigure(c.s, i)
 	switch {
 	case !ok:
-		_, size := utf8.DecodeRuneInString(c.s[i:])
+		_, size := han.Decode(c.s[i:])
 		return i + size
 	case f.measure != nil && prose:
 		c.figures = append(c.figures, f)
@@ -64,7 +64,7 @@ func (c *claims) enterNumber(i, end int) {
 
 // isMarker recognises the number of a heading, a point or a row: 1. (1) 3、.
 func (c *claims) isMarker(i, end int) bool {
-	next, _ := utf8.DecodeRuneInString(c.s[end:])
+	next, _ := han.Decode(c.s[end:])
 	prev, _ := utf8.DecodeLastRuneInString(c.s[:i])
 	for _, cell := range c.b.Cells {
 		if cell.Start == i && cell.End == end {
@@ -81,7 +81,7 @@ func (c *claims) isMarker(i, end int) bool {
 // 〔2018〕66号, 第54条, A020号.
 func (c *claims) isReference(i, end int) bool {
 	prev, _ := utf8.DecodeLastRuneInString(c.s[:i])
-	next, _ := utf8.DecodeRuneInString(c.s[end:])
+	next, _ := han.Decode(c.s[end:])
 	return prev == '第' || isLetter(prev) || strings.ContainsRune("〔[［", prev) && strings.ContainsRune("〕]］", next) || next == '号'
 }
 

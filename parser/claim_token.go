@@ -54,6 +54,12 @@ type tokenizer struct {
 	quote   int // end of the quotation around the place
 }
 
+// newTokenizer makes room for the tokens of a usual sentence and the figures of
+// a usual block.
+func newTokenizer() tokenizer {
+	return tokenizer{tokens: make([]token, 0, 64), figures: make([]figure, 0, 16)}
+}
+
 // cut cuts the sentence [i, j) into tokens.
 func (z *tokenizer) cut(i, j int) {
 	z.tokens, z.depth, z.quote = z.tokens[:0], 0, 0
@@ -75,7 +81,7 @@ func (z *tokenizer) skip(i, j int) int {
 	if z.next < len(z.figures) {
 		j = min(j, z.figures[z.next].from)
 	}
-	for i+3 <= j && z.s[i] >= 0xE4 && z.s[i] <= 0xE9 && !words.MayBegin(threeBytes(z.s, i)) {
+	for i+3 <= j && z.s[i] >= 0xE4 && z.s[i] <= 0xE9 && !words.MayBegin(z.s[i:j]) {
 		i += 3
 	}
 	return i
@@ -97,15 +103,16 @@ func (z *tokenizer) takeFigure(i, j int) int {
 
 // token reads the token at offset i, or passes one character.
 func (z *tokenizer) token(i, j int) int {
-	r, size := rune(z.s[i]), 1
-	if r >= utf8.RuneSelf {
-		r, size = utf8.DecodeRuneInString(z.s[i:])
-	}
-	if m := markOf(r); m != 0 {
-		return z.mark(m, r, i, i+size, j)
-	}
-	if size < 3 {
-		return i + size
+	size := 3
+	if c := z.s[i]; c < 0xE4 || c > 0xE9 { // else an ideograph, and no mark
+		var r rune
+		r, size = han.Decode(z.s[i:])
+		if m := markOf(r); m != 0 {
+			return z.mark(m, r, i, i+size, j)
+		}
+		if size < 3 {
+			return i + size
+		}
 	}
 	x := words.longest(z.s[i:j])
 	if x == nil {
@@ -172,7 +179,7 @@ func (z *tokenizer) mark(m, r rune, i, end, j int) int {
 // within a number or behind a letter.
 func (z *tokenizer) stops(i, end, j int) bool {
 	before, _ := utf8.DecodeLastRuneInString(z.s[:i])
-	next, _ := utf8.DecodeRuneInString(z.s[end:j])
+	next, _ := han.Decode(z.s[end:j])
 	return !han.IsDigit(next) && !isLetter(before)
 }
 

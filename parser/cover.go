@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -23,6 +25,7 @@ func (r *reading) cover() {
 		switch {
 		case b.Kind == text.Furniture || r.blocks[i] == furniture:
 			c.Furniture += n
+			r.n.Furniture = append(r.n.Furniture, b.Extent)
 		case r.blocks[i] == read:
 			c.Furniture += b.Inside()
 			c.Assigned += n - b.Inside()
@@ -31,6 +34,8 @@ func (r *reading) cover() {
 		}
 	}
 	c.Unassigned = c.Bytes - c.Assigned - c.Furniture
+	r.n.Furniture = append(r.n.Furniture, r.doc.Folios...)
+	slices.SortFunc(r.n.Furniture, func(a, b source.Span) int { return cmp.Compare(a.Start, b.Start) })
 }
 
 // markPreamble takes the paragraphs before the first heading for the preamble,
@@ -70,9 +75,14 @@ func (r *reading) warn() {
 		r.warning(notice.ReadingMarks, source.Span{}, strconv.Itoa(n))
 	}
 	r.warnNumbering()
+	crossed := hasCross(r.doc.File.Text)
 	for i := range r.doc.Blocks {
-		if b := r.block(i); b.Kind != text.Furniture {
-			r.warnDates(b)
+		b := r.block(i)
+		if b.Kind == text.Furniture {
+			continue
+		}
+		r.warnDates(b)
+		if crossed {
 			r.warnPlaceholders(b)
 		}
 	}
@@ -116,10 +126,7 @@ func (r *reading) warnNumbering() {
 // warnDates tells of dates that the calendar does not have and of digits that
 // lost their separators.
 func (r *reading) warnDates(b *text.Block) {
-	if !hasDay(b.Folded) && !hasSeparated(b.Folded) && !han.Contains(b.Folded, "月") {
-		return
-	}
-	for _, d := range dates(b.Folded) {
+	for _, d := range scanDates(b.Folded) {
 		if d.invalid {
 			r.warning(notice.DateInvalid, b.Span(d.start, d.end), r.text(b.Span(d.start, d.end)))
 		}
@@ -134,26 +141,17 @@ func (r *reading) warnDates(b *text.Block) {
 	}
 }
 
-// hasDay reports whether a number stands before 日 in s.
-func hasDay(s string) bool {
-	for i := 0; ; {
-		n := han.Index(s[i:], "日")
-		if n < 0 {
-			return false
-		}
-		i += n
-		if c, _ := utf8.DecodeLastRuneInString(s[:i]); isDateNumeral(c) {
-			return true
-		}
-		i += len("日")
-	}
-}
-
 // placeholders are what templates leave to be filled in.
 var placeholders = []string{"X月", "X日", "X年", "XX", "xx", "X条", "x条", "X个", "X项", "x项", "x个", "×月", "××", "X届", "X轮", "x月", "x日"}
 
+// hasCross reports whether s has one of the crosses that a placeholder is made
+// of. Most documents have none.
+func hasCross(s string) bool {
+	return strings.IndexByte(s, 'X') >= 0 || strings.IndexByte(s, 'x') >= 0 || strings.Contains(s, "×")
+}
+
 func (r *reading) warnPlaceholders(b *text.Block) {
-	if strings.IndexByte(b.Text, 'X') < 0 && strings.IndexByte(b.Text, 'x') < 0 && !han.Contains(b.Text, "×") {
+	if !hasCross(b.Text) {
 		return
 	}
 	for _, p := range placeholders {

@@ -61,9 +61,14 @@ func onCalendar(d date) bool {
 // dates finds the dates in s, in order, each with the year of the one before
 // it when it has none of its own.
 func dates(s string) []date {
-	if !han.Contains(s, "年") && !han.Contains(s, "月") && !hasSeparated(s) {
+	if !han.Contains(s, "月") && !han.Contains(s, "年") && !hasSeparated(s) {
 		return nil
 	}
+	return scanDates(s)
+}
+
+// scanDates is dates of a text that is not asked first whether it has any.
+func scanDates(s string) []date {
 	var found []date
 	var last date
 	for i := nextDigit(s, 0); i < len(s); i = nextDigit(s, i) {
@@ -100,7 +105,7 @@ const dateDigits = "0123456789０１２３４５６７８９〇○零一二三�
 // date, as far as it and the next one show: 2023年, 五月, but not 一是.
 func nextDigit(s string, i int) int {
 	for i = dateNumerals.Next(s, i); i < len(s); i = dateNumerals.Next(s, i) {
-		r, size := utf8.DecodeRuneInString(s[i:])
+		r, size := han.Decode(s[i:])
 		if isDateNumeral(r) && behindFirst.MayHoldFirst(s[i+size:]) {
 			return i
 		}
@@ -137,7 +142,7 @@ func scanDate(s string, i int) (date, bool) {
 		return d, false
 	}
 	rest := s[i+size:]
-	switch r, width := utf8.DecodeRuneInString(rest); {
+	switch r, width := han.Decode(rest); {
 	case r == '年' && n >= 1900 && n < 2100:
 		d.year, d.end = n, i+size+width
 		return d.monthDay(s), true
@@ -167,7 +172,7 @@ func rangeBefore(s string) bool {
 // dateNumber reads the number of a year, month or day: 2023, ２０２３, 二〇二三, 十二.
 func dateNumber(s string) (value, size int) {
 	for size < len(s) && size < 15 {
-		r, width := utf8.DecodeRuneInString(s[size:])
+		r, width := han.Decode(s[size:])
 		if !isDateNumeral(r) {
 			break
 		}
@@ -187,19 +192,43 @@ func dateNumber(s string) (value, size int) {
 // 二〇二三, 二○二三.
 func positional(s string) (n int, ok bool) {
 	for _, r := range s {
-		v := strings.IndexRune("〇一二三四五六七八九", r)
-		switch {
-		case r == '○' || r == '零':
-			v = 0
-		case han.IsDigit(r):
-			v = int(han.Fold(r)-'0') * len("〇")
-		}
+		v := digitOf(r)
 		if v < 0 {
 			return 0, false
 		}
-		n = n*10 + v/len("〇")
+		n = n*10 + v
 	}
 	return n, s != ""
+}
+
+// digitOf is the value of a digit, -1 for none.
+func digitOf(r rune) int {
+	switch r {
+	case '〇', '○', '零':
+		return 0
+	case '一':
+		return 1
+	case '二':
+		return 2
+	case '三':
+		return 3
+	case '四':
+		return 4
+	case '五':
+		return 5
+	case '六':
+		return 6
+	case '七':
+		return 7
+	case '八':
+		return 8
+	case '九':
+		return 9
+	}
+	if han.IsDigit(r) {
+		return int(han.Fold(r) - '0')
+	}
+	return -1
 }
 
 // monthDay reads what follows a year, 4月11日, 4月上旬, or stands for itself.
@@ -210,7 +239,7 @@ func (d date) monthDay(s string) date {
 	}
 	d.month, d.end = month, d.end+size+len("月")
 	day, size := dateNumber(s[d.end:])
-	unit, width := utf8.DecodeRuneInString(s[d.end+size:])
+	unit, width := han.Decode(s[d.end+size:])
 	if size > 0 && (unit == '日' || unit == '号') {
 		d.day, d.end = day, d.end+size+width
 	} else {
@@ -234,13 +263,13 @@ func partOfMonth(s string) int {
 // separated reads 2023-04-11, 2023/4/11 and 2023.4.11; 2023.4 is a month only
 // before a range, else a decimal.
 func (d date) separated(s string, year, i int) (date, bool) {
-	sep, width := utf8.DecodeRuneInString(s[i:])
+	sep, width := han.Decode(s[i:])
 	month, size := dateNumber(s[i+width:])
 	if size == 0 || month < 1 || month > 12 || size > 6 {
 		return d, false
 	}
 	d.year, d.month, d.end = year, month, i+width+size
-	again, width := utf8.DecodeRuneInString(s[d.end:])
+	again, width := han.Decode(s[d.end:])
 	if again != sep {
 		return d, sep == '-' || sep == '/' || sep == '.' && strings.HasPrefix(s[d.end:], "至")
 	}

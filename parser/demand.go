@@ -54,7 +54,7 @@ func (r *reading) firstLabel(i int) int {
 // 指导思想, 组织实施.
 func (r *reading) framed(i int) bool {
 	for ; i >= 0; i = r.out.Headings[i].Parent {
-		if hasAny(r.headTitle(i), frameWords) {
+		if frameWords.In(r.headTitle(i)) {
 			return true
 		}
 	}

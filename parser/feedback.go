@@ -66,7 +66,7 @@ func (r *reading) problemChapters() {
 			continue
 		}
 		title := r.headTitle(p)
-		if hasAny(title, problemWords) && !hasAny(title, requireWords) {
+		if problemWords.In(title) && !requireWords.In(title) {
 			r.kinds[i], r.kinds[p] = issueHeading, holdsIssues
 		}
 	}
@@ -81,7 +81,7 @@ func (r *reading) problemChapters() {
 // requirements.
 func (r *reading) underRequirements(i int) bool {
 	for p := i; p >= 0; p = r.out.Headings[p].Parent {
-		if title := r.headTitle(p); hasAny(title, requireWords) && !hasAny(title, problemWords) {
+		if title := r.headTitle(p); requireWords.In(title) && !problemWords.In(title) {
 			return true
 		}
 	}
@@ -113,7 +113,7 @@ var findings = []string{"发现", "存在", "反映", "指出", "查找"}
 // or before points 发现四个方面8个具体问题，概括起来. Of what comes behind 针对存在的问题，提出
 // none is a problem.
 func introduces(lead, list string) bool {
-	i := strings.LastIndex(lead, "问题")
+	i := han.LastIndex(lead, "问题")
 	if i < 0 || hasAny(lead[i:], []string{"提出", "要求", "建议", "意见", "表示", "表态", "强调"}) {
 		return false
 	}
@@ -121,7 +121,7 @@ func introduces(lead, list string) bool {
 }
 
 // openSentence is the sentence that s breaks off in.
-func openSentence(s string) string { return s[strings.LastIndex(s, "。")+1:] }
+func openSentence(s string) string { return s[han.LastIndex(s, "。")+1:] }
 
 // inlineProblems finds the problems that a sentence names without a colon: 发现
 // …不够有力，…有所欠缺等问题. They lie between the verb and 等, and nearly each has to
@@ -153,7 +153,7 @@ const etcMost = 24
 // etcProblems is where 等问题 or its like starts in s, 0 where it does not.
 func etcProblems(s string) int {
 	for i := len(s); ; {
-		if i = strings.LastIndex(s[:i], "等"); i <= 0 {
+		if i = han.LastIndex(s[:i], "等"); i <= 0 {
 			return 0
 		}
 		rest := s[i+len("等"):]
@@ -169,7 +169,7 @@ func behindFinding(s string) int {
 	clause := s[:firstOf(s, []string{"、", "，", ","})]
 	start := 0
 	for _, verb := range findings {
-		if i := strings.LastIndex(clause, verb); i >= 0 {
+		if i := han.LastIndex(clause, verb); i >= 0 {
 			start = max(start, i+len(verb))
 		}
 	}
@@ -259,10 +259,14 @@ func mostAssess(s string, parts []text.Cell) bool {
 	return len(parts) >= 2 && n*5 >= len(parts)*3
 }
 
-// listBlocks records the problems of a list with a block each.
+// listBlocks records the problems of a list with a block each. Headings among
+// them say whose they are: 一、市档案馆.
 func (r *reading) listBlocks(k int) {
 	for ; k < r.bodyEnd; k++ {
 		marks := outline.Scan(r.block(k).Folded, 0)
+		if at := r.headingOf(k); len(marks) == 0 && at >= 0 && r.out.Headings[at].Block == k {
+			continue
+		}
 		if len(marks) == 0 || marks[0].Start != 0 || marks[0].Label != outline.NoLabel {
 			return
 		}

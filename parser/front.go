@@ -82,7 +82,7 @@ func titleLine(b *text.Block) bool {
 // comes behind it.
 func isProse(b *text.Block) bool {
 	prose := strings.ContainsAny(b.Folded, "。；") || isClauses(b.Folded)
-	return utf8.RuneCountInString(b.Text) > 45 && prose || outline.Lead(b.Folded).Marker
+	return han.LongerThan(b.Text, 45) && prose || outline.Lead(b.Folded).Marker
 }
 
 // isClauses reports whether s runs on in clauses, as no title does.

@@ -27,7 +27,7 @@ func genreOf(title string) notice.Genre {
 		return notice.Environment
 	case has("审计") && has("整改", "审计结果", "审计工作", "查出问题"):
 		return notice.Audit
-	case hasAny(title, pressWords):
+	case pressWords.In(title):
 		return notice.Other
 	case has("整改") && has("情况", "通报", "公告", "公示", "报告", "进展", "成效", "一览表", "清单", "台账"):
 		return notice.Rectification
@@ -38,7 +38,7 @@ func genreOf(title string) notice.Genre {
 }
 
 // pressWords stand in the headlines of reports about meetings and visits.
-var pressWords = strings.Fields("反馈会 推进会 调研 召开 动员会 督导 培训 座谈会 部署会 协调会 专项督查 举行 传达学习 安排部署 听取")
+var pressWords = han.NewWords("反馈会 推进会 调研 召开 动员会 督导 培训 座谈会 部署会 协调会 专项督查 举行 传达学习 安排部署 听取")
 
 // leadMostGenre is how many paragraphs are asked for the genre.
 const leadMostGenre = 8
@@ -49,7 +49,7 @@ func (r *reading) genreOfBody() notice.Genre {
 	for i := r.bodyStart; i < min(r.bodyEnd, r.bodyStart+leadMostGenre); i++ {
 		s := r.block(i).Folded
 		switch {
-		case hasAny(title, pressWords):
+		case pressWords.In(title):
 			return notice.Other
 		case publishesRectification(s):
 			return notice.Rectification

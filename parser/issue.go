@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -47,6 +48,14 @@ func (r *reading) issues() {
 
 // headingIssues records the issues that headings name.
 func (r *reading) headingIssues() {
+	count := 0
+	for _, k := range r.kinds {
+		if k == issueHeading {
+			count++
+		}
+	}
+	r.n.Issues = slices.Grow(r.n.Issues, count)
+	r.texts = slices.Grow(r.texts, count)
 	for i := range r.out.Headings {
 		if r.kinds[i] == issueHeading {
 			h := &r.out.Headings[i]
@@ -112,7 +121,7 @@ func problemEnd(s string) int {
 		}
 		i += n + len("问题")
 		c, _ := utf8.DecodeRuneInString(s[i:])
-		if isComma(c) && utf8.RuneCountInString(s[:i]) <= 80 && names(s[:i]) == namesSurely {
+		if isComma(c) && !han.LongerThan(s[:i], 80) && names(s[:i]) == namesSurely {
 			return i
 		}
 	}
@@ -129,7 +138,7 @@ func plainTitle(s string, headed bool) int {
 		end = min(end, len(trimStop(s[:marks[0].Start])))
 	}
 	alone := len(trimStop(s)) == end
-	if headed && !alone || utf8.RuneCountInString(s[:end]) > 80 || names(s[:end]) != namesSurely {
+	if headed && !alone || han.LongerThan(s[:end], 80) || names(s[:end]) != namesSurely {
 		return 0
 	}
 	return end
@@ -275,7 +284,15 @@ func (r *reading) stretchSpan(s stretch) source.Span {
 }
 
 // trimStop takes the stop off the end of a title.
-func trimStop(s string) string { return strings.TrimRight(s, "。．.；;：:，,、！!？? ") }
+func trimStop(s string) string { return strings.TrimRightFunc(s, isStop) }
+
+func isStop(r rune) bool {
+	switch r {
+	case '。', '．', '.', '；', ';', '：', ':', '，', ',', '、', '！', '!', '？', '?', ' ':
+		return true
+	}
+	return false
+}
 
 // headingOf is the heading that block k stands under, -1 for none.
 func (r *reading) headingOf(k int) int {

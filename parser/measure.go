@@ -1,8 +1,8 @@
 package parser
 
 import (
+	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
@@ -63,16 +63,16 @@ func (r *reading) issueMeasures(t *issueText) {
 		return
 	}
 	all := r.collect(t.stretch, t.heading)
-	for _, it := range r.manifestations(&all) {
+	for _, it := range r.manifestations(all) {
 		r.addManifestation(is, it)
 	}
 	if r.n.Genre == notice.Feedback {
 		return // what stands under a problem there describes it
 	}
-	for _, it := range r.taken(&all) {
+	for _, it := range r.taken(all) {
 		r.addMeasure(is, it, notice.Taken)
 	}
-	for _, it := range ofClass(&all, outline.Next) {
+	for _, it := range ofClass(all, outline.Next) {
 		r.addMeasure(is, it, notice.Planned)
 	}
 }
@@ -126,9 +126,18 @@ func ofClass(all *items, class outline.Class) []item {
 	return withClass(all.loose, class)
 }
 
+// withClass are the items of a class: mostly all or none.
 func withClass(from []item, class outline.Class) []item {
-	var found []item
-	for _, it := range from {
+	first := slices.IndexFunc(from, func(it item) bool { return it.class == class })
+	if first < 0 {
+		return nil
+	}
+	other := first
+	for other < len(from) && from[other].class == class {
+		other++
+	}
+	found := from[first:other:other]
+	for _, it := range from[other:] {
 		if it.class == class {
 			found = append(found, it)
 		}
@@ -136,10 +145,16 @@ func withClass(from []item, class outline.Class) []item {
 	return found
 }
 
+// reset empties a for another stretch and keeps its room.
+func (a *items) reset() {
+	*a = items{points: a.points[:0], headings: a.headings[:0], loose: a.loose[:0]}
+}
+
 // collect sorts out what the stretch s holds, which is the text under heading
-// h, -1 for none.
-func (r *reading) collect(s stretch, h int) items {
-	c := collector{r: r, next: h + 1}
+// h, -1 for none. The items last until the next call.
+func (r *reading) collect(s stretch, h int) *items {
+	c := collector{r: r, items: &r.items, next: h + 1}
+	c.items.reset()
 	if h < 0 {
 		c.next = r.headingOf(s.from) + 1
 	}
@@ -162,7 +177,7 @@ func (r *reading) collect(s stretch, h int) items {
 // until the next one.
 type collector struct {
 	r     *reading
-	items items
+	items *items
 	class outline.Class
 	next  int // heading that comes next
 	open  int // last point that may go on in the next block; 0 for none
@@ -244,7 +259,7 @@ func (c *collector) point(k int, m outline.Mark, end int) {
 // when that was a paragraph of its own, else it stands by itself.
 func (c *collector) looseText(k, from, to int) {
 	b := c.r.block(k)
-	if strings.Trim(b.Folded[from:to], "。；;：:，, .") == "" {
+	if strings.TrimLeft(b.Folded[from:to], "。；;：:，, .") == "" {
 		return
 	}
 	span := b.Span(from, to)
@@ -337,7 +352,7 @@ func itemTitle(s string) string {
 		s = s[:i]
 	}
 	s = trimStop(s[:han.FirstSentence(s)])
-	if utf8.RuneCountInString(s) > titleRunes {
+	if han.LongerThan(s, titleRunes) {
 		if i := strings.IndexAny(s, "，；：,;:"); i > 0 {
 			s = s[:i]
 		}

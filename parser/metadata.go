@@ -149,7 +149,7 @@ var nameBreaks = []string{"，", "。", "、", "；", "：", ",", ";", ":", "由
 func nameStart(s string, i int) int {
 	start := 0
 	for _, w := range nameBreaks {
-		if k := strings.LastIndex(s[:i], w); k >= 0 {
+		if k := han.LastIndex(s[:i], w); k >= 0 {
 			start = max(start, k+len(w))
 		}
 	}
@@ -172,14 +172,14 @@ func inspected(s string) (start, end int) {
 		}
 	}
 	if j := han.Index(s, "为对象"); j > 0 {
-		if i := strings.LastIndex(s[:j], "以"); i >= 0 && j-i < bodyMost && !strings.ContainsAny(s[i:j], "，。；,") && !isGeneric(s[i:j]) {
+		if i := han.LastIndex(s[:j], "以"); i >= 0 && j-i < bodyMost && !strings.ContainsAny(s[i:j], "，。；,") && !isGeneric(s[i:j]) {
 			return i + len("以"), j
 		}
 	}
 	if i := han.Index(s, "向"); i >= 0 {
 		i += len("向")
 		k := han.Index(s[i:], "反馈")
-		if k > 0 && utf8.RuneCountInString(s[i:i+k]) <= 40 && !strings.ContainsAny(s[i:i+k], "，。；,") && !isGeneric(s[i:i+k]) {
+		if k > 0 && !han.LongerThan(s[i:i+k], 40) && !strings.ContainsAny(s[i:i+k], "，。；,") && !isGeneric(s[i:i+k]) {
 			return i, i + len(trimBody(s[i:i+k]))
 		}
 	}
@@ -230,15 +230,25 @@ func (l *leadScan) inspection(s string, found []date) {
 		return
 	}
 	for k := 0; k+1 < len(found); k++ {
-		if isRange(s[found[k].end:found[k+1].start]) && hasAny(s[found[k+1].end:], inspectVerbs) {
+		if isRange(s[found[k].end:found[k+1].start]) && hasAny(s[found[k+1].end:], inspectVerbs) && !isAudited(s, found[k+1]) {
 			d.InspectionStart, d.InspectionEnd = found[k].String(), found[k+1].String()
 			return
 		}
 	}
 	first := found[0]
+	if len(found) > 1 && isRange(s[first.end:found[1].start]) && isAudited(s, found[1]) {
+		return
+	}
 	if inspects(s[first.end:]) && !feedbackNear(s, found, 0) {
 		d.InspectionStart = first.String()
 	}
+}
+
+// isAudited recognises a range that ends in date last as the time that was
+// looked into: 2022年至2023年财务收支情况.
+func isAudited(s string, last date) bool {
+	next, _ := utf8.DecodeRuneInString(s[last.end:])
+	return last.month == 0 && han.IsHan(next) && !hasPrefixAny(s[last.end:], []string{"期间", "，", "对"})
 }
 
 // inspects reports whether s, behind a date, goes on to an inspection: …对…开展了
@@ -306,7 +316,7 @@ func feedbackNear(s string, found []date, k int) bool {
 	if i < 0 || han.Contains(between[:i], "进行") || han.Contains(between[:i], "开展") || han.Contains(between[:i], "。") {
 		return false
 	}
-	return !hasAny(s[:found[k].start], []string{"截至", "截止"}) || strings.LastIndex(s[:found[k].start], "截") < len(s[:found[k].start])-len("截至")-2
+	return !hasAny(s[:found[k].start], []string{"截至", "截止"}) || han.LastIndex(s[:found[k].start], "截") < len(s[:found[k].start])-len("截至")-2
 }
 
 // asOf reads the first 截至… with a date.
@@ -467,7 +477,7 @@ var publishedKeys = [][]string{
 
 // keyedDate is the date behind one of the keys in a line of the page.
 func keyedDate(b *text.Block, keys []string) string {
-	if b.Kind != text.Furniture && utf8.RuneCountInString(b.Text) > 80 {
+	if b.Kind != text.Furniture && han.LongerThan(b.Text, 80) {
 		return ""
 	}
 	for _, key := range keys {

@@ -58,6 +58,7 @@ type reading struct {
 	blocks  []use         // what each block was read as
 	sectIDs []string      // of each heading
 	texts   []issueText   // where the text of each issue lies
+	items   items         // what the stretch of text at hand holds
 }
 
 // use is what a block was read as.

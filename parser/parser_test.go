@@ -159,6 +159,26 @@ func TestPage(t *testing.T) {
 	}
 }
 
+// asOfTests are bodies with the date that they report as of.
+var asOfTests = []struct{ in, want string }{
+	{"截至2023年10月20日，已完成5个。", "2023-10-20"},
+	{"截至目前，已完成5个。", ""},
+	{"截至10月20日，已完成5个。", ""}, // no year to inherit
+	{"2022年3月至2023年4月，开展巡察。\n区局高度重视。\n截至10月20日，已完成5个。", "2023-10-20"},
+	{"2022年巡察。截至目前，仍在整改。2023年4月反馈。截止到10月底，已完成5个。", "2023-10"},
+	{"至2025年3月底，已完成5个。", "2025-03"},
+	{"将至2025年3月底完成。", ""},
+}
+
+func TestAsOf(t *testing.T) {
+	for _, test := range asOfTests {
+		n := parse("某局党组关于巡察整改情况的通报\n一、总体情况\n" + test.in + "\n")
+		if n.Dates.AsOf != test.want {
+			t.Errorf("%q is as of %q, want %q", test.in, n.Dates.AsOf, test.want)
+		}
+	}
+}
+
 func TestGenreOfPageTitle(t *testing.T) {
 	f := source.File{Text: "一、关于学习不深入的问题\n一是加强学习。\n", Page: source.Page{Title: "某局党组关于巡察整改情况的通报"}}
 	if n := Parse(&f, Options{}); n.Genre != notice.Rectification || len(n.Issues) != 1 {

@@ -33,14 +33,14 @@ var aboutWords = []string{"关于", "针对", "对", "就", "在", "围绕", "�
 // assessments end a statement of what is wrong.
 var assessments = strings.Fields(`不够 不足 不到位 不严 不力 不深 不实 不强 不高 不规范 不完善 不健全 不及时 不彻底 不充分 不明显 不扎实 不深入 不严格 不严谨 不严肃
 不紧 不细 不多 不畅 不顺 不顺畅 不平衡 不合理 不科学 不精准 不经常 不落实 不理想 不清 不明 不密切 不紧密 不全面 不全 不稳 不主动 不积极 不严密 不担当 不作为 不重视 不牢 不牢固 不广 不快 不大 不好 不优 不活 不透 不准 不准确 不统一 不均衡 不匹配 不相符 不一致 不符 不用心 不尽责 不有力 不显著 不突出 不鲜明 不坚决 不坚定 不系统 不聚焦 不闭环 不可持续 不起眼
-薄弱 差距 缺失 缺位 弱化 淡化 虚化 软化 泛化 僵化 滞后 短板 漏洞 欠缺 偏差 形式 形式主义 隐患 脱节 偏弱 偏慢 偏软 偏低 较差 较弱 较低 较慢 松散 松懈 空转 断层 老化 错位 越位 失衡 失管 失察 混乱 缓慢 迟缓 有限 有待加强 有待提高 有待提升 需加强 需提高 需提升 需要加强 有欠缺 有差距 有短板 有温差 有落差 有偏差 落差 温差 乏力 虚置 缺乏 缺少 弱项 盲区 风险 粗放 宽松软 有名无实 走样 瑕疵 失度 悬空 应付 两张皮 一言堂 超期 逾期 跟不上 落后 表面 落空 走过场 打折扣 打折 不落地 未落实 未落地 未到位 未建立 未完成 未执行 未履行 违规 违纪 乱象 现象 超标 超标准 浪费 闲置 流失 拖延 拖沓 拖欠 敷衍 推诿 散漫 单一 陈旧 保守`)
+薄弱 差距 缺失 缺位 弱化 淡化 虚化 软化 泛化 僵化 滞后 短板 漏洞 欠缺 偏差 形式 形式主义 隐患 脱节 偏弱 偏慢 偏软 偏低 较差 较弱 较低 较慢 松散 松懈 空转 断层 老化 错位 越位 失衡 失管 失察 混乱 缓慢 迟缓 有限 有待加强 有待提高 有待提升 需加强 需提高 需提升 需要加强 有欠缺 有差距 有短板 有温差 有落差 有偏差 落差 温差 乏力 虚置 缺乏 缺少 弱项 盲区 风险 粗放 宽松软 有名无实 走样 瑕疵 失度 悬空 应付 两张皮 一言堂 超期 逾期 跟不上 落后 表面 落空 走过场 打折扣 打折 不落地 未落实 未落地 未到位 未建立 未完成 未执行 未履行 违规 违纪 乱象 现象 超标 超标准 浪费 闲置 流失 拖延 拖沓 拖欠 敷衍 推诿 散漫 单一 陈旧 保守 久拖不决 随意 较多 偏多 过多 偏高 过高 严重 断档 青黄不接 无序 失控`)
 
 // remedies open a statement of what is done.
 var remedies = strings.Fields(`补齐 补强 堵塞 缩小 解决 整治 破解 消除 克服 防止 杜绝 弥补 查找 化解 整改 排查 防范 纠正 纠治 聚焦 着力 坚决 坚持 加强 强化 加大 推进 推动 提升 提高 完善 健全 严格 深化 规范 落实 开展 建立 建强 压实 严肃 严明 突出 狠抓 切实 扎实 持续 全面 深入 进一步 压紧 拧紧 筑牢 夯实 优化 打造 举一反三 全力 积极 认真 统筹 做到 确保 实现 守住 守牢 抓好 抓实 用好 管好`)
 
 // weakEndings are characters that a statement of what is wrong may end with:
 // 力度偏弱, 把关失之于松.
-const weakEndings = "弱低差慢少松软虚浮乱散窄浅偏缺空淡滞僵旧"
+const weakEndings = "弱低差慢少松软虚浮乱散窄浅偏缺空淡滞僵旧难"
 
 // fixing are the verbs that turn an assessment round: 补齐短板.
 var fixing = strings.Fields(`补齐 补强 堵塞 缩小 解决 整治 破解 消除 克服 防止 杜绝 弥补 查找 查摆 化解 整改 排查 防范 纠正 纠治 整顿 清理 减少 避免 遏制 降低 治理 清退`)
@@ -62,21 +62,40 @@ func names(title string) naming {
 		return namesSurely
 	case about && hasSuffixAny(title, []string{"的现象", "的情形"}):
 		return namesSurely
+	case !ok && rectifiesFault(title):
+		return namesSurely
 	case about && hasSuffixAny(title, []string{"方面", "方面的整改", "方面整改", "方面整改情况", "方面的整改情况", "方面整改落实情况", "方面的整改落实情况"}) && len(title) > 30 && assesses(cutAspect(title)):
 		return namesSurely
 	case assesses(title) && !hasPrefixAny(title, fixing) && (denies(title) || !startsRemedy(title)):
 		return namesWeakly
-	case denies(title) && !startsRemedy(title) && !hasPrefixAny(title, fixing) && utf8.RuneCountInString(title) <= 40:
+	case denies(title) && !startsRemedy(title) && !hasPrefixAny(title, fixing) && !han.LongerThan(title, 40):
 		return namesWeakly
 	}
 	return namesNothing
 }
 
+// rectifiesFault recognises a title that calls the problem by what is wrong:
+// 经费管理不规范的整改进展.
+func rectifiesFault(title string) bool {
+	i := strings.LastIndex(title, "整改")
+	if i <= 0 || !isRectificationTail(title[i:]) || hasPrefixAny(title, fixing) {
+		return false
+	}
+	fault := strings.TrimSuffix(title[:i], "的")
+	return assesses(fault) && (denies(fault) || !startsRemedy(title))
+}
+
 // denies reports whether s ends in a plain negation, which no measure's heading
 // does: 落实…不严.
 func denies(s string) bool {
-	runes := []rune(s)
-	return strings.ContainsRune(string(runes[max(0, len(runes)-5):]), '不')
+	for range 5 {
+		last, size := utf8.DecodeLastRuneInString(s)
+		if last == '不' {
+			return true
+		}
+		s = s[:len(s)-size]
+	}
+	return false
 }
 
 // trimRemark takes a remark in brackets off the end of a title: （已完成）.
@@ -92,7 +111,7 @@ func trimRemark(s string) string {
 
 // cutProblem splits a title at its last 问题.
 func cutProblem(s string) (core, tail string, ok bool) {
-	i := strings.LastIndex(s, "问题")
+	i := han.LastIndex(s, "问题")
 	if i < 0 {
 		return s, "", false
 	}
@@ -107,7 +126,7 @@ func isRectificationTail(s string) bool {
 var rectificationTail = han.NewWords("整改 落实 进展 完成 推进 处理 工作 情况 方面 及 和 成效 的")
 
 func cutAspect(s string) string {
-	if i := strings.LastIndex(s, "方面"); i > 0 {
+	if i := han.LastIndex(s, "方面"); i > 0 {
 		return s[:i]
 	}
 	return s
@@ -140,7 +159,7 @@ func assesses(s string) bool {
 	s = strings.TrimSuffix(s, "的")
 	for _, w := range assessments {
 		if rest, ok := strings.CutSuffix(s, w); ok {
-			return !hasSuffixAny(rest, fixing)
+			return strings.HasPrefix(w, "不") || !hasSuffixAny(rest, fixing) // 化解不及时, but 补齐短板
 		}
 	}
 	if last, _ := utf8.DecodeLastRuneInString(s); strings.ContainsRune(weakEndings, last) {
@@ -148,7 +167,7 @@ func assesses(s string) bool {
 	}
 	// 学习重形式轻内容, 未按规定公开: the assessment stands in the last clause.
 	last := s[max(0, strings.LastIndexAny(s, "，,；、")):]
-	return hasAny(last, []string{"不够", "不到位", "未按", "未能", "没有", "不按", "不认真", "不敢", "不愿", "不善", "存在", "有差距", "还不", "重形式", "轻"}) && utf8.RuneCountInString(s) <= 60
+	return hasAny(last, []string{"不够", "不到位", "未按", "未能", "没有", "不按", "不认真", "不敢", "不愿", "不善", "存在", "有差距", "还不", "重形式", "轻"}) && !han.LongerThan(s, 60)
 }
 
 // startsRemedy reports whether a title says what is done.
@@ -187,7 +206,7 @@ func (r *reading) dropBareList() {
 			continue
 		}
 		title := r.headTitle(i)
-		if r.kinds[i] == holdsIssues && bare < 0 && hasAny(title, problemWords) && !han.Contains(title, "整改") {
+		if r.kinds[i] == holdsIssues && bare < 0 && problemWords.In(title) && !han.Contains(title, "整改") {
 			bare = i
 		} else if r.kinds[i] == holdsIssues {
 			elsewhere = true
@@ -304,16 +323,23 @@ func (r *reading) countPeers(named []naming) map[peerKey]*peers {
 	return counts
 }
 
-// dropStrayAssessments keeps a weak name only where names are usual: under an
-// issue, 学习不深入 may be the heading of a measure.
+// dropStrayAssessments keeps a weak name only where names are usual, or in a
+// chapter of problems: under an issue, 学习不深入 may be the heading of a measure.
 func (r *reading) dropStrayAssessments(named []naming) {
 	counts := r.countPeers(named)
 	for i, h := range r.out.Headings {
 		c := counts[peerKey{h.Style, h.Level}]
-		if named[i] == namesWeakly && (c.weak+c.sure)*2 < c.all {
+		if named[i] == namesWeakly && (c.weak+c.sure)*2 < c.all && !r.underProblems(i) {
 			named[i] = namesNothing
 		}
 	}
+}
+
+// underProblems reports whether heading i stands right under one that speaks of
+// problems as a whole: 选人用人专项检查反馈问题整改情况.
+func (r *reading) underProblems(i int) bool {
+	p := r.out.Headings[i].Parent
+	return p >= 0 && isGenericProblem(r.headTitle(p))
 }
 
 // adoptPeers makes issues of headings that do not name a problem but stand
@@ -323,7 +349,10 @@ func (r *reading) adoptPeers(named []naming) {
 	groups := r.groupStyles()
 	for i, h := range r.out.Headings {
 		c := counts[peerKey{h.Style, h.Level}]
-		if r.kinds[i] != plainHeading || h.Label != outline.NoLabel || c.issues < 2 || c.issues*3 < c.all*2 || c.lastIssue < i {
+		if r.kinds[i] != plainHeading || h.Label != outline.NoLabel || c.issues < 2 || c.issues*2 < c.all {
+			continue
+		}
+		if !r.groupAbove(i, groups) && (c.issues*3 < c.all*2 || c.lastIssue < i) {
 			continue
 		}
 		title := r.headTitle(i)
@@ -343,6 +372,17 @@ func (r *reading) groupStyles() map[peerKey]bool {
 		}
 	}
 	return groups
+}
+
+// groupAbove reports whether heading i stands right under a heading that groups
+// problems, or is numbered like those and named like them: 加强队伍建设方面.
+func (r *reading) groupAbove(i int, groups map[peerKey]bool) bool {
+	p := r.out.Headings[i].Parent
+	if p < 0 {
+		return false
+	}
+	h := &r.out.Headings[p]
+	return r.kinds[p] == holdsIssues || groups[peerKey{h.Style, h.Level}] && han.Contains(r.headTitle(p), "方面")
 }
 
 // underGroup reports whether the heading above i is numbered like those that

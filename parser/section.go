@@ -2,8 +2,8 @@ package parser
 
 import (
 	"strings"
-	"unicode/utf8"
 
+	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/parser/outline"
 	"github.com/zhenggai/zhenggai/parser/source"
@@ -101,10 +101,10 @@ func (r *reading) headTitle(i int) string {
 // Words that tell what a chapter is for. They are asked of chapters that hold
 // no issues only, but for those of requirements and pledges.
 var (
-	outlookWords = strings.Fields(`巩固 长效 常态 成果运用 成果转化 后半篇 深化整改 固本 纵深 提升 拓展`)
-	frameWords   = strings.Fields(`指导思想 总体要求 总体目标 总体思路 基本原则 工作原则 主要目标 工作目标 整改目标 目标任务 组织实施 组织领导 保障措施 工作要求 实施步骤 时间安排 工作步骤 方法步骤 工作保障 组织保障 进度安排 有关要求 督导检查 整改原则 整改时限 编制依据 背景`)
-	problemWords = strings.Fields(`存在的主要问题 存在的问题 存在问题 主要问题 发现的问题 发现的主要问题 发现问题 反馈的问题 反馈问题 突出问题 问题和不足 查出的问题 发现的突出问题`)
-	requireWords = strings.Fields(`意见建议 整改意见 整改要求 工作要求 意见和建议 整改建议 几点意见 几点要求 工作建议 审计建议 有关要求 下一步整改要求`)
+	outlookWords = han.NewWords(`巩固 长效 常态 成果运用 成果转化 后半篇 深化整改 固本 纵深 提升 拓展`)
+	frameWords   = han.NewWords(`指导思想 总体要求 总体目标 总体思路 基本原则 工作原则 主要目标 工作目标 整改目标 目标任务 组织实施 组织领导 保障措施 工作要求 实施步骤 时间安排 工作步骤 方法步骤 工作保障 组织保障 进度安排 有关要求 督导检查 整改原则 整改时限 编制依据 背景`)
+	problemWords = han.NewWords(`存在的主要问题 存在的问题 存在问题 主要问题 发现的问题 发现的主要问题 发现问题 反馈的问题 反馈问题 突出问题 问题和不足 查出的问题 发现的突出问题`)
+	requireWords = han.NewWords(`意见建议 整改意见 整改要求 工作要求 意见和建议 整改建议 几点意见 几点要求 工作建议 审计建议 有关要求 下一步整改要求`)
 )
 
 // roles tells what each section is for. Chapters that hold issues rectify;
@@ -162,7 +162,7 @@ func (r *reading) chapterRole(i, firstIssue, lastIssue int) notice.Role {
 
 // planRole tells a plan's tasks from its frame.
 func planRole(title string) notice.Role {
-	if hasAny(title, frameWords) {
+	if frameWords.In(title) {
 		return notice.RoleOther
 	}
 	return notice.RolePlan
@@ -170,9 +170,9 @@ func planRole(title string) notice.Role {
 
 func feedbackRole(title string, k headingKind) notice.Role {
 	switch {
-	case hasAny(title, requireWords):
+	case requireWords.In(title):
 		return notice.RoleRequirements
-	case k == issueHeading || k == holdsIssues || hasAny(title, problemWords):
+	case k == issueHeading || k == holdsIssues || problemWords.In(title):
 		return notice.RoleProblems
 	case hasAny(title, []string{"表态", "整改承诺"}):
 		return notice.RolePledges
@@ -222,5 +222,5 @@ func isOutlookTitle(title string) bool {
 	if hasPrefixAny(title, []string{"下一步", "下步", "今后", "下阶段", "下一阶段", "后续"}) {
 		return true
 	}
-	return strings.HasPrefix(title, "持续") && utf8.RuneCountInString(title) < 30 && hasAny(title, outlookWords)
+	return strings.HasPrefix(title, "持续") && !han.LongerThan(title, 29) && outlookWords.In(title)
 }

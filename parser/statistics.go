@@ -1,7 +1,6 @@
 package parser
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/han"
@@ -24,7 +23,7 @@ import (
 // Chinese digits where no noun of the vocabulary follows at once and no verb
 // speaks of it, as in 四个意识, 一岗双责 and 从三个方面.
 func (r *reading) statistics() {
-	c := claims{reading: r}
+	c := claims{reading: r, tokenizer: newTokenizer()}
 	for k := range r.doc.Blocks {
 		if b := r.block(k); b.Kind != text.Furniture && r.blocks[k] != furniture {
 			c.block(k, b)
@@ -102,7 +101,7 @@ func (c *claims) speaks(heading int) bool {
 	if c.kinds[heading] != plainHeading {
 		return false
 	}
-	return c.issueAbove(heading) >= 0 || utf8.RuneCountInString(c.headTitle(heading)) > longTitle
+	return c.issueAbove(heading) >= 0 || han.LongerThan(c.headTitle(heading), longTitle)
 }
 
 // prose reads the text of the block from offset from on, the cells of a row one
@@ -167,7 +166,7 @@ func (c *claims) cutOff(i, j int) int {
 		j--
 	}
 	for _, mark := range [...]string{"；", "，"} {
-		if n := strings.LastIndex(c.s[i:j], mark); n > 0 {
+		if n := han.LastIndex(c.s[i:j], mark); n > 0 {
 			return i + n + len(mark)
 		}
 	}

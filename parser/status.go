@@ -1,8 +1,8 @@
 package parser
 
 import (
+	"cmp"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
@@ -65,7 +65,7 @@ func remarkStatus(title string) notice.Status {
 	if !strings.HasSuffix(title, "）") && !strings.HasSuffix(title, ")") && !strings.HasSuffix(title, "】") {
 		return ""
 	}
-	if i := strings.LastIndexAny(title, "（(【"); i >= 0 && utf8.RuneCountInString(title[i:]) <= 16 {
+	if i := strings.LastIndexAny(title, "（(【"); i >= 0 && !han.LongerThan(title[i:], 16) {
 		return statusWord(title[i:])
 	}
 	return ""
@@ -79,19 +79,28 @@ func statusIn(s string) notice.Status {
 			return st
 		}
 	}
+	if st := labelledStatus(s); st != "" {
+		return st
+	}
+	if st := sentenceStatus(s); st != "" {
+		return st
+	}
+	if st := statusOf(s, "问题"); st != "" || !han.Contains(s, "项") {
+		return st
+	}
+	return cmp.Or(statusOf(s, "项整改"), statusOf(s, "项工作"))
+}
+
+// labelledStatus reads the status behind a label inside a text.
+func labelledStatus(s string) notice.Status {
+	if !han.Contains(s, "：") {
+		return ""
+	}
 	for _, key := range [...]string{"进展：", "状态：", "完成情况：", "时限："} {
 		if i := han.Index(s, key); i >= 0 {
 			if st := stated(s[i+len(key):]); st != "" {
 				return st
 			}
-		}
-	}
-	if st := sentenceStatus(s); st != "" {
-		return st
-	}
-	for _, subject := range [...]string{"问题", "项整改", "项工作"} {
-		if st := statusOf(s, subject); st != "" {
-			return st
 		}
 	}
 	return ""
@@ -125,8 +134,8 @@ func sentenceStatus(s string) notice.Status {
 		}
 		i += n + len("整改")
 		window := s[max(0, i-statusMost):i]
-		if start := strings.LastIndexAny(window, "，,"); start >= 0 {
-			if clause := strings.TrimLeft(window[start:], "，,"); isStatus(clause) {
+		if start := strings.LastIndexFunc(window, isComma); start >= 0 {
+			if clause := strings.TrimLeftFunc(window[start:], isComma); isStatus(clause) {
 				return statusWord(clause)
 			}
 		}
@@ -201,7 +210,7 @@ func opening(s string) string {
 // status.
 func lastSentence(s string) string {
 	s = s[max(0, len(s)-statusMost):] // a longer one states no status
-	if i := strings.LastIndex(strings.TrimRight(s, "。；"), "。"); i >= 0 {
+	if i := han.LastIndex(strings.TrimRight(s, "。；"), "。"); i >= 0 {
 		return s[i+len("。"):]
 	}
 	return s
@@ -219,4 +228,4 @@ func firstClause(s string) string {
 
 // saysSo reports whether a clause about an issue states its own status, and
 // not that of something else in a longer sentence.
-func saysSo(s string) bool { return utf8.RuneCountInString(s) <= 30 }
+func saysSo(s string) bool { return !han.LongerThan(s, 30) }

@@ -3,7 +3,6 @@ package parser
 import (
 	"sort"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
@@ -49,7 +48,7 @@ func header(b *text.Block) (columns, bool) {
 	for i, cell := range b.Cells {
 		name := b.Folded[cell.Start:cell.End]
 		switch {
-		case utf8.RuneCountInString(name) > headerRunes:
+		case han.LongerThan(name, headerRunes):
 		case hasAny(name, []string{"序号", "编号"}) && c.number < 0:
 			c.number = i
 		case han.Contains(name, "问题") && c.issue < 0 && !hasAny(name, []string{"类型", "类别", "来源", "编号"}):

@@ -37,7 +37,7 @@ const straysMost = 3
 // isStray reports whether a block may be a line that the page added.
 func isStray(b *text.Block) bool {
 	_, marker := outline.ScanMarker(b.Folded)
-	return !marker && b.Kind == text.Paragraph && utf8.RuneCountInString(b.Text) < 40 && !strings.ContainsAny(b.Folded, "。；")
+	return !marker && b.Kind == text.Paragraph && !han.LongerThan(b.Text, 39) && !strings.ContainsAny(b.Folded, "。；")
 }
 
 // closes reports whether block i belongs to the end of a notice.
@@ -106,8 +106,7 @@ var signers = strings.Fields(`党组 党委 党工委 委员会 党支部 支部
 
 // isSignature recognises the line of a body's name at the end of a notice.
 func isSignature(s string) bool {
-	n := utf8.RuneCountInString(s)
-	if n < 3 || n > 45 || strings.ContainsAny(s, "。；，：:;,、！？") {
+	if !han.LongerThan(s, 2) || han.LongerThan(s, 45) || strings.ContainsAny(s, "。；，：:;,、！？") {
 		return false
 	}
 	if found := dates(s); len(found) == 1 && found[0].end == len(s) {
@@ -234,8 +233,10 @@ func phone(s string) int {
 	return phoneSize(digits, end)
 }
 
+// phoneSize is end where so many digits are those of somebody's telephone. Five
+// are those of a hotline for all: 12345.
 func phoneSize(digits, end int) int {
-	if digits < 5 || digits > 18 {
+	if digits < 6 || digits > 18 {
 		return 0
 	}
 	return end

@@ -20,7 +20,7 @@ const (
 
 // AuditFormats are the names that NewAuditWriter takes.
 func AuditFormats() []string {
-	return []string{Terminal, JSON, NDJSON, CSV, Markdown, SARIF, JUnit}
+	return []string{Terminal, JSON, NDJSON, CSV, Markdown, SARIF, JUnit, HTML}
 }
 
 // NewAuditWriter makes a writer of what audits found. The results it is given
@@ -42,6 +42,8 @@ func NewAuditWriter(w io.Writer, format string, opts Options) (Writer, error) {
 		return newSARIFWriter(out, opts), nil
 	case JUnit:
 		return newJUnitWriter(out, opts), nil
+	case HTML:
+		return newPageWriter(out, opts), nil
 	}
 	return nil, fmt.Errorf("unknown format %q: choose one of %s", format, strings.Join(AuditFormats(), ", "))
 }

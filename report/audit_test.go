@@ -207,6 +207,10 @@ func TestEmptyAudits(t *testing.T) {
 			if err := xml.Unmarshal(got, new(struct{})); err != nil {
 				t.Errorf("no XML: %v", err)
 			}
+		case HTML:
+			if !bytes.HasSuffix(got, []byte("</html>\n")) {
+				t.Errorf("no page: %s", got)
+			}
 		case CSV:
 			if rows, err := csv.NewReader(bytes.NewReader(got)).ReadAll(); err != nil || len(rows) != 1 {
 				t.Errorf("%d rows, %v", len(rows), err)

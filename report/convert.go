@@ -2,6 +2,7 @@ package report
 
 import (
 	"errors"
+	"math"
 
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/parser/reader"
@@ -45,13 +46,25 @@ func each[T, U any](list []T, convert func(*T) U) []U {
 
 func newSourceJSON(f *source.File) sourceJSON {
 	return sourceJSON{
-		Path:     f.Path,
-		Member:   f.Member,
-		Format:   f.Format,
-		Encoding: f.Encoding,
-		Bytes:    f.Bytes,
-		SHA256:   f.SHA256,
+		Path:       f.Path,
+		Member:     f.Member,
+		Format:     f.Format,
+		Encoding:   f.Encoding,
+		Confidence: guessed(f.Confidence),
+		Bytes:      f.Bytes,
+		SHA256:     f.SHA256,
+		Fields:     f.Fields,
 	}
+}
+
+// guessed is the confidence of a guess, nil of what is known. Two digits are
+// more than it is worth.
+func guessed(confidence float64) *float64 {
+	if confidence == 0 || confidence == 1 {
+		return nil
+	}
+	rounded := math.Round(confidence*100) / 100
+	return &rounded
 }
 
 func newDatesJSON(d notice.Dates) datesJSON {

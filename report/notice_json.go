@@ -47,6 +47,8 @@ type sourceJSON struct {
 	Member   string `json:"member,omitempty"`
 	Format   string `json:"format"`
 	Encoding string `json:"encoding"`
+	// How sure it is that the encoding is right, where it was guessed.
+	Confidence *float64 `json:"encoding_confidence,omitempty" jsonschema:"minimum=0,maximum=1"`
 	// Size of the input.
 	Bytes int `json:"bytes"`
 	// Of the input's bytes.

@@ -66,11 +66,15 @@ func newSQLiteRows(w io.Writer, tables []*Table) (*sqliteRows, error) {
 	return rows, nil
 }
 
-// sqliteAddress opens path as nobody else does: what is written is a copy that
-// is thrown away when anything goes wrong, so that it needs no journal.
+// sqlitePragmas settle how a database is written. It is a copy that nobody else
+// sees and that is thrown away when anything goes wrong, so that it needs no
+// journal. The cache is in KiB, hence its sign.
+const sqlitePragmas = "?_pragma=journal_mode(memory)&_pragma=synchronous(off)" +
+	"&_pragma=locking_mode(exclusive)&_pragma=foreign_keys(on)&_pragma=cache_size(-32768)"
+
+// sqliteAddress is the address of the file at path, whatever is in its name.
 func sqliteAddress(path string) string {
-	path = strings.NewReplacer("%", "%25", "?", "%3f", "#", "%23").Replace(path)
-	return "file:" + path + "?_pragma=journal_mode(memory)&_pragma=synchronous(off)&_pragma=locking_mode(exclusive)&_pragma=foreign_keys(on)"
+	return "file:" + strings.NewReplacer("%", "%25", "?", "%3f", "#", "%23").Replace(path) + sqlitePragmas
 }
 
 // prepare makes the tables that are not there, and the statements that fill

@@ -128,9 +128,9 @@ func NewRowWriter(w io.Writer, format string, tables []*Table, opts Options) (Ro
 	case Terminal:
 		return newTerminalRows(w, t, opts), nil
 	case CSV:
-		return newCSVRows(w, t, ',', opts.BOM), nil
+		return newCSVRows(w, t, ",", opts.BOM), nil
 	case TSV:
-		return newCSVRows(w, t, '\t', opts.BOM), nil
+		return newCSVRows(w, t, "\t", opts.BOM), nil
 	case Markdown:
 		return newMarkdownRows(w, t, opts.Language), nil
 	case JSON:

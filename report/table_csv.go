@@ -2,8 +2,8 @@ package report
 
 import (
 	"bufio"
-	"encoding/csv"
 	"io"
+	"strings"
 )
 
 // byteOrderMark makes spreadsheets take a CSV file for UTF-8.
@@ -12,63 +12,58 @@ const byteOrderMark = "\uFEFF"
 // csvRows writes rows as RFC 4180 has it, lines ending in CR LF. The first row
 // has the names of the columns, in English whatever the language: a program
 // that finds a column by its name should not depend on who ran the command.
+//
+// It is not encoding/csv that writes, since that makes CR LF of the line breaks
+// inside cells, too: what is read back would be another text.
 type csvRows struct {
 	out   *bufio.Writer
-	csv   *csv.Writer
 	table *Table
+	comma string
 	bom   bool
 	begun bool
 }
 
-func newCSVRows(w io.Writer, t *Table, comma rune, bom bool) *csvRows {
-	out := bufio.NewWriterSize(w, bufferBytes)
-	rows := &csvRows{out: out, csv: csv.NewWriter(out), table: t, bom: bom}
-	rows.csv.Comma, rows.csv.UseCRLF = comma, true
-	return rows
+func newCSVRows(w io.Writer, t *Table, comma string, bom bool) *csvRows {
+	return &csvRows{out: bufio.NewWriterSize(w, bufferBytes), table: t, comma: comma, bom: bom}
 }
 
 func (w *csvRows) Write(b *Batch) error {
-	if err := w.begin(); err != nil {
-		return err
-	}
+	w.begin()
 	for _, row := range b.rows() {
-		if err := w.line(each(row, func(cell *any) string { return cellText(*cell) })); err != nil {
-			return err
-		}
+		w.line(each(row, func(cell *any) string { return cellText(*cell) }))
 	}
-	return nil
-}
-
-// line writes a row. One that is a single empty cell would be an empty line,
-// which readers skip.
-func (w *csvRows) line(cells []string) error {
-	if len(cells) > 1 || cells[0] != "" {
-		return w.csv.Write(cells)
-	}
-	w.csv.Flush()
-	_, err := w.out.WriteString("\"\"\r\n")
+	_, err := w.out.Write(nil) // a bufio.Writer remembers its first error
 	return err
 }
 
-// begin writes what stands before the first row.
-func (w *csvRows) begin() error {
+// begin writes what stands before the first row, once.
+func (w *csvRows) begin() {
 	if w.begun {
-		return nil
+		return
 	}
 	w.begun = true
 	if w.bom {
 		w.out.WriteString(byteOrderMark)
 	}
-	return w.csv.Write(w.table.ColumnNames())
+	w.line(w.table.ColumnNames())
+}
+
+func (w *csvRows) line(cells []string) {
+	for i, cell := range cells {
+		if i > 0 {
+			w.out.WriteString(w.comma)
+		}
+		// A row that is a single empty cell would be an empty line, which
+		// readers skip.
+		if strings.ContainsAny(cell, "\"\r\n"+w.comma) || cell == "" && len(cells) == 1 {
+			cell = `"` + strings.ReplaceAll(cell, `"`, `""`) + `"`
+		}
+		w.out.WriteString(cell)
+	}
+	w.out.WriteString("\r\n")
 }
 
 func (w *csvRows) Close() error {
-	if err := w.begin(); err != nil {
-		return err
-	}
-	w.csv.Flush()
-	if err := w.csv.Error(); err != nil {
-		return err
-	}
+	w.begin()
 	return w.out.Flush()
 }

@@ -37,7 +37,7 @@ type summary struct {
 // group plans one row for each combination of values. Its columns are those
 // grouped by, the count, and the aggregates of the quantities that were
 // chosen, or of all.
-func (s Selection) group(t *Table) (*Table, func(RowWriter) RowWriter, error) {
+func (s Selection) group(t *Table) (*Table, Step, error) {
 	if len(s.GroupBy) == 0 {
 		return t, nil, nil
 	}

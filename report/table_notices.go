@@ -155,13 +155,17 @@ func statedRate(r *Result) any {
 
 // derivedRate is the share of the claimed measures that are said to be
 // completed.
-func derivedRate(r *Result) any {
+func derivedRate(r *Result) any { return completedShare(r, notice.Measures) }
+
+// completedShare is the share of what is claimed of an object that is said to
+// be completed.
+func completedShare(r *Result, object notice.Object) any {
 	completed := firstStatistic(r.Notice, func(s *notice.Statistic) bool {
-		return s.Object == notice.Measures && s.Status == notice.Completed && s.Unit != percentUnit
+		return s.Object == object && s.Status == notice.Completed && s.Unit != percentUnit
 	})
 	for i := range r.Audit.Counts {
 		c := &r.Audit.Counts[i]
-		if c.Object == notice.Measures && c.Claimed > 0 && completed != nil {
+		if c.Object == object && c.Claimed > 0 && completed != nil {
 			return 100 * fullNumber(completed) / c.Claimed
 		}
 	}

@@ -27,8 +27,12 @@ func TableNames() []string {
 	return each(Tables(), func(t **Table) string { return (*t).Name })
 }
 
-// NewTableWriter makes a writer of one table of notices, which the results
-// have to have an Audit for. An input that could not be read gives no row.
+// NeedsAudit reports whether the rows of a table tell what the audit found.
+func NeedsAudit(table string) bool { return table == "notices" || table == "findings" }
+
+// NewTableWriter makes a writer of one table of notices. The results have to
+// have an Audit if the table needs it. An input that could not be read gives
+// no row.
 func NewTableWriter(w io.Writer, format, table string, selection Selection, opts Options) (Writer, error) {
 	kinds := slices.DeleteFunc(resultTables(opts.Language), func(k items) bool { return k.table.Name != table })
 	if len(kinds) == 0 {

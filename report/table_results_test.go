@@ -2,6 +2,7 @@ package report
 
 import (
 	"bytes"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -19,11 +20,7 @@ import (
 func projectNotices(t testing.TB) []*Result {
 	t.Helper()
 	var results []*Result
-	for path, err := range reader.Walk("../testdata/notices") {
-		if err != nil {
-			t.Fatal(err)
-		}
-		f, err := reader.Open(path, reader.Options{})
+	for f, err := range reader.Files(os.DirFS("../testdata/notices"), ".", reader.Options{}) {
 		if err != nil {
 			t.Fatal(err)
 		}

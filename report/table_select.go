@@ -27,11 +27,14 @@ func (e *ColumnError) Error() string {
 	return fmt.Sprintf("%s: no column %q in %s, which has %s", e.Option, e.Column, e.Table, strings.Join(e.Choices, ", "))
 }
 
+// Step puts something before a writer that changes the rows on their way.
+type Step func(RowWriter) RowWriter
+
 // Of applies the selection to a table: it gives the table that results, and
-// what makes its rows of those of t before they reach a writer.
-func (s Selection) Of(t *Table) (*Table, func(RowWriter) RowWriter, error) {
-	var steps []func(RowWriter) RowWriter
-	for _, plan := range []func(*Table) (*Table, func(RowWriter) RowWriter, error){s.group, s.sort, s.project} {
+// the step that makes its rows of those of t.
+func (s Selection) Of(t *Table) (*Table, Step, error) {
+	var steps []Step
+	for _, plan := range []func(*Table) (*Table, Step, error){s.group, s.sort, s.project} {
 		next, step, err := plan(t)
 		if err != nil {
 			return nil, nil, err
@@ -61,7 +64,7 @@ func indexes(t *Table, option string, columns []string) ([]int, error) {
 
 // project plans the choice of columns. What a grouping was asked for is chosen
 // already.
-func (s Selection) project(t *Table) (*Table, func(RowWriter) RowWriter, error) {
+func (s Selection) project(t *Table) (*Table, Step, error) {
 	if len(s.Columns) == 0 || len(s.GroupBy) > 0 {
 		return t, nil, nil
 	}
@@ -102,7 +105,7 @@ type sortKey struct {
 }
 
 // sort plans the order of the rows.
-func (s Selection) sort(t *Table) (*Table, func(RowWriter) RowWriter, error) {
+func (s Selection) sort(t *Table) (*Table, Step, error) {
 	if len(s.Sort) == 0 {
 		return t, nil, nil
 	}

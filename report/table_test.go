@@ -34,7 +34,7 @@ func townships() (*Table, []Row) {
 		{"古榕镇", int64(0), nil, nil, "2020", nil, nil},
 		{"云岫乡", int64(-1), 1234567.125, 100.0, "1899-12-31", int64(1), "<b>|*a*|\n第二行\t=1+1"},
 		{"", nil, nil, nil, nil, nil, nil},
-		{"马鞍镇", int64(3), 0.1, 8.25, nil, int64(3), "&控制符\x1b[31m\x00完"},
+		{"马鞍镇", int64(3), 0.1, 8.25, nil, int64(3), "&控制符\x1b[31m\x01完"},
 	}
 }
 
@@ -233,9 +233,10 @@ func FuzzCSV(f *testing.F) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		clean := func(s string) string { return strings.ReplaceAll(strings.ReplaceAll(s, "\r\n", "\n"), "\r", "") }
+		// The reader takes CR LF in a cell for LF.
+		clean := func(s string) string { return strings.ReplaceAll(s, "\r\n", "\n") }
 		want := []string{clean(a), clean(b)}
-		if len(got) != 2 || !slices.Equal(each(got[1], func(s *string) string { return clean(*s) }), want) {
+		if len(got) != 2 || !slices.Equal(got[1], want) {
 			t.Errorf("%q, want %q", got, want)
 		}
 	})

@@ -1,5 +1,7 @@
 // Package report presents notices: as JSON, as an outline, as plain text; and
-// what package audit found in them, as tables and for other programs.
+// what package audit found in them, as tables and for other programs. What is
+// in many notices, or in anything else that has rows, it puts into a [Table],
+// which a [RowWriter] for each format writes.
 //
 // It adds nothing and judges nothing. The JSON is described by the schemas
 // that [NoticeSchema] and [AuditSchema] give.
@@ -21,7 +23,7 @@ import (
 type Result struct {
 	File   *source.File
 	Notice *notice.Notice
-	Audit  *audit.Report // for the writers of audits
+	Audit  *audit.Report // for the writers of audits, and for the page
 	Err    error
 }
 
@@ -52,7 +54,7 @@ const (
 )
 
 // Formats are the names that NewWriter takes.
-func Formats() []string { return []string{JSON, NDJSON, Outline, Statistics, Text} }
+func Formats() []string { return []string{JSON, NDJSON, Outline, Statistics, Text, HTML} }
 
 // bufferBytes gathers the small pieces of an outline. JSON comes in one large
 // piece for each notice, which passes by the buffer.
@@ -72,6 +74,8 @@ func NewWriter(w io.Writer, format string, opts Options) (Writer, error) {
 		return newStatisticsWriter(out, opts), nil
 	case Text:
 		return textWriter{out}, nil
+	case HTML:
+		return newPageWriter(out, opts), nil
 	}
 	return nil, fmt.Errorf("unknown format %q: choose one of %s", format, strings.Join(Formats(), ", "))
 }

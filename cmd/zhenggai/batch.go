@@ -79,92 +79,110 @@ func (b *batch) run(env environment, j job) (tally, error) {
 	if b.lookAhead(ctx, env); ctx.Err() != nil {
 		return tally{}, interrupted()
 	}
-	s, err := b.openSink(env, j)
+	out, err := b.openSink(env, j)
 	if err != nil {
 		return tally{}, err
 	}
-	defer s.Discard()
+	defer out.Discard()
 	list, err := b.openFailures(env)
 	if err != nil {
 		return tally{}, err
 	}
 	defer list.Discard()
-	t, err := b.writeAll(ctx, env, s, list, j)
-	if err == nil {
-		err = list.Commit()
-	}
-	return t, err
+	p := passage{batch: b, env: env, job: j, sink: out, failures: list}
+	err = p.do(ctx)
+	return p.tally, err
 }
 
-// writeAll writes every outcome, and commits the output when it is whole.
-func (b *batch) writeAll(ctx context.Context, env environment, s sink, list *failureList, j job) (tally, error) {
-	start := env.now()
-	t, err := b.writeOutcomes(ctx, env, s, list, j)
-	t.elapsed = env.now().Sub(start)
-	if err == nil && ctx.Err() != nil {
-		err = s.Stop()
-		if err == nil {
-			b.tellInterrupted(env, s, t)
-			return t, interrupted()
+// passage is the way of the inputs of a batch to its output.
+type passage struct {
+	*batch
+	env      environment
+	job      job
+	sink     sink
+	failures *failureList
+	tally    tally
+}
+
+// do writes every outcome, and commits the output when it is whole.
+func (p *passage) do(ctx context.Context) error {
+	start := p.env.now()
+	err := p.writeAll(ctx)
+	p.tally.elapsed = p.env.now().Sub(start)
+	switch {
+	case err != nil:
+	case ctx.Err() != nil:
+		if err = p.sink.Stop(); err == nil {
+			p.tellInterrupted()
+			return interrupted()
 		}
-	}
-	if err == nil {
-		err = s.Commit()
+	default:
+		err = p.sink.Commit()
 	}
 	if err != nil {
-		return t, b.writeError(env, s, err)
+		return p.outputError(err)
 	}
-	return t, nil
+	return p.failures.Commit()
 }
 
-// writeError tells that the output cannot be written, and what of it is kept.
-func (b *batch) writeError(env environment, s sink, err error) error {
-	if e, ok := errors.AsType[*statusError](err); ok {
-		return e // of another file
-	}
-	if n := s.Kept(); n > 0 {
-		env.tell(env.say(keptLines, s.Name(), n))
-	}
-	return env.outputError(s.Name(), err)
-}
-
-// writeOutcomes reads, parses and writes the inputs in their order.
-func (b *batch) writeOutcomes(ctx context.Context, env environment, s sink, list *failureList, j job) (tally, error) {
-	var t tally
-	p := b.startProgress(ctx, env)
-	defer p.Stop()
-	w := &worker{options: b.reading, job: j, store: s.Store(), lines: s.Lines()}
-	for o := range inOrder(ctx, b.workers(), b.inputs(), weightOf, w.do) {
-		t.add(o)
-		p.Add()
+// writeAll reads, parses and writes the inputs in their order.
+func (p *passage) writeAll(ctx context.Context) error {
+	shown := p.startProgress(ctx, p.env)
+	defer shown.Stop()
+	w := &worker{options: p.reading, job: p.job, store: p.sink.Store(), lines: p.sink.Lines()}
+	for o := range inOrder(ctx, p.workers(), p.inputs(), weightOf, w.do) {
+		p.tally.add(o)
+		shown.Add()
 		if o.skipped() {
 			continue
 		}
-		if o.Err != nil {
-			env.tellError(o.Result)
-			if err := list.Put(o.Result); err != nil {
-				return t, err
-			}
-		} else if !o.kept {
-			j.tell(o.Result)
+		if err := p.tell(o); err != nil {
+			return err
 		}
-		if err := s.Put(o); err != nil {
-			return t, err
+		if err := p.sink.Put(o); err != nil {
+			return err
 		}
 	}
-	return t, nil
+	return nil
+}
+
+// tell tells the user of an outcome, except of one that an earlier run has
+// told of.
+func (p *passage) tell(o *outcome) error {
+	switch {
+	case o.Err != nil:
+		p.env.tellError(o.Result)
+		return p.failures.Put(o.Result)
+	case !o.kept:
+		p.job.tell(o.Result)
+	}
+	return nil
+}
+
+// outputError tells that the output cannot be written, and what of it is kept.
+func (p *passage) outputError(err error) error {
+	if e, ok := errors.AsType[*statusError](err); ok {
+		return e // of the list of failures
+	}
+	if n := p.sink.Kept(); n > 0 {
+		p.env.tell(p.env.say(keptLines, p.sink.Name(), n))
+	}
+	return p.env.outputError(p.sink.Name(), err)
 }
 
 // tellInterrupted tells how far the batch came, and how to go on.
-func (b *batch) tellInterrupted(env environment, s sink, t tally) {
-	switch done := t.read + t.kept + t.failed; {
-	case b.quiet || b.single:
-	case s.Kept() > 0:
-		env.tell(env.say(stoppedKept, done))
-	case b.output == "":
-		env.tell(env.say(stopped, done))
+func (p *passage) tellInterrupted() {
+	if p.quiet || p.single {
+		return
+	}
+	done := p.tally.read + p.tally.kept + p.tally.failed
+	switch _, keeps := p.sink.(*journal); {
+	case keeps:
+		p.env.tell(p.env.say(stoppedKept, done))
+	case p.output == "":
+		p.env.tell(p.env.say(stopped, done))
 	default:
-		env.tell(env.say(stoppedUnwritten, done, s.Name()))
+		p.env.tell(p.env.say(stoppedUnwritten, done, p.sink.Name()))
 	}
 }
 

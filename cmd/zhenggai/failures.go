@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"path/filepath"
 
 	"github.com/zhenggai/zhenggai/report"
 )
@@ -70,12 +71,12 @@ func (l *failureList) errorOf(err error) error {
 
 // checkFailures refuses names for the list that something else has.
 func (b *batch) checkFailures(env environment) error {
-	switch b.failures {
-	case "":
+	switch {
+	case b.failures == "":
 		return nil
-	case stdoutName:
+	case b.failures == stdoutName:
 		return errors.New(env.say(errorsToStdout))
-	case b.output:
+	case b.output != "" && filepath.Clean(b.failures) == filepath.Clean(b.output), sameFile(b.output, b.failures):
 		return errors.New(env.say(errorsIsOutput, b.failures))
 	}
 	for _, path := range b.paths {

@@ -2,8 +2,6 @@ package main
 
 import (
 	"fmt"
-	"iter"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -32,8 +30,8 @@ func writeHelp(env environment, c *cobra.Command) {
 	paragraph(&b, env.say(usageHeading), "  "+usageLine(c))
 	paragraph(&b, env.say(commandsHeading), commandList(c))
 	c.LocalFlags() // makes Flags hold the inherited ones too
-	for heading, flags := range flagsByGroup(c.Flags()) {
-		paragraph(&b, env.say(heading), flags.FlagUsages())
+	for _, heading := range flagHeadings {
+		paragraph(&b, env.say(heading), flagsUnder(heading, c.Flags()).FlagUsages())
 	}
 	paragraph(&b, env.say(examplesHeading), c.Example)
 	fmt.Fprint(env.stdout, b.String())
@@ -71,40 +69,37 @@ func paragraph(b *strings.Builder, heading, body string) {
 	}
 }
 
-// flagGroups are the flags that help shows under a heading of their own.
-var flagGroups = []struct {
-	heading messageID
-	flags   []string
-}{
-	{inputFlagsHeading, []string{
-		"input-format", "encoding", "text-field", "html-field", "id-field",
-		"include", "exclude", "hidden", "no-ignore", "follow", "max-size", "max-ratio", "max-members"}},
-	{longRunFlagsHeading, []string{"resume", "errors", "progress", "jobs"}},
+// flagHeadings are the headings that help shows flags under, in their order.
+var flagHeadings = []messageID{flagsHeading, inputFlagsHeading, longRunFlagsHeading}
+
+// headingOfFlag is where help shows flags that are not under the first heading.
+var headingOfFlag = map[string]messageID{
+	"input-format": inputFlagsHeading,
+	"encoding":     inputFlagsHeading,
+	"text-field":   inputFlagsHeading,
+	"html-field":   inputFlagsHeading,
+	"id-field":     inputFlagsHeading,
+	"include":      inputFlagsHeading,
+	"exclude":      inputFlagsHeading,
+	"hidden":       inputFlagsHeading,
+	"no-ignore":    inputFlagsHeading,
+	"follow":       inputFlagsHeading,
+	"max-size":     inputFlagsHeading,
+	"max-ratio":    inputFlagsHeading,
+	"max-members":  inputFlagsHeading,
+
+	"jobs":     longRunFlagsHeading,
+	"resume":   longRunFlagsHeading,
+	"errors":   longRunFlagsHeading,
+	"progress": longRunFlagsHeading,
 }
 
-// flagsByGroup gives the flags that are in no group, and then each group.
-func flagsByGroup(all *pflag.FlagSet) iter.Seq2[messageID, *pflag.FlagSet] {
-	return func(yield func(messageID, *pflag.FlagSet) bool) {
-		var grouped []string
-		for _, group := range flagGroups {
-			grouped = append(grouped, group.flags...)
-		}
-		if !yield(flagsHeading, flagsWhere(all, func(name string) bool { return !slices.Contains(grouped, name) })) {
-			return
-		}
-		for _, group := range flagGroups {
-			if !yield(group.heading, flagsWhere(all, func(name string) bool { return slices.Contains(group.flags, name) })) {
-				return
-			}
-		}
-	}
-}
-
-// flagsWhere are the flags whose names are wanted.
-func flagsWhere(all *pflag.FlagSet, wanted func(name string) bool) *pflag.FlagSet {
+// flagsUnder are the flags that help shows under heading.
+func flagsUnder(heading messageID, all *pflag.FlagSet) *pflag.FlagSet {
 	some := pflag.NewFlagSet("", pflag.ContinueOnError)
 	all.VisitAll(func(flag *pflag.Flag) {
-		if wanted(flag.Name) {
+		of, ok := headingOfFlag[flag.Name]
+		if of == heading || !ok && heading == flagsHeading {
 			some.AddFlag(flag)
 		}
 	})

@@ -11,8 +11,9 @@ import (
 const queuePerWorker = 4
 
 // maxWaitingBytes bounds the documents that are worked on or wait for an
-// earlier one, in bytes of input: a few very large ones do not meet in memory.
-const maxWaitingBytes = 64 << 20
+// earlier one, in bytes of input: a few very large ones do not meet in memory,
+// where each takes some fifteen times its size.
+const maxWaitingBytes = 32 << 20
 
 // inOrder works on items, several at a time, and gives the results in the
 // order of the items. At most a few results per worker are held, however many

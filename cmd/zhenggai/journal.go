@@ -12,12 +12,13 @@ import (
 //
 // NDJSON that goes to FILE grows in FILE.part. Behind each finished line of a
 // notice, FILE.state gets a line of JSON that says which document it is of
-// (path, member, SHA-256) and where it stands (offset, length, checksum). The
-// two are one generation; the next ones are FILE.part2 and FILE.state2, and so
-// on. Every run writes a generation of its own, from its first input to its
-// last, and touches no older one. When it is whole its part becomes FILE, and
-// all other generations go. Its state goes too, or with --resume becomes
-// FILE.state, so that a later run parses only what is new or has changed.
+// (path, member, SHA-256, and of a record a fingerprint of its other fields)
+// and where it stands (offset, length, checksum). The two are one generation;
+// the next ones are FILE.part2 and FILE.state2, and so on. Every run writes a
+// generation of its own, from its first input to its last, and touches no
+// older one. When it is whole its part becomes FILE, and all other generations
+// go. Its state goes too, or with --resume becomes FILE.state, so that a later
+// run parses only what is new or has changed.
 //
 // A run with --resume first reads the states that are there. A document that
 // stands in one is loaded and hashed, but not parsed: its line is copied.
@@ -58,15 +59,14 @@ func (b *batch) openJournal(env environment, options any) (*journal, error) {
 		}
 		return nil, nil
 	}
+	header := b.header(env, options)
 	j := &journal{name: b.output, target: behindLinks(b.output), stays: b.resume}
-	if err := j.open(b.header(env, options), old); err != nil {
+	if err := j.open(header, old); err != nil {
 		j.Discard()
 		return nil, errors.New(env.say(cannotCreate, b.output, reason(err)))
 	}
-	if b.resume {
-		j.tellUnusable(env, b.header(env, options))
-	} else {
-		j.tellLeftover(env)
+	if !b.quiet {
+		j.tellOlder(env, header)
 	}
 	return j, nil
 }
@@ -120,20 +120,14 @@ func writeLine(f *os.File, value any) error {
 	return err
 }
 
-// tellUnusable tells of states that --resume cannot go on from.
-func (j *journal) tellUnusable(env environment, header stateHeader) {
+// tellOlder tells of states that --resume cannot go on from, and whoever forgot
+// --resume of what it could go on from: that stays until this run is whole.
+func (j *journal) tellOlder(env environment, header stateHeader) {
 	for _, g := range j.older {
-		if g.header != header {
+		switch {
+		case j.stays && g.header != header:
 			env.tell(env.say(stateUnusable, g.state))
-		}
-	}
-}
-
-// tellLeftover tells whoever forgot --resume that there is something to go on
-// from. It stays until this run is whole.
-func (j *journal) tellLeftover(env environment) {
-	for _, g := range j.older {
-		if exists(g.part) {
+		case !j.stays && exists(g.part):
 			env.tell(env.say(partLeft, g.part))
 		}
 	}

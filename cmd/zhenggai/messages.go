@@ -225,10 +225,12 @@ checks what they say against itself.`,
 		EN: `  zhenggai parse notice.txt               one notice as JSON
   zhenggai parse -f outline notice.txt    its headings and issues
   zhenggai audit notice.txt               what it says, checked against itself
+  zhenggai table notices                  many notices in one table
   zhenggai help parse                     everything about a command`,
 		ZH: `  zhenggai parse notice.txt               将一份通报输出为 JSON
   zhenggai parse -f outline notice.txt    查看章节和问题
   zhenggai audit notice.txt               核查通报自身是否相符
+  zhenggai table notices                  将多份通报汇成一张表
   zhenggai help parse                     查看命令的全部说明`,
 	},
 	helpShort: {
@@ -301,7 +303,8 @@ quotes both sides with line and column; none says which side is wrong.
 
 For each notice a table compares what it claims with what it lists, and another
 lists the findings. Other formats are for programs: json, ndjson, csv, markdown,
-sarif (2.1.0) and junit. PATH is read as by parse.
+sarif (2.1.0) and junit; html is a page to look at. PATH is read, and --resume
+goes on, as with parse.
 
 A finding is an error (cannot be true), a warning (does not tally, or cannot be
 confirmed) or info (worth a look). 'zhenggai explain' lists the rules.
@@ -312,12 +315,13 @@ or has expired is reported as baseline-stale.
 
 Exit status: 0 all well, 1 a finding at or above --fail-on, 2 the command line
 or the configuration is wrong, 3 some input could not be read (the others were
-written) or the output could not be written.`,
+written) or the output could not be written, 130 stopped.`,
 		ZH: `核查通报自身是否相符：所称的数与列出的数、各数字之间、编号和日期。
 每条结果都引用两处原文并注明行列，不判断哪一处有误。
 
 对每份通报，一张表比较声称数与列出数，另一张表列出核查结果。供程序使用的格式有
-json、ndjson、csv、markdown、sarif（2.1.0）和 junit。PATH 的读取方式同 parse。
+json、ndjson、csv、markdown、sarif（2.1.0）和 junit；html 是供查看的网页。
+PATH 的读取和 --resume 同 parse。
 
 结果分为 error（不可能成立）、warning（不相符或无法确认）和 info（值得一看）。
 运行 zhenggai explain 查看各条规则。
@@ -326,7 +330,7 @@ json、ndjson、csv、markdown、sarif（2.1.0）和 junit。PATH 的读取方�
 --write-baseline 生成初稿。不再出现或已过期的条目报告为 baseline-stale。
 
 退出状态：0 正常；1 有达到 --fail-on 级别的结果；2 命令行或配置有误；
-3 有输入无法读取（其余已输出）或无法写出结果。`,
+3 有输入无法读取（其余已输出）或无法写出结果；130 被中止。`,
 	},
 	auditExample: {
 		EN: `  zhenggai audit notice.txt
@@ -469,8 +473,8 @@ examples put it where new shells find it.`,
 		ZH: "消息语言 `LANG`：en 或 zh（默认随系统区域设置）",
 	},
 	formatFlag: {
-		EN: "write `FORMAT`: json, ndjson, outline, statistics, text, or all tables:\nxlsx, sqlite, parquet (default: as the name of --output ends, else json)",
-		ZH: "输出格式 `FORMAT`：json、ndjson、outline、statistics、text，\n或全部表格 xlsx、sqlite、parquet（默认依输出文件名，否则 json）",
+		EN: "write `FORMAT`: json, ndjson, outline, statistics, text, html, or all tables:\nxlsx, sqlite, parquet (default: as the name of --output ends, else json)",
+		ZH: "输出格式 `FORMAT`：json、ndjson、outline、statistics、text、html，\n或全部表格 xlsx、sqlite、parquet（默认依输出文件名，否则 json）",
 	},
 	outputFlag: {
 		EN: "write to `FILE`, which changes only when all is written",
@@ -554,8 +558,8 @@ examples put it where new shells find it.`,
 	},
 
 	auditFormatFlag: {
-		EN: "write `FORMAT`: table, json, ndjson, csv, markdown, sarif, junit, or all tables:\nxlsx, sqlite, parquet (default: as the name of --output ends, else table)",
-		ZH: "输出格式 `FORMAT`：table、json、ndjson、csv、markdown、sarif、junit，\n或全部表格 xlsx、sqlite、parquet（默认依输出文件名，否则 table）",
+		EN: "write `FORMAT`: table, json, ndjson, csv, markdown, sarif, junit, html, or all tables:\nxlsx, sqlite, parquet (default: as the name of --output ends, else table)",
+		ZH: "输出格式 `FORMAT`：table、json、ndjson、csv、markdown、sarif、junit、html，\n或全部表格 xlsx、sqlite、parquet（默认依输出文件名，否则 table）",
 	},
 	failOnFlag: {
 		EN: "status 1 from `SEVERITY` up: error, warning, info or never (default: error)",

@@ -48,16 +48,16 @@ func (o *parseOptions) run(env environment) error {
 	return o.conclude(env, t)
 }
 
-// work is what there is to do besides parsing: tables hold findings, too.
+// work is what there is to do besides parsing: tables and pages hold findings, too.
 func (o *parseOptions) work() func(*report.Result) {
-	if report.IsBinary(o.format) {
+	if report.IsBinary(o.format) || o.format == report.HTML {
 		return auditPlainly
 	}
 	return nil
 }
 
 func (o *parseOptions) newWriter(env environment, w io.Writer) (report.Writer, error) {
-	opts := report.Options{Language: env.language, Color: o.wantsColor(env), Width: o.width(env)}
+	opts := report.Options{Language: env.language, Color: o.wantsColor(env), Width: o.width(env), Version: moduleVersion()}
 	if !report.IsBinary(o.format) {
 		return report.NewWriter(w, o.writerFormat(), opts)
 	}
@@ -65,8 +65,8 @@ func (o *parseOptions) newWriter(env environment, w io.Writer) (report.Writer, e
 }
 
 // width is that of the terminal, 0 where the output goes elsewhere.
-func (o *parseOptions) width(env environment) int {
-	if o.output != "" {
+func (b *batch) width(env environment) int {
+	if b.output != "" {
 		return 0
 	}
 	return env.width(env.stdout)

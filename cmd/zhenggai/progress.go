@@ -2,15 +2,13 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
+	"os"
 	"path/filepath"
 	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
-
-	"github.com/zhenggai/zhenggai/parser/reader"
 )
 
 // The values of --progress.
@@ -69,34 +67,32 @@ func (b *batch) seesBar(env environment) bool {
 }
 
 // count is how many documents there are; 0 when finding out would take the
-// reading of an archive or of standard input.
+// reading of an archive, or of what can be read only once.
 func (b *batch) count(ctx context.Context) int64 {
 	n := int64(0)
 	for _, path := range b.paths {
-		if path == stdinPath {
-			return 0
-		}
-		for doc, err := range reader.Documents(path, b.reading) {
-			if ctx.Err() != nil || doc.Member != "" && !listsMembers(doc.Path) {
-				return 0
-			}
-			if !isSkipped(err) {
+		known := canReadTwice(path) && b.inputsOf(path, func(in input) bool {
+			if !isSkipped(in.err) {
 				n++
 			}
+			return ctx.Err() == nil && (in.Member == "" || listsMembers(in.Path))
+		})
+		if !known {
+			return 0
 		}
 	}
 	return n
 }
 
+// canReadTwice reports whether path is no pipe, nor standard input.
+func canReadTwice(path string) bool {
+	info, err := os.Stat(path)
+	return path != stdinPath && err == nil && (info.IsDir() || info.Mode().IsRegular())
+}
+
 // listsMembers reports whether path is a kind of archive that says what is in
 // it before all of it has been read.
 func listsMembers(path string) bool { return strings.EqualFold(filepath.Ext(path), ".zip") }
-
-// isSkipped reports whether err is about a file that is not looked at.
-func isSkipped(err error) bool {
-	e, ok := errors.AsType[*reader.Error](err)
-	return ok && e.Code == reader.Skipped
-}
 
 // Add counts one more document.
 func (p *progress) Add() {

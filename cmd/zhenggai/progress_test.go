@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"io"
 	"strings"
@@ -139,6 +140,29 @@ func TestCount(t *testing.T) {
 		b := &batch{paths: test.paths}
 		if got := b.count(t.Context()); got != test.want {
 			t.Errorf("%q: got %d, want %d", test.paths, got, test.want)
+		}
+	}
+}
+
+// TestProgressRepeats shows a line now and then, and no more once it is over.
+func TestProgressRepeats(t *testing.T) {
+	shown := make(chan string)
+	p := &progress{env: world(), show: func(line string) { shown <- line }}
+	p.done.Store(7)
+	ctx, cancel := context.WithCancel(t.Context())
+	over := make(chan struct{})
+	go func() { p.repeat(ctx, time.Millisecond); close(over) }()
+	for range 3 {
+		if line := <-shown; !strings.HasPrefix(line, "7 done, ") {
+			t.Errorf("shown %q", line)
+		}
+	}
+	cancel()
+	for {
+		select {
+		case <-shown: // was on its way
+		case <-over:
+			return
 		}
 	}
 }

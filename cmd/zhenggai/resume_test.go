@@ -11,15 +11,15 @@ import (
 	"testing"
 )
 
-// noticeDirectory makes a directory current in which there are n notices, and
-// gives their names in order.
+// noticeDirectory makes a directory current in which there are n notices, each
+// with a number that repeats, and gives their names in order.
 func noticeDirectory(t *testing.T, n int) []string {
 	t.Helper()
 	t.Chdir(t.TempDir())
 	var names []string
 	for i := range n {
 		name := fmt.Sprintf("%02d.txt", i)
-		writeFile(t, name, fmt.Sprintf("关于第%d轮巡察整改情况的通报\n一、整改情况\n（一）关于学习不够的问题\n一是制定计划%d项。\n", i, i))
+		writeFile(t, name, fmt.Sprintf("关于第%d轮巡察整改情况的通报\n一、整改情况\n（一）关于学习不够的问题\n一是制定计划%d项。\n一、下一步\n", i, i))
 		names = append(names, name)
 	}
 	return names
@@ -42,10 +42,10 @@ func readFile(t *testing.T, name string) string {
 }
 
 // parsed is what an uninterrupted run over names makes.
-func parsed(t *testing.T, names []string) string {
+func parsed(t *testing.T, format string, names []string) string {
 	t.Helper()
 	var out bytes.Buffer
-	env := world(append([]string{"parse", "-q", "-f", "ndjson"}, names...)...)
+	env := world(append([]string{"parse", "-q", "-f", format}, names...)...)
 	env.stdout = &out
 	run(env)
 	return out.String()
@@ -67,7 +67,7 @@ func resume(t *testing.T, want int, args ...string) string {
 // and makes sure that only it and its state are there.
 func checkResumed(t *testing.T, names []string) {
 	t.Helper()
-	if got, want := readFile(t, "out"), parsed(t, names); got != want {
+	if got, want := readFile(t, "out"), parsed(t, "ndjson", names); got != want {
 		t.Errorf("got %d bytes, want %d", len(got), len(want))
 	}
 	left := slices.DeleteFunc(listOf(t, "."), func(name string) bool { return !strings.HasPrefix(name, "out") })
@@ -165,7 +165,7 @@ func TestResumeForeign(t *testing.T) {
 			t.Errorf("%s has become %q", name, got)
 		}
 	}
-	if got, want := readFile(t, "out"), parsed(t, names); got != want {
+	if got, want := readFile(t, "out"), parsed(t, "ndjson", names); got != want {
 		t.Errorf("got %d bytes, want %d", len(got), len(want))
 	}
 	if got := listOf(t, "."); len(got) != len(names)+len(foreign)+2 {
@@ -254,6 +254,35 @@ func TestStateIsJSON(t *testing.T) {
 			!bytes.Contains(line, []byte(`"path":"`+names[i]+`"`)) || bytes.IndexByte(line, '\n') != e.Length-1 {
 			t.Errorf("%s stands for %q, %v", text, line, err)
 		}
+	}
+}
+
+// TestStoreTellsApart finds a line only for the very document.
+func TestStoreTellsApart(t *testing.T) {
+	t.Chdir(t.TempDir())
+	key := documentKey{Path: "a.csv", Member: "#1", SHA256: "c0", Fields: "f0"}
+	entry, err := json.Marshal(stateEntry{key, linePlace{Offset: 1, Length: 3, CRC: checksum([]byte("{}\n"))}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	writeFile(t, "out.part", "x{}\n")
+	writeFile(t, "out.state", string(entry))
+	s := openStore("out", stateHeader{}, []generation{generationOf("out", 1)})
+	defer s.Close()
+	if line, _, ok := s.find(key); !ok || string(line) != "{}\n" {
+		t.Errorf("found %q, %v", line, ok)
+	}
+	for _, other := range []documentKey{
+		{"b.csv", "#1", "c0", "f0"}, {"a.csv", "#2", "c0", "f0"}, {"a.csv", "#1", "c1", "f0"}, {"a.csv", "#1", "c0", ""},
+		{"a.csv\x00#1", "", "c0", "f0"},
+	} {
+		if line, _, ok := s.find(other); ok {
+			t.Errorf("%v: found %q", other, line)
+		}
+	}
+	var none *store
+	if _, _, ok := none.find(key); ok {
+		t.Error("found in nothing")
 	}
 }
 

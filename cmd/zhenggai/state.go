@@ -29,12 +29,17 @@ type stateHeader struct {
 }
 
 func newStateHeader(options ...any) stateHeader {
-	text, err := json.Marshal(options)
+	return stateHeader{stateSchema, strings.TrimSpace(versionLine()), fingerprint(options)}
+}
+
+// fingerprint is a short hash of plain data, by its JSON.
+func fingerprint(data any) string {
+	text, err := json.Marshal(data)
 	if err != nil {
-		panic(err) // options are plain data
+		panic(err) // no plain data
 	}
 	sum := sha256.Sum256(text)
-	return stateHeader{stateSchema, strings.TrimSpace(versionLine()), hex.EncodeToString(sum[:8])}
+	return hex.EncodeToString(sum[:8])
 }
 
 // stateEntry is every other line of a state: a document, and its line in the
@@ -49,12 +54,13 @@ type documentKey struct {
 	Path   string `json:"path"`
 	Member string `json:"member,omitempty"`
 	SHA256 string `json:"sha256"`
+	Fields string `json:"fields,omitempty"` // fingerprint
 }
 
 // key is that of the input. What is no UTF-8 in a name becomes what JSON will
 // make of it.
 func (o *outcome) key() documentKey {
-	return documentKey{string([]rune(o.File.Path)), string([]rune(o.File.Member)), o.sha256}
+	return documentKey{string([]rune(o.File.Path)), string([]rune(o.File.Member)), o.sha256, o.fields}
 }
 
 // linePlace is where a line stands in a part, and what a summary has to know

@@ -53,7 +53,7 @@ func (s *store) read(target string, g generation) {
 }
 
 func (k documentKey) hash() [sha256.Size]byte {
-	return sha256.Sum256([]byte(k.Path + "\x00" + k.Member + "\x00" + k.SHA256))
+	return sha256.Sum256([]byte(k.Path + "\x00" + k.Member + "\x00" + k.SHA256 + "\x00" + k.Fields))
 }
 
 // find gives the line of a document, and what a summary has to know of it. It

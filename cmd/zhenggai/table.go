@@ -108,8 +108,8 @@ func (o *tableOptions) run(env environment) error {
 	}
 	t, err := o.batch.run(env, job{
 		writer: func(w io.Writer) (report.Writer, error) { return o.newWriter(env, w) },
-		work:   auditPlainly,
-		tell:   func(*report.Result) {},
+		work:   o.work(),
+		tell:   func(r *report.Result) { o.tellWarnings(env, r) },
 	})
 	if err != nil {
 		return err
@@ -117,15 +117,20 @@ func (o *tableOptions) run(env environment) error {
 	return o.conclude(env, t)
 }
 
+// work is what there is to do besides parsing.
+func (o *tableOptions) work() func(*report.Result) {
+	if report.NeedsAudit(o.of) {
+		return auditPlainly
+	}
+	return nil
+}
+
 // auditPlainly runs every rule as it is, whatever the configuration says, so
 // that the figures of different people can be compared.
 func auditPlainly(r *report.Result) { r.Audit = audit.Run(r.File, r.Notice, audit.Options{}) }
 
 func (o *tableOptions) newWriter(env environment, w io.Writer) (report.Writer, error) {
-	opts := report.Options{Language: env.language, Color: o.wantsColor(env), BOM: o.bom}
-	if o.output == "" {
-		opts.Width = env.width(env.stdout)
-	}
+	opts := report.Options{Language: env.language, Color: o.wantsColor(env), Width: o.width(env), BOM: o.bom}
 	writer, err := report.NewTableWriter(w, o.format, o.of, o.selection, opts)
 	if err != nil {
 		return nil, env.writerError(o.output, err)

@@ -22,6 +22,7 @@ type outcome struct {
 
 	bytes  int64  // of the input
 	sha256 string // of the input; empty where it could not be read
+	fields string // fingerprint of what else its record holds, if it was in one
 	figures
 }
 
@@ -64,8 +65,10 @@ func (f *figures) add(g figures) {
 }
 
 // skipped reports whether the input is a file that was not looked at.
-func (o *outcome) skipped() bool {
-	e, ok := errors.AsType[*reader.Error](o.Err)
+func (o *outcome) skipped() bool { return isSkipped(o.Err) }
+
+func isSkipped(err error) bool {
+	e, ok := errors.AsType[*reader.Error](err)
 	return ok && e.Code == reader.Skipped
 }
 
@@ -111,7 +114,7 @@ func (w *worker) parse(doc *reader.Document, o *outcome) error {
 	if err != nil {
 		return err
 	}
-	o.bytes, o.sha256 = int64(raw.Bytes), raw.SHA256
+	o.bytes, o.sha256, o.fields = int64(raw.Bytes), raw.SHA256, fieldsOf(raw)
 	if o.line, o.figures, o.kept = w.store.find(o.key()); o.kept {
 		return nil
 	}
@@ -132,6 +135,14 @@ func (w *worker) parse(doc *reader.Document, o *outcome) error {
 	}
 	o.figures = figuresOf(o.Result)
 	return nil
+}
+
+// fieldsOf tells the other fields of records apart.
+func fieldsOf(raw *reader.Raw) string {
+	if raw.Fields() == nil {
+		return ""
+	}
+	return fingerprint(raw.Fields())
 }
 
 // decode is raw.Decode, but where that fails there is still the file's name.

@@ -22,7 +22,7 @@ func (c *cursor) decode() {
 	} else if b := c.s[c.i]; b < utf8.RuneSelf {
 		c.next, c.size = rune(b), 1
 	} else {
-		r, size := utf8.DecodeRuneInString(c.s[c.i:])
+		r, size := Decode(c.s[c.i:])
 		c.next, c.size = Fold(r), size
 	}
 }

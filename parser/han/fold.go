@@ -179,19 +179,19 @@ func simple4(s string) rune {
 // simplified writing has, because no traditional text would keep them (关, 题).
 // Characters that both have (后, 干, 于, 里, 通) count for neither.
 func CountScript(s string) (traditional, simplified int) {
-	for i := 0; i+2 < len(s); {
+	for i := 0; i < len(s)-2; {
 		a := s[i]
 		if a < 0xE3 || a > 0xE9 { // no lead byte of the runes in scriptBits
 			i++
 			continue
 		}
-		b, c := s[i+1], s[i+2]
-		if b&0xC0 != 0x80 || c&0xC0 != 0x80 {
+		b, c := s[i+1]^0x80, s[i+2]^0x80
+		if b|c >= 0x40 {
 			i++
 			continue
 		}
 		i += 3
-		j := uint32(a&0x0F)<<12 | uint32(b&0x3F)<<6 | uint32(c&0x3F) - scriptFirst
+		j := uint32(a&0x0F)<<12 | uint32(b)<<6 | uint32(c) - scriptFirst
 		if j < uint32(len(scriptBits)*32) {
 			bits := scriptBits[j/32] >> (j % 32 * 2)
 			traditional += int(bits & 1)

@@ -5,7 +5,7 @@ import "strings"
 // Index is strings.Index for words in Chinese. That looks for the first byte of
 // a word, which in Chinese text is one of six and stands at every third place;
 // the third byte of a character is one of sixty-four, so that looking for it
-// skips far more: it takes a tenth of the time.
+// skips far more. It takes half the time.
 func Index(s, word string) int {
 	if len(word) < 3 {
 		return strings.Index(s, word)
@@ -18,6 +18,23 @@ func Index(s, word string) int {
 		}
 		i += n
 		if s[i-1] == second && strings.HasPrefix(s[i-2:], word) {
+			return i - 2
+		}
+	}
+	return -1
+}
+
+// LastIndex is strings.LastIndex for words in Chinese.
+func LastIndex(s, word string) int {
+	if len(word) < 3 {
+		return strings.LastIndex(s, word)
+	}
+	for i := len(s) - len(word) + 2; i >= 2; i-- {
+		i = strings.LastIndexByte(s[:i+1], word[2])
+		if i < 2 {
+			return -1
+		}
+		if strings.HasPrefix(s[i-2:], word) {
 			return i - 2
 		}
 	}

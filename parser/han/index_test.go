@@ -12,6 +12,9 @@ func TestIndex(t *testing.T) {
 			if got, want := Index(text[i:], word), strings.Index(text[i:], word); got != want {
 				t.Errorf("Index(%q, %q) = %d, want %d", text[i:], word, got, want)
 			}
+			if got, want := LastIndex(text[:i], word), strings.LastIndex(text[:i], word); got != want {
+				t.Errorf("LastIndex(%q, %q) = %d, want %d", text[:i], word, got, want)
+			}
 		}
 	}
 }
@@ -22,6 +25,9 @@ func FuzzIndex(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s, word string) {
 		if got, want := Index(s, word), strings.Index(s, word); got != want {
 			t.Errorf("Index(%q, %q) = %d, want %d", s, word, got, want)
+		}
+		if got, want := LastIndex(s, word), strings.LastIndex(s, word); got != want {
+			t.Errorf("LastIndex(%q, %q) = %d, want %d", s, word, got, want)
 		}
 	})
 }

@@ -3,7 +3,19 @@ package han
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
+
+// Decode is utf8.DecodeRuneInString for text that is nearly all characters of
+// three bytes: it is quicker for these.
+func Decode(s string) (rune, int) {
+	if len(s) > 2 && s[0] > 0xE0 && s[0] < 0xED { // neither overlong nor a surrogate
+		if b, c := s[1]^0x80, s[2]^0x80; b|c < 0x40 {
+			return rune(s[0]&0x0F)<<12 | rune(b)<<6 | rune(c), 3
+		}
+	}
+	return utf8.DecodeRuneInString(s)
+}
 
 // IsHan reports whether r is an ideograph: unified, compatibility or radical,
 // and the two signs used like one, 〇 and 々.
@@ -112,6 +124,18 @@ func Width(r rune) int {
 		}
 	}
 	return 1
+}
+
+// LongerThan reports whether s has more than n characters. It counts them only
+// where the bytes do not tell.
+func LongerThan(s string, n int) bool {
+	switch {
+	case len(s) <= n:
+		return false
+	case len(s) > n*utf8.UTFMax:
+		return true
+	}
+	return utf8.RuneCountInString(s) > n
 }
 
 // Squeeze takes all white space out of s.

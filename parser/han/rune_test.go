@@ -1,6 +1,9 @@
 package han
 
-import "testing"
+import (
+	"testing"
+	"unicode/utf8"
+)
 
 func TestPredicates(t *testing.T) {
 	for _, row := range []struct {
@@ -52,6 +55,31 @@ func TestWidth(t *testing.T) {
 		for _, r := range runes {
 			if got := Width(r); got != want {
 				t.Errorf("Width(%q) = %d, want %d", r, got, want)
+			}
+		}
+	}
+}
+
+func TestDecode(t *testing.T) {
+	for r := rune(0); r <= utf8.MaxRune; r += 7 {
+		s := string(r) + "后"
+		if got, size := Decode(s); got != r && utf8.ValidRune(r) || size != len(s)-len("后") {
+			t.Fatalf("Decode(%q) = %q, %d", s, got, size)
+		}
+	}
+	for _, s := range []string{"", "一", "\xe4\xb8", "\xe4\xb8a", "\xe4aa", "\xe0\x80\x80", "\xed\xa0\x80", "\xef\xbc\x9a", "\xff"} {
+		got, size := Decode(s)
+		if want, n := utf8.DecodeRuneInString(s); got != want || size != n {
+			t.Errorf("Decode(%q) = %q, %d, want %q, %d", s, got, size, want, n)
+		}
+	}
+}
+
+func TestLongerThan(t *testing.T) {
+	for _, s := range []string{"", "a", "一", "a一", "一二三", "𠀀𠀀", "abcd"} {
+		for n := range 5 {
+			if got, want := LongerThan(s, n), utf8.RuneCountInString(s) > n; got != want {
+				t.Errorf("LongerThan(%q, %d) = %v", s, n, got)
 			}
 		}
 	}

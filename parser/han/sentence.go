@@ -115,30 +115,46 @@ func (p *splitter) ready() (int, bool) {
 	return end, true
 }
 
-// step reads up to the next mark, and the mark.
+// step reads up to what may be the next mark, and that.
 func (p *splitter) step() {
 	p.skip()
 	if p.i >= len(p.s) {
 		return
 	}
-	r, size := utf8.DecodeRuneInString(p.s[p.i:])
+	r, size := Decode(p.s[p.i:])
 	p.expire()
 	p.read(Fold(r), p.i+size)
 	p.i += size
 	p.runes++
 }
 
-// skip passes the ideographs from U+4000 on, three bytes that begin with 0xE4
-// to 0xE9, among which there are no marks.
+// skip passes the characters that are no marks: nearly all are ideographs of
+// three bytes that begin with 0xE4 to 0xE9.
 func (p *splitter) skip() {
-	for p.i < len(p.s) && p.s[p.i]-0xE4 <= 0xE9-0xE4 {
-		if _, ok := decode3(p.s, p.i); !ok {
-			return
+	s, i, runes := p.s, p.i, p.runes
+	for i < len(s) {
+		c := s[i]
+		if c < utf8.RuneSelf {
+			if marks.MayHold(rune(c)) {
+				break
+			}
+			i++
+		} else if c&0xF0 == 0xE0 && i < len(s)-2 {
+			b, d := s[i+1]^0x80, s[i+2]^0x80
+			if b|d >= 0x40 || (c < 0xE4 || c > 0xE9) && marks[b%64]>>(d%64)&1 != 0 {
+				break
+			}
+			i += 3
+		} else {
+			break
 		}
-		p.i += 3
-		p.runes++
+		runes++
 	}
+	p.i, p.runes = i, runes
 }
+
+// marks are all that step has to read.
+var marks = NewSet("“‘(（《〈「『【〔〖[［", "”’)）》〉」』】〕〗]］", `"＂`, "。！？!?｡", ";；")
 
 // expire gives up the marks that have waited too long.
 func (p *splitter) expire() {

@@ -1,9 +1,11 @@
 package han
 
-// Set is a set of characters for a question that is asked all over a text: may
-// anything begin here? It knows characters by their low twelve bits, so that it
-// is small and the answer is one load; now and then it holds one that was not
-// put in.
+import "unicode/utf8"
+
+// Set is a set of characters, of the Basic Multilingual Plane, for a question that
+// is asked all over a text: may anything begin here? It knows characters by their
+// low twelve bits, so that it is small and the answer is one load; now and then
+// it holds one that was not put in. It is asked of valid UTF-8 only.
 type Set [1 << 12 / 64]uint64
 
 // NewSet makes a set of the characters in the given strings.
@@ -23,9 +25,13 @@ func (s *Set) Add(r rune) { s[uint32(r)>>6%64] |= 1 << (uint32(r) % 64) }
 // MayHold reports whether r may be in the set; when it says no, it is not.
 func (s *Set) MayHold(r rune) bool { return s[uint32(r)>>6%64]>>(uint32(r)%64)&1 != 0 }
 
-// MayHoldFirst reports whether the first character of s may be in the set. Of
-// an empty string it is not.
+// MayHoldFirst reports whether the first character of text may be in the set.
+// Of an empty text it is not. Of a character of three bytes, as nearly all are,
+// the latter two hold the bits that count.
 func (s *Set) MayHoldFirst(text string) bool {
+	if len(text) > 2 && text[0] >= 0xE0 {
+		return s[text[1]%64]>>(text[2]%64)&1 != 0
+	}
 	return text != "" && s.MayHold(firstRune(text))
 }
 
@@ -35,16 +41,16 @@ func (s *Set) Next(text string, i int) int {
 	for i < len(text) {
 		c := text[i]
 		switch {
-		case c < 0x80:
+		case c >= 0xE0 && i < len(text)-2:
+			if s[text[i+1]%64]>>(text[i+2]%64)&1 != 0 {
+				return i
+			}
+			i += 3
+		case c < utf8.RuneSelf:
 			if s.MayHold(rune(c)) {
 				return i
 			}
 			i++
-		case c&0xF0 == 0xE0 && i+2 < len(text): // as nearly all are
-			if s.MayHold(rune(c&0x0F)<<12 | rune(text[i+1]&0x3F)<<6 | rune(text[i+2]&0x3F)) {
-				return i
-			}
-			i += 3
 		default:
 			if s.MayHold(firstRune(text[i:])) {
 				return i

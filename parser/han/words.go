@@ -3,7 +3,6 @@ package han
 import (
 	"math/bits"
 	"strings"
-	"unicode/utf8"
 )
 
 // Words is a vocabulary that is matched at the start of a text, longest word
@@ -16,6 +15,7 @@ import (
 // is kept small and made in little more than the time of reading the rows.
 type Words struct {
 	rows   []string
+	first  Set      // the first characters
 	starts []uint16 // by slot: where its list starts in words; one more, for the end
 	words  []word   // lists, longer words first; a word of several rows as often
 }
@@ -32,8 +32,8 @@ type word struct {
 // vocabulary differ in their low twelve bits.
 const mostSlots = 1 << 12
 
-// NewWords makes a vocabulary of rows of words, which single spaces or line
-// breaks separate. There may be 256 rows, of 64 KiB each.
+// NewWords makes a vocabulary of rows of words, which spaces or line breaks
+// separate. There may be 256 rows of 64 KiB, and words of 255 bytes.
 func NewWords(rows ...string) *Words {
 	all := split(rows)
 	slots := min(mostSlots, 1<<bits.Len(uint(4*len(all))))
@@ -51,8 +51,11 @@ func split(rows []string) []word {
 	all := make([]word, 0, size/len("问题 ")) // words of two characters and longer
 	for i, row := range rows {
 		from := 0
-		for at := range len(row) + 1 {
-			if at == len(row) || row[at] == ' ' || row[at] == '\n' {
+		for at := 0; at <= len(row); at++ {
+			switch {
+			case at < len(row) && row[at] >= 0xE0: // a character of three bytes
+				at += 2
+			case at == len(row), row[at] == ' ', row[at] == '\n':
 				if at > from {
 					all = append(all, newWord(row[from:at], i, from))
 				}
@@ -65,14 +68,14 @@ func split(rows []string) []word {
 
 // newWord is the word text, which stands in a row at offset at.
 func newWord(text string, row, at int) word {
-	x := word{row: uint8(row), size: uint8(len(text)), at: uint16(at), key: keyOf(text)}
-	for i, k := range keyBytes {
-		if k < len(text) {
-			x.mask |= 0xFF << (8 * i)
-		}
+	return word{
+		row: uint8(row), size: uint8(len(text)), at: uint16(at),
+		key: keyOf(text), mask: masks[min(len(text), len(masks)-1)],
 	}
-	return x
 }
+
+// masks are the bits of a key that a word of so many bytes has.
+var masks = [...]uint32{5: 0xFF, 6: 0xFFFF, 7: 0xFFFF, 8: 0xFFFFFF, 9: 0xFFFFFFFF}
 
 // keyBytes are the bytes of a text that make its key: the latter two of its
 // second and of its third ideograph. The first is known by its slot.
@@ -94,47 +97,51 @@ func keyOf(s string) (key uint32) {
 
 // sort puts all words into the lists of their slots.
 func (w *Words) sort(all []word) {
-	for _, x := range all {
-		w.starts[w.slot(firstRune(w.text(x)))+1]++
+	slots := make([]uint16, len(all))
+	for i, x := range all {
+		r := firstRune(w.text(x))
+		w.first.Add(r)
+		slots[i] = uint16(w.slot(r))
+		w.starts[slots[i]+1]++
 	}
 	for i := range w.starts[1:] {
 		w.starts[i+1] += w.starts[i]
 	}
 	w.words = make([]word, len(all))
-	filled := make([]uint8, len(w.starts))
-	for _, x := range all {
-		slot := w.slot(firstRune(w.text(x)))
-		list := w.words[w.starts[slot]:]
-		i := filled[slot]
-		for ; i > 0 && w.before(x, list[i-1]); i-- {
-			list[i] = list[i-1]
-		}
-		list[i] = x
+	filled := make([]uint16, len(w.starts))
+	for i, x := range all {
+		slot := slots[i]
+		w.insert(w.words[w.starts[slot]:][:filled[slot]+1], x)
 		filled[slot]++
 	}
 }
 
-// before reports whether x is looked for before y. Equal words stay together.
-func (w *Words) before(x, y word) bool {
-	if x.size != y.size {
-		return x.size > y.size
+// insert puts x into a list, the last place of which is free: behind longer
+// words, and right behind an equal one.
+func (w *Words) insert(list []word, x word) {
+	i := len(list) - 1
+	for i > 0 && list[i-1].size < x.size {
+		i--
 	}
-	return w.text(x) < w.text(y)
+	for k := i; k > 0 && list[k-1].size == x.size; k-- {
+		if list[k-1].key == x.key && w.text(list[k-1]) == w.text(x) {
+			i = k
+			break
+		}
+	}
+	copy(list[i+1:], list[i:])
+	list[i] = x
 }
 
+// text is the word as it stands in its row.
 func (w *Words) text(x word) string { return w.rows[x.row][x.at:][:x.size] }
 
 // slot is the place in starts of the words that begin with r.
 func (w *Words) slot(r rune) int { return int(r) & (len(w.starts) - 2) }
 
-// firstRune is the first character of s. Nearly all are ideographs.
+// firstRune is the first character of s.
 func firstRune(s string) rune {
-	if s != "" && s[0]&0xF0 == 0xE0 {
-		if r, ok := decode3(s, 0); ok {
-			return r
-		}
-	}
-	r, _ := utf8.DecodeRuneInString(s)
+	r, _ := Decode(s)
 	return r
 }
 
@@ -148,12 +155,9 @@ func (w *Words) Word(i int) string { return w.text(w.words[i]) }
 // Row is the row that word i stands in.
 func (w *Words) Row(i int) int { return int(w.words[i].row) }
 
-// MayBegin reports whether a word may begin with r. It is right about nearly
-// every character that none begins with.
-func (w *Words) MayBegin(r rune) bool {
-	slot := w.slot(r)
-	return w.starts[slot] < w.starts[slot+1]
-}
+// MayBegin reports whether s may begin with a word: whether one begins with its
+// first character, as far as the low bits of that tell.
+func (w *Words) MayBegin(s string) bool { return w.first.MayHoldFirst(s) }
 
 // Match is the index of the longest word that s starts with, -1 for none. For a
 // word of several rows it is that of the first; the others follow it.
@@ -203,15 +207,10 @@ func (w *Words) In(s string) bool { return w.Index(s) >= 0 }
 
 // Index is the offset of the first word of the vocabulary in s, -1 for none.
 func (w *Words) Index(s string) int {
-	for i := 0; i < len(s); {
-		size := 1
-		if s[i]&0xF0 == 0xE0 {
-			size = 3
-		}
+	for i := w.first.Next(s, 0); i < len(s); i = w.first.Next(s, i+1) {
 		if w.Match(s[i:]) >= 0 {
 			return i
 		}
-		i += size
 	}
 	return -1
 }

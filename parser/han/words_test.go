@@ -74,3 +74,20 @@ func FuzzWords(f *testing.F) {
 		}
 	})
 }
+
+func BenchmarkNewWords(b *testing.B) {
+	table := strings.Repeat("整改 整改措施 问题 完成 基本完成\n", 20)
+	b.SetBytes(int64(len(table)))
+	b.ReportAllocs()
+	for b.Loop() {
+		NewWords(table)
+	}
+}
+
+func BenchmarkWordsIndex(b *testing.B) {
+	w := NewWords("ICP备 版权所有 公网安备 网站标识码 人阅读 浏览次数")
+	b.SetBytes(int64(len(simplifiedText)))
+	for b.Loop() {
+		w.Index(simplifiedText)
+	}
+}

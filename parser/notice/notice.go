@@ -28,6 +28,7 @@ type Notice struct {
 	Measures       []Measure
 	Statistics     []Statistic
 	Coverage       Coverage
+	Furniture      []source.Span // what the page adds, in order: breadcrumbs, page numbers, counters
 	Warnings       []Warning
 }
 

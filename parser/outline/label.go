@@ -72,7 +72,7 @@ type Label struct {
 // is all of s.
 func ScanLabel(s string) (Label, bool) {
 	open := 0
-	switch r, size := utf8.DecodeRuneInString(s); r {
+	switch r, size := han.Decode(s); r {
 	case '【', '[', '〖', '［':
 		open = size
 	}
@@ -93,7 +93,7 @@ func ScanLabel(s string) (Label, bool) {
 
 // labelEnd is the length of what closes a label; 0 when it goes on.
 func labelEnd(s string, bracketed bool) int {
-	r, size := utf8.DecodeRuneInString(s)
+	r, size := han.Decode(s)
 	if !bracketed {
 		if r == '：' || r == ':' {
 			return size
@@ -103,7 +103,7 @@ func labelEnd(s string, bracketed bool) int {
 	if r != '】' && r != ']' && r != '〗' && r != '］' {
 		return 0
 	}
-	if next, n := utf8.DecodeRuneInString(s[size:]); next == '：' || next == ':' {
+	if next, n := han.Decode(s[size:]); next == '：' || next == ':' {
 		size += n
 	}
 	return size

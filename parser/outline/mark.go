@@ -1,6 +1,7 @@
 package outline
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -24,65 +25,73 @@ type boundary struct {
 // Scan finds the labels and points of s from offset on. Of the points between
 // two labels only the outermost count: those in the style of the first chain.
 func Scan(s string, from int) []Mark {
+	var c chain
+	return c.scan(s, from)
+}
+
+// scan is Scan. It keeps the room of the points for the next text.
+func (c *chain) scan(s string, from int) []Mark {
+	c.text, c.from = s, from
 	var marks []Mark
-	var found [usualPoints]Mark
-	var weak [usualPoints]bool
-	c := chain{text: s, found: found[:0], weak: weak[:0]}
-	eachBoundary(s, from, func(b boundary) int {
-		if !opening.MayHoldFirst(s[b.at:]) {
-			return 0
-		}
-		if label, ok := ScanLabel(s[b.at:]); ok && (b.strong || bracketAt(s, b.at)) && (label.Len < len(s)-b.at || b.at == from) {
-			marks = c.close(marks)
-			marks = append(marks, Mark{Label: label.Class, Start: b.at, End: b.at + label.Len})
-			return label.Len
-		}
-		if !b.strong && b.at > 0 && bracketAt(s, b.at) {
-			return 0
-		}
-		if m := scanPoint(s[b.at:]); m.Style != None {
-			c.add(m, b)
-			return m.Len
-		}
-		return 0
-	})
-	return c.close(marks)
-}
-
-func bracketAt(s string, i int) bool {
-	return strings.HasPrefix(s[i:], "【") || strings.HasPrefix(s[i:], "〖")
-}
-
-// eachBoundary calls visit for every boundary of s from offset on. When visit
-// took a mark there it returns its length, and what follows is a boundary too:
-// 整改情况：一是.
-func eachBoundary(s string, from int, visit func(boundary) int) {
 	for at := (boundary{from, true}); at.at < len(s); {
-		if n := visit(at); n > 0 {
+		n := 0
+		if opening.MayHoldFirst(s[at.at:]) {
+			marks, n = c.take(at, marks)
+		}
+		if n > 0 { // what follows a mark is a boundary too: 整改情况：一是
 			at = boundary{at.at + n, true}
 		} else {
 			at = nextBoundary(s, at.at)
 		}
 	}
+	return c.close(marks)
 }
 
-// nextBoundary is the first boundary behind offset i.
+// take reads the mark at boundary b and returns its length, 0 for none. A label
+// ends the chain, whose marks it appends to marks.
+func (c *chain) take(b boundary, marks []Mark) ([]Mark, int) {
+	rest := c.text[b.at:]
+	bracket := bracketAt(rest)
+	if b.strong || bracket {
+		label, ok := ScanLabel(rest)
+		if ok && (label.Len < len(rest) || b.at == c.from) {
+			marks = append(c.close(marks), Mark{Label: label.Class, Start: b.at, End: b.at + label.Len})
+			return marks, label.Len
+		}
+	}
+	if bracket && !b.strong && b.at > 0 {
+		return marks, 0
+	}
+	m := scanPoint(rest)
+	if m.Style != None {
+		c.add(m, b)
+	}
+	return marks, m.Len
+}
+
+func bracketAt(s string) bool {
+	return strings.HasPrefix(s, "【") || strings.HasPrefix(s, "〖")
+}
+
+// nextBoundary is the first boundary behind offset i. Ideographs of three bytes
+// that begin with 0xE4 to 0xE9 bound nothing, and nearly all characters are such.
 func nextBoundary(s string, i int) boundary {
-	for i = bounding.Next(s, i); i < len(s); {
-		r, n := utf8.DecodeRuneInString(s[i:])
+	for i < len(s) {
+		if s[i]-0xE4 <= 0xE9-0xE4 {
+			i += 3
+			continue
+		}
+		r, n := han.Decode(s[i:])
 		switch r {
 		case '。', '；', '：', '！', '？', '】', '．', '.', ';', ':', '!', '?', ']':
 			return boundary{i + n, true}
 		case '，', '、', '）', '”', '』', '」', '》', '’', ',', ')', '"':
 			return boundary{i + n, false}
 		}
-		i = bounding.Next(s, i+n)
+		i += n
 	}
 	return boundary{at: len(s)}
 }
-
-// bounding are the characters that bound something.
-var bounding = han.NewSet(`。；：！？】．.;:!?]，、）”』」》’,)"`)
 
 // opening are the characters that a label or a point can open with: at nearly
 // every boundary stands another.
@@ -100,17 +109,32 @@ var opening = func() *han.Set {
 	return set
 }()
 
+// leading are the characters that a line can open with that Lead knows: names
+// too.
+var leading = func() *han.Set {
+	set := *opening
+	for _, name := range headingNames {
+		r, _ := utf8.DecodeRuneInString(name)
+		set.Add(r)
+	}
+	return &set
+}()
+
 // usualPoints is how many points a paragraph has at most, but for long ones.
-const usualPoints = 12
+const usualPoints = 8
 
 // chain gathers the points of one stretch of text until the next label.
 type chain struct {
 	text  string
+	from  int // where it is read from
 	found []Mark
 	weak  []bool // found[i] stands behind a comma only
 }
 
 func (c *chain) add(m Marker, b boundary) {
+	if c.found == nil {
+		c.found, c.weak = make([]Mark, 0, usualPoints), make([]bool, 0, usualPoints)
+	}
 	c.found = append(c.found, Mark{Marker: m, Start: b.at, End: b.at + m.Len})
 	c.weak = append(c.weak, !b.strong)
 }
@@ -159,6 +183,7 @@ func (c *chain) hasNext(i int) bool {
 // writer numbers oddly is still a point; a number that fits nowhere is none.
 func (c *chain) collect(i int, marks []Mark) []Mark {
 	style, last := c.found[i].Style, 0
+	marks = slices.Grow(marks, len(c.found)-i)
 	for ; i < len(c.found); i++ {
 		m := c.found[i]
 		if m.Style != style || !fits(style, last, m.Ordinal, c.weak[i]) {

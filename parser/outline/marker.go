@@ -9,7 +9,6 @@ package outline
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/han"
 )
@@ -65,7 +64,7 @@ func ScanMarker(s string) (Marker, bool) {
 	if s == "" {
 		return Marker{}, false
 	}
-	r, size := utf8.DecodeRuneInString(s)
+	r, size := han.Decode(s)
 	var m Marker
 	switch {
 	case r == '第':
@@ -104,13 +103,13 @@ func scanBare(s string) Marker {
 	if !ok || n < 1 || n > maxOrdinal {
 		return Marker{}
 	}
-	first, _ := utf8.DecodeRuneInString(s)
+	first, _ := han.Decode(s)
 	arabic := han.IsDigit(first)
 	at := size
 	if arabic && strings.HasPrefix(s[at:], " ") {
 		at++ // "1 ."
 	}
-	stop, width := utf8.DecodeRuneInString(s[at:])
+	stop, width := han.Decode(s[at:])
 	m := Marker{Style: bareStyle(arabic, stop), Ordinal: n, Len: at + width}
 	if m.Style == None || !standsAlone(m, s[m.Len:]) {
 		return Marker{}
@@ -142,7 +141,7 @@ func bareStyle(arabic bool, stop rune) Style {
 // standsAlone looks past a marker: what follows must not make one number or
 // one list with it.
 func standsAlone(m Marker, rest string) bool {
-	r, _ := utf8.DecodeRuneInString(rest)
+	r, _ := han.Decode(rest)
 	switch m.Style {
 	case ArabicStop:
 		return !han.IsDigit(r) || opensYear(rest) // 3.5%, 2023.4
@@ -173,8 +172,8 @@ func scanDecimal(s string) Marker {
 	}
 	at = len(strings.TrimRight(s[:at], "."))
 	rest := strings.TrimLeft(s[at:], " .、")
-	r, _ := utf8.DecodeRuneInString(rest)
-	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, string(r)))
+	r, _ := han.Decode(rest)
+	next, _ := han.Decode(strings.TrimLeft(rest, string(r)))
 	if !han.IsHan(r) || strings.ContainsRune("万亿元个倍公平吨米亩分年月日时小人次件条项家户度千百毫", r) || !han.IsHan(next) {
 		return Marker{}
 	}
@@ -199,14 +198,14 @@ func opensYear(s string) bool {
 // scanParen reads （一） and （1）; size is that of the opening bracket.
 func scanParen(s string, size int) Marker {
 	at := size + leadingSpace(s[size:])
-	r, _ := utf8.DecodeRuneInString(s[at:])
+	r, _ := han.Decode(s[at:])
 	n, length, ok := han.ScanOrdinal(s[at:])
 	if !ok || n < 1 || n > maxOrdinal {
 		return Marker{}
 	}
 	at += length
 	at += leadingSpace(s[at:])
-	closing, width := utf8.DecodeRuneInString(s[at:])
+	closing, width := han.Decode(s[at:])
 	if closing != ')' && closing != '）' {
 		return Marker{}
 	}
@@ -229,7 +228,7 @@ func leadingSpace(s string) int {
 
 // scanLost recognises a heading whose number is gone: ")主要负责人…".
 func scanLost(s string, size int) Marker {
-	r, _ := utf8.DecodeRuneInString(s[size:])
+	r, _ := han.Decode(s[size:])
 	if !han.IsHan(r) {
 		return Marker{}
 	}
@@ -286,7 +285,7 @@ func scanDi(s string) Marker {
 
 // stopSize is the length of the comma or colon that sets a label off.
 func stopSize(s string) int {
-	switch r, size := utf8.DecodeRuneInString(s); r {
+	switch r, size := han.Decode(s); r {
 	case '，', '、', '：', ',', ':':
 		return size
 	}
@@ -320,7 +319,7 @@ func scanNamed(s string, names []string, style Style) Marker {
 		}
 		if n, size := nameNumber(rest); size > 0 {
 			at := len(name) + size
-			stop, width := utf8.DecodeRuneInString(s[at:])
+			stop, width := han.Decode(s[at:])
 			if strings.ContainsRune("：:、.．】", stop) {
 				return Marker{Style: style, Ordinal: n, Len: at + width}
 			}
@@ -331,7 +330,7 @@ func scanNamed(s string, names []string, style Style) Marker {
 
 // nameNumber reads 一, 1, （一） or (1).
 func nameNumber(s string) (n, size int) {
-	r, width := utf8.DecodeRuneInString(s)
+	r, width := han.Decode(s)
 	if r == '(' || r == '（' {
 		m := scanParen(s, width)
 		return m.Ordinal, m.Len

@@ -46,6 +46,9 @@ type Outline struct {
 
 // Lead tells the joiner of lines what a simplified line opens with.
 func Lead(line string) text.Lead {
+	if !leading.MayHoldFirst(line) {
+		return text.Lead{}
+	}
 	if _, ok := ScanMarker(line); ok {
 		return text.Lead{Marker: true}
 	}
@@ -59,32 +62,49 @@ func Lead(line string) text.Lead {
 // Build finds the headings of d between the blocks from and to.
 func Build(d *text.Document, from, to int) *Outline {
 	b := builder{out: &Outline{}}
-	spaced := hasDecimals(d, from, to)
+	markers, count, decimals := leads(d, from, to)
+	b.out.Headings = make([]Heading, 0, count)
 	for i := from; i < to; i++ {
 		blk := &d.Blocks[i]
 		if blk.Kind == text.Furniture || blk.Kind == text.Row || blk.Kind == text.Item {
 			continue
 		}
-		m, ok := ScanMarker(blk.Folded)
+		m, ok := markers[i-from], markers[i-from].Style != None
 		if !ok {
-			m, ok = scanSpaced(blk, spaced)
+			m, ok = scanSpaced(blk, decimals)
 		}
-		if ok {
+		if ok && !isList(blk.Folded, m) {
 			b.add(i, blk, m)
 		}
 	}
 	return b.out
 }
 
-// hasDecimals reports whether headings are numbered 2.1: their chapters are
-// numbered by a bare 2 then.
-func hasDecimals(d *text.Document, from, to int) bool {
-	for i := from; i < to; i++ {
-		if m, ok := ScanMarker(d.Blocks[i].Folded); ok && (m.Style == Decimal || m.Style == Decimal3) {
-			return true
-		}
+// isList reports whether the block that opens with m numbers on in the same
+// paragraph, so that its numbers are points: ①建立制度。②清理资金。
+func isList(s string, m Marker) bool {
+	if m.Ordinal != 1 {
+		return false
 	}
-	return false
+	marks := Scan(s, 0)
+	return len(marks) > 1 && marks[0].Start == 0 && marks[0].Style == m.Style && marks[1].Style == m.Style && marks[1].Ordinal == 2
+}
+
+// leads scans the blocks from and to for the markers that they open with, and
+// counts them. It tells whether headings are numbered 2.1: their chapters are
+// numbered by a bare 2 then.
+func leads(d *text.Document, from, to int) (markers []Marker, count int, decimals bool) {
+	markers = make([]Marker, max(0, to-from))
+	for i := range markers {
+		m, ok := ScanMarker(d.Blocks[from+i].Folded)
+		if !ok {
+			continue
+		}
+		markers[i] = m
+		count++
+		decimals = decimals || m.Style == Decimal || m.Style == Decimal3
+	}
+	return markers, count, decimals
 }
 
 // scanSpaced reads a number that only a space sets off from a short heading:
@@ -108,8 +128,9 @@ const spacedMost = 120
 
 // builder keeps the stack of open numbering styles.
 type builder struct {
-	out   *Outline
-	stack []int // headings that are open, outermost first
+	out    *Outline
+	points chain // of the block at hand
+	stack  []int // headings that are open, outermost first
 	// above[s][t] tells that style s was seen to enclose style t.
 	above [numStyles][numStyles]bool
 	// level is the level that each style had last: where a document skips a
@@ -138,7 +159,7 @@ func (b *builder) read(h *Heading, blk *text.Block) {
 		h.Label = label.Class
 		h.TitleEnd = h.Len + len(trimStop(s[h.Len:h.Len+label.Len]))
 		h.Body = h.Len + label.Len
-		h.Marks = Scan(s, h.Body)
+		h.Marks = b.points.scan(s, h.Body)
 		return
 	}
 	from := h.Len
@@ -148,7 +169,7 @@ func (b *builder) read(h *Heading, blk *text.Block) {
 			h.Label = Problem
 		}
 	}
-	marks := Scan(s, from)
+	marks := b.points.scan(s, from)
 	h.TitleEnd = titleEnd(s, from, marks, blk.Gap)
 	h.Body = h.TitleEnd + len(s[h.TitleEnd:]) - len(trimLeadingStop(s[h.TitleEnd:]))
 	if len(marks) > 0 {

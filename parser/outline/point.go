@@ -2,7 +2,6 @@ package outline
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/han"
 )
@@ -10,7 +9,7 @@ import (
 // scanPoint reads the mark of a run-in point at the start of s: 一是, 一要,
 // 首先, 一方面, 其一, ——, ●, 措施一：, and any heading number.
 func scanPoint(s string) Marker {
-	r, size := utf8.DecodeRuneInString(s)
+	r, size := han.Decode(s)
 	switch {
 	case r == '—' || r == '－' || r == '–' || r == '─':
 		return scanDash(s)
@@ -88,7 +87,7 @@ func scanWords(s string) Marker {
 func scanDash(s string) Marker {
 	rest := strings.TrimLeft(s, "—－–─")
 	n := len(s) - len(rest)
-	r, _ := utf8.DecodeRuneInString(rest)
+	r, _ := han.Decode(rest)
 	if n < len("——") || !han.IsHan(r) && !han.IsOpening(r) && !han.IsDigit(r) {
 		return Marker{}
 	}

@@ -48,7 +48,17 @@ func firstStop(s string) int {
 }
 
 // trimStop takes the punctuation off the end of a title.
-func trimStop(s string) string { return strings.TrimRight(s, "。．.；;：:，,、！!？? —") }
+func trimStop(s string) string {
+	return strings.TrimRightFunc(s, func(r rune) bool { return isStop(r) || r == '—' })
+}
+
+func isStop(r rune) bool {
+	switch r {
+	case '。', '．', '.', '；', ';', '：', ':', '，', ',', '、', '！', '!', '？', '?', ' ':
+		return true
+	}
+	return false
+}
 
 // problemColon is where a colon follows the name of a problem in s:
 // 关于…的问题：….
@@ -84,4 +94,4 @@ func problemGap(s string, from, end int, gap func(int) bool) int {
 }
 
 // trimLeadingStop takes the punctuation that closed a title off what follows.
-func trimLeadingStop(s string) string { return strings.TrimLeft(s, "。．.；;：:，,、！!？? ") }
+func trimLeadingStop(s string) string { return strings.TrimLeftFunc(s, isStop) }

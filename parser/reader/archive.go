@@ -95,6 +95,9 @@ func (a *archive) look(b *bundle) error {
 	if unpack := unpackerOf(a.kind); unpack != nil {
 		return a.unpack(unpack, b)
 	}
+	if kind := recordKind(a.whole.name(), a.opts); kind != "" {
+		return a.giveRecords(b, kind)
+	}
 	return a.giveWhole(b)
 }
 
@@ -117,8 +120,22 @@ func (a *archive) giveWhole(b *bundle) error {
 	var err error
 	if d.open == nil {
 		d.data, err = b.hold(a.opts.maxBytes())
+		d.Size = int64(len(d.data))
 	}
 	return a.give(&d, err)
+}
+
+// giveRecords gives the documents of a file of records, each a member called by
+// its id.
+func (a *archive) giveRecords(b *bundle, kind string) error {
+	for r, err := range records(b, kind, a.opts) {
+		d := a.of(member{name: r.id, size: int64(len(r.raw))})
+		d.data, d.format, d.fields = r.raw, r.format, r.fields
+		if err := a.give(d, err); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // give passes a document or an error on. The error is errStopped or nil.
@@ -158,7 +175,7 @@ func (a *archive) member(m member) error {
 	if why := a.skips(m); why != "" {
 		return a.give(d, newError("", Skipped, why))
 	}
-	if archiveEnding(m.name) != "" {
+	if a.opts.looksInto(m.name) {
 		return a.inner(m, d)
 	}
 	return a.document(m, d)
@@ -206,20 +223,24 @@ func (a *archive) hold(m member) (string, error) {
 	return readLimited(r, m.size, a.opts.maxBytes())
 }
 
-// inner gives what is in an archive in this one.
+// inner gives what is in an archive or a file of records in this one.
 func (a *archive) inner(m member, whole *Document) error {
-	if a.depth+1 == maxDepth {
+	if a.depth+1 == maxDepth && archiveEnding(m.name) != "" {
 		return a.give(whole, newError("", TooDeep, strconv.Itoa(maxDepth)))
 	}
 	r, err := m.open()
 	if err != nil {
-		return a.give(whole, err)
+		return a.give(whole, broken(err, a.kind))
 	}
 	defer r.Close()
+	b := streamed(r)
+	if _, err := b.head(); err != nil {
+		return a.give(whole, broken(err, a.kind))
+	}
 	a.read++
 	whole.open = nil
 	inner := &archive{finder: a.finder, whole: whole, rel: path.Join(a.rel, m.name), depth: a.depth + 1, members: a.members}
-	return inner.look(streamed(r))
+	return inner.look(b)
 }
 
 // junkNames are files that systems leave in archives.

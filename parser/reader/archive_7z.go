@@ -9,61 +9,72 @@ import (
 )
 
 // unpack7z gives the members of a 7-Zip archive as they pass: in most of them
-// one can be unpacked only behind the one before it.
-func unpack7z(a *archive, b *bundle) (err error) {
+// one can be unpacked only behind the one before it. For that reason it is a
+// bomb by what its members claim; they are read no further than that.
+func unpack7z(a *archive, b *bundle) error {
 	if err := b.place(a.opts.maxBytes()); err != nil {
 		return err
 	}
-	defer func() { // the library trusts what the archive says of itself
-		if fault := recover(); fault != nil {
-			err = fmt.Errorf("%v", fault)
-		}
-	}()
-	r, err := sevenzip.NewReader(b.at, b.size)
+	r, err := openSeven(b)
 	if err != nil {
 		return encryptedOr(err)
 	}
-	unpacked := a.guard(nil, func() int64 { return b.size })
+	claimed := int64(0)
 	for _, h := range r.File {
-		if err := a.member(sevenMember(h, unpacked)); err != nil {
+		claimed += int64(h.UncompressedSize)
+		if claimed < 0 || a.opts.isBomb(claimed, b.size) {
+			return a.opts.bomb()
+		}
+		if err := a.member(sevenMember(h)); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func sevenMember(h *sevenzip.File, unpacked *guard) member {
+func openSeven(b *bundle) (r *sevenzip.Reader, err error) {
+	defer recovered(&err)
+	return sevenzip.NewReader(b.at, b.size)
+}
+
+func sevenMember(h *sevenzip.File) member {
 	return member{
 		name:      h.Name,
-		size:      int64(min(h.UncompressedSize, maxHint)),
+		size:      int64(h.UncompressedSize),
 		directory: h.Mode().IsDir(),
 		link:      !h.Mode().IsRegular(),
-		open:      func() (io.ReadCloser, error) { return openSeven(h, unpacked) },
+		open:      func() (io.ReadCloser, error) { return openSevenMember(h) },
 		passing:   true,
 	}
 }
 
-// sevenReader reads a member, and counts it together with those before.
-type sevenReader struct {
-	*guard
-	io.Closer
-}
-
-func openSeven(h *sevenzip.File, unpacked *guard) (io.ReadCloser, error) {
+func openSevenMember(h *sevenzip.File) (_ io.ReadCloser, err error) {
+	defer recovered(&err)
 	r, err := h.Open()
 	if err != nil {
 		return nil, encryptedOr(err)
 	}
-	unpacked.Reader = r
-	return sevenReader{unpacked, r}, nil
+	return sevenReader{r}, nil
 }
 
-func (r sevenReader) Read(p []byte) (int, error) {
-	n, err := r.guard.Read(p)
+// sevenReader reads a member.
+type sevenReader struct{ io.ReadCloser }
+
+func (r sevenReader) Read(p []byte) (n int, err error) {
+	defer recovered(&err)
+	n, err = r.ReadCloser.Read(p)
 	if err != nil && err != io.EOF {
 		err = encryptedOr(err)
 	}
 	return n, err
+}
+
+// recovered makes an error of a fault in the library, which trusts what an
+// archive says of itself.
+func recovered(err *error) {
+	if fault := recover(); fault != nil {
+		*err = fmt.Errorf("%v", fault)
+	}
 }
 
 // encryptedOr is the error Encrypted if that is what the library means.

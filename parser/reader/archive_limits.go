@@ -31,24 +31,31 @@ func (o Options) maxMembers() int {
 	return MaxMembers
 }
 
-// guard is a reader of unpacked bytes that fails with the error Bomb when there
-// are too many for the packed ones that they come from.
+// isBomb reports whether so many unpacked bytes are too many for the packed
+// ones that they come from.
+func (o Options) isBomb(unpacked, packed int64) bool {
+	return unpacked > bombFloor && unpacked/int64(o.maxRatio()) > packed
+}
+
+func (o Options) bomb() *Error { return newError("", Bomb, strconv.Itoa(o.maxRatio())) }
+
+// guard is a reader of unpacked bytes that fails when they turn out a bomb.
 type guard struct {
 	io.Reader
 	packed   func() int64 // bytes so far
-	ratio    int64
+	opts     Options
 	unpacked int64
 }
 
 func (a *archive) guard(r io.Reader, packed func() int64) *guard {
-	return &guard{Reader: r, packed: packed, ratio: int64(a.opts.maxRatio())}
+	return &guard{Reader: r, packed: packed, opts: a.opts}
 }
 
 func (g *guard) Read(p []byte) (int, error) {
 	n, err := g.Reader.Read(p)
 	g.unpacked += int64(n)
-	if g.unpacked > bombFloor && g.unpacked/g.ratio > g.packed() {
-		return 0, newError("", Bomb, strconv.FormatInt(g.ratio, 10))
+	if g.opts.isBomb(g.unpacked, g.packed()) {
+		return 0, g.opts.bomb()
 	}
 	return n, err
 }

@@ -11,10 +11,19 @@ import (
 
 // nameDecoder makes UTF-8 of the names in an archive. Old archives do not say
 // in which encoding these are, and one name is too short to tell; all of them
-// together are not: where it can be done all are added before the first is
+// together are not: where that can be done all are added before the first is
 // decoded.
 type nameDecoder struct {
 	gb, big5 int // frequent characters seen, were the names in that encoding
+}
+
+// decoderOf is the decoder for an archive with these names.
+func decoderOf(names []string) nameDecoder {
+	var n nameDecoder
+	for _, name := range names {
+		n.add(name)
+	}
+	return n
 }
 
 // add takes the evidence of a name that is not UTF-8.

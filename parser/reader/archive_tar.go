@@ -2,8 +2,8 @@ package reader
 
 import (
 	"archive/tar"
-	"cmp"
 	"compress/bzip2"
+	"errors"
 	"io"
 	"path"
 
@@ -11,20 +11,23 @@ import (
 	"github.com/klauspost/compress/zstd"
 )
 
-// unpackTar gives the members of a tar archive as they pass.
+// unpackTar gives the members of a tar archive as they pass. Even a plain one
+// may be a bomb: holes in a file take no bytes.
 func unpackTar(a *archive, b *bundle) error {
 	var names nameDecoder
-	r := tar.NewReader(b)
+	packed := &counter{Reader: b}
+	r := tar.NewReader(packed)
+	data := a.guard(r, packed.count)
 	for {
 		h, err := r.Next()
 		if err == io.EOF {
 			return nil
 		}
-		if err != nil {
+		if err != nil && !errors.Is(err, tar.ErrInsecurePath) {
 			return err
 		}
 		names.add(h.Name)
-		if err := a.member(tarMember(h, names.decode(h.Name), r)); err != nil {
+		if err := a.member(tarMember(h, names.decode(h.Name), data)); err != nil {
 			return err
 		}
 	}
@@ -83,13 +86,16 @@ func unpackCompressed(a *archive, b *bundle) error {
 // single gives the file that is compressed by itself, under the name that it
 // had before. It is read whatever that is if somebody named it.
 func (a *archive) single(b *bundle) error {
-	name := path.Base(cleanName(cmp.Or(a.whole.Member, a.whole.Path)))
+	name := path.Base(cleanName(a.whole.name()))
 	m := member{name: name, open: func() (io.ReadCloser, error) { return io.NopCloser(b), nil }, passing: true}
 	if ending := archiveEnding(name); ending != "" {
 		m.name = name[:len(name)-len(ending)]
 	}
-	if a.rel == "" && archiveEnding(m.name) == "" {
-		return a.document(m, a.of(m))
+	switch {
+	case a.rel != "":
+		return a.member(m)
+	case a.opts.looksInto(m.name):
+		return a.inner(m, a.of(m))
 	}
-	return a.member(m)
+	return a.document(m, a.of(m))
 }

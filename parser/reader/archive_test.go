@@ -103,6 +103,8 @@ func closeAll(t testing.TB, closers ...io.Closer) {
 	}
 }
 
+// fixture is an archive of a kind that Go cannot write, made by 7z (password:
+// 密码), zip and bzip2 of [sampleEntries]; the bomb holds 20 MB of zeros.
 func fixture(t testing.TB, name string) string {
 	t.Helper()
 	data, err := os.ReadFile(filepath.Join("testdata", "archive", name))
@@ -288,6 +290,9 @@ func TestMemberNames(t *testing.T) {
 		"a/\xFF\x00.txt":   "a/\uFFFD\x00.txt",
 	} {
 		checkFound(t, foundIn(t, "a.zip", zipOf(t, entry{name, noticeText}), Options{}), want+": "+noticeText)
+		if !strings.Contains(name, "\x00") {
+			checkFound(t, foundIn(t, "a.tar", tarOf(t, entry{name, noticeText}), Options{}), want+": "+noticeText)
+		}
 	}
 }
 
@@ -327,6 +332,8 @@ func TestBombs(t *testing.T) {
 	checkFound(t, foundIn(t, "a.tar.zst", zstdOf(t, tarOf(t, entry{"甲.txt", noticeText}, entry{"0.txt", zeros})), Options{}),
 		"甲.txt: "+noticeText, "a.tar.zst: "+ratio)
 
+	checkFound(t, foundIn(t, "bomb.7z", fixture(t, "bomb.7z"), Options{}), "甲.txt: 一、整改情况\n", "bomb.7z: "+ratio)
+
 	repeated := strings.Repeat(noticeText, 4<<10) // a small file that repeats itself does no harm
 	checkFound(t, foundIn(t, "a.zip", zipOf(t, entry{"甲.txt", repeated}), Options{}), "甲.txt: "+repeated)
 }
@@ -351,8 +358,8 @@ func TestTruncatedArchives(t *testing.T) {
 	plain := tarOf(t, entries...)
 	for _, test := range []struct{ name, data, want string }{
 		{"a.zip", zipOf(t, entries...), "a.zip: broken ZIP, its end is missing, 2"},
-		{"a.tar", plain, "a.tar: broken TAR, unexpected EOF, 2"},
-		{"a.tar.gz", gzipOf(t, plain), "a.tar.gz: broken gzip, unexpected EOF, 2"},
+		{"a.tar", plain, "a.tar: broken TAR, its end is missing, 2"},
+		{"a.tar.gz", gzipOf(t, plain), "a.tar.gz: broken gzip, its end is missing, 2"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			cut := test.data[:strings.LastIndex(test.data, "\x00")/4*3]
@@ -528,6 +535,19 @@ func TestVanishedArchive(t *testing.T) {
 	}
 }
 
+// TestConsumerFails lets a fault of the caller through, which is not one of the
+// archive.
+func TestConsumerFails(t *testing.T) {
+	defer func() {
+		if fault := recover(); fault != "ours" {
+			t.Errorf("got %v", fault)
+		}
+	}()
+	for range DocumentsFrom(strings.NewReader(fixture(t, "notices.7z")), "-", Options{}) {
+		panic("ours")
+	}
+}
+
 // TestArchiveStops makes sure that nobody who has seen enough is told more.
 func TestArchiveStops(t *testing.T) {
 	inner := entry{"i.zip", zipOf(t, sampleEntries...)}
@@ -572,6 +592,45 @@ func FuzzArchive(f *testing.F) {
 }
 
 func isSeparator(r rune) bool { return r == '/' || r == '\\' || r == '!' }
+
+// TestRecordDocuments finds the records of files that are named, or that opts say are
+// such files.
+func TestRecordDocuments(t *testing.T) {
+	const lines = `{"id": 7, "text": "甲", "city": "巴州"}` + "\n[]\n" + `{"text": "乙"}` + "\n"
+	want := []string{"7: 甲", "#2: broken NDJSON, line 2: array instead of an object", "#3: 乙"}
+	ndjson := Options{Format: "ndjson"}
+	checkFound(t, foundIn(t, "a.ndjson", lines, Options{}), want...)
+	checkFound(t, foundIn(t, "a.jsonl.gz", gzipOf(t, lines), Options{}), prefixed("a.jsonl!", want)...)
+	checkFound(t, foundIn(t, "a.json", lines, ndjson), want...)
+	checkFound(t, found(DocumentsFrom(strings.NewReader(lines), "-", ndjson), ndjson), want...)
+	checkFound(t, foundIn(t, "a.csv", "id,正文\n7,甲\n", Options{}), "7: 甲")
+
+	members := tarOf(t, entry{"x.ndjson", lines}, entry{"y.txt", noticeText})
+	checkFound(t, foundIn(t, "a.tar", members, ndjson), append(prefixed("x.ndjson!", want), "y.txt: skipped kind")...)
+	checkFound(t, foundIn(t, "a.tar", members, Options{}), "x.ndjson: skipped kind", "y.txt: "+noticeText)
+	checkFound(t, foundIn(t, "a.tar", members, Options{Include: []string{"*.ndjson"}}), append(prefixed("x.ndjson!", want), "y.txt: skipped excluded")...)
+}
+
+func prefixed(prefix string, lines []string) []string {
+	var all []string
+	for _, line := range lines {
+		all = append(all, prefix+line)
+	}
+	return all
+}
+
+// TestRecordFields carries what else a record holds.
+func TestRecordFields(t *testing.T) {
+	for d, err := range DocumentsFrom(strings.NewReader(`{"id": "7", "text": "甲", "city": "巴州"}`), "-", Options{Format: "ndjson"}) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		f, err := d.Read(Options{Format: "ndjson"})
+		if err != nil || f.Fields["city"] != "巴州" || f.Name() != "-!7" {
+			t.Errorf("got %+v, %v", f, err)
+		}
+	}
+}
 
 // BenchmarkArchives finds and loads notices of 20 KB, in bytes of their text.
 func BenchmarkArchives(b *testing.B) {

@@ -1,13 +1,13 @@
 package reader
 
 import (
-	"archive/zip"
 	"compress/bzip2"
 	"errors"
 	"fmt"
 	"hash"
 	"hash/crc32"
 	"io"
+	"strings"
 	"sync"
 
 	"github.com/klauspost/compress/flate"
@@ -18,12 +18,13 @@ import (
 type zipFile struct {
 	*archive
 	reopen    func() (placed, error)
+	names     nameDecoder
 	inflaters sync.Pool // of flate readers, which are large
 }
 
 // zipData is where a member's bytes lie, and what they should come to.
 type zipData struct {
-	offset, packed int64
+	header, packed int64 // offset of the header before the bytes, and how many these are
 	method         uint16
 	encrypted      bool
 	crc            uint32
@@ -39,23 +40,27 @@ func unpackZip(a *archive, b *bundle) error {
 	if err := b.place(a.opts.maxBytes()); err != nil {
 		return err
 	}
-	r, err := zip.NewReader(b.at, b.size)
-	if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
+	directory, err := findDirectory(b.at, b.size)
+	if err != nil {
 		return unpackCutZip(a, b)
 	}
-	if zipKind(namesOf(r)) != kindZip {
+	kind, names, err := directory.survey()
+	if err != nil {
+		return unpackCutZip(a, b)
+	}
+	if kind != kindZip {
 		return a.giveWhole(b)
 	}
-	var names nameDecoder
-	for _, h := range r.File {
-		names.add(h.Name)
-	}
-	z, packed := &zipFile{archive: a, reopen: b.reopen}, int64(0)
-	for _, h := range r.File {
-		if packed += int64(h.CompressedSize64); packed < 0 || packed > b.size {
+	z := &zipFile{archive: a, reopen: b.reopen, names: names}
+	left := b.size
+	for entry, err := range directory.entries() {
+		if err != nil {
+			return err
+		}
+		if left -= entry.packed; entry.packed < 0 || left < 0 {
 			return errOverlap
 		}
-		if err := z.member(z.listed(h, names.decode(h.Name))); err != nil {
+		if err := z.entry(entry); err != nil {
 			return err
 		}
 	}
@@ -66,39 +71,21 @@ func unpackZip(a *archive, b *bundle) error {
 // several members, as only bombs do.
 var errOverlap = errors.New("members overlap")
 
-func namesOf(r *zip.Reader) []string {
-	names := make([]string, len(r.File))
-	for i, h := range r.File {
-		names[i] = h.Name
+// entry gives the member that an entry of the directory is of. One that claims
+// to be a bomb is taken at its word.
+func (z *zipFile) entry(e zipEntry) error {
+	data := e.zipData
+	open := func() (io.ReadCloser, error) { return z.open(data) }
+	if e.size < 0 || z.opts.isBomb(e.size, e.packed) {
+		e.size, open = 0, func() (io.ReadCloser, error) { return nil, z.opts.bomb() }
 	}
-	return names
-}
-
-// listed is the member that an entry of the directory describes.
-func (z *zipFile) listed(h *zip.File, name string) member {
-	data := zipData{
-		packed: int64(h.CompressedSize64), method: h.Method, crc: h.CRC32,
-		encrypted: h.Flags&zipEncrypted != 0,
-	}
-	var err error
-	data.offset, err = h.DataOffset()
-	return member{
-		name:      name,
-		size:      z.plausible(h.UncompressedSize64, data.packed),
-		directory: h.Mode().IsDir(),
-		link:      !h.Mode().IsRegular(),
-		open: func() (io.ReadCloser, error) {
-			if err != nil {
-				return nil, broken(err, kindZip)
-			}
-			return z.open(data)
-		},
-	}
-}
-
-// plausible is the size that a member claims, or the largest that it may have.
-func (z *zipFile) plausible(claimed uint64, packed int64) int64 {
-	return int64(min(claimed, max(bombFloor, uint64(packed)*uint64(z.opts.maxRatio()))))
+	return z.member(member{
+		name:      z.names.decode(e.name),
+		size:      e.size,
+		directory: strings.HasSuffix(e.name, "/"),
+		link:      e.link,
+		open:      open,
+	})
 }
 
 // open opens the member's data, in a file of its own.
@@ -110,13 +97,23 @@ func (z *zipFile) open(d zipData) (io.ReadCloser, error) {
 	if err != nil {
 		return nil, err
 	}
-	r, err := z.decompress(d.method, io.NewSectionReader(file, d.offset, d.packed))
+	r, err := z.unpack(d, file)
 	if err != nil {
 		file.Close()
 		return nil, err
 	}
 	packed := func() int64 { return d.packed }
 	return &zipReader{guard: z.guard(r, packed), unpacker: r, file: file, sum: crc32.NewIEEE(), want: d.crc}, nil
+}
+
+// unpack reads over the header before the data: what it says of them stands in
+// the directory too, but not how long it is itself.
+func (z *zipFile) unpack(d zipData, file io.ReaderAt) (io.ReadCloser, error) {
+	header, err := readRecord(file, d.header, zipHeader, zipHeaderBytes)
+	if err != nil {
+		return nil, broken(errCut, kindZip)
+	}
+	return z.decompress(d.method, io.NewSectionReader(file, d.header+headerLength(header), d.packed))
 }
 
 // The methods of compression that are read.
@@ -162,6 +159,9 @@ func (i inflater) Close() error {
 	return err
 }
 
+// errChecksum is what is wrong with a member that is not what was packed.
+var errChecksum = errors.New("checksum does not match")
+
 // zipReader reads a member and checks at its end that it is whole.
 type zipReader struct {
 	*guard
@@ -175,7 +175,7 @@ func (r *zipReader) Read(p []byte) (int, error) {
 	r.sum.Write(p[:n])
 	switch {
 	case err == io.EOF && r.sum.Sum32() != r.want:
-		err = broken(zip.ErrChecksum, kindZip)
+		err = broken(errChecksum, kindZip)
 	case err != nil && err != io.EOF:
 		err = broken(err, kindZip)
 	}
@@ -183,12 +183,3 @@ func (r *zipReader) Read(p []byte) (int, error) {
 }
 
 func (r *zipReader) Close() error { return errors.Join(r.unpacker.Close(), r.file.Close()) }
-
-// zipNames are the names of the members of a ZIP file.
-func zipNames(at io.ReaderAt, size int64) ([]string, error) {
-	r, err := zip.NewReader(at, size)
-	if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
-		return nil, err
-	}
-	return namesOf(r), nil
-}

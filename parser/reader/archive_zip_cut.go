@@ -2,7 +2,6 @@ package reader
 
 import (
 	"bufio"
-	"encoding/binary"
 	"errors"
 	"hash/crc32"
 	"io"
@@ -23,112 +22,96 @@ const (
 // errCut is what is wrong with a file that stops before its end.
 var errCut = errors.New("its end is missing")
 
-// cutMember is a member that stands whole in a ZIP file.
-type cutMember struct {
-	name string
-	zipData
-	next int64 // where the next one begins
-}
-
 // unpackCutZip gives the members of a ZIP file without a directory, by the
 // headers before them. It always ends in an error: the file is not whole.
 func unpackCutZip(a *archive, b *bundle) error {
 	z := &zipFile{archive: a, reopen: b.reopen}
-	members, err := z.cutMembers(b)
-	var decoder nameDecoder
+	entries, err := z.cutEntries(b)
 	var names []string
-	for _, m := range members {
-		decoder.add(m.name)
-		names = append(names, m.name)
+	for _, entry := range entries {
+		names = append(names, entry.name)
 	}
 	if zipKind(names) != kindZip {
 		return a.giveWhole(b)
 	}
-	for _, m := range members {
-		if err := z.member(z.cut(m, decoder.decode(m.name))); err != nil {
+	z.names = decoderOf(names)
+	for _, entry := range entries {
+		if err := z.entry(entry); err != nil {
 			return err
 		}
 	}
 	return err
 }
 
-func (z *zipFile) cut(m cutMember, name string) member {
-	return member{
-		name:      name,
-		size:      m.packed,
-		directory: strings.HasSuffix(m.name, "/"),
-		open:      func() (io.ReadCloser, error) { return z.open(m.zipData) },
-	}
-}
-
-// cutMembers lists the members up to the one that is cut.
-func (z *zipFile) cutMembers(b *bundle) ([]cutMember, error) {
-	var members []cutMember
-	for offset := int64(0); ; {
-		m, err := z.cutMember(b, offset)
-		switch {
-		case err != nil:
-			return members, err
-		case len(members) == z.opts.maxMembers(): // the next one is refused when it is given
-			return append(members, m), errCut
+// cutEntries lists the members that are whole. The error says why there are no
+// more.
+func (z *zipFile) cutEntries(b *bundle) ([]zipEntry, error) {
+	var entries []zipEntry
+	for offset := int64(0); len(entries) <= z.opts.maxMembers(); { // one too many is told when it is given
+		entry, next, err := z.cutEntry(b, offset)
+		if err != nil {
+			return entries, err
 		}
-		members = append(members, m)
-		offset = m.next
+		entries = append(entries, entry)
+		offset = next
 	}
+	return entries, errCut
 }
 
-// cutMember reads the header at offset and finds the end of the data behind it.
-func (z *zipFile) cutMember(b *bundle, offset int64) (cutMember, error) {
-	var header [zipHeaderBytes]byte
-	if _, err := b.at.ReadAt(header[:], offset); err != nil || string(header[:len(zipHeader)]) != zipHeader {
-		return cutMember{}, errCut
+// cutEntry makes an entry of the header at offset, and tells where the next one
+// is.
+func (z *zipFile) cutEntry(b *bundle, offset int64) (entry zipEntry, next int64, err error) {
+	header, err := readRecord(b.at, offset, zipHeader, zipHeaderBytes)
+	if err != nil {
+		return zipEntry{}, 0, errCut
 	}
-	field := binary.LittleEndian
-	name := make([]byte, field.Uint16(header[26:]))
+	name := make([]byte, little.Uint16(header[26:]))
 	if _, err := b.at.ReadAt(name, offset+zipHeaderBytes); err != nil {
-		return cutMember{}, errCut
+		return zipEntry{}, 0, errCut
 	}
-	flags := field.Uint16(header[6:])
-	m := cutMember{name: string(name), zipData: zipData{
-		offset:    offset + zipHeaderBytes + int64(len(name)) + int64(field.Uint16(header[28:])),
-		packed:    int64(field.Uint32(header[18:])),
-		method:    field.Uint16(header[8:]),
+	flags := little.Uint16(header[6:])
+	entry = zipEntry{name: string(name), size: int64(little.Uint32(header[22:])), zipData: zipData{
+		header:    offset,
+		packed:    int64(little.Uint32(header[18:])),
+		method:    little.Uint16(header[8:]),
 		encrypted: flags&zipEncrypted != 0,
-		crc:       field.Uint32(header[14:]),
+		crc:       little.Uint32(header[14:]),
 	}}
+	start := offset + headerLength(header)
 	if flags&zipDescribed != 0 {
-		return z.described(b, m)
+		return z.described(entry, b, start)
 	}
-	m.next = m.offset + m.packed
-	if m.packed == zipUnknown || m.next > b.size {
-		return m, errCut
+	if next = start + entry.packed; entry.packed == zipUnknown || next > b.size {
+		return entry, 0, errCut
 	}
-	return m, nil
+	return entry, next, nil
 }
 
-// described finds out by unpacking how long the data is of a member that has
-// its sizes behind it.
-func (z *zipFile) described(b *bundle, m cutMember) (cutMember, error) {
-	if m.method != zipDeflated || m.encrypted {
-		return m, errCut
+// headerLength is the length of a whole header, of which the fixed part is
+// given.
+func headerLength(header []byte) int64 {
+	return zipHeaderBytes + int64(little.Uint16(header[26:])) + int64(little.Uint16(header[28:]))
+}
+
+// described finds out by unpacking how long the data at start is, of a member
+// that has its sizes behind it.
+func (z *zipFile) described(entry zipEntry, b *bundle, start int64) (zipEntry, int64, error) {
+	if entry.method != zipDeflated || entry.encrypted {
+		return entry, 0, errCut
 	}
-	packed := &byteCounter{Reader: bufio.NewReader(io.NewSectionReader(b.at, m.offset, b.size-m.offset))}
+	packed := &byteCounter{Reader: bufio.NewReader(io.NewSectionReader(b.at, start, b.size-start))}
 	r := z.inflate(packed)
 	defer r.Close()
 	sum := crc32.NewIEEE()
-	if _, err := io.Copy(sum, z.guard(r, packed.count)); err != nil {
-		return m, cutOr(err)
+	size, err := io.Copy(sum, z.guard(r, packed.count))
+	if err != nil {
+		return entry, 0, cutOr(err)
 	}
-	m.packed, m.crc = packed.read, sum.Sum32()
-	m.next = m.offset + m.packed
+	entry.size, entry.packed, entry.crc = size, packed.read, sum.Sum32()
+	// The descriptor may begin with a mark like the header behind it.
 	behind, _ := packed.Peek(zipDescriptorBytes + len(zipMark))
-	// The descriptor may begin with a mark itself.
-	skip := strings.LastIndex(string(behind), zipMark)
-	if skip < 0 {
-		return m, nil // the end
-	}
-	m.next += int64(skip)
-	return m, nil
+	descriptor := max(0, strings.LastIndex(string(behind), zipMark))
+	return entry, start + entry.packed + int64(descriptor), nil
 }
 
 // cutOr is err if it tells of a bomb, else that the file is cut.

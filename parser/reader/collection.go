@@ -25,45 +25,38 @@ func IsCollection(path string, opts Options) bool {
 		return false
 	}
 	defer b.Close()
-	return b.isCollection(path, opts)
+	return b.isCollection(path, opts, 0)
 }
 
 // IsCollectionHead is IsCollection for a stream, by its first bytes; 4 KiB are
 // enough for most. A compressed file that they do not show the inside of may
 // hold several.
 func IsCollectionHead(head []byte, opts Options) bool {
-	return streamed(bytes.NewReader(head)).isCollection("", opts)
+	return streamed(bytes.NewReader(head)).isCollection("", opts, 0)
 }
 
 // isCollection goes by the first bytes, and for records by the name. A
-// compressed file is what is in it.
-func (b *bundle) isCollection(name string, opts Options) bool {
+// compressed file is what is in it; depth is how many b is in.
+func (b *bundle) isCollection(name string, opts Options, depth int) bool {
 	head, err := b.head()
 	if head == "" && err != nil {
-		return true
+		return depth > 0
 	}
 	switch kind := kindOf(head); kind {
 	case kindTar, kind7z:
 		return true
 	case kindZip:
-		return b.zipKind(head) == kindZip
+		if b.at == nil {
+			return zipKind(localNames(head)) == kindZip
+		}
+		return zipKindAt(b.at, b.size, head) == kindZip
 	case kindGzip, kindZstd, kindBzip2:
 		r, err := decompress(kind, b)
-		if err != nil {
+		if err != nil || depth == maxDepth {
 			return false
 		}
 		defer r.Close()
-		return streamed(r).isCollection(strings.TrimSuffix(name, path.Ext(name)), opts)
+		return streamed(r).isCollection(strings.TrimSuffix(name, path.Ext(name)), opts, depth+1)
 	}
 	return recordKind(name, opts) != ""
-}
-
-// zipKind tells what a ZIP file is: by its directory, or as far as head says.
-func (b *bundle) zipKind(head string) string {
-	if b.at != nil {
-		if names, err := zipNames(b.at, b.size); err == nil {
-			return zipKind(names)
-		}
-	}
-	return zipKind(localNames(head))
 }

@@ -20,9 +20,9 @@ const maxDOCBytes = 256 << 20 // 256 MiB
 
 // extractDOC reads a Word document of the binary format of Word 97 to 2003
 // ([MS-DOC]): its paragraphs with the automatic numbers of lists, tables as
-// rows of TAB-joined cells, tracked changes as accepted. Text boxes follow the
-// text; footnotes, endnotes and a table of contents are aside; headers,
-// footers, comments and hidden text are left out.
+// rows of TAB-joined cells, text boxes behind the paragraph they hang on,
+// tracked changes as accepted. Footnotes, endnotes and a table of contents are
+// aside; headers, footers, comments and hidden text are left out.
 //
 // It does not read numbers that Word 95 set, cells merged across columns, and
 // what a fast save changed in the look of a piece.
@@ -51,7 +51,11 @@ func extractDOC(raw string, opts Options) (content, error) {
 
 // notDOC is the error for a file of another format that is read as DOC.
 func notDOC(raw string) *Error {
-	if kind := kindOf(raw); kind != "" {
+	switch kind := kindOf(raw); kind {
+	case "":
+	case kindZip:
+		return unreadable(zipKindAt(strings.NewReader(raw), int64(len(raw)), raw))
+	default:
 		return unreadable(kind)
 	}
 	return brokenDocument(kindDOC, errors.New("not a compound file"))
@@ -110,14 +114,10 @@ func readStream(stream *mscfb.File, limit int) ([]byte, error) {
 
 // oleInsteadOfDOCX is the error for a compound file that is read as DOCX.
 func oleInsteadOfDOCX(raw string) *Error {
-	streams, err := readOLE(raw)
-	if err != nil {
+	if _, err := readOLE(raw); err != nil {
 		return brokenDocument(kindDOCX, err)
 	}
-	if streams[streamDocument] != nil {
-		return newError("", Binary, kindDOC)
-	}
-	return brokenDocument(kindDOCX, errors.New("a compound file"))
+	return newError("", Binary, kindDOC)
 }
 
 // docBytes are bytes of a stream. Reading outside of them gives zeros, and

@@ -55,6 +55,7 @@ func (t *docText) endParagraph(run docRun, cellEnd bool) {
 	text := strings.Trim(decodeUnits(t.units), "\n")
 	line := wordLine{labelled(t.file.label(run), text), t.aside || t.fields.contents > 0}
 	t.units, t.aside = t.units[:0], false
+	t.fields.abandon()
 	lines := append(wordLines{line}, t.boxes...)
 	t.boxes = nil
 	if place.inTable || cellEnd {

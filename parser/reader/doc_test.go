@@ -72,7 +72,7 @@ func TestDOCErrors(t *testing.T) {
 		{"spreadsheet", renamed(t, raw, streamDocument, "Workbook"), Broken, []string{"DOC", "no stream WordDocument"}},
 		{"no table", renamed(t, raw, streamTable1, "Table"), Broken, []string{"DOC", "no piece table"}},
 		{"RTF", `{\rtf1 a}`, Binary, []string{"RTF", "soffice --convert-to docx"}},
-		{"DOCX", docxFile{"document": para("一")}.build(t), Binary, []string{"DOCX"}},
+		{"DOCX", docxFile{"document": para("一")}.build(t), Binary, []string{"docx", "pandoc -t plain"}},
 		{"text", "一、", Broken, []string{"DOC", "not a compound file"}},
 		{"nothing behind the mark", oleMagic, Broken, nil},
 		{"cut", raw[:len(raw)/2], Broken, nil},
@@ -139,6 +139,93 @@ func TestDOCProperties(t *testing.T) {
 				t.Errorf("got %#x, want %#x", got, test.want)
 			}
 		})
+	}
+}
+
+// docPieces is a file of a piece table and its text.
+func docPieces(document string, table ...uint32) *docFile {
+	const header = fibPairs + 8*(int(partPieces)+1)
+	stream := make([]byte, header)
+	var pieces []byte
+	for _, n := range table {
+		pieces = binary.LittleEndian.AppendUint32(pieces, n)
+	}
+	clx := append([]byte{clxProperties, 2, 0, 'x', 'y', clxPieces}, binary.LittleEndian.AppendUint32(nil, uint32(len(pieces)))...)
+	clx = append(clx, pieces...)
+	binary.LittleEndian.PutUint32(stream[header-4:], uint32(len(clx)))
+	return &docFile{document: append(stream, document...), table: clx}
+}
+
+func TestDOCPieces(t *testing.T) {
+	const text = fibPairs + 8*(uint32(partPieces)+1) // where it begins in the stream
+	const narrow, wide = fcCompressed | 2*text, text + 2
+	entry := func(fc uint32) []uint32 { return []uint32{fc << 16, fc >> 16} } // two bytes of flags before, two behind
+	for _, test := range []struct {
+		name  string
+		cps   []uint32
+		fcs   []uint32
+		want  string
+		fails bool
+	}{
+		{"Windows-1252", []uint32{0, 2}, []uint32{narrow}, "A…", false},
+		{"UTF-16", []uint32{0, 2}, []uint32{wide}, "一二", false},
+		{"both", []uint32{0, 2, 4}, []uint32{wide, narrow}, "一二A…", false},
+		{"the same bytes twice", []uint32{0, 2, 4, 300}, []uint32{wide, wide, wide}, "", true},
+		{"backwards", []uint32{2, 0}, []uint32{wide}, "", true},
+		{"outside", []uint32{0, 9}, []uint32{wide}, "", true},
+		{"none", []uint32{0}, nil, "", false},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			table := slices.Clone(test.cps)
+			for _, fc := range test.fcs {
+				table = append(table, entry(fc)...)
+			}
+			d := docPieces("A\x85"+utf16LE("一二"), table...)
+			var err error
+			if d.pieces, err = d.readPieces(); err != nil != test.fails {
+				t.Fatalf("got %v", err)
+			}
+			var units []uint16
+			for u := range d.units(0, 1000) {
+				units = append(units, u.code)
+			}
+			if got := decodeUnits(units); got != test.want {
+				t.Errorf("got %q, want %q", got, test.want)
+			}
+		})
+	}
+}
+
+// TestDOCRuns takes characters in runs of properties.
+func TestDOCRuns(t *testing.T) {
+	symbol := func(code string) docBytes { return docBytes("\x09\x6A\x00\x00" + code) }
+	for _, test := range []struct {
+		name       string
+		properties docBytes
+		want       string
+	}{
+		{"none", nil, "("},
+		{"hidden", docBytes("\x3C\x08\x01"), ""},
+		{"not hidden", docBytes("\x3C\x08\x00"), "("},
+		{"deleted", docBytes("\x00\x08\x01"), ""},
+		{"symbol", symbol("\xFE\xF0"), "☑"},
+		{"symbol that Unicode lacks", symbol("\x01\xF0"), ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			text := &docText{file: &docFile{characters: []docRun{{end: 1, properties: test.properties}}}}
+			text.take(docUnit{code: charSymbol})
+			if got := decodeUnits(text.units); got != test.want {
+				t.Errorf("got %q, want %q", got, test.want)
+			}
+		})
+	}
+}
+
+// TestDOCAsDOCX holds the two formats to the same text: the fixtures of one
+// name were written from one document.
+func TestDOCAsDOCX(t *testing.T) {
+	for _, name := range []string{"numbered", "revised"} {
+		checkText(t, extractDOC, officeFile(t, "doc/"+name+".doc"), markedText(t, extractDOCX, officeFile(t, "docx/"+name+".docx")))
 	}
 }
 

@@ -14,7 +14,8 @@ type docText struct {
 	fields  wordFields
 	run     docRun // of characters, the last one met
 	hidden  bool   // its characters are
-	symbol  uint16 // what a symbol in it shows, else 0
+	symbol  bool   // they stand for one of a symbol font
+	shown   uint16 // which is this one, 0 if Unicode lacks it
 	cell    wordLines
 	row     wordRow
 	table   *wordTable // nil outside of tables
@@ -26,10 +27,10 @@ func (d *docFile) text() *docText {
 	t := &docText{file: d}
 	t.read(d.span(docMain))
 	for _, box := range d.boxes.loose {
-		t.add(d.story(box.start, box.end), false)
+		t.lines = append(t.lines, d.story(box.start, box.end)...)
 	}
-	t.add(d.story(d.span(docFootnotes)), true)
-	t.add(d.story(d.span(docEndnotes)), true)
+	t.lines = append(t.lines, d.story(d.span(docFootnotes)).asNotes()...)
+	t.lines = append(t.lines, d.story(d.span(docEndnotes)).asNotes()...)
 	return t
 }
 
@@ -50,12 +51,6 @@ func (d *docFile) story(start, end int) wordLines {
 	t := &docText{file: d}
 	t.read(start, end)
 	return slices.DeleteFunc(t.lines, func(l wordLine) bool { return l.text == "" })
-}
-
-func (t *docText) add(lines wordLines, aside bool) {
-	for _, line := range lines {
-		t.lines = append(t.lines, wordLine{line.text, line.aside || aside})
-	}
 }
 
 // The characters with a meaning of their own ([MS-DOC] 2.4.1 and 2.8.25).
@@ -93,8 +88,8 @@ func (t *docText) take(u docUnit) {
 		t.endParagraph(runAt(t.file.paragraphs, u.fc), u.code == charCellEnd)
 	case u.code == charPageBreak:
 		t.breakPage(u.fc)
-	case t.symbol != 0 && u.code == charSymbol:
-		t.write(t.symbol)
+	case t.symbol && u.code == charSymbol:
+		t.character(t.shown)
 	default:
 		t.character(u.code)
 		t.boxes = append(t.boxes, t.file.boxesAt(u)...)
@@ -103,13 +98,13 @@ func (t *docText) take(u docUnit) {
 
 // enter reads the properties of a run of characters.
 func (t *docText) enter(run docRun) {
-	t.run, t.hidden, t.symbol = run, false, 0
+	t.run, t.hidden, t.symbol = run, false, false
 	for p := range run.properties.properties() {
 		switch p.code {
 		case sprmDeleted, sprmHidden:
 			t.hidden = t.hidden || p.operand.u8(0)&1 != 0
 		case sprmSymbol:
-			t.symbol = uint16(symbolRune(rune(p.operand.u16(2))))
+			t.symbol, t.shown = true, uint16(symbolRune(rune(p.operand.u16(2))))
 		}
 	}
 }

@@ -37,6 +37,10 @@ type Raw struct {
 	fields map[string]any
 }
 
+// Fields are what else the record holds that the document was in; nil for any
+// other document.
+func (r *Raw) Fields() map[string]any { return r.fields }
+
 // Documents finds the documents behind path: a file, a directory with all below
 // it, or an archive. Those of a directory come in lexical order, members in the
 // order of their archive.
@@ -87,6 +91,9 @@ func (d *Document) readUnless(err error, opts Options) (*source.File, error) {
 	}
 	return &source.File{Path: d.Path, Member: d.Member}, err
 }
+
+// name is what the document itself is called, which may tell what it is.
+func (d *Document) name() string { return cmp.Or(d.Member, d.Path) }
 
 // Load reads the document's bytes. It may be called from any goroutine. An
 // error is an [*Error].

@@ -126,16 +126,13 @@ func (d *docxDocument) withNotes(body *docxText) (wordLines, error) {
 		if err != nil {
 			return nil, err
 		}
-		for _, line := range notes.lines() {
-			if line.text != "" {
-				lines = append(lines, wordLine{line.text, true})
-			}
-		}
+		lines = append(lines, notes.lines().asNotes()...)
 	}
 	return lines, nil
 }
 
 // title is the title among the document's properties, if the text has it.
+// Properties that cannot be read are no reason to lose the text.
 func (d *docxDocument) title(text string) string {
 	part, ok := d.part("core-properties")
 	var core struct {

@@ -43,6 +43,7 @@ func (t *docxText) closeParagraph() {
 		block.add(t.labelOf(p), text, p.aside || t.fields.contents > 0)
 	}
 	block.lines = append(block.lines, p.boxes...)
+	t.fields.abandon()
 }
 
 // labelOf counts p in its list. A paragraph that goes on one with a label has
@@ -107,6 +108,12 @@ func (t *docxText) openRun(xmlAttributes) bool {
 		p.hidden = t.document.styles.hides(p.style)
 	}
 	return true
+}
+
+func (t *docxText) closeRun() {
+	if p := t.paragraph(); p != nil {
+		p.hidden = false
+	}
 }
 
 func (t *docxText) runStyle(a xmlAttributes) bool {

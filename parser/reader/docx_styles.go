@@ -1,5 +1,7 @@
 package reader
 
+import "iter"
+
 // maxInheritance is how many styles are asked, each based on the next. Word
 // allows no more than eleven.
 const maxInheritance = 32
@@ -65,7 +67,7 @@ func (d *docxDocument) readStyles() (docxStyles, error) {
 }
 
 // lineage gives the style of that id, then those it is based on.
-func (s docxStyles) lineage(id string) func(yield func(*docxStyle) bool) {
+func (s docxStyles) lineage(id string) iter.Seq[*docxStyle] {
 	return func(yield func(*docxStyle) bool) {
 		for range maxInheritance {
 			style := s.byID[id]

@@ -10,7 +10,7 @@ func (t *docxText) row() *wordRow {
 }
 
 func (t *docxText) openTable(xmlAttributes) bool {
-	t.block().finish()
+	t.block().finish() // a paragraph does not go on in a table
 	t.tables = append(t.tables, &wordTable{})
 	return true
 }

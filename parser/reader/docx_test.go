@@ -172,6 +172,7 @@ func TestDOCX(t *testing.T) {
 		{"field", "<w:p>" + begin + instruction + separate + run("2024") + end + run("年") + "</w:p>", "2024年\n"},
 		{"field without result", "<w:p>" + begin + instruction + end + run("年") + "</w:p>", "年\n"},
 		{"field in an instruction", "<w:p>" + begin + begin + instruction + separate + run("一") + end + separate + run("二") + end + "</w:p>", "二\n"},
+		{"field without an end", "<w:p>" + begin + instruction + "</w:p>" + para("年"), "\n年\n"},
 		{"end without a field", "<w:p>" + end + separate + run("一") + "</w:p>", "一\n"},
 		{"simple field", `<w:p><w:fldSimple w:instr="PAGE">` + run("3") + "</w:fldSimple></w:p>", "3\n"},
 		{"hyperlink, control, smart tag", "<w:p><w:hyperlink>" + run("一") + "</w:hyperlink><w:sdt><w:sdtPr><w:alias/></w:sdtPr><w:sdtContent>" + run("二") +
@@ -191,6 +192,14 @@ func TestDOCX(t *testing.T) {
 // aside.
 func checkText(t *testing.T, extract extractor, raw, want string) {
 	t.Helper()
+	if diff := cmp.Diff(want, markedText(t, extract, raw)); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// markedText is the text of raw with ⟦…⟧ about what is aside.
+func markedText(t *testing.T, extract extractor, raw string) string {
+	t.Helper()
 	c, err := extract(raw, Options{})
 	if err != nil {
 		t.Fatal(err)
@@ -201,10 +210,7 @@ func checkText(t *testing.T, extract extractor, raw, want string) {
 		marked.WriteString(c.text[end:span.Start] + "⟦" + c.text[span.Start:span.End] + "⟧")
 		end = int(span.End)
 	}
-	marked.WriteString(c.text[end:])
-	if diff := cmp.Diff(want, marked.String()); diff != "" {
-		t.Errorf("(-want +got):\n%s", diff)
-	}
+	return marked.String() + c.text[end:]
 }
 
 func TestDOCXTables(t *testing.T) {
@@ -247,7 +253,7 @@ func TestDOCXTables(t *testing.T) {
 
 func TestDOCXAside(t *testing.T) {
 	note := func(id int, kind, text string) string {
-		return fmt.Sprintf(`<w:footnote w:id="%d" w:type="%s"><w:p><w:r><w:footnoteRef/></w:r>%s</w:p></w:footnote>`, id, kind, run(text))
+		return fmt.Sprintf(`<w:footnote w:id="%d" w:type="%s"><w:p><w:r><w:footnoteRef/><w:t xml:space="preserve"> </w:t></w:r>%s</w:p></w:footnote>`, id, kind, run(text))
 	}
 	const contents = `<w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText> TOC \o </w:instrText><w:fldChar w:fldCharType="separate"/><w:t>一、目录 1</w:t></w:r></w:p>`
 	for _, test := range []struct {
@@ -318,7 +324,7 @@ func TestDOCXDialects(t *testing.T) {
 func TestDOCXErrors(t *testing.T) {
 	whole := docxFile{"document": para("一"), "numbering": ""}
 	raw := whole.build(t)
-	zeros := strings.Repeat("\x00", partFloor+1)
+	zeros := strings.Repeat("\x00", bombFloor+1)
 	for _, test := range []struct {
 		name string
 		raw  string

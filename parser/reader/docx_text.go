@@ -33,7 +33,7 @@ type docxAction struct {
 var docxActions = map[string]docxAction{
 	"p":   {(*docxText).openParagraph, (*docxText).closeParagraph},
 	"pPr": {(*docxText).openProperties, (*docxText).closeProperties},
-	"r":   {(*docxText).openRun, nil},
+	"r":   {(*docxText).openRun, (*docxText).closeRun},
 
 	"t":                 {(*docxText).openText, (*docxText).closeText},
 	"tab":               {writes("\t"), nil},

@@ -2,6 +2,7 @@ package reader
 
 import (
 	"errors"
+	"io"
 	"io/fs"
 )
 
@@ -77,6 +78,9 @@ func broken(err error, kind string, args ...string) *Error {
 	}
 	if _, ok := errors.AsType[*fs.PathError](err); ok {
 		return newSystemError("", err)
+	}
+	if errors.Is(err, io.ErrUnexpectedEOF) {
+		err = errCut
 	}
 	return &Error{Code: Broken, Args: append([]string{kind, err.Error()}, args...), Err: err}
 }

@@ -89,6 +89,15 @@ func recordKind(name string, opts Options) string {
 	return ""
 }
 
+func isRecordKind(name string) bool {
+	for _, k := range recordKinds {
+		if k.name == name {
+			return true
+		}
+	}
+	return false
+}
+
 // Formats are the names that [Options].Format takes.
 func Formats() []string {
 	var names []string

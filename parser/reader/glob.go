@@ -18,11 +18,14 @@ func matchesAny(patterns []string, rel string) bool {
 	})
 }
 
-// namesEnding reports whether one of patterns names the ending of rel itself,
-// as `*.asp` does: who writes that wants such files read, whatever they are.
+// namesEnding reports whether one of patterns matches rel for its ending, as
+// `*.asp` does and `2023/**` does not: who writes that wants such files read,
+// whatever they are.
 func namesEnding(patterns []string, rel string) bool {
-	ending := path.Ext(rel)
-	return ending != "" && slices.ContainsFunc(patterns, func(p string) bool {
-		return strings.EqualFold(path.Ext(p), ending) && matchesAny([]string{p}, rel)
+	const other = ".\x00"
+	renamed := strings.TrimSuffix(rel, path.Ext(rel)) + other
+	return slices.ContainsFunc(patterns, func(p string) bool {
+		only := []string{p}
+		return matchesAny(only, rel) && !matchesAny(only, renamed)
 	})
 }

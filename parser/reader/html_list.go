@@ -64,9 +64,13 @@ func opensNumbered(s string) bool {
 		rest := strings.TrimLeft(s[size:], "一二三四五六七八九十")
 		return strings.HasPrefix(rest, "、") || strings.HasPrefix(rest, "是") || strings.HasPrefix(rest, "）") || strings.HasPrefix(rest, ")")
 	}
-	digits := strings.TrimLeftFunc(s, han.IsDigit)
-	mark, _ := utf8.DecodeRuneInString(digits)
-	return len(digits) < len(s) && strings.ContainsRune("、.．)）", mark)
+	rest := strings.TrimLeftFunc(s, han.IsDigit)
+	mark, size := utf8.DecodeRuneInString(rest)
+	if len(rest) == len(s) || !strings.ContainsRune("、.．)）", mark) {
+		return false
+	}
+	next, _ := utf8.DecodeRuneInString(rest[size:])
+	return !han.IsDigit(next) // 3.5 万元
 }
 
 // bullet stands before the items of a list without numbers.
@@ -84,21 +88,27 @@ func (w *htmlWriter) labelsOf(i int) *htmlLabels {
 	n := &w.page.nodes[i]
 	l := &htmlLabels{style: styleOf(n), n: 1, step: 1}
 	if n.tag != atom.Ol {
-		if l.style == "" || l.style == "decimal" {
+		if l.style == "" {
 			l.style = "disc"
 		}
 		return l
 	}
 	if n.has("reversed") {
-		l.step, l.n = -1, 0
-		for k := range w.page.children(i) {
-			if w.page.nodes[k].tag == atom.Li {
-				l.n++
-			}
-		}
+		l.step, l.n = -1, w.page.items(i)
 	}
 	l.n = numberOr(n.attr("start"), l.n)
 	return l
+}
+
+// items is the number of items of the list in node i.
+func (p *htmlPage) items(i int) int {
+	count := 0
+	for k := range p.children(i) {
+		if p.nodes[k].tag == atom.Li {
+			count++
+		}
+	}
+	return count
 }
 
 // next is the label of an item, which may name its number.
@@ -158,6 +168,7 @@ var listStyles = map[string]func(n int) string{
 	},
 }
 
+// labelIn is the label with number n in a style.
 func labelIn(style string, n int) string {
 	write, known := listStyles[style]
 	if !known {

@@ -101,14 +101,14 @@ func withoutSite(title string) string {
 	return title
 }
 
-// isInfo reports whether s is the line under a title: a key and a colon, 文 号：
-// too, or a date among few other words.
+// isInfo reports whether s is the line under a title: it has a key and a colon,
+// also 文 号：, or opens with a date.
 func isInfo(s string) bool {
 	if utf8.RuneCountInString(s) > infoRunes || strings.Contains(s, "。") {
 		return false
 	}
 	folded := han.Simplify(s)
-	if dateLen(folded) > 0 { // 2024-03-05 10:20 某县纪委监委
+	if leadingDate(folded) != "" {
 		return true
 	}
 	squeezed := han.Squeeze(folded)
@@ -152,10 +152,18 @@ func dateBehind(s string, keys []string) string {
 			}
 		}
 	}
-	if n := dateLen(s); n > 0 {
-		return s[:n]
+	return leadingDate(s)
+}
+
+// leadingDate is the date that an info line without keys opens with: 2024-03-05
+// 10:20 某县纪委监委, or （2024-03-05）. A date with a clause behind it is none.
+func leadingDate(s string) string {
+	s = strings.TrimLeft(s, "（([【")
+	n := dateLen(s)
+	if strings.ContainsAny(s[n:], "，、；,;") {
+		return ""
 	}
-	return ""
+	return s[:n]
 }
 
 // dateLen is the length of the date at the start of s, with its time of day: a

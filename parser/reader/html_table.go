@@ -6,8 +6,9 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// Bounds of tables, in characters.
+// Bounds of tables; texts are measured in characters.
 const (
+	headerRows    = 3   // the names of columns stand in one of so many rows
 	headerRunes   = 12  // the longest name of a column
 	flatRunes     = 120 // the longest row of a layout table that is one line
 	dominantShare = 0.5 // a cell with so much of a table's text makes it layout
@@ -35,7 +36,7 @@ func (w *htmlWriter) isData(i int) bool {
 				return false
 			}
 			rows, columns = rows+1, max(columns, len(cells))
-			header = header || w.page.isHeader(cells) && (rows == 1 || w.page.weight(k) > 0 && columns == len(cells) && rows <= 3)
+			header = header || rows <= headerRows && columns == len(cells) && w.page.isHeader(cells)
 		}
 	}
 	return rows > 1 && columns > 1 && (header || !w.page.isDominated(i))
@@ -102,7 +103,7 @@ func (p *htmlPage) isFlat(i int) bool {
 	return p.weight(i) <= flatRunes
 }
 
-// flatRow writes such a row.
+// flatRow writes a row as one line.
 func (w *htmlWriter) flatRow(i int) {
 	for k := range w.page.children(i) {
 		if tag := w.page.nodes[k].tag; tag == atom.Td || tag == atom.Th {
@@ -120,6 +121,8 @@ func (w *htmlWriter) table(i int) {
 	w.rows(i, &grid)
 }
 
+// rows writes the rows in node i. What stands between rows, such as the
+// caption, has lines of its own.
 func (w *htmlWriter) rows(i int, grid *htmlGrid) {
 	for k := range w.page.children(i) {
 		switch w.page.nodes[k].tag {

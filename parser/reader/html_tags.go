@@ -10,7 +10,7 @@ import (
 var htmlAttributes = map[string]bool{
 	"id": true, "class": true, "style": true, "hidden": true, "aria-hidden": true, "href": true,
 	"start": true, "type": true, "reversed": true, "value": true, "rowspan": true, "colspan": true,
-	"name": true, "property": true, "itemprop": true, "content": true, "http-equiv": true, "charset": true,
+	"name": true, "property": true, "itemprop": true, "content": true,
 }
 
 // htmlTrait is what an element means for the text around it.
@@ -21,7 +21,7 @@ const (
 	htmlVoid                          // has no content
 	htmlUnshown                       // is not shown as text, nor is its content
 	htmlScope                         // bounds what an end tag inside it can end
-	htmlHeading
+	htmlHeading                       // is ended by the end tag of any heading
 )
 
 // htmlTraits are those of the elements that have any.

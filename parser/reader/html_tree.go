@@ -28,6 +28,7 @@ type htmlNode struct {
 	attrs  []htmlAttribute
 }
 
+// htmlAttribute is an attribute in small letters and its value as it stands.
 type htmlAttribute struct {
 	key, value string
 }
@@ -47,6 +48,7 @@ func (n *htmlNode) has(key string) bool {
 	return slices.ContainsFunc(n.attrs, func(a htmlAttribute) bool { return a.key == key })
 }
 
+// is reports whether the element has one of some traits.
 func (n *htmlNode) is(trait htmlTrait) bool { return n.traits&trait != 0 }
 
 // htmlMaxDepth is how deep elements nest. Deeper ones have no content of their

@@ -60,7 +60,7 @@ func (f *finder) readIgnores(at place, entries []fs.DirEntry) (*ignores, error) 
 	}
 	var rules []ignoreRule
 	for _, name := range ignoreNames {
-		if !slices.ContainsFunc(entries, func(e fs.DirEntry) bool { return e.Name() == name && !e.IsDir() }) {
+		if !slices.ContainsFunc(entries, func(e fs.DirEntry) bool { return e.Name() == name && e.Type().IsRegular() }) {
 			continue
 		}
 		text, err := f.readSmall(f.tree.join(at.name, name))

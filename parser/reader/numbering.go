@@ -23,7 +23,7 @@ type listLevel struct {
 	// "（\x01）" for （一）. It is the form of the binary format.
 	template string
 	legal    bool   // all numbers are shown in Arabic digits
-	restart  int    // restartAfterAny, restartNever or the level from 1 that restarts it
+	restart  int    // restartAfterAny, restartNever, or the last level, from 1, that restarts it
 	gap      string // between label and text
 }
 

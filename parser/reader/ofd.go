@@ -136,11 +136,11 @@ func (d *ofdDocument) readPage(part string, templates map[string]string) error {
 
 // content reads the objects of a page; it is nil for one that has been read.
 func (d *ofdDocument) content(part string) (*ofdContent, error) {
-	if key := partKey(part); part == "" || d.seen[key] {
+	key := partKey(part)
+	if part == "" || d.seen[key] {
 		return nil, nil
-	} else {
-		d.seen[key] = true
 	}
+	d.seen[key] = true
 	page := new(ofdContent)
 	err := d.visit(part, page)
 	d.pictures += page.pictures

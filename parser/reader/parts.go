@@ -12,13 +12,6 @@ import (
 	"unicode"
 )
 
-// partRatio is how many times its packed size a part may have when Options
-// name no other ratio. XML packs well: long tables of a few words reach 100.
-const partRatio = 200
-
-// partFloor is the size up to which a part is no bomb, whatever its ratio.
-const partFloor = 4 << 20 // 4 MiB
-
 // maxElementDepth is how deep elements may be nested in a part. What people write
 // stays below a hundred.
 const maxElementDepth = 512
@@ -89,13 +82,10 @@ func (p *packageParts) read(name string) (string, error) {
 
 // limit is how many bytes a part may have, and the error for more.
 func (p *packageParts) limit(file *zip.File) (int64, *Error) {
-	ratio := p.opts.MaxRatio
-	if ratio <= 0 {
-		ratio = partRatio
-	}
+	ratio := p.opts.maxRatio()
 	most := p.opts.maxBytes()
 	packed := int64(min(file.CompressedSize64, uint64(most)))
-	if byRatio := max(packed*int64(ratio), partFloor); byRatio < most {
+	if byRatio := max(packed*int64(ratio), bombFloor); byRatio < most {
 		return byRatio, newError("", Bomb, strconv.Itoa(ratio))
 	}
 	return most, newError("", TooLarge, strconv.FormatInt(most, 10))

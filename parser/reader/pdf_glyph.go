@@ -6,8 +6,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/encoding/simplifiedchinese"
-
 	"github.com/zhenggai/zhenggai/parser/han"
 )
 
@@ -84,15 +82,8 @@ func (c *glyphCount) add(page string) {
 // one a tenth.
 func (c glyphCount) legible() bool { return c.frequent > 0 && c.frequent >= 3*c.strange }
 
-// isFrequent reports whether r is one of the 3,755 characters of the first
-// level of GB 2312 or the traditional form of one, or stands among them in
-// print: ASCII, punctuation, numbers, full-width forms.
+// isFrequent reports whether notices are written in r: a common character, or
+// what stands among them in print, such as ASCII, punctuation and numbers.
 func isFrequent(r rune) bool {
-	folded := han.Fold(r)
-	if !han.IsHan(folded) {
-		return folded >= ' ' && folded < utf8.RuneSelf || unicode.In(r, unicode.P, unicode.S, unicode.N)
-	}
-	const firstLevel, secondLevel = 0xB0, 0xD8 // lead bytes
-	code, err := simplifiedchinese.GBK.NewEncoder().String(string(folded))
-	return err == nil && code[0] >= firstLevel && code[0] < secondLevel && code[1] > 0xA0
+	return isCommon(r) || r >= ' ' && r < utf8.RuneSelf || unicode.In(r, unicode.P, unicode.S, unicode.N)
 }

@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"io"
 	"slices"
 	"strings"
 	"unicode"
@@ -95,7 +96,7 @@ func detect(raw, name string) (format string, err error) {
 	case kind == kindOLE:
 		return oleFormat(raw)
 	case kind == kindZip:
-		return documentOr(zipKindOf(raw))
+		return documentOr(zipKindAt(strings.NewReader(raw), int64(len(raw)), raw))
 	case kind != "":
 		return documentOr(kind)
 	}
@@ -268,13 +269,20 @@ func zipKind(names []string) string {
 	return kindZip
 }
 
-// zipKindOf tells what the ZIP file raw is, also when it has lost its end.
-func zipKindOf(raw string) string {
-	names, err := zipNames(strings.NewReader(raw), int64(len(raw)))
-	if err != nil {
-		names = localNames(raw)
+// tellsZipKind reports whether a member's name matters to [zipKind].
+func tellsZipKind(name string) bool {
+	return name == officeTypes || zipKind([]string{officeTypes, name}) != kindZip
+}
+
+// zipKindAt tells what the ZIP file is that can be read at any place; one that
+// has lost its end by as much of its start as is given.
+func zipKindAt(at io.ReaderAt, size int64, start string) string {
+	if directory, err := findDirectory(at, size); err == nil {
+		if kind, _, err := directory.survey(); err == nil {
+			return kind
+		}
 	}
-	return zipKind(names)
+	return zipKind(localNames(start))
 }
 
 // isBlank reports whether there is only white space, behind a byte order

@@ -123,8 +123,6 @@ func (f *finder) entry(at place, entry fs.DirEntry) bool {
 		return f.skip(at, skippedHidden)
 	case at.ignores.ignored(at.rel, entry.IsDir()):
 		return f.skip(at, skippedIgnored)
-	case entry.IsDir() && matchesAny(f.opts.Exclude, at.rel):
-		return f.skip(at, skippedExcluded)
 	case entry.Type()&fs.ModeSymlink != 0:
 		return f.link(at)
 	case entry.IsDir():
@@ -138,6 +136,9 @@ func (f *finder) entry(at place, entry fs.DirEntry) bool {
 // below walks a directory in another. Which ones are above it has to be known
 // only when links may lead back to them.
 func (f *finder) below(at place, entry fs.DirEntry) bool {
+	if matchesAny(f.opts.Exclude, at.rel) {
+		return f.skip(at, skippedExcluded)
+	}
 	if f.opts.FollowLinks {
 		info, err := entry.Info()
 		if err != nil {
@@ -173,10 +174,16 @@ func (f *finder) regular(at place, size int64) bool {
 	if why := f.opts.skips(at.rel); why != "" {
 		return f.skip(at, why)
 	}
-	if archiveEnding(at.rel) == "" && recordKind(at.rel, Options{}) == "" {
-		return f.yield(f.document(at, size), nil)
+	if f.opts.looksInto(at.rel) {
+		return f.file(at, size)
 	}
-	return f.file(at, size)
+	return f.yield(f.document(at, size), nil)
+}
+
+// looksInto reports whether a file of that name is opened to find documents in
+// it: an archive or a file of records.
+func (o Options) looksInto(rel string) bool {
+	return archiveEnding(rel) != "" || recordKind(rel, o) != ""
 }
 
 // skips tells why the file at rel, below the root, is skipped; empty if it is
@@ -199,11 +206,10 @@ func (o Options) skips(rel string) string {
 // one with the ending of a document, or one that a pattern to include names.
 // Files of records are read when the format says that documents come in them.
 func (o Options) readsKind(rel string) bool {
-	_, known := formatOf(rel)
-	_, document := formatNamed(o.Format)
-	if !document && o.Format != "" { // of records
-		return recordKind(rel, Options{}) == o.Format
+	if isRecordKind(o.Format) {
+		return recordKind(rel, Options{}) == o.Format || namesEnding(o.Include, rel)
 	}
+	_, known := formatOf(rel)
 	return known || namesEnding(o.Include, rel)
 }
 

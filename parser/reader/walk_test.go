@@ -35,6 +35,7 @@ func TestWalk(t *testing.T) {
 		{"include", Options{Include: []string{"*.html", "*.md"}}, "a.md sub/deep/z.html"},
 		{"include a directory", Options{Include: []string{"sub/**"}}, "sub/a.txt sub/deep/z.html"},
 		{"include another ending", Options{Include: []string{"*.asp", "*.html"}}, "sub/deep/z.html sub/page.asp"},
+		{"include a name", Options{Include: []string{"f", "*.{asp,jsp}"}}, "f sub/page.asp"},
 		{"alternatives", Options{Include: []string{"**/{z,a}.*"}}, "a.md sub/a.txt sub/deep/z.html"},
 		{"exclude", Options{Exclude: []string{"*.txt"}}, "a.md c.markdown d.TEXT sub/deep/z.html"},
 		{"exclude a directory", Options{Exclude: []string{"sub/deep"}}, "a.md b.txt c.markdown d.TEXT sub/a.txt"},

@@ -1,6 +1,9 @@
 package reader
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // wordFields are the open fields: each is an instruction that is not shown,
 // then its result, which is.
@@ -67,4 +70,14 @@ func (f *wordFields) end() {
 		f.contents--
 	}
 	f.open = f.open[:len(f.open)-1]
+}
+
+// abandon drops the fields whose instruction is open when a paragraph ends:
+// instructions are shorter, so their end has been lost, and would take the rest
+// of the document with it.
+func (f *wordFields) abandon() {
+	if f.instructions > 0 {
+		f.open = slices.DeleteFunc(f.open, func(field wordField) bool { return !field.result })
+		f.instructions = 0
+	}
 }

@@ -39,6 +39,18 @@ func appendSpan(spans []source.Span, span source.Span) []source.Span {
 	return append(spans, span)
 }
 
+// asNotes are the lines as footnotes: aside, without empty ones and without the
+// space behind the mark, which is left out.
+func (l wordLines) asNotes() wordLines {
+	var notes wordLines
+	for _, line := range l {
+		if text := strings.TrimSpace(line.text); text != "" {
+			notes = append(notes, wordLine{text, true})
+		}
+	}
+	return notes
+}
+
 // labelled puts a label before text; without text it needs no gap.
 func labelled(label, text string) string {
 	if text == "" {

@@ -119,27 +119,32 @@ func (b *Block) clean(text string, span source.Span) string {
 		return ""
 	}
 	k, end := b.runAt(i), b.runAt(j-1)
-	if k == end {
-		return b.Text[i:j]
-	}
 	var out strings.Builder
-	out.Grow(j - i + 8)
-	for ; k <= end; k++ {
-		from, to := max(i, b.runs[k].off), j
-		if k < end {
-			to = b.runs[k+1].off
+	done := i // up to here it is written
+	for k++; k <= end; k++ {
+		if !b.spaced(text, k) {
+			continue
 		}
-		if out.Len() > 0 && b.spaced(text, k) {
-			out.WriteByte(' ')
+		if done == i {
+			out.Grow(j - i + 8)
 		}
-		out.WriteString(b.Text[from:to])
+		out.WriteString(b.Text[done:b.runs[k].off])
+		out.WriteByte(' ')
+		done = b.runs[k].off
 	}
+	if done == i {
+		return b.Text[i:j] // nothing to set in
+	}
+	out.WriteString(b.Text[done:j])
 	return out.String()
 }
 
 // spaced reports whether the space before run k separates a Chinese character
 // from a number or Latin word on the same line.
 func (b *Block) spaced(text string, k int) bool {
+	if !b.runs[k].spaced {
+		return false
+	}
 	off := b.runs[k].off
 	end := b.Pos(off-1) + 1
 	gap := text[end:b.runs[k].pos]

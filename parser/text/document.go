@@ -19,6 +19,8 @@ type Document struct {
 	Traditional, Simplified int
 	// Readings counts the readings, 個(gè), that were read through.
 	Readings int
+	// Folios are the page numbers in the middle of paragraphs, in order.
+	Folios []source.Span
 }
 
 // Scan cuts f into blocks, in order. The lead function tells it which lines
@@ -81,7 +83,7 @@ func (s *scanner) setFurnitureAside() {
 		case l.mark == ruleMark:
 			l.kind = chrome
 		case l.mark < rowMark:
-			l.kind = furnitureOf(s.line(l))
+			l.kind = furnitureOf(s.line(l), l.clauses)
 		}
 	}
 	s.setTailAside()
@@ -125,7 +127,11 @@ func (s *scanner) leadOf(l *line) Lead {
 
 // blocks gathers lines into blocks.
 func (s *scanner) blocks() {
-	s.doc.Blocks = make([]Block, 0, len(s.lines))
+	room := len(s.lines)
+	if s.wrap > 0 {
+		room = room/2 + 1 // most blocks have several lines
+	}
+	s.doc.Blocks = make([]Block, 0, room)
 	s.runs = make([]run, 0, len(s.lines)+8)
 	for i := range s.lines {
 		switch l := &s.lines[i]; {
@@ -242,12 +248,15 @@ func (s *scanner) paragraph(open []int, next int) {
 	s.doc.Blocks = append(s.doc.Blocks, b)
 }
 
-// foliosIn counts the bytes of the page numbers between the given lines.
+// foliosIn notes the page numbers between the given lines, and counts their
+// bytes.
 func (s *scanner) foliosIn(open []int) int {
 	n := 0
 	for i := open[0] + 1; i < open[len(open)-1]; i++ {
 		if s.lines[i].kind == folio {
-			n += s.extent(i, i+1).Len()
+			e := s.extent(i, i+1)
+			s.doc.Folios = append(s.doc.Folios, e)
+			n += e.Len()
 		}
 	}
 	return n
@@ -268,12 +277,16 @@ func (s *scanner) join(b *Block) {
 	}
 }
 
+// joinedRoom is the least room, in bytes, that is made for joined text at once.
+const joinedRoom = 8 << 10
+
 // concat is the text that runs make of text.
 func (s *scanner) concat(text string, runs []run) string {
-	from := s.joined.Len()
-	if from == 0 {
-		s.joined.Grow(len(text))
+	if s.joined.Cap()-s.joined.Len() < s.size {
+		s.joined.Reset()
+		s.joined.Grow(max(joinedRoom, s.size))
 	}
+	from := s.joined.Len()
 	for k, r := range runs {
 		end := s.size
 		if k+1 < len(runs) {

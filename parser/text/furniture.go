@@ -44,9 +44,10 @@ var infoKeys = han.NewWords(`来源 信息来源 文章来源 稿件来源 发�
 var tailStarts = han.NewWords(`相关阅读 相关链接 相关文章 相关新闻 相关信息 相关稿件 猜你喜欢 推荐阅读 延伸阅读 热门推荐 上一篇 下一篇 上一条 下一条 版权所有 Copyright copyright 主办单位 主办： 主办:
 网站标识码 技术支持 友情链接 网站声明 版权声明 关于我们 网站地图 网站维护 ICP备`)
 
-// furnitureOf says which furniture a line is. The line is simplified. What can
-// be told by the first word is asked first; running text ends the questions.
-func furnitureOf(s string) furnitureKind {
+// furnitureOf says which furniture a line is, of which s is the simplified text
+// and clauses tells that it has the punctuation of running text. What can be
+// told by the first word is asked first; running text ends the questions.
+func furnitureOf(s string, clauses bool) furnitureKind {
 	if len(s) > furnitureMax {
 		return notFurniture
 	}
@@ -59,7 +60,7 @@ func furnitureOf(s string) furnitureKind {
 		return tail
 	case isInfo(s):
 		return info
-	case hasStops(s):
+	case clauses:
 		return notFurniture
 	case isChrome(s), isBreadcrumb(s), isMenu(s), counterMarks.In(s):
 		return chrome
@@ -72,7 +73,9 @@ func furnitureOf(s string) furnitureKind {
 // chromeMost is the longest of the chromeLines, in bytes, and some spaces.
 const chromeMost = 60
 
-func isChrome(s string) bool { return len(s) <= chromeMost && chromeLines.Has(han.Squeeze(s)) }
+func isChrome(s string) bool {
+	return len(s) <= chromeMost && chromeLines.MayBegin(s) && chromeLines.Has(han.Squeeze(s))
+}
 
 // pageNumber recognises a line that is nothing but a page number: "— 3 —",
 // "- 3 -", "第3页 共8页", "3/8", "3".
@@ -130,14 +133,18 @@ var footerMarks = han.NewWords(`ICP备 ICP证 icp备 公网安备 网安备 网�
 // isBreadcrumb recognises "首页 > 政务公开 > 通知公告".
 func isBreadcrumb(s string) bool {
 	n := 0
-	for _, r := range s {
+	for i := crumbs.Next(s, 0); i < len(s); {
+		r, size := han.Decode(s[i:])
 		switch r {
 		case '>', '＞', '»', '›', '→':
 			n++
 		}
+		i = crumbs.Next(s, i+size)
 	}
 	return n >= 2 || n == 1 && strings.HasPrefix(s, "首页")
 }
+
+var crumbs = han.NewSet(">＞»›→")
 
 // isMenu recognises a row of four short words or more without punctuation:
 // "首页 政务公开 办事服务 互动交流".
@@ -164,7 +171,7 @@ func isInfo(s string) bool {
 		return true // 云岭日报 2025-06-20 07:42
 	}
 	n := infoKeys.Prefix(s)
-	if n == 0 && hasSpace(s[:min(len(s), 24)]) {
+	if n == 0 && infoKeys.MayBegin(s) && hasSpace(s[:min(len(s), 24)]) {
 		s = han.Squeeze(s) // 文　　号：
 		n = infoKeys.Prefix(s)
 	}
@@ -190,16 +197,10 @@ func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 // hasInfoKey reports whether a key of an info line and its colon stand in s.
 func hasInfoKey(s string) bool {
-	if strings.ContainsAny(s, "。；") {
-		return false
-	}
-	for _, key := range [...]string{"来源：", "来源:", "浏览次数", "阅读次数", "点击数", "访问量", "作者：", "编辑：", "字号"} {
-		if han.Contains(s, key) {
-			return true
-		}
-	}
-	return false
+	return !strings.ContainsAny(s, "。；") && infoMarks.In(s)
 }
+
+var infoMarks = han.NewWords("来源： 来源: 浏览次数 阅读次数 点击数 访问量 作者： 编辑： 字号")
 
 func hasSpace(s string) bool {
 	return strings.IndexByte(s, ' ') >= 0 || strings.IndexByte(s, '\t') >= 0 || han.Contains(s, "\u3000") || han.Contains(s, "\u00a0")

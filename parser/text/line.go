@@ -75,10 +75,8 @@ func trimLine(text string, from, end int) line {
 	l.markdown(text)
 	l.width = columns(text[l.start:l.end])
 	l.final = endsSentence(text[l.start:l.end])
-	if l.width < widthCap { // nobody asks of wider ones
-		l.clauses = hasStops(text[l.start:l.end])
-		l.runIn = l.clauses && han.Contains(text[l.start:l.end], "。")
-	}
+	l.clauses = hasStops(text[l.start:l.end])
+	l.runIn = l.clauses && l.width < widthCap && han.Contains(text[l.start:l.end], "。") // nobody asks of wider ones
 	return l
 }
 

@@ -30,8 +30,12 @@ func (s *scanner) pieces(i, end int) {
 			i += 3
 			continue
 		}
-		if !suspect[c] && (c != '(' || !s.readings) || harmless(s.text[i:end]) {
+		if !suspect[c] && (c != '(' || !s.readings) {
 			i++
+			continue
+		}
+		if harmless(s.text[i:end]) {
+			i += 3
 			continue
 		}
 		n := s.skip(i, end)

@@ -92,8 +92,11 @@ func syllable(s string) int {
 // toneless is the letter under a tone mark: ā → a; 0 for what is no letter of
 // the Pinyin alphabet. ü is written v.
 func toneless(r rune) byte {
-	if r >= 'a' && r <= 'z' {
+	switch {
+	case r >= 'a' && r <= 'z':
 		return byte(r)
+	case r > 'ḿ': // the last of them
+		return 0
 	}
 	for _, row := range [...]string{"aāáǎà", "eēéěè", "iīíǐì", "oōóǒò", "uūúǔù", "vüǖǘǚǜ", "nńňǹ", "mḿ"} {
 		if strings.ContainsRune(row, r) {

@@ -142,7 +142,7 @@ func (j *joiner) joins(l *line, lead Lead) bool {
 	switch {
 	case startsInside(after), endsInside(before):
 		return true
-	case endsTitle(before) && !hasStops(before):
+	case !p.clauses && endsTitle(before):
 		return false
 	case lead.Label, l.indent >= j.indent+2:
 		return false
@@ -157,12 +157,12 @@ func (j *joiner) joins(l *line, lead Lead) bool {
 func (j *joiner) wrapped(l *line, lead Lead, before, after string) bool {
 	full := j.taken()+firstWord(after) > j.wrap-2
 	switch {
-	case endsSentence(before):
+	case j.prev.final:
 		return full && !lead.Marker && !lead.Point && j.taken() >= j.wrap-2 && (j.doubled || !l.blank)
 	case lead.Marker:
 		// A sentence broken in the middle: the number is an accident,
 		// "…二、|三级". A heading has no full stop to end with.
-		return full && !j.heading && (hasStops(before) || han.Contains(before, "、"))
+		return full && !j.heading && (j.prev.clauses || han.Contains(before, "、"))
 	case full:
 		return true
 	}
@@ -204,7 +204,7 @@ func (j *joiner) cut(p *line, before string) bool {
 	if opensBracket(before) {
 		return true
 	}
-	return p.width >= cutLeast && !j.heading && !endsSentence(before) && hasStops(before)
+	return p.width >= cutLeast && !j.heading && !p.final && p.clauses
 }
 
 // hasStops reports whether s has the punctuation of running text.
@@ -215,13 +215,22 @@ func hasStops(s string) bool {
 // endsTitle reports whether a line ends as titles do, a date behind it left
 // out: …的通报 2026-02-13.
 func endsTitle(s string) bool {
-	s = strings.TrimRight(s, "0123456789-/.:： 年月日()（）")
+	s = strings.TrimRightFunc(s, inDate)
 	for _, w := range [...]string{"通报", "公告", "报告", "公示", "通知", "方案"} {
 		if strings.HasSuffix(s, w) {
 			return true
 		}
 	}
 	return false
+}
+
+// inDate reports whether r may stand in a date behind a title.
+func inDate(r rune) bool {
+	switch r {
+	case '-', '/', '.', ':', '：', ' ', '年', '月', '日', '(', ')', '（', '）':
+		return true
+	}
+	return r >= '0' && r <= '9'
 }
 
 // endsSentence reports whether s ends where a paragraph may end.
@@ -268,8 +277,10 @@ func startsInside(s string) bool {
 // opensBracket reports whether a title mark or bracket opened in s is still
 // open at its end.
 func opensBracket(s string) bool {
+	s = s[max(0, len(s)-openWindow):]
 	title, bracket := false, false
-	for _, c := range s[max(0, len(s)-openWindow):] {
+	for i := brackets.Next(s, 0); i < len(s); {
+		c, size := utf8.DecodeRuneInString(s[i:])
 		switch c {
 		case '《':
 			title = true
@@ -280,9 +291,12 @@ func opensBracket(s string) bool {
 		case '）', ')':
 			bracket = false
 		}
+		i = brackets.Next(s, i+size)
 	}
 	return title || bracket
 }
+
+var brackets = han.NewSet("《》（()）")
 
 // openWindow is how far back, in bytes, a bracket still open at the end of a
 // line may have opened: titles and remarks are short.
@@ -297,7 +311,7 @@ func firstWord(s string) int {
 		ascii := r < utf8.RuneSelf && r > ' '
 		switch {
 		case i == 0:
-		case strings.ContainsRune("，。、；：！？）》”％", r):
+		case hangs(r):
 		case !ascii || !asciiBefore(s, i):
 			return cols
 		}
@@ -307,6 +321,15 @@ func firstWord(s string) int {
 		}
 	}
 	return cols
+}
+
+// hangs reports whether r is punctuation that must not open a line.
+func hangs(r rune) bool {
+	switch r {
+	case '，', '。', '、', '；', '：', '！', '？', '）', '》', '”', '％':
+		return true
+	}
+	return false
 }
 
 func asciiBefore(s string, i int) bool { return s[i-1] < utf8.RuneSelf && s[i-1] > ' ' }
