@@ -36,7 +36,7 @@ func newCorpusCommand(env environment) *cobra.Command {
 // corpusOptions are what the command lines of corpus have in common.
 type corpusOptions struct {
 	batch
-	in        []string // roles of the passages to look at
+	in        []string // roles of the excerpts to look at
 	where     []string // filters
 	selection report.Selection
 	limit     int // rows to write; 0 for all, below for what the format suggests

@@ -116,7 +116,7 @@ func (o *countOptions) runFreq(env environment, c *cobra.Command) error {
 	return runStudy(&o.corpusOptions, env, study[*corpus.Counts]{
 		table: freqTable(),
 		measure: func(d *document) *corpus.Counts {
-			return o.count(d, tokens(), func(*passage) bool { return true })
+			return o.count(d, tokens(), func(*excerpt) bool { return true })
 		},
 		take: func(_ *document, counts *corpus.Counts) ([]report.Row, error) {
 			total.Merge(counts)
@@ -126,12 +126,12 @@ func (o *countOptions) runFreq(env environment, c *cobra.Command) error {
 	})
 }
 
-// count counts what is wanted in those passages of a document that are chosen.
-func (o *countOptions) count(d *document, tokens *segment.Tokenizer, chosen func(*passage) bool) *corpus.Counts {
+// count counts what is wanted in those excerpts of a document that are chosen.
+func (o *countOptions) count(d *document, tokens *segment.Tokenizer, chosen func(*excerpt) bool) *corpus.Counts {
 	counts := corpus.NewCounts()
 	counts.Add(d.key(), func(yield func(corpus.Item) bool) {
-		for i := range d.passages {
-			if chosen(&d.passages[i]) && !o.yieldItems(tokens.Tokens(d.passages[i].text), yield) {
+		for i := range d.excerpts {
+			if chosen(&d.excerpts[i]) && !o.yieldItems(tokens.Tokens(d.excerpts[i].text), yield) {
 				return
 			}
 		}
@@ -230,7 +230,7 @@ func keynessTable() *report.Table {
 			column("p_holm", "p (Holm)", "p（Holm）", report.Real),
 			column("chi2", "χ²", "χ²", report.Real),
 			column("log_ratio", "log ratio", "对数比", report.Real),
-			column("diff", "%DIFF", "%DIFF", report.Percent),
+			column("diff", "%%DIFF", "%%DIFF", report.Percent),
 		},
 		Brief: []string{"word", "target", "reference", "g2", "p_holm", "log_ratio", "diff"},
 	}
@@ -239,7 +239,7 @@ func keynessTable() *report.Table {
 // sides are the counts of what is compared.
 type sides struct{ target, reference *corpus.Counts }
 
-// runKeyness compares the words of two sets of passages.
+// runKeyness compares the words of two sets of excerpts.
 func (o *countOptions) runKeyness(env environment, c *cobra.Command, wanted string) error {
 	target, reference, err := o.parseSides(env, c, wanted)
 	if err != nil {
@@ -257,8 +257,8 @@ func (o *countOptions) runKeyness(env environment, c *cobra.Command, wanted stri
 		table: keynessTable(),
 		measure: func(d *document) sides {
 			return sides{
-				o.count(d, tokens(), func(p *passage) bool { return target.match(d, p) }),
-				o.count(d, tokens(), func(p *passage) bool { return reference.match(d, p) }),
+				o.count(d, tokens(), func(p *excerpt) bool { return target.match(d, p) }),
+				o.count(d, tokens(), func(p *excerpt) bool { return reference.match(d, p) }),
 			}
 		},
 		take: func(_ *document, s sides) ([]report.Row, error) {

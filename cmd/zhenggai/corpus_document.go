@@ -21,7 +21,7 @@ import (
 	"github.com/zhenggai/zhenggai/segment"
 )
 
-// The roles of passages: what --in takes.
+// The roles of excerpts: what --in takes.
 const (
 	roleIssues         = "issues"
 	roleMeasures       = "measures"
@@ -36,11 +36,11 @@ var roles = []string{roleIssues, roleMeasures, roleManifestations, roleHeadings,
 type document struct {
 	file     *source.File
 	notice   *notice.Notice
-	passages []passage
+	excerpts []excerpt
 }
 
-// passage is a text to look at: an issue, a measure, a paragraph.
-type passage struct {
+// excerpt is a text to look at: an issue, a measure, a paragraph.
+type excerpt struct {
 	role string
 	id   string // in the notice; empty for a paragraph
 	kind string // of a measure
@@ -65,9 +65,9 @@ func (d *document) year() string {
 	return date[:min(digits, len(date))]
 }
 
-// line is where the byte of a passage stands, from 1; 0 where the text of the
+// line is where the byte of a excerpt stands, from 1; 0 where the text of the
 // document is not known.
-func (d *document) line(p *passage, offset int) int {
+func (d *document) line(p *excerpt, offset int) int {
 	if d.file.Text == "" {
 		return 0
 	}
@@ -78,7 +78,7 @@ func (d *document) line(p *passage, offset int) int {
 	return d.file.Position(pos).Line
 }
 
-// documentOf makes a document of a result, with the passages that are wanted.
+// documentOf makes a document of a result, with the excerpts that are wanted.
 func (o *corpusOptions) documentOf(r *report.Result) (*document, error) {
 	d := &document{file: r.File, notice: r.Notice}
 	if o.parsed {
@@ -90,44 +90,44 @@ func (o *corpusOptions) documentOf(r *report.Result) (*document, error) {
 	for _, role := range o.in {
 		d.add(role)
 	}
-	d.passages = slices.DeleteFunc(d.passages, func(p passage) bool {
+	d.excerpts = slices.DeleteFunc(d.excerpts, func(p excerpt) bool {
 		return !matchAll(o.filters, d, &p)
 	})
 	return d, nil
 }
 
-// add adds the passages of a role.
+// add adds the excerpts of a role.
 func (d *document) add(role string) {
 	n := d.notice
 	switch role {
 	case roleIssues:
 		for i := range n.Issues {
 			x := &n.Issues[i]
-			d.put(passage{role: role, id: x.ID, path: x.Path, text: x.Title, span: x.Span})
+			d.put(excerpt{role: role, id: x.ID, path: x.Path, text: x.Title, span: x.Span})
 		}
 	case roleMeasures:
 		for i := range n.Measures {
 			x := &n.Measures[i]
-			d.put(passage{role: role, id: x.ID, path: x.Path, kind: string(x.Kind), text: x.Text, span: x.Span})
+			d.put(excerpt{role: role, id: x.ID, path: x.Path, kind: string(x.Kind), text: x.Text, span: x.Span})
 		}
 	case roleManifestations:
 		for i := range n.Manifestations {
 			x := &n.Manifestations[i]
-			d.put(passage{role: role, id: x.ID, path: x.Path, text: x.Text, span: x.Span})
+			d.put(excerpt{role: role, id: x.ID, path: x.Path, text: x.Text, span: x.Span})
 		}
 	case roleHeadings:
 		for i := range n.Sections {
 			x := &n.Sections[i]
-			d.put(passage{role: role, id: x.ID, path: x.Path, text: x.Title, span: x.Span})
+			d.put(excerpt{role: role, id: x.ID, path: x.Path, text: x.Title, span: x.Span})
 		}
 	case roleAll:
 		d.addParagraphs()
 	}
 }
 
-func (d *document) put(p passage) {
+func (d *document) put(p excerpt) {
 	if p.text != "" {
-		d.passages = append(d.passages, p)
+		d.excerpts = append(d.excerpts, p)
 	}
 }
 
@@ -137,7 +137,7 @@ func (d *document) addParagraphs() {
 	for i := range scanned.Blocks {
 		b := &scanned.Blocks[i]
 		if b.Kind != text.Furniture && b.Text != "" {
-			d.put(passage{role: roleAll, path: d.pathAt(b.Pos(0)), text: b.Text, span: b.Source(), at: b.Pos})
+			d.put(excerpt{role: roleAll, path: d.pathAt(b.Pos(0)), text: b.Text, span: b.Source(), at: b.Pos})
 		}
 	}
 }
@@ -153,9 +153,9 @@ func (d *document) pathAt(pos source.Pos) string {
 	return path
 }
 
-// sentences are the words of a passage, a list for each sentence. Numbers and
+// sentences are the words of a excerpt, a list for each sentence. Numbers and
 // Latin words are words; marks are none.
-func (p *passage) sentences(tokens *segment.Tokenizer) [][]segment.Token {
+func (p *excerpt) sentences(tokens *segment.Tokenizer) [][]segment.Token {
 	var all [][]segment.Token
 	for sentence := range tokens.Sentences(p.text) {
 		all = append(all, slices.Clone(sentence))

@@ -10,10 +10,10 @@ import (
 	"github.com/zhenggai/zhenggai/segment"
 )
 
-// condition chooses passages: by what a filter says of them or of their
+// condition chooses excerpts: by what a filter says of them or of their
 // documents, by the path they were read from, or all.
 type condition struct {
-	field    func(*document, *passage) string // nil for any
+	field    func(*document, *excerpt) string // nil for any
 	contains bool                             // value is a part of it, not all
 	negated  bool
 	value    string // folded
@@ -22,18 +22,18 @@ type condition struct {
 // filterFields are what a filter can ask for.
 var filterFields = []struct {
 	name string
-	of   func(*document, *passage) string
+	of   func(*document, *excerpt) string
 }{
-	{"role", func(_ *document, p *passage) string { return p.role }},
-	{"kind", func(_ *document, p *passage) string { return p.kind }},
-	{"year", func(d *document, _ *passage) string { return d.year() }},
-	{"genre", func(d *document, _ *passage) string { return string(d.notice.Genre) }},
-	{"script", func(d *document, _ *passage) string { return string(d.notice.Script) }},
-	{"title", func(d *document, _ *passage) string { return d.notice.Title }},
-	{"issuer", func(d *document, _ *passage) string { return d.notice.Issuer }},
-	{"inspected", func(d *document, _ *passage) string { return d.notice.Inspected }},
-	{"inspector", func(d *document, _ *passage) string { return d.notice.Inspector }},
-	{"path", func(d *document, _ *passage) string { return d.file.Name() }},
+	{"role", func(_ *document, p *excerpt) string { return p.role }},
+	{"kind", func(_ *document, p *excerpt) string { return p.kind }},
+	{"year", func(d *document, _ *excerpt) string { return d.year() }},
+	{"genre", func(d *document, _ *excerpt) string { return string(d.notice.Genre) }},
+	{"script", func(d *document, _ *excerpt) string { return string(d.notice.Script) }},
+	{"title", func(d *document, _ *excerpt) string { return d.notice.Title }},
+	{"issuer", func(d *document, _ *excerpt) string { return d.notice.Issuer }},
+	{"inspected", func(d *document, _ *excerpt) string { return d.notice.Inspected }},
+	{"inspector", func(d *document, _ *excerpt) string { return d.notice.Inspector }},
+	{"path", func(d *document, _ *excerpt) string { return d.file.Name() }},
 }
 
 func filterNames() []string {
@@ -70,7 +70,7 @@ func (o *corpusOptions) parseSide(env environment, text string) (condition, erro
 	}
 	o.paths = append(o.paths, text)
 	within := filepath.Clean(text) + string(filepath.Separator)
-	return condition{value: "in", field: func(d *document, _ *passage) string {
+	return condition{value: "in", field: func(d *document, _ *excerpt) string {
 		if path := filepath.Clean(d.file.Path); path+string(filepath.Separator) == within || strings.HasPrefix(path, within) {
 			return "in"
 		}
@@ -78,8 +78,8 @@ func (o *corpusOptions) parseSide(env environment, text string) (condition, erro
 	}}, nil
 }
 
-// match reports whether a passage is chosen. Script and width make no difference.
-func (c condition) match(d *document, p *passage) bool {
+// match reports whether a excerpt is chosen. Script and width make no difference.
+func (c condition) match(d *document, p *excerpt) bool {
 	if c.field == nil {
 		return true
 	}
@@ -90,7 +90,7 @@ func (c condition) match(d *document, p *passage) bool {
 	return (value == c.value) != c.negated
 }
 
-func matchAll(conditions []condition, d *document, p *passage) bool {
+func matchAll(conditions []condition, d *document, p *excerpt) bool {
 	return !slices.ContainsFunc(conditions, func(c condition) bool { return !c.match(d, p) })
 }
 

@@ -91,14 +91,14 @@ func kwicTable() *report.Table {
 type hit struct {
 	corpus.Line
 	document *document
-	passage  *passage
+	excerpt  *excerpt
 	line     int // in the file; 0 where it is not known
 }
 
 func (h hit) row() report.Row {
 	row := report.Row{
-		h.document.file.Path, present(h.document.file.Member), nil, h.passage.role, present(h.passage.path),
-		h.Left, h.Hit, h.Right, int64(h.passage.span.Start), int64(h.passage.span.End),
+		h.document.file.Path, present(h.document.file.Member), nil, h.excerpt.role, present(h.excerpt.path),
+		h.Left, h.Hit, h.Right, int64(h.excerpt.span.Start), int64(h.excerpt.span.End),
 	}
 	if h.line > 0 {
 		row[2] = int64(h.line)
@@ -191,8 +191,8 @@ func (o *kwicOptions) query(env environment, pattern string, tokens func() *segm
 // find gives the hits in a document, in order.
 func (o *kwicOptions) find(d *document, query corpus.Query, tokens *segment.Tokenizer) []hit {
 	var hits []hit
-	for i := range d.passages {
-		p := &d.passages[i]
+	for i := range d.excerpts {
+		p := &d.excerpts[i]
 		var cut []segment.Token
 		if tokens != nil {
 			cut = slices.Collect(tokens.Tokens(p.text))

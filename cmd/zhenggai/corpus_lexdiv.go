@@ -62,8 +62,8 @@ func (o *lexdivOptions) run(env environment, c *cobra.Command) error {
 		table: lexdivTable(),
 		measure: func(d *document) corpus.Diversity {
 			var all []string
-			for i := range d.passages {
-				for token := range tokens().Tokens(d.passages[i].text) {
+			for i := range d.excerpts {
+				for token := range tokens().Tokens(d.excerpts[i].text) {
 					if token.IsWord() {
 						all = append(all, token.Folded)
 					}

@@ -21,7 +21,7 @@ type similarOptions struct {
 	corpusOptions
 	of        string
 	threshold float64
-	least     int // characters of a passage
+	least     int // characters of a excerpt
 }
 
 func newSimilarCommand(env environment) *cobra.Command {
@@ -79,16 +79,16 @@ func sharesTable() *report.Table {
 	}
 }
 
-// comparison holds the passages of all documents: nothing is known of the first
+// comparison holds the excerpts of all documents: nothing is known of the first
 // until the last has come.
 type comparison struct {
 	*corpus.Similar
 	documents []*document
-	passages  []*passage // by their numbers
+	excerpts  []*excerpt // by their numbers
 	owners    []*document
 }
 
-// run compares the passages of all documents.
+// run compares the excerpts of all documents.
 func (o *similarOptions) run(env environment, c *cobra.Command) error {
 	if o.threshold <= 0 || o.threshold > 1 {
 		return errors.New(env.say(badThreshold))
@@ -112,15 +112,15 @@ func (o *similarOptions) run(env environment, c *cobra.Command) error {
 	return runStudy(&o.corpusOptions, env, s)
 }
 
-// add adds the passages of a document that are long enough to tell something.
+// add adds the excerpts of a document that are long enough to tell something.
 func (all *comparison) add(d *document, least int) {
 	number := len(all.documents)
 	all.documents = append(all.documents, d)
-	for i := range d.passages {
-		p := &d.passages[i]
+	for i := range d.excerpts {
+		p := &d.excerpts[i]
 		if utf8.RuneCountInString(p.text) >= least {
 			all.Similar.Add(number, p.text)
-			all.passages, all.owners = append(all.passages, p), append(all.owners, d)
+			all.excerpts, all.owners = append(all.excerpts, p), append(all.owners, d)
 		}
 	}
 }
@@ -129,7 +129,7 @@ func (all *comparison) clusterRows() []report.Row {
 	var rows []report.Row
 	for i, cluster := range all.Clusters() {
 		for _, m := range cluster.Members {
-			p, d := all.passages[m.Passage], all.owners[m.Passage]
+			p, d := all.excerpts[m.Passage], all.owners[m.Passage]
 			rows = append(rows, report.Row{
 				int64(i + 1), int64(cluster.Documents), m.Similarity, d.file.Path, present(d.file.Member),
 				p.role, present(p.id), present(p.path), p.text, int64(p.span.Start), int64(p.span.End),

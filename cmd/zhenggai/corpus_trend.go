@@ -111,8 +111,8 @@ func (o *trendOptions) groupOf(d *document) string {
 
 func sentencesOf(d *document, tokens *segment.Tokenizer) [][]string {
 	var all [][]string
-	for i := range d.passages {
-		for sentence := range tokens.Sentences(d.passages[i].text) {
+	for i := range d.excerpts {
+		for sentence := range tokens.Sentences(d.excerpts[i].text) {
 			all = append(all, words(sentence))
 		}
 	}
