@@ -27,7 +27,12 @@ var layers = map[string][]string{
 	"parser/reader":  {"parser/han", "parser/source"},
 	"report/audit":   {"parser/han", "parser/notice", "parser/outline", "parser/source", "parser/text"},
 	"report":         {"parser/han", "parser/notice", "parser/reader", "parser/source", "report/audit"},
-	"cmd/zhenggai":   {"parser", "parser/notice", "parser/reader", "parser/source", "report", "report/audit"},
+	"segment":        {"parser/han"},
+	"segment/corpus": {"parser/han", "segment"},
+	"cmd/zhenggai": {
+		"parser", "parser/notice", "parser/outline", "parser/reader", "parser/source", "parser/text",
+		"report", "report/audit", "segment", "segment/corpus",
+	},
 }
 
 // owners says which package may import a module of somebody else: one each,

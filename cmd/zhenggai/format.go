@@ -25,6 +25,7 @@ var suffixFormats = map[string]string{
 	".sqlite":  report.SQLite,
 	".parquet": report.Parquet,
 	".sarif":   report.SARIF,
+	".svg":     svgFormat,
 }
 
 // settleFormat takes the format from the name of the output where none was

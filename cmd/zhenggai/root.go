@@ -41,6 +41,7 @@ func newRootCommand(env environment) *cobra.Command {
 		newParseCommand(env),
 		newAuditCommand(env),
 		newTableCommand(env),
+		newCorpusCommand(env),
 		newExplainCommand(env),
 		newSchemaCommand(env),
 		newVersionCommand(env),

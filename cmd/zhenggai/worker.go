@@ -124,6 +124,9 @@ func (w *worker) parse(doc *reader.Document, o *outcome) error {
 	o.Notice = parser.Parse(o.File, parser.Options{})
 	if w.job.work != nil {
 		w.job.work(o.Result)
+		if o.Err != nil {
+			return o.Err
+		}
 	}
 	if w.lines {
 		if o.line, err = w.render(o.Result); err != nil {

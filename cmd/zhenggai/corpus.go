@@ -1,0 +1,283 @@
+package main
+
+import (
+	"errors"
+	"io"
+	"sync"
+
+	"github.com/spf13/cobra"
+
+	"github.com/zhenggai/zhenggai/report"
+	"github.com/zhenggai/zhenggai/segment"
+)
+
+func newCorpusCommand(env environment) *cobra.Command {
+	c := &cobra.Command{
+		Use:     "corpus",
+		Short:   env.say(corpusShort),
+		Long:    env.say(corpusLong),
+		Example: env.say(corpusExample),
+		Args:    env.unknownCommand,
+		RunE:    func(c *cobra.Command, _ []string) error { return c.Help() },
+	}
+	c.AddCommand(
+		newFreqCommand(env),
+		newNGramsCommand(env),
+		newKeynessCommand(env),
+		newKWICCommand(env),
+		newCollocatesCommand(env),
+		newLexdivCommand(env),
+		newTrendCommand(env),
+		newSimilarCommand(env),
+	)
+	return c
+}
+
+// corpusOptions are what the command lines of corpus have in common.
+type corpusOptions struct {
+	batch
+	in        []string // roles of the excerpts to look at
+	where     []string // filters
+	selection report.Selection
+	limit     int // rows to write; 0 for all, below for what the format suggests
+	bom       bool
+	words     segment.Options
+
+	filters []condition // of where
+	parsed  bool        // the inputs are NDJSON that parse wrote
+}
+
+// shownRows is how many rows people see unless they ask for more.
+const shownRows = 50
+
+// corpusCommand is one command of corpus.
+type corpusCommand struct {
+	use                  string
+	short, long, example messageID
+	formats              []string // besides those of tables
+	leading              int      // arguments before the paths
+	flags                func(*cobra.Command)
+	run                  func(args []string) error
+}
+
+// command makes a command with the flags that all have.
+func (o *corpusOptions) command(env environment, cc corpusCommand) *cobra.Command {
+	o.format, o.rows, o.limit = report.Terminal, true, -1
+	c := &cobra.Command{
+		Use: cc.use, Short: env.say(cc.short), Long: env.say(cc.long), Example: env.say(cc.example),
+		RunE: func(c *cobra.Command, args []string) error {
+			if len(args) < cc.leading {
+				return errors.New(env.say(argumentMissing, c.UseLine()))
+			}
+			o.paths = append(o.paths, args[cc.leading:]...)
+			return cc.run(args[:cc.leading])
+		},
+	}
+	o.addFlags(env, c, append(report.TableFormats(), cc.formats...))
+	if cc.flags != nil {
+		cc.flags(c)
+	}
+	return c
+}
+
+func (o *corpusOptions) addFlags(env environment, c *cobra.Command, formats []string) {
+	o.batch.addFlags(env, c, tableFormatFlag, formats)
+	flags := c.Flags()
+	flags.StringSliceVar(&o.in, "in", []string{roleAll}, env.say(inFlag))
+	flags.StringArrayVar(&o.where, "where", nil, env.say(whereFlag))
+	flags.IntVarP(&o.limit, "limit", "n", o.limit, env.say(limitFlag))
+	flags.StringSliceVar(&o.selection.Columns, "columns", nil, env.say(columnsFlag))
+	flags.StringSliceVar(&o.selection.Sort, "sort", nil, env.say(sortFlag))
+	flags.BoolVar(&o.bom, "bom", false, env.say(bomFlag))
+	flags.StringVar(&o.words.Dictionary, "dict", "", env.say(dictFlag))
+	flags.StringVar(&o.words.StopWords, "stopwords", "", env.say(stopWordsFlag))
+	for _, name := range []string{"in", "limit"} {
+		flags.Lookup(name).DefValue = "" // the usage tells the default
+	}
+	if err := c.RegisterFlagCompletionFunc("in", cobra.FixedCompletions(roles, cobra.ShellCompDirectiveNoFileComp)); err != nil {
+		panic(err) // defined just above
+	}
+}
+
+// prepare checks the command line and what the inputs are.
+func (o *corpusOptions) prepare(env *environment, c *cobra.Command) error {
+	if err := o.checkInputs(*env, c); err != nil {
+		return err
+	}
+	if err := o.settleFormat(*env, c); err != nil {
+		return err
+	}
+	if err := o.checkRoles(*env); err != nil {
+		return err
+	}
+	for _, text := range o.where {
+		filter, err := env.parseCondition(text)
+		if err != nil {
+			return err
+		}
+		o.filters = append(o.filters, filter)
+	}
+	return o.detectParsed(env)
+}
+
+// tokenizer starts to load the words. Files that a user names are read at once,
+// so that what is wrong with them comes before everything else.
+func (o *corpusOptions) tokenizer(env environment) (func() *segment.Tokenizer, error) {
+	load := segment.Prepare(o.words)
+	if o.words != (segment.Options{}) {
+		if _, err := load(); err != nil {
+			return nil, env.wordsError(err)
+		}
+	}
+	return func() *segment.Tokenizer {
+		tokens, err := load()
+		if err != nil {
+			panic(err) // of the built-in words
+		}
+		return tokens
+	}, nil
+}
+
+// wordsError says in the user's language what is wrong with a file of words.
+func (env environment) wordsError(err error) error {
+	e, ok := errors.AsType[*segment.FileError](err)
+	if !ok {
+		return err
+	}
+	switch e.Code {
+	case segment.TooLarge:
+		return errors.New(env.say(wordsTooLarge, e.Name, segment.MaxFile>>20))
+	case segment.NotUTF8:
+		return errors.New(env.say(wordsNotUTF8, e.Name))
+	case segment.BadLine:
+		return errors.New(env.say(wordsBadLine, e.Name, e.Line, e.Text))
+	}
+	return errors.New(env.say(cannotRead, e.Name, reason(e.Err)))
+}
+
+// study is what a command of corpus does with the documents.
+type study[T any] struct {
+	table   *report.Table
+	measure func(*document) T                         // several at a time
+	take    func(*document, T) ([]report.Row, error)  // in order; the rows are written at once
+	finish  func() []report.Row                       // rows that need all documents; may be nil
+	rows    func(io.Writer) (report.RowWriter, error) // writer of its own; may be nil
+}
+
+// runStudy reads the documents, and writes what the study makes of them.
+func runStudy[T any](o *corpusOptions, env environment, s study[T]) error {
+	w := &studyWriter[T]{study: s}
+	t, err := o.batch.run(env, job{
+		writer: func(out io.Writer) (_ report.Writer, err error) {
+			w.rows, err = o.newRows(env, out, s.table, s.rows)
+			return w, err
+		},
+		work: func(r *report.Result) { w.work(o, r) },
+		tell: func(*report.Result) {},
+	})
+	if err != nil {
+		return err
+	}
+	return o.conclude(env, t)
+}
+
+// newRows makes the writer of the rows: own, or that of the format.
+func (o *corpusOptions) newRows(env environment, out io.Writer, t *report.Table, own func(io.Writer) (report.RowWriter, error)) (report.RowWriter, error) {
+	if own != nil {
+		rows, err := own(out)
+		return o.limited(rows), err
+	}
+	selection := o.selection
+	if report.IsForPeople(o.format) && len(selection.Columns) == 0 {
+		selection.Columns = t.Brief
+	}
+	shape, step, err := selection.Of(t)
+	if err != nil {
+		return nil, env.writerError(o.output, err)
+	}
+	opts := report.Options{Language: env.language, Color: o.wantsColor(env), BOM: o.bom}
+	if o.output == "" {
+		opts.Width = env.width(env.stdout)
+	}
+	rows, err := report.NewRowWriter(out, o.format, []*report.Table{shape}, opts)
+	if err != nil {
+		return nil, env.writerError(o.output, err)
+	}
+	return step(o.limited(rows)), nil
+}
+
+// limited passes on no more rows than are wanted.
+func (o *corpusOptions) limited(rows report.RowWriter) report.RowWriter {
+	limit := o.limit
+	if limit < 0 && report.IsForPeople(o.format) {
+		limit = shownRows
+	}
+	if limit <= 0 {
+		return rows
+	}
+	return &limitedRows{rows, limit}
+}
+
+// limitedRows passes on the first rows.
+type limitedRows struct {
+	report.RowWriter
+	left int
+}
+
+func (w *limitedRows) Write(b *report.Batch) error {
+	for i := range b.Parts {
+		rows := b.Parts[i].Rows
+		b.Parts[i].Rows = rows[:min(w.left, len(rows))]
+		w.left -= len(b.Parts[i].Rows)
+	}
+	return w.RowWriter.Write(b)
+}
+
+// studyWriter takes results for a study. What was measured waits in measured
+// until its turn.
+type studyWriter[T any] struct {
+	study[T]
+	rows     report.RowWriter
+	measured sync.Map // *report.Result → measurement[T]
+}
+
+type measurement[T any] struct {
+	document *document
+	value    T
+}
+
+// work measures a document; several at a time.
+func (w *studyWriter[T]) work(o *corpusOptions, r *report.Result) {
+	d, err := o.documentOf(r)
+	if err != nil {
+		r.Err = err
+		return
+	}
+	w.measured.Store(r, measurement[T]{d, w.measure(d)})
+}
+
+func (w *studyWriter[T]) Write(r *report.Result) error {
+	m, ok := w.measured.LoadAndDelete(r)
+	if !ok {
+		return nil // could not be read
+	}
+	one := m.(measurement[T])
+	rows, err := w.take(one.document, one.value)
+	if err != nil || len(rows) == 0 {
+		return err
+	}
+	return w.put(rows)
+}
+
+func (w *studyWriter[T]) put(rows []report.Row) error {
+	return w.rows.Write(&report.Batch{Parts: []report.Part{{Table: w.table, Rows: rows}}})
+}
+
+func (w *studyWriter[T]) Close() error {
+	if w.finish != nil {
+		if err := w.put(w.finish()); err != nil {
+			return err
+		}
+	}
+	return w.rows.Close()
+}

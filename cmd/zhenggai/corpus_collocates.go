@@ -1,0 +1,105 @@
+package main
+
+import (
+	"errors"
+
+	"github.com/spf13/cobra"
+
+	"github.com/zhenggai/zhenggai/report"
+	"github.com/zhenggai/zhenggai/segment/corpus"
+)
+
+// collocatesOptions are the command line of collocates.
+type collocatesOptions struct {
+	countOptions
+	window int
+}
+
+// maxWindow is how many words a window may take in on a side. Beyond that it is
+// the sentence that counts.
+const maxWindow = 50
+
+func newCollocatesCommand(env environment) *cobra.Command {
+	o := &collocatesOptions{}
+	var c *cobra.Command
+	c = o.command(env, corpusCommand{
+		use: "collocates [flags] WORD [PATH|-]...", short: collocatesShort, long: collocatesLong, example: collocatesExample,
+		leading: 1,
+		flags: func(c *cobra.Command) {
+			c.Flags().IntVar(&o.minimum, "min", 3, env.say(minFlag))
+			c.Flags().BoolVar(&o.stopWords, "all-words", false, env.say(allWordsFlag))
+			c.Flags().IntVar(&o.window, "window", 5, env.say(windowFlag))
+			c.Flags().Lookup("window").DefValue = ""
+		},
+		run: func(args []string) error { return o.run(env, c, args[0]) },
+	})
+	return c
+}
+
+func collocatesTable() *report.Table {
+	return &report.Table{
+		Name: "collocates", Title: report.Sentence{EN: "collocates", ZH: "搭配"},
+		Columns: []report.Column{
+			column("word", "word", "词", report.String),
+			column("together", "together", "共现次数", report.Integer),
+			column("count", "count", "次数", report.Integer),
+			column("expected", "expected", "期望", report.Real),
+			column("log_dice", "logDice", "logDice", report.Real),
+			column("mi", "MI", "MI", report.Real),
+			column("mi3", "MI³", "MI³", report.Real),
+			column("t", "t", "t", report.Real),
+			column("g2", "G²", "G²", report.Real),
+		},
+	}
+}
+
+// run lists what stands near the node.
+func (o *collocatesOptions) run(env environment, c *cobra.Command, typed string) error {
+	if o.window < 1 || o.window > maxWindow {
+		return errors.New(env.say(badWindow, maxWindow))
+	}
+	if err := o.prepare(&env, c); err != nil {
+		return err
+	}
+	tokens, err := o.tokenizer(env)
+	if err != nil {
+		return err
+	}
+	node := corpus.Phrase(phraseOf(tokens(), typed))
+	total := corpus.NewCollocations(node, o.window, o.window)
+	return runStudy(&o.corpusOptions, env, study[*corpus.Collocations]{
+		table: collocatesTable(),
+		measure: func(d *document) *corpus.Collocations {
+			counts := corpus.NewCollocations(node, o.window, o.window)
+			for i := range d.excerpts {
+				for sentence := range tokens().Sentences(d.excerpts[i].text) {
+					counts.Add(words(sentence))
+				}
+			}
+			return counts
+		},
+		take: func(_ *document, counts *corpus.Collocations) ([]report.Row, error) {
+			total.Merge(counts)
+			return nil, nil
+		},
+		finish: func() []report.Row {
+			if total.Nodes() == 0 {
+				env.tell(env.say(wordNotFound, typed, node))
+			}
+			return o.collocateRows(total, func(word string) bool { return o.listed(corpus.Item{Text: word}, tokens()) })
+		},
+	})
+}
+
+func (o *collocatesOptions) collocateRows(total *corpus.Collocations, listed func(string) bool) []report.Row {
+	var rows []report.Row
+	for _, x := range total.Collocates(o.minimum) {
+		if listed(x.Word) {
+			rows = append(rows, report.Row{
+				x.Word, int64(x.Together), int64(x.Count), x.Expected,
+				real(x.LogDice), real(x.MI), real(x.MI3), real(x.T), real(x.G2),
+			})
+		}
+	}
+	return rows
+}

@@ -1,0 +1,307 @@
+package main
+
+import (
+	"errors"
+	"iter"
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/zhenggai/zhenggai/report"
+	"github.com/zhenggai/zhenggai/segment"
+	"github.com/zhenggai/zhenggai/segment/corpus"
+)
+
+// The longest n-grams. Longer ones occur but once.
+const maxNGram = 5
+
+// countOptions say what the lists of frequencies count.
+type countOptions struct {
+	corpusOptions
+	size      int // words of an n-gram
+	pos       bool
+	minimum   int
+	stopWords bool // list them too
+	against   string
+}
+
+func newFreqCommand(env environment) *cobra.Command {
+	o := &countOptions{size: 1}
+	var c *cobra.Command
+	c = o.command(env, corpusCommand{
+		use: "freq [flags] [PATH|-]...", short: freqShort, long: freqLong, example: freqExample,
+		flags: func(c *cobra.Command) {
+			o.addCountFlags(env, c, 1)
+			c.Flags().IntVar(&o.size, "ngrams", 1, env.say(ngramsFlag))
+			c.Flags().Lookup("ngrams").DefValue = ""
+		},
+		run: func([]string) error { return o.runFreq(env, c) },
+	})
+	return c
+}
+
+func newNGramsCommand(env environment) *cobra.Command {
+	o := &countOptions{}
+	var c *cobra.Command
+	c = o.command(env, corpusCommand{
+		use: "ngrams [flags] [PATH|-]...", short: ngramsShort, long: ngramsLong, example: ngramsExample,
+		flags: func(c *cobra.Command) {
+			o.addCountFlags(env, c, 2)
+			c.Flags().IntVar(&o.size, "size", 2, env.say(ngramsFlag))
+			c.Flags().Lookup("size").DefValue = ""
+		},
+		run: func([]string) error { return o.runFreq(env, c) },
+	})
+	return c
+}
+
+// addCountFlags defines what all lists of words have.
+func (o *countOptions) addCountFlags(env environment, c *cobra.Command, minimum int) {
+	c.Flags().BoolVar(&o.pos, "pos", false, env.say(posFlag))
+	c.Flags().IntVar(&o.minimum, "min", minimum, env.say(minFlag))
+	c.Flags().BoolVar(&o.stopWords, "all-words", false, env.say(allWordsFlag))
+}
+
+// column makes a column of a table of corpus.
+func column(name, en, zh string, kind report.Type) report.Column {
+	return report.Column{Name: name, Head: report.Sentence{EN: en, ZH: zh}, Type: kind}
+}
+
+// real is the cell of a measure; one that is no number is absent.
+func real(x float64) any {
+	if math.IsNaN(x) || math.IsInf(x, 0) {
+		return nil
+	}
+	return x
+}
+
+// present is the cell of a text; an empty one is absent.
+func present(s string) any {
+	if s == "" {
+		return nil
+	}
+	return s
+}
+
+func freqTable() *report.Table {
+	return &report.Table{
+		Name: "frequencies", Title: report.Sentence{EN: "frequencies", ZH: "词频"},
+		Columns: []report.Column{
+			column("word", "word", "词", report.String),
+			column("pos", "part of speech", "词性", report.String),
+			column("count", "count", "次数", report.Integer),
+			column("per_million", "per million", "每百万词", report.Real),
+			column("documents", "documents", "文档数", report.Integer),
+			column("dp", "DP", "DP", report.Real),
+			column("juilland_d", "Juilland's D", "Juilland D", report.Real),
+		},
+	}
+}
+
+// runFreq lists frequencies.
+func (o *countOptions) runFreq(env environment, c *cobra.Command) error {
+	if o.size < 1 || o.size > maxNGram || o.size > 1 && o.pos {
+		return errors.New(env.say(badNGram, maxNGram))
+	}
+	if err := o.prepare(&env, c); err != nil {
+		return err
+	}
+	tokens, err := o.tokenizer(env)
+	if err != nil {
+		return err
+	}
+	total := corpus.NewCounts()
+	return runStudy(&o.corpusOptions, env, study[*corpus.Counts]{
+		table: freqTable(),
+		measure: func(d *document) *corpus.Counts {
+			return o.count(d, tokens(), func(*excerpt) bool { return true })
+		},
+		take: func(_ *document, counts *corpus.Counts) ([]report.Row, error) {
+			total.Merge(counts)
+			return nil, nil
+		},
+		finish: func() []report.Row { return o.freqRows(total, tokens()) },
+	})
+}
+
+// count counts what is wanted in those excerpts of a document that are chosen.
+func (o *countOptions) count(d *document, tokens *segment.Tokenizer, chosen func(*excerpt) bool) *corpus.Counts {
+	counts := corpus.NewCounts()
+	counts.Add(d.key(), func(yield func(corpus.Item) bool) {
+		for i := range d.excerpts {
+			if chosen(&d.excerpts[i]) && !o.yieldItems(tokens.Tokens(d.excerpts[i].text), yield) {
+				return
+			}
+		}
+	})
+	return counts
+}
+
+// yieldItems gives the words or n-grams of a text. No n-gram goes beyond a mark.
+func (o *countOptions) yieldItems(tokens iter.Seq[segment.Token], yield func(corpus.Item) bool) bool {
+	var row []segment.Token
+	for token := range tokens {
+		if token.IsWord() {
+			row = append(row, token)
+			continue
+		}
+		if !o.yieldRow(row, yield) {
+			return false
+		}
+		row = row[:0]
+	}
+	return o.yieldRow(row, yield)
+}
+
+// yieldRow gives the items of words that follow each other.
+func (o *countOptions) yieldRow(row []segment.Token, yield func(corpus.Item) bool) bool {
+	if o.size > 1 {
+		for item := range corpus.NGrams(words(row), o.size) {
+			if !yield(item) {
+				return false
+			}
+		}
+		return true
+	}
+	for _, token := range row {
+		item := corpus.Item{Text: token.Folded}
+		if o.pos {
+			item.POS = token.POS
+		}
+		if !yield(item) {
+			return false
+		}
+	}
+	return true
+}
+
+// freqRows are the items that are frequent enough and say something.
+func (o *countOptions) freqRows(total *corpus.Counts, tokens *segment.Tokenizer) []report.Row {
+	var rows []report.Row
+	for _, f := range total.Frequencies(o.minimum) {
+		if o.listed(f.Item, tokens) {
+			rows = append(rows, report.Row{
+				f.Text, present(f.POS), int64(f.Count), f.PerMillion, int64(f.Documents), real(f.DP), real(f.D),
+			})
+		}
+	}
+	return rows
+}
+
+// listed reports whether an item is shown: it neither begins nor ends with a
+// stop word, unless these are wanted too.
+func (o *countOptions) listed(item corpus.Item, tokens *segment.Tokenizer) bool {
+	if o.stopWords {
+		return true
+	}
+	parts := strings.Split(item.Text, " ")
+	return !tokens.IsStop(parts[0]) && !tokens.IsStop(parts[len(parts)-1])
+}
+
+func newKeynessCommand(env environment) *cobra.Command {
+	o := &countOptions{size: 1}
+	var c *cobra.Command
+	c = o.command(env, corpusCommand{
+		use: "keyness [flags] TARGET [PATH|-]...", short: keynessShort, long: keynessLong, example: keynessExample,
+		leading: 1,
+		flags: func(c *cobra.Command) {
+			o.addCountFlags(env, c, 5)
+			c.Flags().StringVar(&o.against, "against", "", env.say(againstFlag))
+		},
+		run: func(args []string) error { return o.runKeyness(env, c, args[0]) },
+	})
+	return c
+}
+
+func keynessTable() *report.Table {
+	return &report.Table{
+		Name: "keyness", Title: report.Sentence{EN: "keyness", ZH: "主题词"},
+		Columns: []report.Column{
+			column("word", "word", "词", report.String),
+			column("pos", "part of speech", "词性", report.String),
+			column("target", "in target", "目标次数", report.Integer),
+			column("reference", "in reference", "参照次数", report.Integer),
+			column("target_per_million", "target per million", "目标每百万词", report.Real),
+			column("reference_per_million", "reference per million", "参照每百万词", report.Real),
+			column("g2", "G²", "G²", report.Real),
+			column("p", "p", "p", report.Real),
+			column("p_holm", "p (Holm)", "p（Holm）", report.Real),
+			column("chi2", "χ²", "χ²", report.Real),
+			column("log_ratio", "log ratio", "对数比", report.Real),
+			column("diff", "%%DIFF", "%%DIFF", report.Percent),
+		},
+		Brief: []string{"word", "target", "reference", "g2", "p_holm", "log_ratio", "diff"},
+	}
+}
+
+// sides are the counts of what is compared.
+type sides struct{ target, reference *corpus.Counts }
+
+// runKeyness compares the words of two sets of excerpts.
+func (o *countOptions) runKeyness(env environment, c *cobra.Command, wanted string) error {
+	target, reference, err := o.parseSides(env, c, wanted)
+	if err != nil {
+		return err
+	}
+	if err := o.prepare(&env, c); err != nil {
+		return err
+	}
+	tokens, err := o.tokenizer(env)
+	if err != nil {
+		return err
+	}
+	total := sides{corpus.NewCounts(), corpus.NewCounts()}
+	return runStudy(&o.corpusOptions, env, study[sides]{
+		table: keynessTable(),
+		measure: func(d *document) sides {
+			return sides{
+				o.count(d, tokens(), func(p *excerpt) bool { return target.match(d, p) }),
+				o.count(d, tokens(), func(p *excerpt) bool { return reference.match(d, p) }),
+			}
+		},
+		take: func(_ *document, s sides) ([]report.Row, error) {
+			total.target.Merge(s.target)
+			total.reference.Merge(s.reference)
+			return nil, nil
+		},
+		finish: func() []report.Row {
+			if total.target.Total() == 0 || total.reference.Total() == 0 {
+				env.tell(env.say(nothingToCompare, total.target.Total(), total.reference.Total()))
+			}
+			return o.keyRows(total, tokens())
+		},
+	})
+}
+
+// parseSides reads what is compared; without a reference that is all the rest.
+func (o *countOptions) parseSides(env environment, c *cobra.Command, wanted string) (target, reference condition, err error) {
+	if target, err = o.parseSide(env, wanted); err != nil {
+		return
+	}
+	reference = target
+	reference.negated = !target.negated
+	if o.against != "" {
+		if reference, err = o.parseSide(env, o.against); err != nil {
+			return
+		}
+	}
+	if !c.Flags().Changed("in") && (asksForRole(wanted) || asksForRole(o.against)) {
+		o.in = slices.DeleteFunc(slices.Clone(roles), func(role string) bool { return role == roleAll })
+	}
+	return target, reference, nil
+}
+
+func (o *countOptions) keyRows(total sides, tokens *segment.Tokenizer) []report.Row {
+	var rows []report.Row
+	for _, k := range corpus.Keyness(total.target, total.reference, o.minimum) {
+		if o.listed(k.Item, tokens) {
+			rows = append(rows, report.Row{
+				k.Text, present(k.POS), int64(k.Target), int64(k.Reference), k.TargetPerMillion, k.ReferencePerMillion,
+				real(k.G2), real(k.P), real(k.Holm), real(k.ChiSquared), real(k.LogRatio), real(k.Difference),
+			})
+		}
+	}
+	return rows
+}

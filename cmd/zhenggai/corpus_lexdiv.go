@@ -1,0 +1,81 @@
+package main
+
+import (
+	"errors"
+
+	"github.com/spf13/cobra"
+
+	"github.com/zhenggai/zhenggai/report"
+	"github.com/zhenggai/zhenggai/segment/corpus"
+)
+
+// lexdivOptions are the command line of lexdiv.
+type lexdivOptions struct {
+	corpusOptions
+	window int
+}
+
+func newLexdivCommand(env environment) *cobra.Command {
+	o := &lexdivOptions{}
+	var c *cobra.Command
+	c = o.command(env, corpusCommand{
+		use: "lexdiv [flags] [PATH|-]...", short: lexdivShort, long: lexdivLong, example: lexdivExample,
+		flags: func(c *cobra.Command) {
+			c.Flags().IntVar(&o.window, "window", corpus.DefaultWindow, env.say(mattrFlag))
+			c.Flags().Lookup("window").DefValue = ""
+		},
+		run: func([]string) error { return o.run(env, c) },
+	})
+	return c
+}
+
+func lexdivTable() *report.Table {
+	return &report.Table{
+		Name: "diversity", Title: report.Sentence{EN: "lexical diversity", ZH: "词汇多样性"},
+		Columns: []report.Column{
+			{Name: "path", Head: report.Sentence{EN: "path", ZH: "路径"}, IsPath: true},
+			column("member", "member", "成员", report.String),
+			column("title", "title", "标题", report.String),
+			column("words", "words", "词数", report.Integer),
+			column("types", "types", "词种数", report.Integer),
+			column("ttr", "TTR", "TTR", report.Real),
+			column("mattr", "MATTR", "MATTR", report.Real),
+			column("mtld", "MTLD", "MTLD", report.Real),
+		},
+		Brief: []string{"path", "words", "types", "ttr", "mattr", "mtld"},
+	}
+}
+
+// run measures each document.
+func (o *lexdivOptions) run(env environment, c *cobra.Command) error {
+	if o.window < 1 {
+		return errors.New(env.say(badMATTR))
+	}
+	if err := o.prepare(&env, c); err != nil {
+		return err
+	}
+	tokens, err := o.tokenizer(env)
+	if err != nil {
+		return err
+	}
+	return runStudy(&o.corpusOptions, env, study[corpus.Diversity]{
+		table: lexdivTable(),
+		measure: func(d *document) corpus.Diversity {
+			var all []string
+			for i := range d.excerpts {
+				for token := range tokens().Tokens(d.excerpts[i].text) {
+					if token.IsWord() {
+						all = append(all, token.Folded)
+					}
+				}
+			}
+			return corpus.MeasureDiversity(all, o.window)
+		},
+		take: func(d *document, x corpus.Diversity) ([]report.Row, error) {
+			return []report.Row{{
+				d.file.Path, present(d.file.Member), present(d.notice.Title), int64(x.Words), int64(x.Types),
+				real(x.TTR), real(x.MATTR), real(x.MTLD),
+			}}, nil
+		},
+	})
+}

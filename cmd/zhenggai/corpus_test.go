@@ -1,0 +1,213 @@
+package main
+
+import (
+	"encoding/xml"
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/zhenggai/zhenggai/parser/notice"
+	"github.com/zhenggai/zhenggai/parser/source"
+	"github.com/zhenggai/zhenggai/report"
+)
+
+func TestConditions(t *testing.T) {
+	d := &document{
+		file:   &source.File{Path: "a/b.txt"},
+		notice: &notice.Notice{Title: "關於巡察整改的通報", Inspector: "县委第二巡察组", Dates: notice.Dates{Signed: "2023-05"}},
+	}
+	p := &excerpt{role: roleMeasures, kind: "taken"}
+	env := world()
+	for text, want := range map[string]bool{
+		"year=2023": true, "year!=2023": false, "year=202": false, "year~202": true,
+		"inspector~县委": true, "inspector~市委": false, "inspector!~市委": true,
+		"title~关于": true, "role=measures": true, "kind!=taken": false, "issuer=": true, "path=a/b.txt": true,
+	} {
+		c, err := env.parseCondition(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := c.match(d, p); got != want {
+			t.Errorf("%s: %v", text, got)
+		}
+	}
+	for _, text := range []string{"", "2023", "town=云溪", "=x", "!=x"} {
+		if _, err := env.parseCondition(text); err == nil {
+			t.Errorf("%q: no error", text)
+		}
+	}
+}
+
+func TestSideIsAPath(t *testing.T) {
+	dir := t.TempDir()
+	o := &corpusOptions{}
+	c, err := o.parseSide(world(), dir+string(filepath.Separator))
+	if err != nil || len(o.paths) != 1 {
+		t.Fatalf("%v, %q", err, o.paths)
+	}
+	for path, want := range map[string]bool{
+		filepath.Join(dir, "a.txt"): true, filepath.Join(dir, "x", "b.txt"): true, dir: true, dir + "2": false, "a.txt": false,
+	} {
+		d := &document{file: &source.File{Path: path}, notice: &notice.Notice{}}
+		if got := c.match(d, &excerpt{}); got != want {
+			t.Errorf("%s: %v", path, got)
+		}
+	}
+}
+
+func trendRow(word, group string, perMillion float64) report.Row {
+	return report.Row{word, group, int64(1), perMillion, int64(1), int64(1)}
+}
+
+func TestChart(t *testing.T) {
+	var out strings.Builder
+	w := &chartRows{out: &out, label: "per million"}
+	rows := []report.Row{
+		trendRow("整改", "2023", 0), trendRow("整改", "2024", 1200), trendRow("<问责>", "2023", 300), trendRow("<问责>", "2024", 600),
+	}
+	if err := errors.Join(w.Write(&report.Batch{Parts: []report.Part{{Rows: rows}}}), w.Close()); err != nil {
+		t.Fatal(err)
+	}
+	lines := attributes(t, out.String(), "polyline", "points")
+	// The axis goes from 0, at 360, to 1500, at 40.
+	if want := []string{"230.0,360.0 550.0,104.0 ", "230.0,296.0 550.0,232.0 "}; !slices.Equal(lines, want) {
+		t.Errorf("lines %q, want %q", lines, want)
+	}
+	if !strings.Contains(out.String(), "&lt;问责&gt;") {
+		t.Error("a word is taken for markup")
+	}
+}
+
+// attributes are those of all elements with the name, in an XML that has to be
+// well-formed.
+func attributes(t *testing.T, text, element, name string) []string {
+	t.Helper()
+	var values []string
+	decoder := xml.NewDecoder(strings.NewReader(text))
+	for {
+		token, err := decoder.Token()
+		if err == io.EOF {
+			return values
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		start, ok := token.(xml.StartElement)
+		if !ok || start.Name.Local != element {
+			continue
+		}
+		for _, a := range start.Attr {
+			if a.Name.Local == name {
+				values = append(values, a.Value)
+			}
+		}
+	}
+}
+
+func TestChartScale(t *testing.T) {
+	for largest, want := range map[float64][2]float64{0: {1, 0.2}, 3: {3, 1}, 99: {100, 20}, 100: {100, 20}, 1001: {1500, 500}} {
+		w := &chartRows{}
+		w.add("整改", "2023", largest)
+		top, step := w.scale()
+		if top < largest || step <= 0 || top/step > 5.0001 {
+			t.Errorf("%v: up to %v by %v", largest, top, step)
+		}
+		if want[0] != top || want[1] != step {
+			t.Errorf("%v: up to %v by %v, want %v", largest, top, step, want)
+		}
+	}
+}
+
+// TestSameForAnyJobs runs commands whose results come from many documents.
+func TestSameForAnyJobs(t *testing.T) {
+	for _, command := range []string{
+		"freq", "ngrams", "keyness year=2024", "kwic 整改 --by right", "collocates 整改", "lexdiv", "trend 整改", "similar --threshold 0.3",
+	} {
+		var want string
+		for jobs := 1; jobs <= 4; jobs += 3 {
+			var out, stderr strings.Builder
+			args := append([]string{"corpus"}, strings.Fields(command)...)
+			env := world(append(args, "-q", "-f", "csv", "-j", strconv.Itoa(jobs), "../../testdata/notices")...)
+			env.stdout, env.stderr = &out, &stderr
+			if status := run(env); status != statusOK {
+				t.Fatalf("%s: status %d, %s", command, status, &stderr)
+			}
+			if strings.Count(out.String(), "\n") < 2 {
+				t.Errorf("%s: no rows", command)
+			}
+			if want == "" {
+				want = out.String()
+			}
+			if out.String() != want {
+				t.Errorf("%s: differs with %d jobs", command, jobs)
+			}
+		}
+	}
+}
+
+// TestParsedGivesTheSame compares what is read from NDJSON of parse with what is
+// read from the notices themselves.
+func TestParsedGivesTheSame(t *testing.T) {
+	const notices = "../../testdata/notices"
+	parsed := filepath.Join(t.TempDir(), "parsed.ndjson")
+	if status := run(world("parse", "-q", "-f", "ndjson", "-o", parsed, notices)); status != statusOK {
+		t.Fatalf("status %d", status)
+	}
+	for _, command := range []string{
+		"freq --in measures,issues", "kwic 整改 --in headings --columns path,role,section,left,hit,right,span_start",
+		"trend 整改 --in issues", "similar --threshold 0.3", "keyness role=issues --against role=measures --where inspector~市委",
+	} {
+		var outs [2]strings.Builder
+		for i, path := range []string{notices, parsed} {
+			args := append([]string{"corpus"}, strings.Fields(command)...)
+			env := world(append(args, "-q", "-f", "ndjson", path)...)
+			env.stdout = &outs[i]
+			if status := run(env); status != statusOK {
+				t.Fatalf("%s: status %d", command, status)
+			}
+		}
+		if outs[0].String() != outs[1].String() || outs[0].Len() == 0 {
+			t.Errorf("%s: differs, or is empty", command)
+		}
+	}
+}
+
+func FuzzCondition(f *testing.F) {
+	f.Add("year=2023")
+	f.Add("inspector!~区委")
+	env, d := world(), &document{file: &source.File{}, notice: &notice.Notice{Title: "整改"}}
+	f.Fuzz(func(t *testing.T, text string) {
+		c, err := env.parseCondition(text)
+		if err != nil {
+			return
+		}
+		opposite := c
+		opposite.negated = !c.negated
+		if c.match(d, &excerpt{}) == opposite.match(d, &excerpt{}) {
+			t.Errorf("%q: both it and its opposite fit", text)
+		}
+	})
+}
+
+// maxExecutable is what the program may weigh, in bytes: that of the test is a
+// little heavier. The dictionaries that gse embeds would add 32 MB.
+const maxExecutable = 70 << 20
+
+func TestExecutableIsSmall(t *testing.T) {
+	name, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	info, err := os.Stat(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if info.Size() > maxExecutable {
+		t.Errorf("%d bytes, more than %d: are gse's own dictionaries linked?", info.Size(), maxExecutable)
+	}
+}

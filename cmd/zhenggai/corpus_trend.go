@@ -1,0 +1,131 @@
+package main
+
+import (
+	"errors"
+	"io"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/zhenggai/zhenggai/report"
+	"github.com/zhenggai/zhenggai/segment"
+	"github.com/zhenggai/zhenggai/segment/corpus"
+)
+
+// trendOptions are the command line of trend.
+type trendOptions struct {
+	corpusOptions
+	typed []string
+	by    string
+}
+
+// trendFields are the values of --by: what documents are grouped by.
+var trendFields = []string{"year", "inspector", "inspected", "issuer", "genre"}
+
+// svgFormat is the format of charts.
+const svgFormat = "svg"
+
+func newTrendCommand(env environment) *cobra.Command {
+	o := &trendOptions{by: trendFields[0]}
+	var c *cobra.Command
+	c = o.command(env, corpusCommand{
+		use: "trend [flags] WORD,... [PATH|-]...", short: trendShort, long: trendLong, example: trendExample,
+		formats: []string{svgFormat}, leading: 1,
+		flags: func(c *cobra.Command) {
+			addChoice(c, c.Flags(), &o.by, choice{name: "by", usage: env.say(trendByFlag), values: trendFields})
+		},
+		run: func(args []string) error {
+			o.typed = strings.FieldsFunc(args[0], func(r rune) bool { return strings.ContainsRune(",，、", r) })
+			return o.run(env, c)
+		},
+	})
+	return c
+}
+
+func trendTable() *report.Table {
+	return &report.Table{
+		Name: "trend", Title: report.Sentence{EN: "trend", ZH: "趋势"},
+		Columns: []report.Column{
+			column("word", "word", "词", report.String),
+			column("group", "group", "分组", report.String),
+			column("count", "count", "次数", report.Integer),
+			column("per_million", "per million", "每百万词", report.Real),
+			column("words", "words", "词数", report.Integer),
+			column("documents", "documents", "文档数", report.Integer),
+		},
+	}
+}
+
+// run counts the words in each group of documents.
+func (o *trendOptions) run(env environment, c *cobra.Command) error {
+	if len(o.typed) == 0 {
+		return errors.New(env.say(wordMissing))
+	}
+	if err := o.prepare(&env, c); err != nil {
+		return err
+	}
+	tokens, err := o.tokenizer(env)
+	if err != nil {
+		return err
+	}
+	phrases := o.phrases(tokens())
+	total := corpus.NewTrend(phrases)
+	s := study[*corpus.Trend]{
+		table: trendTable(),
+		measure: func(d *document) *corpus.Trend {
+			trend := corpus.NewTrend(phrases)
+			trend.Add(o.groupOf(d), sentencesOf(d, tokens()))
+			return trend
+		},
+		take: func(_ *document, trend *corpus.Trend) ([]report.Row, error) {
+			total.Merge(trend)
+			return nil, nil
+		},
+		finish: func() []report.Row { return o.trendRows(total) },
+	}
+	if o.format == svgFormat {
+		s.rows = func(w io.Writer) (report.RowWriter, error) { return &chartRows{out: w, label: env.say(chartAxis)}, nil }
+	}
+	return runStudy(&o.corpusOptions, env, s)
+}
+
+func (o *trendOptions) phrases(tokens *segment.Tokenizer) []corpus.Phrase {
+	var phrases []corpus.Phrase
+	for _, typed := range o.typed {
+		phrases = append(phrases, phraseOf(tokens, typed))
+	}
+	return phrases
+}
+
+// groupOf is the group of a document; ? where the notice does not tell.
+func (o *trendOptions) groupOf(d *document) string {
+	for _, field := range filterFields {
+		if field.name == o.by {
+			if group := field.of(d, nil); group != "" {
+				return group
+			}
+		}
+	}
+	return "?"
+}
+
+func sentencesOf(d *document, tokens *segment.Tokenizer) [][]string {
+	var all [][]string
+	for i := range d.excerpts {
+		for sentence := range tokens.Sentences(d.excerpts[i].text) {
+			all = append(all, words(sentence))
+		}
+	}
+	return all
+}
+
+// trendRows has the words as they were typed.
+func (o *trendOptions) trendRows(total *corpus.Trend) []report.Row {
+	var rows []report.Row
+	points := total.Points()
+	for i, p := range points {
+		typed := o.typed[i/(len(points)/len(o.typed))]
+		rows = append(rows, report.Row{typed, p.Group, int64(p.Count), p.PerMillion, int64(p.Total), int64(p.Documents)})
+	}
+	return rows
+}
