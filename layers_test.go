@@ -56,7 +56,6 @@ var owners = map[string]string{
 	"github.com/spf13/cobra":                   "cmd/zhenggai",
 	"github.com/spf13/pflag":                   "cmd/zhenggai",
 	"github.com/tetratelabs/wazero":            "parser/reader",
-	"github.com/vbauerster/mpb/v8":             "cmd/zhenggai",
 	"go.yaml.in/yaml/v3":                       "report/audit",
 	"golang.org/x/net":                         "parser/reader",
 	"golang.org/x/term":                        "cmd/zhenggai",
