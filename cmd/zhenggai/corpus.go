@@ -91,9 +91,7 @@ func (o *corpusOptions) addFlags(env environment, c *cobra.Command, formats []st
 	flags.BoolVar(&o.bom, "bom", false, env.say(bomFlag))
 	flags.StringVar(&o.words.Dictionary, "dict", "", env.say(dictFlag))
 	flags.StringVar(&o.words.StopWords, "stopwords", "", env.say(stopWordsFlag))
-	for _, name := range []string{"in", "limit"} {
-		flags.Lookup(name).DefValue = "" // the usage tells the default
-	}
+	tellsDefaults(flags, "in", "limit")
 	if err := c.RegisterFlagCompletionFunc("in", cobra.FixedCompletions(roles, cobra.ShellCompDirectiveNoFileComp)); err != nil {
 		panic(err) // defined just above
 	}

@@ -29,7 +29,7 @@ func newCollocatesCommand(env environment) *cobra.Command {
 			c.Flags().IntVar(&o.minimum, "min", 3, env.say(minFlag))
 			c.Flags().BoolVar(&o.stopWords, "all-words", false, env.say(allWordsFlag))
 			c.Flags().IntVar(&o.window, "window", 5, env.say(windowFlag))
-			c.Flags().Lookup("window").DefValue = ""
+			tellsDefaults(c.Flags(), "window")
 		},
 		run: func(args []string) error { return o.run(env, c, args[0]) },
 	})

@@ -35,7 +35,7 @@ func newFreqCommand(env environment) *cobra.Command {
 		flags: func(c *cobra.Command) {
 			o.addCountFlags(env, c, 1)
 			c.Flags().IntVar(&o.size, "ngrams", 1, env.say(ngramsFlag))
-			c.Flags().Lookup("ngrams").DefValue = ""
+			tellsDefaults(c.Flags(), "ngrams")
 		},
 		run: func([]string) error { return o.runFreq(env, c) },
 	})
@@ -50,7 +50,7 @@ func newNGramsCommand(env environment) *cobra.Command {
 		flags: func(c *cobra.Command) {
 			o.addCountFlags(env, c, 2)
 			c.Flags().IntVar(&o.size, "size", 2, env.say(ngramsFlag))
-			c.Flags().Lookup("size").DefValue = ""
+			tellsDefaults(c.Flags(), "size")
 		},
 		run: func([]string) error { return o.runFreq(env, c) },
 	})

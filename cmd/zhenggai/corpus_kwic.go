@@ -61,7 +61,7 @@ func newKWICCommand(env environment) *cobra.Command {
 				addChoice(c, c.Flags(), choice.chosen, choice.choice)
 			}
 			c.Flags().IntVar(&o.context, "context", 20, env.say(contextFlag))
-			c.Flags().Lookup("context").DefValue = ""
+			tellsDefaults(c.Flags(), "context")
 		},
 		run: func(args []string) error { return o.run(env, c, args[0]) },
 	})

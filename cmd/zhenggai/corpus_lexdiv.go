@@ -22,7 +22,7 @@ func newLexdivCommand(env environment) *cobra.Command {
 		use: "lexdiv [flags] [PATH|-]...", short: lexdivShort, long: lexdivLong, example: lexdivExample,
 		flags: func(c *cobra.Command) {
 			c.Flags().IntVar(&o.window, "window", corpus.DefaultWindow, env.say(mattrFlag))
-			c.Flags().Lookup("window").DefValue = ""
+			tellsDefaults(c.Flags(), "window")
 		},
 		run: func([]string) error { return o.run(env, c) },
 	})

@@ -34,9 +34,7 @@ func newSimilarCommand(env environment) *cobra.Command {
 			c.Flags().Float64Var(&o.threshold, "threshold", 0.8, env.say(thresholdFlag))
 			c.Flags().IntVar(&o.least, "min-length", 10, env.say(leastLengthFlag))
 			o.in = []string{roleMeasures}
-			for _, name := range []string{"threshold", "min-length"} {
-				c.Flags().Lookup(name).DefValue = ""
-			}
+			tellsDefaults(c.Flags(), "threshold", "min-length")
 		},
 		run: func([]string) error { return o.run(env, c) },
 	})

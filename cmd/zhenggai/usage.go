@@ -84,3 +84,13 @@ func (env environment) atMostOneOf(values ...string) cobra.PositionalArgs {
 		return nil
 	}
 }
+
+// tellsDefaults keeps the help from adding the defaults of flags whose usage
+// tells them, in the user's language.
+func tellsDefaults(flags *pflag.FlagSet, names ...string) {
+	nothing := map[string]string{"int": "0", "float64": "0", "stringSlice": "[]"}
+	for _, name := range names {
+		flag := flags.Lookup(name)
+		flag.DefValue = nothing[flag.Value.Type()]
+	}
+}
