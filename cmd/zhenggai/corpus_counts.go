@@ -85,8 +85,9 @@ func present(s string) any {
 	return s
 }
 
-func freqTable() *report.Table {
-	return &report.Table{
+// freqTable has parts of speech for people only where they are told apart.
+func freqTable(pos bool) *report.Table {
+	t := &report.Table{
 		Name: "frequencies", Title: report.Sentence{EN: "frequencies", ZH: "词频"},
 		Columns: []report.Column{
 			column("word", "word", "词", report.String),
@@ -98,6 +99,8 @@ func freqTable() *report.Table {
 			column("juilland_d", "Juilland's D", "Juilland D", report.Real),
 		},
 	}
+	t.Brief = slices.DeleteFunc(t.ColumnNames(), func(name string) bool { return name == "pos" && !pos })
+	return t
 }
 
 // runFreq lists frequencies.
@@ -114,7 +117,7 @@ func (o *countOptions) runFreq(env environment, c *cobra.Command) error {
 	}
 	total := corpus.NewCounts()
 	return runStudy(&o.corpusOptions, env, study[*corpus.Counts]{
-		table: freqTable(),
+		table: freqTable(o.pos),
 		measure: func(d *document) *corpus.Counts {
 			return o.count(d, tokens(), func(*excerpt) bool { return true })
 		},

@@ -216,18 +216,19 @@ type concordance struct {
 	color bool
 }
 
+// columnsOf are those that a unit of context mostly has room in: a character, or
+// a word with a mark now and then.
+var columnsOf = map[string]int{unitCharacters: 2, unitWords: 6}
+
 // The columns of a concordance in a terminal.
 const (
+	maxContext   = 1000 // units that still are in one line
 	placeColumns = 40 // what is left for hit and place
 	leastColumns = 10 // the least that a side gets
 )
 
 func (o *kwicOptions) newConcordance(env environment, w io.Writer) *concordance {
-	const columnsPerUnit = 2 // of a character; of a word, about as many
-	side := columnsPerUnit * min(o.context, 1000)
-	if o.unit == unitWords {
-		side *= 2
-	}
+	side := columnsOf[o.unit] * min(o.context, maxContext)
 	if width := env.width(env.stdout); o.output == "" && width > 0 {
 		side = min(side, max(leastColumns, (width-placeColumns)/2))
 	}
