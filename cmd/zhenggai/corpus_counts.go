@@ -29,32 +29,28 @@ type countOptions struct {
 
 func newFreqCommand(env environment) *cobra.Command {
 	o := &countOptions{size: 1}
-	var c *cobra.Command
-	c = o.command(env, corpusCommand{
+	return o.command(env, corpusCommand{
 		use: "freq [flags] [PATH|-]...", short: freqShort, long: freqLong, example: freqExample,
 		flags: func(c *cobra.Command) {
 			o.addCountFlags(env, c, 1)
 			c.Flags().IntVar(&o.size, "ngrams", 1, env.say(ngramsFlag))
 			c.Flags().Lookup("ngrams").DefValue = ""
 		},
-		run: func([]string) error { return o.runFreq(env, c) },
+		run: func(c *cobra.Command, _ []string) error { return o.runFreq(env, c) },
 	})
-	return c
 }
 
 func newNGramsCommand(env environment) *cobra.Command {
 	o := &countOptions{}
-	var c *cobra.Command
-	c = o.command(env, corpusCommand{
+	return o.command(env, corpusCommand{
 		use: "ngrams [flags] [PATH|-]...", short: ngramsShort, long: ngramsLong, example: ngramsExample,
 		flags: func(c *cobra.Command) {
 			o.addCountFlags(env, c, 2)
 			c.Flags().IntVar(&o.size, "size", 2, env.say(ngramsFlag))
 			c.Flags().Lookup("size").DefValue = ""
 		},
-		run: func([]string) error { return o.runFreq(env, c) },
+		run: func(c *cobra.Command, _ []string) error { return o.runFreq(env, c) },
 	})
-	return c
 }
 
 // addCountFlags defines what all lists of words have.
@@ -69,8 +65,8 @@ func column(name, en, zh string, kind report.Type) report.Column {
 	return report.Column{Name: name, Head: report.Sentence{EN: en, ZH: zh}, Type: kind}
 }
 
-// real is the cell of a measure; one that is no number is absent.
-func real(x float64) any {
+// figure is the cell of a measure; one that is no number is absent.
+func figure(x float64) any {
 	if math.IsNaN(x) || math.IsInf(x, 0) {
 		return nil
 	}
@@ -186,7 +182,7 @@ func (o *countOptions) freqRows(total *corpus.Counts, tokens *segment.Tokenizer)
 	for _, f := range total.Frequencies(o.minimum) {
 		if o.listed(f.Item, tokens) {
 			rows = append(rows, report.Row{
-				f.Text, present(f.POS), int64(f.Count), f.PerMillion, int64(f.Documents), real(f.DP), real(f.D),
+				f.Text, present(f.POS), int64(f.Count), f.PerMillion, int64(f.Documents), figure(f.DP), figure(f.D),
 			})
 		}
 	}
@@ -205,17 +201,15 @@ func (o *countOptions) listed(item corpus.Item, tokens *segment.Tokenizer) bool 
 
 func newKeynessCommand(env environment) *cobra.Command {
 	o := &countOptions{size: 1}
-	var c *cobra.Command
-	c = o.command(env, corpusCommand{
+	return o.command(env, corpusCommand{
 		use: "keyness [flags] TARGET [PATH|-]...", short: keynessShort, long: keynessLong, example: keynessExample,
 		leading: 1,
 		flags: func(c *cobra.Command) {
 			o.addCountFlags(env, c, 5)
 			c.Flags().StringVar(&o.against, "against", "", env.say(againstFlag))
 		},
-		run: func(args []string) error { return o.runKeyness(env, c, args[0]) },
+		run: func(c *cobra.Command, args []string) error { return o.runKeyness(env, c, args[0]) },
 	})
-	return c
 }
 
 func keynessTable() *report.Table {
@@ -302,7 +296,7 @@ func (o *countOptions) keyRows(total sides, tokens *segment.Tokenizer) []report.
 		if o.listed(k.Item, tokens) {
 			rows = append(rows, report.Row{
 				k.Text, present(k.POS), int64(k.Target), int64(k.Reference), k.TargetPerMillion, k.ReferencePerMillion,
-				real(k.G2), real(k.P), real(k.Holm), real(k.ChiSquared), real(k.LogRatio), real(k.Difference),
+				figure(k.G2), figure(k.P), figure(k.Holm), figure(k.ChiSquared), figure(k.LogRatio), figure(k.Difference),
 			})
 		}
 	}

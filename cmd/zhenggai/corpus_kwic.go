@@ -45,8 +45,7 @@ type kwicOptions struct {
 
 func newKWICCommand(env environment) *cobra.Command {
 	o := &kwicOptions{match: matchLiteral, unit: unitCharacters, by: byPlace}
-	var c *cobra.Command
-	c = o.command(env, corpusCommand{
+	return o.command(env, corpusCommand{
 		use: "kwic [flags] PATTERN [PATH|-]...", short: kwicShort, long: kwicLong, example: kwicExample,
 		leading: 1,
 		flags: func(c *cobra.Command) {
@@ -63,9 +62,8 @@ func newKWICCommand(env environment) *cobra.Command {
 			c.Flags().IntVar(&o.context, "context", 20, env.say(contextFlag))
 			c.Flags().Lookup("context").DefValue = ""
 		},
-		run: func(args []string) error { return o.run(env, c, args[0]) },
+		run: func(c *cobra.Command, args []string) error { return o.run(env, c, args[0]) },
 	})
-	return c
 }
 
 func kwicTable() *report.Table {
@@ -223,8 +221,8 @@ var columnsOf = map[string]int{unitCharacters: 2, unitWords: 6}
 // The columns of a concordance in a terminal.
 const (
 	maxContext   = 1000 // units that still are in one line
-	placeColumns = 40 // what is left for hit and place
-	leastColumns = 10 // the least that a side gets
+	placeColumns = 40   // what is left for hit and place
+	leastColumns = 10   // the least that a side gets
 )
 
 func (o *kwicOptions) newConcordance(env environment, w io.Writer) *concordance {

@@ -26,8 +26,7 @@ type similarOptions struct {
 
 func newSimilarCommand(env environment) *cobra.Command {
 	o := &similarOptions{of: ofClusters}
-	var c *cobra.Command
-	c = o.command(env, corpusCommand{
+	return o.command(env, corpusCommand{
 		use: "similar [flags] [PATH|-]...", short: similarShort, long: similarLong, example: similarExample,
 		flags: func(c *cobra.Command) {
 			addChoice(c, c.Flags(), &o.of, choice{name: "of", usage: env.say(similarOfFlag), values: []string{ofClusters, ofNotices}})
@@ -38,9 +37,8 @@ func newSimilarCommand(env environment) *cobra.Command {
 				c.Flags().Lookup(name).DefValue = ""
 			}
 		},
-		run: func([]string) error { return o.run(env, c) },
+		run: func(c *cobra.Command, _ []string) error { return o.run(env, c) },
 	})
-	return c
 }
 
 func clustersTable() *report.Table {
