@@ -85,18 +85,23 @@ func (o *corpusOptions) addFlags(env environment, c *cobra.Command, formats []st
 	flags := c.Flags()
 	flags.StringSliceVar(&o.in, "in", []string{roleAll}, env.say(inFlag))
 	flags.StringArrayVar(&o.where, "where", nil, env.say(whereFlag))
-	flags.IntVarP(&o.limit, "limit", "n", o.limit, env.say(limitFlag))
+	addInt(c, &o.limit, "limit", "n", o.limit, env.say(limitFlag))
 	flags.StringSliceVar(&o.selection.Columns, "columns", nil, env.say(columnsFlag))
 	flags.StringSliceVar(&o.selection.Sort, "sort", nil, env.say(sortFlag))
 	flags.BoolVar(&o.bom, "bom", false, env.say(bomFlag))
 	flags.StringVar(&o.words.Dictionary, "dict", "", env.say(dictFlag))
 	flags.StringVar(&o.words.StopWords, "stopwords", "", env.say(stopWordsFlag))
-	for _, name := range []string{"in", "limit"} {
-		flags.Lookup(name).DefValue = "" // the usage tells the default
-	}
+	flags.Lookup("in").DefValue = "[]" // the usage tells the default
 	if err := c.RegisterFlagCompletionFunc("in", cobra.FixedCompletions(roles, cobra.ShellCompDirectiveNoFileComp)); err != nil {
 		panic(err) // defined just above
 	}
+}
+
+// addInt defines a flag for a whole number, whose usage tells the default in the
+// user's language.
+func addInt(c *cobra.Command, value *int, name, shorthand string, initial int, usage string) {
+	c.Flags().IntVarP(value, name, shorthand, initial, usage)
+	c.Flags().Lookup(name).DefValue = "0"
 }
 
 // prepare checks the command line and what the inputs are.

@@ -25,10 +25,9 @@ func newCollocatesCommand(env environment) *cobra.Command {
 		use: "collocates [flags] WORD [PATH|-]...", short: collocatesShort, long: collocatesLong, example: collocatesExample,
 		leading: 1,
 		flags: func(c *cobra.Command) {
-			c.Flags().IntVar(&o.minimum, "min", 3, env.say(minFlag))
+			addInt(c, &o.minimum, "min", "", 3, env.say(minFlag, 3))
 			c.Flags().BoolVar(&o.stopWords, "all-words", false, env.say(allWordsFlag))
-			c.Flags().IntVar(&o.window, "window", 5, env.say(windowFlag))
-			c.Flags().Lookup("window").DefValue = ""
+			addInt(c, &o.window, "window", "", 5, env.say(windowFlag))
 		},
 		run: func(c *cobra.Command, args []string) error { return o.run(env, c, args[0]) },
 	})

@@ -33,8 +33,7 @@ func newFreqCommand(env environment) *cobra.Command {
 		use: "freq [flags] [PATH|-]...", short: freqShort, long: freqLong, example: freqExample,
 		flags: func(c *cobra.Command) {
 			o.addCountFlags(env, c, 1)
-			c.Flags().IntVar(&o.size, "ngrams", 1, env.say(ngramsFlag))
-			c.Flags().Lookup("ngrams").DefValue = ""
+			addInt(c, &o.size, "ngrams", "", 1, env.say(ngramsFlag))
 		},
 		run: func(c *cobra.Command, _ []string) error { return o.runFreq(env, c) },
 	})
@@ -46,8 +45,7 @@ func newNGramsCommand(env environment) *cobra.Command {
 		use: "ngrams [flags] [PATH|-]...", short: ngramsShort, long: ngramsLong, example: ngramsExample,
 		flags: func(c *cobra.Command) {
 			o.addCountFlags(env, c, 2)
-			c.Flags().IntVar(&o.size, "size", 2, env.say(ngramsFlag))
-			c.Flags().Lookup("size").DefValue = ""
+			addInt(c, &o.size, "size", "", 2, env.say(ngramsFlag))
 		},
 		run: func(c *cobra.Command, _ []string) error { return o.runFreq(env, c) },
 	})
@@ -56,7 +54,7 @@ func newNGramsCommand(env environment) *cobra.Command {
 // addCountFlags defines what all lists of words have.
 func (o *countOptions) addCountFlags(env environment, c *cobra.Command, minimum int) {
 	c.Flags().BoolVar(&o.pos, "pos", false, env.say(posFlag))
-	c.Flags().IntVar(&o.minimum, "min", minimum, env.say(minFlag))
+	addInt(c, &o.minimum, "min", "", minimum, env.say(minFlag, minimum))
 	c.Flags().BoolVar(&o.stopWords, "all-words", false, env.say(allWordsFlag))
 }
 

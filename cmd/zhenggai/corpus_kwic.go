@@ -59,8 +59,7 @@ func newKWICCommand(env environment) *cobra.Command {
 			} {
 				addChoice(c, c.Flags(), choice.chosen, choice.choice)
 			}
-			c.Flags().IntVar(&o.context, "context", 20, env.say(contextFlag))
-			c.Flags().Lookup("context").DefValue = ""
+			addInt(c, &o.context, "context", "", 20, env.say(contextFlag))
 		},
 		run: func(c *cobra.Command, args []string) error { return o.run(env, c, args[0]) },
 	})

@@ -20,8 +20,7 @@ func newLexdivCommand(env environment) *cobra.Command {
 	return o.command(env, corpusCommand{
 		use: "lexdiv [flags] [PATH|-]...", short: lexdivShort, long: lexdivLong, example: lexdivExample,
 		flags: func(c *cobra.Command) {
-			c.Flags().IntVar(&o.window, "window", corpus.DefaultWindow, env.say(mattrFlag))
-			c.Flags().Lookup("window").DefValue = ""
+			addInt(c, &o.window, "window", "", corpus.DefaultWindow, env.say(mattrFlag))
 		},
 		run: func(c *cobra.Command, _ []string) error { return o.run(env, c) },
 	})

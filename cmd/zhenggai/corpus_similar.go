@@ -31,11 +31,9 @@ func newSimilarCommand(env environment) *cobra.Command {
 		flags: func(c *cobra.Command) {
 			addChoice(c, c.Flags(), &o.of, choice{name: "of", usage: env.say(similarOfFlag), values: []string{ofClusters, ofNotices}})
 			c.Flags().Float64Var(&o.threshold, "threshold", 0.8, env.say(thresholdFlag))
-			c.Flags().IntVar(&o.least, "min-length", 10, env.say(leastLengthFlag))
+			c.Flags().Lookup("threshold").DefValue = "0" // the usage tells the default
+			addInt(c, &o.least, "min-length", "", 10, env.say(leastLengthFlag))
 			o.in = []string{roleMeasures}
-			for _, name := range []string{"threshold", "min-length"} {
-				c.Flags().Lookup(name).DefValue = ""
-			}
 		},
 		run: func(c *cobra.Command, _ []string) error { return o.run(env, c) },
 	})

@@ -43,6 +43,31 @@ func TestConditions(t *testing.T) {
 	}
 }
 
+// TestCorpusHelp looks at the help of each command in both languages.
+func TestCorpusHelp(t *testing.T) {
+	root := newRootCommand(world())
+	corpus, _, err := root.Find([]string{"corpus"})
+	if err != nil || len(corpus.Commands()) != 8 {
+		t.Fatalf("%v, %d commands", err, len(corpus.Commands()))
+	}
+	for _, c := range corpus.Commands() {
+		checkCalls(t, root, c.Name(), c.Example)
+		for _, language := range languageNames() {
+			var help strings.Builder
+			env := world("help", "corpus", c.Name(), "--lang", language)
+			env.stdout = &help
+			if status := run(env); status != statusOK {
+				t.Errorf("%s: status %d", c.Name(), status)
+			}
+			for _, slip := range []string{"%!", "(default )", "(default 0"} {
+				if strings.Contains(help.String(), slip) {
+					t.Errorf("%s, %s: %q in the help", c.Name(), language, slip)
+				}
+			}
+		}
+	}
+}
+
 func TestSideIsAPath(t *testing.T) {
 	dir := t.TempDir()
 	o := &corpusOptions{}

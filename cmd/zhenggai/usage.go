@@ -24,7 +24,7 @@ func (env environment) unknownCommand(root *cobra.Command, args []string) error 
 // nearCommand is what someone who typed word may have meant.
 func nearCommand(root *cobra.Command, word string) string {
 	if _, err := os.Stat(word); err == nil || word == stdinPath {
-		return root.Name() + " parse " + word
+		return root.Root().Name() + " parse " + word
 	}
 	root.SuggestionsMinimumDistance = 2
 	return strings.Join(root.SuggestionsFor(word), ", ")
