@@ -85,6 +85,22 @@ func TestSideIsAPath(t *testing.T) {
 	}
 }
 
+func TestSectionWalk(t *testing.T) {
+	section := func(path string, start, end source.Pos) notice.Section {
+		return notice.Section{Path: path, Span: source.Span{Start: start, End: end}}
+	}
+	walk := sectionWalk{sections: []notice.Section{
+		section("一", 10, 50), section("一/（一）", 20, 30), section("一/（二）", 30, 40), section("二", 60, 70),
+	}}
+	var got []string
+	for _, pos := range []source.Pos{0, 10, 25, 25, 30, 45, 55, 69, 70} {
+		got = append(got, walk.path(pos))
+	}
+	if want := []string{"", "一", "一/（一）", "一/（一）", "一/（二）", "一", "", "二", ""}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
 func trendRow(word, group string, perMillion float64) report.Row {
 	return report.Row{word, group, int64(1), perMillion, int64(1), int64(1)}
 }
