@@ -31,7 +31,13 @@ const (
 )
 
 func (e *FileError) Error() string {
-	return fmt.Sprintf("%s: line %d: %s: %q: %v", e.Name, e.Line, e.Code, e.Text, e.Err)
+	switch {
+	case e.Err != nil:
+		return fmt.Sprintf("%s: %s: %v", e.Name, e.Code, e.Err)
+	case e.Line > 0:
+		return fmt.Sprintf("%s:%d: %s: %q", e.Name, e.Line, e.Code, e.Text)
+	}
+	return fmt.Sprintf("%s: %s", e.Name, e.Code)
 }
 
 func (e *FileError) Unwrap() error { return e.Err }

@@ -4,6 +4,7 @@ import (
 	"iter"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/han"
 )
@@ -22,7 +23,7 @@ const maxRun = 16 << 10
 func runs(s string) iter.Seq[run] {
 	return func(yield func(run) bool) {
 		for i := 0; i < len(s); {
-			r, size := decode(s[i:])
+			r, size := utf8.DecodeRuneInString(s[i:])
 			if han.IsSpace(r) {
 				i += size
 				continue
@@ -68,7 +69,7 @@ func scanRun(s string, i int, kind Kind) run {
 func span(s string, fits func(rune) bool) int {
 	end := 0
 	for end < len(s) && end < maxRun {
-		r, size := decode(s[end:])
+		r, size := utf8.DecodeRuneInString(s[end:])
 		if !fits(r) {
 			break
 		}
@@ -115,13 +116,13 @@ func isLatin(r rune) bool {
 }
 
 func startsLatin(s string) bool {
-	r, _ := decode(s)
+	r, _ := utf8.DecodeRuneInString(s)
 	return kindOf(r) == Latin
 }
 
 // oneOf is the length of the first rune of s if it is one of set, else 0.
 func oneOf(s, set string) int {
-	if r, size := decode(s); size > 0 && strings.ContainsRune(set, r) && (r != '\uFFFD' || size > 1) {
+	if r, size := utf8.DecodeRuneInString(s); size > 0 && strings.ContainsRune(set, r) && (r != '\uFFFD' || size > 1) {
 		return size
 	}
 	return 0

@@ -16,7 +16,6 @@ import (
 	"iter"
 	"strings"
 	"sync"
-	"unicode/utf8"
 
 	"github.com/go-ego/gse"
 
@@ -132,6 +131,3 @@ func foldWidth(s string) string {
 }
 
 func isFullWidth(r rune) bool { return r >= '！' && r <= '～' }
-
-// decode is utf8.DecodeRuneInString; a stray byte is a mark of its own.
-func decode(s string) (rune, int) { return utf8.DecodeRuneInString(s) }

@@ -57,7 +57,7 @@ type corpusCommand struct {
 	formats              []string // besides those of tables
 	leading              int      // arguments before the paths
 	flags                func(*cobra.Command)
-	run                  func(args []string) error
+	run                  func(c *cobra.Command, args []string) error
 }
 
 // command makes a command with the flags that all have.
@@ -70,7 +70,7 @@ func (o *corpusOptions) command(env environment, cc corpusCommand) *cobra.Comman
 				return errors.New(env.say(argumentMissing, c.UseLine()))
 			}
 			o.paths = append(o.paths, args[cc.leading:]...)
-			return cc.run(args[:cc.leading])
+			return cc.run(c, args[:cc.leading])
 		},
 	}
 	o.addFlags(env, c, append(report.TableFormats(), cc.formats...))
@@ -85,16 +85,23 @@ func (o *corpusOptions) addFlags(env environment, c *cobra.Command, formats []st
 	flags := c.Flags()
 	flags.StringSliceVar(&o.in, "in", []string{roleAll}, env.say(inFlag))
 	flags.StringArrayVar(&o.where, "where", nil, env.say(whereFlag))
-	flags.IntVarP(&o.limit, "limit", "n", o.limit, env.say(limitFlag))
+	addInt(c, &o.limit, "limit", "n", o.limit, env.say(limitFlag))
 	flags.StringSliceVar(&o.selection.Columns, "columns", nil, env.say(columnsFlag))
 	flags.StringSliceVar(&o.selection.Sort, "sort", nil, env.say(sortFlag))
 	flags.BoolVar(&o.bom, "bom", false, env.say(bomFlag))
 	flags.StringVar(&o.words.Dictionary, "dict", "", env.say(dictFlag))
 	flags.StringVar(&o.words.StopWords, "stopwords", "", env.say(stopWordsFlag))
-	tellsDefaults(flags, "in", "limit")
+	flags.Lookup("in").DefValue = "[]" // the usage tells the default
 	if err := c.RegisterFlagCompletionFunc("in", cobra.FixedCompletions(roles, cobra.ShellCompDirectiveNoFileComp)); err != nil {
 		panic(err) // defined just above
 	}
+}
+
+// addInt defines a flag for a whole number, whose usage tells the default in the
+// user's language.
+func addInt(c *cobra.Command, value *int, name, shorthand string, initial int, usage string) {
+	c.Flags().IntVarP(value, name, shorthand, initial, usage)
+	c.Flags().Lookup(name).DefValue = "0"
 }
 
 // prepare checks the command line and what the inputs are.
@@ -244,20 +251,22 @@ type measurement[T any] struct {
 	value    T
 }
 
-// work measures a document; several at a time.
+// work measures a document that has something to look at; several at a time.
 func (w *studyWriter[T]) work(o *corpusOptions, r *report.Result) {
 	d, err := o.documentOf(r)
 	if err != nil {
 		r.Err = err
 		return
 	}
-	w.measured.Store(r, measurement[T]{d, w.measure(d)})
+	if len(d.excerpts) > 0 {
+		w.measured.Store(r, measurement[T]{d, w.measure(d)})
+	}
 }
 
 func (w *studyWriter[T]) Write(r *report.Result) error {
 	m, ok := w.measured.LoadAndDelete(r)
 	if !ok {
-		return nil // could not be read
+		return nil // there is nothing to take
 	}
 	one := m.(measurement[T])
 	rows, err := w.take(one.document, one.value)

@@ -63,22 +63,25 @@ func (w *chartRows) add(word, group string, value float64) {
 type chart struct {
 	Width, Height, Left, Right, Top, Bottom int
 	Label                                   string
-	Ticks, Groups                           []mark
-	Lines                                   []line
+	Ticks, Groups                           []chartMark
+	Lines                                   []chartLine
 }
 
-type mark struct {
+// chartMark is a label of an axis.
+type chartMark struct {
 	At   float64
 	Text string
 }
 
-type line struct {
+// chartLine is what is drawn of one word.
+type chartLine struct {
 	Name, Color, Points string
-	Dots                []dot
+	Dots                []chartDot
 	LegendY             int
 }
 
-type dot struct {
+// chartDot is a point with what it tells when it is pointed at.
+type chartDot struct {
 	X, Y  float64
 	Title string
 }
@@ -92,10 +95,10 @@ func (w *chartRows) chart() chart {
 		Left: chartLeft, Right: chartLeft + plotWidth, Top: chartTop, Bottom: chartTop + plotHeight, Label: w.label,
 	}
 	for value := 0.0; value <= top; value += step {
-		c.Ticks = append(c.Ticks, mark{heightOf(value, top), strconv.FormatFloat(value, 'f', -1, 64)})
+		c.Ticks = append(c.Ticks, chartMark{heightOf(value, top), strconv.FormatFloat(value, 'f', -1, 64)})
 	}
 	for i, group := range w.groups {
-		c.Groups = append(c.Groups, mark{w.columnOf(i), group})
+		c.Groups = append(c.Groups, chartMark{w.columnOf(i), group})
 	}
 	for i, s := range w.series {
 		c.Lines = append(c.Lines, w.line(i, s, top))
@@ -129,8 +132,8 @@ func (w *chartRows) columnOf(i int) float64 {
 	return chartLeft + plotWidth*(float64(i)+0.5)/float64(len(w.groups))
 }
 
-func (w *chartRows) line(i int, s *series, top float64) line {
-	l := line{Name: s.Name, Color: chartColors[i%len(chartColors)], LegendY: chartTop + 20*i + 10}
+func (w *chartRows) line(i int, s *series, top float64) chartLine {
+	l := chartLine{Name: s.Name, Color: chartColors[i%len(chartColors)], LegendY: chartTop + 20*i + 10}
 	for column, group := range w.groups {
 		value, ok := s.values[group]
 		if !ok {
@@ -138,7 +141,7 @@ func (w *chartRows) line(i int, s *series, top float64) line {
 		}
 		x, y := w.columnOf(column), heightOf(value, top)
 		l.Points += fmt.Sprintf("%.1f,%.1f ", x, y)
-		l.Dots = append(l.Dots, dot{x, y, fmt.Sprintf("%s %s: %.0f", s.Name, group, value)})
+		l.Dots = append(l.Dots, chartDot{x, y, fmt.Sprintf("%s %s: %.0f", s.Name, group, value)})
 	}
 	return l
 }

@@ -21,19 +21,16 @@ const maxWindow = 50
 
 func newCollocatesCommand(env environment) *cobra.Command {
 	o := &collocatesOptions{}
-	var c *cobra.Command
-	c = o.command(env, corpusCommand{
+	return o.command(env, corpusCommand{
 		use: "collocates [flags] WORD [PATH|-]...", short: collocatesShort, long: collocatesLong, example: collocatesExample,
 		leading: 1,
 		flags: func(c *cobra.Command) {
-			c.Flags().IntVar(&o.minimum, "min", 3, env.say(minFlag))
+			addInt(c, &o.minimum, "min", "", 3, env.say(minFlag, 3))
 			c.Flags().BoolVar(&o.stopWords, "all-words", false, env.say(allWordsFlag))
-			c.Flags().IntVar(&o.window, "window", 5, env.say(windowFlag))
-			tellsDefaults(c.Flags(), "window")
+			addInt(c, &o.window, "window", "", 5, env.say(windowFlag))
 		},
-		run: func(args []string) error { return o.run(env, c, args[0]) },
+		run: func(c *cobra.Command, args []string) error { return o.run(env, c, args[0]) },
 	})
-	return c
 }
 
 func collocatesTable() *report.Table {
@@ -97,7 +94,7 @@ func (o *collocatesOptions) collocateRows(total *corpus.Collocations, listed fun
 		if listed(x.Word) {
 			rows = append(rows, report.Row{
 				x.Word, int64(x.Together), int64(x.Count), x.Expected,
-				real(x.LogDice), real(x.MI), real(x.MI3), real(x.T), real(x.G2),
+				figure(x.LogDice), figure(x.MI), figure(x.MI3), figure(x.T), figure(x.G2),
 			})
 		}
 	}

@@ -29,38 +29,32 @@ type countOptions struct {
 
 func newFreqCommand(env environment) *cobra.Command {
 	o := &countOptions{size: 1}
-	var c *cobra.Command
-	c = o.command(env, corpusCommand{
+	return o.command(env, corpusCommand{
 		use: "freq [flags] [PATH|-]...", short: freqShort, long: freqLong, example: freqExample,
 		flags: func(c *cobra.Command) {
 			o.addCountFlags(env, c, 1)
-			c.Flags().IntVar(&o.size, "ngrams", 1, env.say(ngramsFlag))
-			tellsDefaults(c.Flags(), "ngrams")
+			addInt(c, &o.size, "ngrams", "", 1, env.say(ngramsFlag))
 		},
-		run: func([]string) error { return o.runFreq(env, c) },
+		run: func(c *cobra.Command, _ []string) error { return o.runFreq(env, c) },
 	})
-	return c
 }
 
 func newNGramsCommand(env environment) *cobra.Command {
 	o := &countOptions{}
-	var c *cobra.Command
-	c = o.command(env, corpusCommand{
+	return o.command(env, corpusCommand{
 		use: "ngrams [flags] [PATH|-]...", short: ngramsShort, long: ngramsLong, example: ngramsExample,
 		flags: func(c *cobra.Command) {
 			o.addCountFlags(env, c, 2)
-			c.Flags().IntVar(&o.size, "size", 2, env.say(ngramsFlag))
-			tellsDefaults(c.Flags(), "size")
+			addInt(c, &o.size, "size", "", 2, env.say(ngramsFlag))
 		},
-		run: func([]string) error { return o.runFreq(env, c) },
+		run: func(c *cobra.Command, _ []string) error { return o.runFreq(env, c) },
 	})
-	return c
 }
 
 // addCountFlags defines what all lists of words have.
 func (o *countOptions) addCountFlags(env environment, c *cobra.Command, minimum int) {
 	c.Flags().BoolVar(&o.pos, "pos", false, env.say(posFlag))
-	c.Flags().IntVar(&o.minimum, "min", minimum, env.say(minFlag))
+	addInt(c, &o.minimum, "min", "", minimum, env.say(minFlag, minimum))
 	c.Flags().BoolVar(&o.stopWords, "all-words", false, env.say(allWordsFlag))
 }
 
@@ -69,8 +63,8 @@ func column(name, en, zh string, kind report.Type) report.Column {
 	return report.Column{Name: name, Head: report.Sentence{EN: en, ZH: zh}, Type: kind}
 }
 
-// real is the cell of a measure; one that is no number is absent.
-func real(x float64) any {
+// figure is the cell of a measure; one that is no number is absent.
+func figure(x float64) any {
 	if math.IsNaN(x) || math.IsInf(x, 0) {
 		return nil
 	}
@@ -85,8 +79,9 @@ func present(s string) any {
 	return s
 }
 
-func freqTable() *report.Table {
-	return &report.Table{
+// freqTable has parts of speech for people only where they are told apart.
+func freqTable(pos bool) *report.Table {
+	t := &report.Table{
 		Name: "frequencies", Title: report.Sentence{EN: "frequencies", ZH: "词频"},
 		Columns: []report.Column{
 			column("word", "word", "词", report.String),
@@ -98,6 +93,8 @@ func freqTable() *report.Table {
 			column("juilland_d", "Juilland's D", "Juilland D", report.Real),
 		},
 	}
+	t.Brief = slices.DeleteFunc(t.ColumnNames(), func(name string) bool { return name == "pos" && !pos })
+	return t
 }
 
 // runFreq lists frequencies.
@@ -114,7 +111,7 @@ func (o *countOptions) runFreq(env environment, c *cobra.Command) error {
 	}
 	total := corpus.NewCounts()
 	return runStudy(&o.corpusOptions, env, study[*corpus.Counts]{
-		table: freqTable(),
+		table: freqTable(o.pos),
 		measure: func(d *document) *corpus.Counts {
 			return o.count(d, tokens(), func(*excerpt) bool { return true })
 		},
@@ -183,7 +180,7 @@ func (o *countOptions) freqRows(total *corpus.Counts, tokens *segment.Tokenizer)
 	for _, f := range total.Frequencies(o.minimum) {
 		if o.listed(f.Item, tokens) {
 			rows = append(rows, report.Row{
-				f.Text, present(f.POS), int64(f.Count), f.PerMillion, int64(f.Documents), real(f.DP), real(f.D),
+				f.Text, present(f.POS), int64(f.Count), f.PerMillion, int64(f.Documents), figure(f.DP), figure(f.D),
 			})
 		}
 	}
@@ -202,17 +199,15 @@ func (o *countOptions) listed(item corpus.Item, tokens *segment.Tokenizer) bool 
 
 func newKeynessCommand(env environment) *cobra.Command {
 	o := &countOptions{size: 1}
-	var c *cobra.Command
-	c = o.command(env, corpusCommand{
+	return o.command(env, corpusCommand{
 		use: "keyness [flags] TARGET [PATH|-]...", short: keynessShort, long: keynessLong, example: keynessExample,
 		leading: 1,
 		flags: func(c *cobra.Command) {
 			o.addCountFlags(env, c, 5)
 			c.Flags().StringVar(&o.against, "against", "", env.say(againstFlag))
 		},
-		run: func(args []string) error { return o.runKeyness(env, c, args[0]) },
+		run: func(c *cobra.Command, args []string) error { return o.runKeyness(env, c, args[0]) },
 	})
-	return c
 }
 
 func keynessTable() *report.Table {
@@ -299,7 +294,7 @@ func (o *countOptions) keyRows(total sides, tokens *segment.Tokenizer) []report.
 		if o.listed(k.Item, tokens) {
 			rows = append(rows, report.Row{
 				k.Text, present(k.POS), int64(k.Target), int64(k.Reference), k.TargetPerMillion, k.ReferencePerMillion,
-				real(k.G2), real(k.P), real(k.Holm), real(k.ChiSquared), real(k.LogRatio), real(k.Difference),
+				figure(k.G2), figure(k.P), figure(k.Holm), figure(k.ChiSquared), figure(k.LogRatio), figure(k.Difference),
 			})
 		}
 	}

@@ -134,33 +134,35 @@ func (d *document) put(p excerpt) {
 // addParagraphs adds the whole text but what the page put around it.
 func (d *document) addParagraphs() {
 	scanned := text.Scan(d.file, outline.Lead)
+	at := sectionWalk{sections: d.notice.Sections}
 	for i := range scanned.Blocks {
 		b := &scanned.Blocks[i]
 		if b.Kind != text.Furniture && b.Text != "" {
-			d.put(excerpt{role: roleAll, path: d.pathAt(b.Pos(0)), text: b.Text, span: b.Source(), at: b.Pos})
+			d.put(excerpt{role: roleAll, path: at.path(b.Pos(0)), text: b.Text, span: b.Source(), at: b.Pos})
 		}
 	}
 }
 
-// pathAt is the path of the innermost section around a position.
-func (d *document) pathAt(pos source.Pos) string {
-	path := ""
-	for i := range d.notice.Sections {
-		if s := &d.notice.Sections[i]; s.Span.Start <= pos && pos < s.Span.End {
-			path = s.Path
-		}
-	}
-	return path
+// sectionWalk goes through the sections of a notice along with its text.
+type sectionWalk struct {
+	sections []notice.Section // those not yet reached
+	open     []*notice.Section
 }
 
-// sentences are the words of a excerpt, a list for each sentence. Numbers and
-// Latin words are words; marks are none.
-func (p *excerpt) sentences(tokens *segment.Tokenizer) [][]segment.Token {
-	var all [][]segment.Token
-	for sentence := range tokens.Sentences(p.text) {
-		all = append(all, slices.Clone(sentence))
+// path is that of the innermost section around a position, which is not before
+// the one asked for last.
+func (w *sectionWalk) path(pos source.Pos) string {
+	for len(w.sections) > 0 && w.sections[0].Span.Start <= pos {
+		w.open = append(w.open, &w.sections[0])
+		w.sections = w.sections[1:]
 	}
-	return all
+	for len(w.open) > 0 && w.open[len(w.open)-1].Span.End <= pos {
+		w.open = w.open[:len(w.open)-1]
+	}
+	if len(w.open) == 0 {
+		return ""
+	}
+	return w.open[len(w.open)-1].Path
 }
 
 // words are the folded words of tokens, without marks.

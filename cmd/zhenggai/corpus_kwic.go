@@ -45,8 +45,7 @@ type kwicOptions struct {
 
 func newKWICCommand(env environment) *cobra.Command {
 	o := &kwicOptions{match: matchLiteral, unit: unitCharacters, by: byPlace}
-	var c *cobra.Command
-	c = o.command(env, corpusCommand{
+	return o.command(env, corpusCommand{
 		use: "kwic [flags] PATTERN [PATH|-]...", short: kwicShort, long: kwicLong, example: kwicExample,
 		leading: 1,
 		flags: func(c *cobra.Command) {
@@ -60,12 +59,10 @@ func newKWICCommand(env environment) *cobra.Command {
 			} {
 				addChoice(c, c.Flags(), choice.chosen, choice.choice)
 			}
-			c.Flags().IntVar(&o.context, "context", 20, env.say(contextFlag))
-			tellsDefaults(c.Flags(), "context")
+			addInt(c, &o.context, "context", "", 20, env.say(contextFlag))
 		},
-		run: func(args []string) error { return o.run(env, c, args[0]) },
+		run: func(c *cobra.Command, args []string) error { return o.run(env, c, args[0]) },
 	})
-	return c
 }
 
 func kwicTable() *report.Table {
@@ -216,18 +213,19 @@ type concordance struct {
 	color bool
 }
 
+// columnsOf are those that a unit of context mostly has room in: a character, or
+// a word with a mark now and then.
+var columnsOf = map[string]int{unitCharacters: 2, unitWords: 6}
+
 // The columns of a concordance in a terminal.
 const (
-	placeColumns = 40 // what is left for hit and place
-	leastColumns = 10 // the least that a side gets
+	maxContext   = 1000 // units that still are in one line
+	placeColumns = 40   // what is left for hit and place
+	leastColumns = 10   // the least that a side gets
 )
 
 func (o *kwicOptions) newConcordance(env environment, w io.Writer) *concordance {
-	const columnsPerUnit = 2 // of a character; of a word, about as many
-	side := columnsPerUnit * min(o.context, 1000)
-	if o.unit == unitWords {
-		side *= 2
-	}
+	side := columnsOf[o.unit] * min(o.context, maxContext)
 	if width := env.width(env.stdout); o.output == "" && width > 0 {
 		side = min(side, max(leastColumns, (width-placeColumns)/2))
 	}

@@ -17,16 +17,13 @@ type lexdivOptions struct {
 
 func newLexdivCommand(env environment) *cobra.Command {
 	o := &lexdivOptions{}
-	var c *cobra.Command
-	c = o.command(env, corpusCommand{
+	return o.command(env, corpusCommand{
 		use: "lexdiv [flags] [PATH|-]...", short: lexdivShort, long: lexdivLong, example: lexdivExample,
 		flags: func(c *cobra.Command) {
-			c.Flags().IntVar(&o.window, "window", corpus.DefaultWindow, env.say(mattrFlag))
-			tellsDefaults(c.Flags(), "window")
+			addInt(c, &o.window, "window", "", corpus.DefaultWindow, env.say(mattrFlag))
 		},
-		run: func([]string) error { return o.run(env, c) },
+		run: func(c *cobra.Command, _ []string) error { return o.run(env, c) },
 	})
-	return c
 }
 
 func lexdivTable() *report.Table {
@@ -74,7 +71,7 @@ func (o *lexdivOptions) run(env environment, c *cobra.Command) error {
 		take: func(d *document, x corpus.Diversity) ([]report.Row, error) {
 			return []report.Row{{
 				d.file.Path, present(d.file.Member), present(d.notice.Title), int64(x.Words), int64(x.Types),
-				real(x.TTR), real(x.MATTR), real(x.MTLD),
+				figure(x.TTR), figure(x.MATTR), figure(x.MTLD),
 			}}, nil
 		},
 	})

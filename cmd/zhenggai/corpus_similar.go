@@ -26,19 +26,17 @@ type similarOptions struct {
 
 func newSimilarCommand(env environment) *cobra.Command {
 	o := &similarOptions{of: ofClusters}
-	var c *cobra.Command
-	c = o.command(env, corpusCommand{
+	return o.command(env, corpusCommand{
 		use: "similar [flags] [PATH|-]...", short: similarShort, long: similarLong, example: similarExample,
 		flags: func(c *cobra.Command) {
 			addChoice(c, c.Flags(), &o.of, choice{name: "of", usage: env.say(similarOfFlag), values: []string{ofClusters, ofNotices}})
 			c.Flags().Float64Var(&o.threshold, "threshold", 0.8, env.say(thresholdFlag))
-			c.Flags().IntVar(&o.least, "min-length", 10, env.say(leastLengthFlag))
+			c.Flags().Lookup("threshold").DefValue = "0" // the usage tells the default
+			addInt(c, &o.least, "min-length", "", 10, env.say(leastLengthFlag))
 			o.in = []string{roleMeasures}
-			tellsDefaults(c.Flags(), "threshold", "min-length")
 		},
-		run: func([]string) error { return o.run(env, c) },
+		run: func(c *cobra.Command, _ []string) error { return o.run(env, c) },
 	})
-	return c
 }
 
 func clustersTable() *report.Table {

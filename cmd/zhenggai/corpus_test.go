@@ -43,6 +43,31 @@ func TestConditions(t *testing.T) {
 	}
 }
 
+// TestCorpusHelp looks at the help of each command in both languages.
+func TestCorpusHelp(t *testing.T) {
+	root := newRootCommand(world())
+	corpus, _, err := root.Find([]string{"corpus"})
+	if err != nil || len(corpus.Commands()) != 8 {
+		t.Fatalf("%v, %d commands", err, len(corpus.Commands()))
+	}
+	for _, c := range corpus.Commands() {
+		checkCalls(t, root, c.Name(), c.Example)
+		for _, language := range languageNames() {
+			var help strings.Builder
+			env := world("help", "corpus", c.Name(), "--lang", language)
+			env.stdout = &help
+			if status := run(env); status != statusOK {
+				t.Errorf("%s: status %d", c.Name(), status)
+			}
+			for _, slip := range []string{"%!", "(default )", "(default 0"} {
+				if strings.Contains(help.String(), slip) {
+					t.Errorf("%s, %s: %q in the help", c.Name(), language, slip)
+				}
+			}
+		}
+	}
+}
+
 func TestSideIsAPath(t *testing.T) {
 	dir := t.TempDir()
 	o := &corpusOptions{}
@@ -57,6 +82,22 @@ func TestSideIsAPath(t *testing.T) {
 		if got := c.match(d, &excerpt{}); got != want {
 			t.Errorf("%s: %v", path, got)
 		}
+	}
+}
+
+func TestSectionWalk(t *testing.T) {
+	section := func(path string, start, end source.Pos) notice.Section {
+		return notice.Section{Path: path, Span: source.Span{Start: start, End: end}}
+	}
+	walk := sectionWalk{sections: []notice.Section{
+		section("一", 10, 50), section("一/（一）", 20, 30), section("一/（二）", 30, 40), section("二", 60, 70),
+	}}
+	var got []string
+	for _, pos := range []source.Pos{0, 10, 25, 25, 30, 45, 55, 69, 70} {
+		got = append(got, walk.path(pos))
+	}
+	if want := []string{"", "一", "一/（一）", "一/（一）", "一/（二）", "一", "", "二", ""}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }
 

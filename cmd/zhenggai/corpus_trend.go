@@ -27,19 +27,17 @@ const svgFormat = "svg"
 
 func newTrendCommand(env environment) *cobra.Command {
 	o := &trendOptions{by: trendFields[0]}
-	var c *cobra.Command
-	c = o.command(env, corpusCommand{
+	return o.command(env, corpusCommand{
 		use: "trend [flags] WORD,... [PATH|-]...", short: trendShort, long: trendLong, example: trendExample,
 		formats: []string{svgFormat}, leading: 1,
 		flags: func(c *cobra.Command) {
 			addChoice(c, c.Flags(), &o.by, choice{name: "by", usage: env.say(trendByFlag), values: trendFields})
 		},
-		run: func(args []string) error {
+		run: func(c *cobra.Command, args []string) error {
 			o.typed = strings.FieldsFunc(args[0], func(r rune) bool { return strings.ContainsRune(",，、", r) })
 			return o.run(env, c)
 		},
 	})
-	return c
 }
 
 func trendTable() *report.Table {

@@ -918,14 +918,14 @@ G² is the log-likelihood ratio (all four cells), below 0 for words that are rar
 TARGET; p is its probability, p_holm the same after Holm's correction for all words that
 occur at least --min times (default 5) in both together; χ² is Pearson's, without Yates's
 correction; log_ratio is binary (1 is twice as frequent), a word that is missing counting
-half a time; diff is %DIFF, absent where the reference does not have the word.`,
+half a time; diff is %%DIFF, absent where the reference does not have the word.`,
 		ZH: `比较 TARGET 与 --against 的用语：二者各为 PATH 上的筛选条件（role=issues、year=2023、
 inspector~区委），或要读取的路径。没有 --against 时与其余部分比较。按类别选择时查看 issues、
 measures、manifestations 和 headings，除非 --in 另有指定。
 
 G² 为对数似然比（四格），在 TARGET 中较少的词为负；p 为其概率，p_holm 是对两边合计至少出现
 --min 次（默认 5）的所有词作 Holm 校正后的概率；χ² 为 Pearson 统计量，不作 Yates 校正；
-log_ratio 以 2 为底（1 即两倍），没有出现的词按半次计；diff 为 %DIFF，参照中没有该词时为空。`,
+log_ratio 以 2 为底（1 即两倍），没有出现的词按半次计；diff 为 %%DIFF，参照中没有该词时为空。`,
 	},
 	keynessExample: {
 		EN: `  zhenggai corpus keyness role=issues --against role=measures notices
@@ -1071,8 +1071,8 @@ All passages are held in memory: this is the only command whose memory grows wit
 		ZH: "区分词性",
 	},
 	minFlag: {
-		EN: "list only what occurs at least `N` times",
-		ZH: "只列出至少出现 `N` 次的",
+		EN: "list only what occurs at least `N` times (default: %d)",
+		ZH: "只列出至少出现 `N` 次的（默认 %d）",
 	},
 	allWordsFlag: {
 		EN: "list stop words, too",

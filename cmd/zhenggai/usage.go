@@ -24,7 +24,7 @@ func (env environment) unknownCommand(root *cobra.Command, args []string) error 
 // nearCommand is what someone who typed word may have meant.
 func nearCommand(root *cobra.Command, word string) string {
 	if _, err := os.Stat(word); err == nil || word == stdinPath {
-		return root.Name() + " parse " + word
+		return root.Root().Name() + " parse " + word
 	}
 	root.SuggestionsMinimumDistance = 2
 	return strings.Join(root.SuggestionsFor(word), ", ")
@@ -82,15 +82,5 @@ func (env environment) atMostOneOf(values ...string) cobra.PositionalArgs {
 			return errors.New(env.say(invalidArgument, c.Name(), args[0], strings.Join(values, ", ")))
 		}
 		return nil
-	}
-}
-
-// tellsDefaults keeps the help from adding the defaults of flags whose usage
-// tells them, in the user's language.
-func tellsDefaults(flags *pflag.FlagSet, names ...string) {
-	nothing := map[string]string{"int": "0", "float64": "0", "stringSlice": "[]"}
-	for _, name := range names {
-		flag := flags.Lookup(name)
-		flag.DefValue = nothing[flag.Value.Type()]
 	}
 }
