@@ -26,8 +26,9 @@ var layers = map[string][]string{
 	"parser":         {"parser/han", "parser/notice", "parser/outline", "parser/source", "parser/text"},
 	"parser/reader":  {"parser/han", "parser/source"},
 	"report/audit":   {"parser/han", "parser/notice", "parser/outline", "parser/source", "parser/text"},
-	"report":         {"parser/han", "parser/notice", "parser/reader", "parser/source", "report/audit"},
-	"cmd/zhenggai":   {"parser", "parser/notice", "parser/reader", "parser/source", "report", "report/audit"},
+	"report/message": {"parser/notice", "parser/reader", "report/audit"},
+	"report":         {"parser/han", "parser/notice", "parser/reader", "parser/source", "report/audit", "report/message"},
+	"cmd/zhenggai":   {"parser", "parser/notice", "parser/reader", "parser/source", "report", "report/audit", "report/message"},
 }
 
 // owners says which package may import a module of somebody else: one each,
@@ -56,6 +57,7 @@ var owners = map[string]string{
 	"golang.org/x/net":                         "parser/reader",
 	"golang.org/x/term":                        "cmd/zhenggai",
 	"golang.org/x/text/encoding":               "parser/reader",
+	"golang.org/x/text/feature/plural":         "report/message",
 	"golang.org/x/text/language":               "report/message",
 	"golang.org/x/text/message":                "report/message",
 	"golang.org/x/text/transform":              "parser/reader",

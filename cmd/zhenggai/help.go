@@ -8,12 +8,14 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 func newHelpCommand(env environment) *cobra.Command {
 	return &cobra.Command{
 		Use:   "help [COMMAND]",
-		Short: env.say(helpShort),
+		Short: env.text(message.HelpShort),
 		RunE: func(c *cobra.Command, args []string) error {
 			topic, rest, err := c.Root().Find(args)
 			if err != nil || len(rest) > 0 {
@@ -29,13 +31,13 @@ func newHelpCommand(env environment) *cobra.Command {
 func writeHelp(env environment, c *cobra.Command) {
 	var b strings.Builder
 	b.WriteString(longOf(c) + "\n")
-	paragraph(&b, env.say(usageHeading), "  "+usageLine(c))
-	paragraph(&b, env.say(commandsHeading), commandList(c))
+	paragraph(&b, env.text(message.UsageHeading), "  "+usageLine(c))
+	paragraph(&b, env.text(message.CommandsHeading), commandList(c))
 	c.LocalFlags() // makes Flags hold the inherited ones too
 	for heading, flags := range flagsByGroup(c.Flags()) {
-		paragraph(&b, env.say(heading), flags.FlagUsages())
+		paragraph(&b, env.text(heading), flags.FlagUsages())
 	}
-	paragraph(&b, env.say(examplesHeading), c.Example)
+	paragraph(&b, env.text(message.ExamplesHeading), c.Example)
 	fmt.Fprint(env.stdout, b.String())
 }
 
@@ -73,23 +75,23 @@ func paragraph(b *strings.Builder, heading, body string) {
 
 // flagGroups are the flags that help shows under a heading of their own.
 var flagGroups = []struct {
-	heading messageID
+	heading message.Text
 	flags   []string
 }{
-	{inputFlagsHeading, []string{
+	{message.InputFlagsHeading, []string{
 		"input-format", "encoding", "text-field", "html-field", "id-field",
 		"include", "exclude", "hidden", "no-ignore", "follow", "max-size", "max-ratio", "max-members"}},
-	{longRunFlagsHeading, []string{"resume", "errors", "progress", "jobs"}},
+	{message.LongRunFlagsHeading, []string{"resume", "errors", "progress", "jobs"}},
 }
 
 // flagsByGroup gives the flags that are in no group, and then each group.
-func flagsByGroup(all *pflag.FlagSet) iter.Seq2[messageID, *pflag.FlagSet] {
-	return func(yield func(messageID, *pflag.FlagSet) bool) {
+func flagsByGroup(all *pflag.FlagSet) iter.Seq2[message.Text, *pflag.FlagSet] {
+	return func(yield func(message.Text, *pflag.FlagSet) bool) {
 		var grouped []string
 		for _, group := range flagGroups {
 			grouped = append(grouped, group.flags...)
 		}
-		if !yield(flagsHeading, flagsWhere(all, func(name string) bool { return !slices.Contains(grouped, name) })) {
+		if !yield(message.FlagsHeading, flagsWhere(all, func(name string) bool { return !slices.Contains(grouped, name) })) {
 			return
 		}
 		for _, group := range flagGroups {
