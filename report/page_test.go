@@ -13,8 +13,6 @@ import (
 	"strings"
 	"testing"
 	"unicode"
-
-	"github.com/zhenggai/zhenggai/report/message"
 )
 
 const smallNotice = `首页 > 信息公开 > 正文
@@ -75,15 +73,15 @@ func TestPageWords(t *testing.T) {
 	for _, name := range []string{"start.tmpl", "overview.tmpl", "chart.tmpl", "end.tmpl"} {
 		used = append(used, submatches(wordInTemplate, pageFile(name))...)
 	}
-	script := pageFile("page.js")
+	words, script := wordsIn(English), pageFile("page.js")
 	used = append(used, submatches(wordInScript, script)...)
 	for _, name := range used {
-		if _, ok := message.PageWords[name]; !ok {
+		if _, ok := words[name]; !ok {
 			t.Errorf("no word %q", name)
 		}
 	}
 	used = append(used, submatches(quotedInScript, script)...) // words[kind]
-	for name := range message.PageWords {
+	for name := range words {
 		if !slices.Contains(used, name) {
 			t.Errorf("nobody says %q", name)
 		}

@@ -12,8 +12,8 @@ type pageWordList map[string]string
 // wordsIn are the words of the page in a language.
 func wordsIn(language Language) pageWordList {
 	words := make(pageWordList, len(message.PageWords))
-	for name, text := range message.PageWords {
-		words[name] = text.In(language)
+	for _, word := range message.PageWords {
+		words[word.Name] = word.Text.In(language)
 	}
 	return words
 }

@@ -2,8 +2,8 @@ package message
 
 import (
 	"errors"
-	"regexp"
 	"strconv"
+	"strings"
 	"sync"
 
 	"golang.org/x/text/feature/plural"
@@ -46,20 +46,19 @@ func (p *phrases) enter(s *Sentence) error {
 		p.builder.Set(language.Chinese, s.EN, inForms(s.ZH)))
 }
 
-// formsPattern finds a word in both its forms: {1:issue|issues}.
-var formsPattern = regexp.MustCompile(`\{(\d):([^|{}]*)\|([^|{}]*)\}`)
-
-// inForms makes a message of a format: where words have forms, one that chooses
-// between whole sentences. To choose between words would be shorter, but a
-// printer then complains of the arguments that a part of a sentence leaves over.
+// inForms makes a message of a format: where a word stands in both its forms,
+// {1:issue|issues}, one that chooses between whole sentences. To choose between
+// words would be shorter, but a printer then complains of the arguments that a
+// part of a sentence leaves over.
 func inForms(format string) catalog.Message {
-	at := formsPattern.FindStringSubmatchIndex(format)
-	if at == nil {
+	head, rest, found := strings.Cut(format, "{")
+	if !found {
 		return catalog.String(format)
 	}
-	head, tail := format[:at[0]], format[at[1]:]
-	argument, one, many := format[at[2]:at[3]], format[at[4]:at[5]], format[at[6]:at[7]]
-	n, _ := strconv.Atoi(argument) // a digit
+	forms, tail, _ := strings.Cut(rest, "}")
+	argument, words, _ := strings.Cut(forms, ":")
+	one, many, _ := strings.Cut(words, "|")
+	n, _ := strconv.Atoi(argument) // 0, which is no argument, where it is wrong
 	return plural.Selectf(n, "",
 		plural.One, inForms(head+one+tail),
 		plural.Other, inForms(head+many+tail))

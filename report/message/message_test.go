@@ -145,7 +145,7 @@ func checkFilled(t *testing.T, l literal, verbs []string) {
 		args = append(args, samples[verb[1:]])
 	}
 	for _, language := range Languages() {
-		if said := p.printer(language).Sprintf(s.EN, args...); strings.Contains(said, "%!") || formsPattern.MatchString(said) {
+		if said := p.printer(language).Sprintf(s.EN, args...); strings.Contains(said, "%!") || strings.ContainsAny(said, "{|}") {
 			t.Errorf("%s: says %q", l.place, said)
 		}
 	}
