@@ -26,6 +26,36 @@ func TestHelpIsComplete(t *testing.T) {
 	}
 }
 
+// TestHelpFits makes sure that no line of the help is broken by a terminal of
+// the usual width, in either language.
+func TestHelpFits(t *testing.T) {
+	for _, language := range message.Languages() {
+		for _, command := range allCommands().Commands() {
+			var out strings.Builder
+			env := world("help", command.Name(), "--lang", string(language))
+			env.stdout = &out
+			run(env)
+			for line := range strings.Lines(out.String()) {
+				if columns := columnsOf(line); columns > helpWidth {
+					t.Errorf("%s, %s: %d columns: %s", command.Name(), language, columns, line)
+				}
+			}
+		}
+	}
+}
+
+// columnsOf is how wide a line of help is: Chinese takes two columns a letter.
+func columnsOf(line string) int {
+	columns := 0
+	for _, r := range strings.TrimSuffix(line, "\n") {
+		columns++
+		if r >= '\u2e80' {
+			columns++
+		}
+	}
+	return columns
+}
+
 // allCommands is the root with help, which cobra adds when it runs.
 func allCommands() *cobra.Command {
 	root := newRootCommand(world())

@@ -17,23 +17,23 @@ var (
 	}
 
 	FormatFlag = Text{
-		EN: "write `FORMAT`: json, ndjson, outline, statistics, text, html, or all tables:\nxlsx, sqlite, parquet (default: as the name of --output ends, else json)",
-		ZH: "输出格式 `FORMAT`：json、ndjson、outline、statistics、text、html，\n或全部表格 xlsx、sqlite、parquet（默认依输出文件名，否则 json）",
+		EN: "write `FORMAT`: json, ndjson, outline, statistics,\ntext, html, or all tables: xlsx, sqlite, parquet\n(default: as the name of --output ends, else json)",
+		ZH: "输出格式 `FORMAT`：json、ndjson、outline、\nstatistics、text、html，或全部表格 xlsx、sqlite、\nparquet（默认依输出文件名，否则 json）",
 	}
 
 	OutputFlag = Text{
-		EN: "write to `FILE`, which changes only when all is written",
+		EN: "write to `FILE`, which changes only when all is\nwritten",
 		ZH: "输出到文件 `FILE`，全部写完后才替换",
 	}
 
 	JobsFlag = Text{
-		EN: "read `N` inputs at once (default: as many as processors)",
+		EN: "read `N` inputs at once (default: as many as\nprocessors)",
 		ZH: "同时读取 `N` 个输入（默认等于处理器数）",
 	}
 
 	ColorFlag = Text{
-		EN: "color outline and table `WHEN`: auto, always or never (default: auto)",
-		ZH: "提纲和表格着色 `WHEN`：auto、always 或 never（默认 auto）",
+		EN: "color outline and table `WHEN`: auto, always or\nnever (default: auto)",
+		ZH: "提纲和表格着色 `WHEN`：auto、always 或 never\n（默认 auto）",
 	}
 
 	QuietFlag = Text{
@@ -42,7 +42,7 @@ var (
 	}
 
 	ResumeFlag = Text{
-		EN: "go on with --output: parse only what is new or changed",
+		EN: "go on with --output: parse only what is new or\nchanged",
 		ZH: "接着 --output 继续，只解析新增或已改动的文件",
 	}
 
@@ -52,13 +52,13 @@ var (
 	}
 
 	ProgressFlag = Text{
-		EN: "show progress `HOW`: auto, plain or none (default: auto, a bar on a terminal)",
-		ZH: "显示进度的方式 `HOW`：auto、plain 或 none（默认 auto，即终端上显示进度条）",
+		EN: "show progress `HOW`: auto, plain or none\n(default: auto, a bar on a terminal)",
+		ZH: "显示进度的方式 `HOW`：auto、plain 或 none\n（默认 auto，即终端上显示进度条）",
 	}
 
 	InputFormatFlag = Text{
-		EN: "take inputs for `FORMAT`: text, markdown, html, pdf, docx, doc, ofd, ndjson or csv",
-		ZH: "将输入当作 `FORMAT`：text、markdown、html、pdf、docx、doc、ofd、ndjson 或 csv",
+		EN: "take inputs for `FORMAT`: text, markdown, html, pdf,\ndocx, doc, ofd, ndjson or csv",
+		ZH: "将输入当作 `FORMAT`：text、markdown、html、pdf、\ndocx、doc、ofd、ndjson 或 csv",
 	}
 
 	EncodingFlag = Text{
@@ -107,28 +107,28 @@ var (
 	}
 
 	MaxSizeFlag = Text{
-		EN: "refuse documents above `SIZE`, such as 200MB or 1GiB (default: 1GiB)",
+		EN: "refuse documents above `SIZE`, such as 200MB or 1GiB\n(default: 1GiB)",
 		ZH: "拒绝大于 `SIZE` 的文件，如 200MB、1GiB（默认 1GiB）",
 	}
 
 	MaxRatioFlag = Text{
-		EN: "refuse what unpacks to more than `N` times its size (default: 200)",
+		EN: "refuse what unpacks to more than `N` times its size\n(default: 200)",
 		ZH: "拒绝解压后超过原大小 `N` 倍的内容（默认 200）",
 	}
 
 	MaxMembersFlag = Text{
-		EN: "refuse archives of more than `N` members (default: 1000000)",
+		EN: "refuse archives of more than `N` members\n(default: 1000000)",
 		ZH: "拒绝成员超过 `N` 个的归档（默认 1000000）",
 	}
 
 	AuditFormatFlag = Text{
-		EN: "write `FORMAT`: table, json, ndjson, csv, markdown, sarif, junit, html, or all tables:\nxlsx, sqlite, parquet (default: as the name of --output ends, else table)",
-		ZH: "输出格式 `FORMAT`：table、json、ndjson、csv、markdown、sarif、junit、html，\n或全部表格 xlsx、sqlite、parquet（默认依输出文件名，否则 table）",
+		EN: "write `FORMAT`: table, json, ndjson, csv, markdown,\nsarif, junit, html, or all tables: xlsx, sqlite,\nparquet (default: as the name of --output ends,\nelse table)",
+		ZH: "输出格式 `FORMAT`：table、json、ndjson、csv、\nmarkdown、sarif、junit、html，或全部表格 xlsx、\nsqlite、parquet（默认依输出文件名，否则 table）",
 	}
 
 	FailOnFlag = Text{
-		EN: "status 1 from `SEVERITY` up: error, warning, info or never (default: error)",
-		ZH: "有 `SEVERITY` 及以上的结果时以 1 退出：error、warning、info 或 never（默认 error）",
+		EN: "status 1 from `SEVERITY` up: error, warning, info or\nnever (default: error)",
+		ZH: "有 `SEVERITY` 及以上的结果时以 1 退出：error、\nwarning、info 或 never（默认 error）",
 	}
 
 	BaselineFlag = Text{
@@ -137,7 +137,7 @@ var (
 	}
 
 	WriteBaselineFlag = Text{
-		EN: "write all findings to `FILE` as a baseline, and do not fail on them",
+		EN: "write all findings to `FILE` as a baseline, and do\nnot fail on them",
 		ZH: "将全部结果作为基线写入文件 `FILE`，且不因此以 1 退出",
 	}
 
@@ -152,32 +152,32 @@ var (
 	}
 
 	TableFormatFlag = Text{
-		EN: "write `FORMAT`: table, csv, tsv, markdown, json, ndjson, xlsx, sqlite or parquet\n(default: as the name of --output ends, else table)",
-		ZH: "输出格式 `FORMAT`：table、csv、tsv、markdown、json、ndjson、xlsx、sqlite 或 parquet\n（默认依输出文件名，否则 table）",
+		EN: "write `FORMAT`: table, csv, tsv, markdown, json,\nndjson, xlsx, sqlite or parquet (default: as the\nname of --output ends, else table)",
+		ZH: "输出格式 `FORMAT`：table、csv、tsv、markdown、json、\nndjson、xlsx、sqlite 或 parquet\n（默认依输出文件名，否则 table）",
 	}
 
 	OfFlag = Text{
-		EN: "one row for each of `WHAT`: notices, sections, issues, manifestations, measures,\nstatistics or findings (default: notices)",
-		ZH: "每个 `WHAT` 一行：notices、sections、issues、manifestations、measures、\nstatistics 或 findings（默认 notices）",
+		EN: "one row for each of `WHAT`: notices, sections,\nissues, manifestations, measures, statistics or\nfindings (default: notices)",
+		ZH: "每个 `WHAT` 一行：notices、sections、issues、\nmanifestations、measures、statistics 或 findings\n（默认 notices）",
 	}
 
 	ColumnsFlag = Text{
-		EN: "write these `COLUMNS` in this order, with commas between",
+		EN: "write these `COLUMNS` in this order, with commas\nbetween",
 		ZH: "按此顺序只输出各列 `COLUMNS`，以逗号分隔",
 	}
 
 	SortFlag = Text{
-		EN: "sort by `COLUMNS`, with commas between and - before those to go down",
+		EN: "sort by `COLUMNS`, with commas between and - before\nthose to go down",
 		ZH: "按各列 `COLUMNS` 排序，以逗号分隔，列名前加 - 为降序",
 	}
 
 	GroupByFlag = Text{
-		EN: "one row for each value in `COLUMNS`: how many, sums and medians",
+		EN: "one row for each value in `COLUMNS`: how many, sums\nand medians",
 		ZH: "按各列 `COLUMNS` 的取值分组：数量、合计和中位数",
 	}
 
 	BOMFlag = Text{
-		EN: "begin csv and tsv with a byte order mark, as spreadsheets want it",
-		ZH: "在 csv 和 tsv 开头写入字节顺序标记，便于电子表格识别",
+		EN: "begin csv and tsv with a byte order mark, as\nspreadsheets want it",
+		ZH: "在 csv 和 tsv 开头写入字节顺序标记，\n便于电子表格识别",
 	}
 )
