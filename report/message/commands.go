@@ -1,5 +1,7 @@
 package message
 
+// What help says of the commands: a line in the list of them, what they do, and
+// examples, which are commands to copy. Lines have at most 80 columns.
 var (
 	RootShort = Text{
 		EN: "Read Chinese rectification notices (整改通报)",

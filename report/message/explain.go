@@ -1,5 +1,6 @@
 package message
 
+// The headings of an explanation of a rule, and what stands below the list.
 var (
 	ExplainSeverity = Text{"Severity", "级别"}
 	ExplainWhy      = Text{"Why", "为什么"}

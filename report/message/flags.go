@@ -1,5 +1,7 @@
 package message
 
+// What help says of the flags. A word in backquotes names the value. Lines have
+// at most 50 columns, which with the names of the flags makes 80.
 var (
 	HelpFlag = Text{
 		EN: "explain the command",

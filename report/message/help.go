@@ -1,5 +1,6 @@
 package message
 
+// The headings of help.
 var (
 	UsageHeading        = Text{"Usage", "用法"}
 	ConfigHeading       = Text{"Configuration (.zhenggai.yaml here or in a directory above)", "配置（当前或上级目录中的 .zhenggai.yaml）"}

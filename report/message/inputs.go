@@ -1,5 +1,6 @@
 package message
 
+// What is wrong with an input before it is read, and the streams by their names.
 var (
 	NoInput = &Sentence{
 		EN: "no input (name a file or a directory: %s notice.txt; or pipe a notice in)",

@@ -129,6 +129,32 @@ func TestLiterals(t *testing.T) {
 	}
 }
 
+// formsPattern finds a word in both its forms.
+var formsPattern = regexp.MustCompile(`\{(\d):[^{|}]+\|[^{|}]+\}`)
+
+// TestForms makes sure that words have forms in English only, and that they
+// hang on a number that the sentence takes.
+func TestForms(t *testing.T) {
+	found := 0
+	for _, l := range literals(t) {
+		if len(verbsOf(l.en)) == 0 {
+			continue
+		}
+		for _, m := range formsPattern.FindAllStringSubmatch(l.en, -1) {
+			found++
+			if verbs := verbsOf(l.en); !slices.Contains(verbs, m[1]+"d") && !slices.Contains(verbs, m[1]+"v") {
+				t.Errorf("%s: %s hangs on no number", l.place, m[0])
+			}
+		}
+		if rest := formsPattern.ReplaceAllString(l.en, "") + l.zh; strings.ContainsAny(rest, "{|}") {
+			t.Errorf("%s: not written as forms: %q", l.place, rest)
+		}
+	}
+	if found == 0 {
+		t.Error("no word has forms")
+	}
+}
+
 // checkFilled makes sure that a catalog takes a message and uses its arguments.
 func checkFilled(t *testing.T, l literal, verbs []string) {
 	t.Helper()

@@ -1,5 +1,6 @@
 package message
 
+// What is wrong with where the output is to go.
 var (
 	OutputIsDirectory = &Sentence{
 		EN: "%s: is a directory (name a file in it for --output)",

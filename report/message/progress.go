@@ -1,5 +1,6 @@
 package message
 
+// What is told of a batch as it runs, when it is stopped, and at its end.
 var (
 	Stopped = &Sentence{
 		EN: "stopped after %d {1:input|inputs} (to be able to go on, write to a file with --output)",

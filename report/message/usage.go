@@ -1,5 +1,6 @@
 package message
 
+// What is wrong with the command line.
 var (
 	UnknownCommand = &Sentence{
 		EN: "unknown command %q (run 'zhenggai --help' for the commands)",
