@@ -26,12 +26,13 @@ var layers = map[string][]string{
 	"parser":         {"parser/han", "parser/notice", "parser/outline", "parser/source", "parser/text"},
 	"parser/reader":  {"parser/han", "parser/source"},
 	"report/audit":   {"parser/han", "parser/notice", "parser/outline", "parser/source", "parser/text"},
-	"report":         {"parser/han", "parser/notice", "parser/reader", "parser/source", "report/audit"},
+	"report/message": {"parser/notice", "parser/reader", "report/audit"},
+	"report":         {"parser/han", "parser/notice", "parser/reader", "parser/source", "report/audit", "report/message"},
 	"segment":        {"parser/han"},
 	"segment/corpus": {"parser/han", "segment"},
 	"cmd/zhenggai": {
 		"parser", "parser/notice", "parser/outline", "parser/reader", "parser/source", "parser/text",
-		"report", "report/audit", "segment", "segment/corpus",
+		"report", "report/audit", "report/message", "segment", "segment/corpus",
 	},
 }
 
@@ -60,6 +61,7 @@ var owners = map[string]string{
 	"golang.org/x/net":                         "parser/reader",
 	"golang.org/x/term":                        "cmd/zhenggai",
 	"golang.org/x/text/encoding":               "parser/reader",
+	"golang.org/x/text/feature/plural":         "report/message",
 	"golang.org/x/text/language":               "report/message",
 	"golang.org/x/text/message":                "report/message",
 	"golang.org/x/text/transform":              "parser/reader",

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/zhenggai/zhenggai/report/audit"
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // The names of the formats of an audit besides [JSON] and [NDJSON].
@@ -48,24 +49,16 @@ func NewAuditWriter(w io.Writer, format string, opts Options) (Writer, error) {
 	return nil, fmt.Errorf("unknown format %q: choose one of %s", format, strings.Join(AuditFormats(), ", "))
 }
 
-// sentenceOf lets a text of the audit speak the language of the report.
-func sentenceOf(t audit.Text, language Language) string {
-	if language == Chinese {
-		return t.ZH
-	}
-	return t.EN
-}
-
 // noCounts says why there is nothing to compare with what is listed; empty
 // when there is something.
 func noCounts(r *Result, language Language) string {
 	if !audit.ComparesListed(r.Notice.Genre) {
-		return notCompared.In(language)
+		return message.NotCompared.In(language)
 	}
 	for i := range r.Audit.Counts {
 		if r.Audit.Counts[i].IsClaimed() {
 			return ""
 		}
 	}
-	return nothingClaimed.In(language)
+	return message.NothingClaimed.In(language)
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/zhenggai/zhenggai/parser/source"
 	"github.com/zhenggai/zhenggai/report/audit"
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // csvWriter writes one row for each finding, with its first piece of evidence.
@@ -52,7 +53,7 @@ func (w *csvWriter) row(r *Result, f *audit.Finding) []string {
 		e := &f.Evidence[0]
 		row = append(row, strconv.Itoa(e.Line), strconv.Itoa(e.Column), position(e.Span.Start), position(e.Span.End), e.Text)
 	}
-	return append(row, sentenceOf(f.Message, w.language))
+	return append(row, message.OfAudit(f.Message, w.language))
 }
 
 func position(p source.Pos) string { return strconv.Itoa(int(p)) }

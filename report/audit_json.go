@@ -7,6 +7,7 @@ import (
 
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/report/audit"
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // auditSchemaName is the version of the JSON below.
@@ -93,7 +94,7 @@ func newFindingJSON(f *audit.Finding, language Language) findingJSON {
 	return findingJSON{
 		Rule:     f.Rule,
 		Severity: f.Severity,
-		Message:  sentenceOf(f.Message, language),
+		Message:  message.OfAudit(f.Message, language),
 		Evidence: each(f.Evidence, newEvidenceJSON),
 		Figures:  each(f.Figures, func(s *string) string { return *s }),
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/zhenggai/zhenggai/report/audit"
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // junitWriter writes a test suite for each input, with a test case for each
@@ -94,7 +95,7 @@ func (w *junitWriter) cases(r *Result, class string) []junitCase {
 // add takes a finding into a case, which has one failure at most: the others
 // are lines of its text.
 func (w *junitWriter) add(c *junitCase, f *audit.Finding) {
-	message := sentenceOf(f.Message, w.language)
+	message := message.OfAudit(f.Message, w.language)
 	if f.Severity == audit.Info {
 		c.Output = joinLines(c.Output, message)
 		return

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/zhenggai/zhenggai/report/audit"
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // markdownWriter writes a section for each notice: what it claims and lists,
@@ -56,7 +57,7 @@ func (w *markdownWriter) writeCounts(r *Result) {
 func (w *markdownWriter) writeFindings(r *audit.Report) {
 	w.out.WriteByte('\n')
 	if len(r.Findings) == 0 {
-		fmt.Fprintf(w.out, "%s\n", nothingFound.In(w.language))
+		fmt.Fprintf(w.out, "%s\n", message.NothingFound.In(w.language))
 		return
 	}
 	w.row(findingHeads(w.language))

@@ -9,6 +9,7 @@ import (
 
 	"github.com/zhenggai/zhenggai/parser/source"
 	"github.com/zhenggai/zhenggai/report/audit"
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // sarifWriter writes one SARIF 2.1.0 log for all inputs. Results go out as
@@ -136,10 +137,10 @@ func (w *sarifWriter) begin() {
 func newSARIFRule(r *audit.Rule, language Language) sarifRule {
 	return sarifRule{
 		ID:               r.ID,
-		ShortDescription: sarifText{Text: sentenceOf(r.Doc.Title, language)},
-		FullDescription:  sarifText{Text: sentenceOf(r.Doc.Text, language)},
+		ShortDescription: sarifText{Text: message.OfAudit(r.Doc.Title, language)},
+		FullDescription:  sarifText{Text: message.OfAudit(r.Doc.Text, language)},
 		Help: sarifText{
-			Text:     sentenceOf(r.Doc.Text, language) + "\n\n" + sentenceOf(r.Doc.Why, language) + "\n\n" + sentenceOf(r.Doc.Blind, language),
+			Text:     message.OfAudit(r.Doc.Text, language) + "\n\n" + message.OfAudit(r.Doc.Why, language) + "\n\n" + message.OfAudit(r.Doc.Blind, language),
 			Markdown: ruleMarkdown(r, language),
 		},
 		Default: sarifRuleConfig{sarifLevels[r.Severity]},
@@ -154,7 +155,7 @@ func (w *sarifWriter) result(f *source.File, found *audit.Finding) {
 	result := sarifResult{
 		RuleID: found.Rule, RuleIndex: ruleIndex(found.Rule),
 		Level:   sarifLevels[found.Severity],
-		Message: sarifText{Text: sentenceOf(found.Message, w.language)},
+		Message: sarifText{Text: message.OfAudit(found.Message, w.language)},
 		Prints:  sarifPrints{strings.Join(found.Figures, "/")},
 	}
 	locations := each(found.Evidence, func(e *audit.Evidence) sarifLocation { return locationOf(f, e) })

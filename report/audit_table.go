@@ -13,6 +13,7 @@ import (
 	"github.com/olekukonko/tablewriter/tw"
 
 	"github.com/zhenggai/zhenggai/report/audit"
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // tableWriter writes tables for people: for each notice what it claims and
@@ -90,10 +91,10 @@ func (w *tableWriter) writeCounts(r *Result) error {
 
 func (w *tableWriter) writeFindings(r *audit.Report) error {
 	if len(r.Accepted) > 0 {
-		fmt.Fprintln(w.out, acceptedCount.In(w.language, len(r.Accepted)))
+		fmt.Fprintln(w.out, message.AcceptedCount.In(w.language, len(r.Accepted)))
 	}
 	if len(r.Findings) == 0 {
-		fmt.Fprintln(w.out, nothingFound.In(w.language))
+		fmt.Fprintln(w.out, message.NothingFound.In(w.language))
 		return nil
 	}
 	rows := make([][]string, len(r.Findings))

@@ -18,6 +18,7 @@ import (
 	"github.com/zhenggai/zhenggai/parser"
 	"github.com/zhenggai/zhenggai/parser/source"
 	"github.com/zhenggai/zhenggai/report/audit"
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // audited are two notices of the project, one with errors and one without
@@ -260,7 +261,7 @@ func TestTableFitsTheTerminal(t *testing.T) {
 }
 
 func TestExplain(t *testing.T) {
-	for _, language := range Languages() {
+	for _, language := range message.Languages() {
 		var list strings.Builder
 		if err := WriteRules(&list, language); err != nil {
 			t.Fatal(err)
@@ -274,7 +275,7 @@ func TestExplain(t *testing.T) {
 				t.Fatal(err)
 			}
 			for _, part := range []audit.Text{rule.Doc.Title, rule.Doc.Text, rule.Doc.Why, rule.Doc.Blind} {
-				if !strings.Contains(unwrapped(one.String()), unwrapped(sentenceOf(part, language))) {
+				if !strings.Contains(unwrapped(one.String()), unwrapped(message.OfAudit(part, language))) {
 					t.Errorf("%s: the explanation of %s lacks %q:\n%s", language, rule.ID, part, &one)
 				}
 			}

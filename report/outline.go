@@ -13,6 +13,7 @@ import (
 
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/parser/source"
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // outlineWriter writes the tree of headings for people: the line each stands
@@ -77,7 +78,7 @@ func (w *outlineWriter) writeHead(r *Result) {
 
 func (w *outlineWriter) writeTree(f *source.File, entries []entry) {
 	if len(entries) == 0 {
-		fmt.Fprintf(w.out, "  %s\n", noHeadings.In(w.language))
+		fmt.Fprintf(w.out, "  %s\n", message.NoHeadings.In(w.language))
 		return
 	}
 	last := f.Position(entries[len(entries)-1].pos).Line
@@ -113,13 +114,9 @@ func wantsSpace(label string) bool {
 
 // issueMark is [issue: 3 measures, completed].
 func (w *outlineWriter) issueMark(e entry) string {
-	sentence := manyMeasures
-	if e.measures == 1 {
-		sentence = oneMeasure
-	}
-	mark := sentence.In(w.language, e.measures)
-	if status, ok := statusWords[e.status]; ok {
-		mark += statusJoin.In(w.language) + status.In(w.language)
+	mark := message.IssueMeasures.In(w.language, e.measures)
+	if status, ok := message.States[e.status]; ok {
+		mark += message.StatusJoin.In(w.language) + status.In(w.language)
 	}
 	return "[" + mark + "]"
 }

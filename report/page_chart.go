@@ -6,6 +6,8 @@ import (
 	"math"
 	"slices"
 	"strconv"
+
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // The size of a chart and of the space around its plot, in the units of its
@@ -66,7 +68,7 @@ type chartPointShape struct {
 }
 
 // newChart begins a chart; one of its methods draws it.
-func (w *pageWriter) newChart(id string, title, note Sentence) *chart {
+func (w *pageWriter) newChart(id string, title, note message.Text) *chart {
 	return &chart{
 		ID: "chart-" + id, Title: title.In(w.opts.Language), Note: note.In(w.opts.Language),
 		Width: chartWidth, Height: chartHeight, language: w.opts.Language,
@@ -76,12 +78,12 @@ func (w *pageWriter) newChart(id string, title, note Sentence) *chart {
 // charts draws those of the overview.
 func (w *pageWriter) charts() []*chart {
 	return []*chart{
-		w.newChart("issues", chartIssues, chartScatterNote).scatter(w.pairs((*pageRow).issues)),
-		w.newChart("measures", chartMeasures, chartScatterNote).scatter(w.pairs((*pageRow).measures)),
-		w.newChart("rates", chartRates, chartRatesNote).columns(w.rateBins()),
-		w.newChart("inspectors", chartInspectors, chartInspectorNote).bars(w.issuesByInspector()),
-		w.newChart("years", chartYears, chartYearsNote).columns(w.issuesByYear()),
-		w.newChart("rules", chartRules, chartRulesNote).bars(largestFirst(w.rules)),
+		w.newChart("issues", message.ChartIssues, message.ChartScatterNote).scatter(w.pairs((*pageRow).issues)),
+		w.newChart("measures", message.ChartMeasures, message.ChartScatterNote).scatter(w.pairs((*pageRow).measures)),
+		w.newChart("rates", message.ChartRates, message.ChartRatesNote).columns(w.rateBins()),
+		w.newChart("inspectors", message.ChartInspectors, message.ChartInspectorNote).bars(w.issuesByInspector()),
+		w.newChart("years", message.ChartYears, message.ChartYearsNote).columns(w.issuesByYear()),
+		w.newChart("rules", message.ChartRules, message.ChartRulesNote).bars(largestFirst(w.rules)),
 	}
 }
 
@@ -214,14 +216,14 @@ func (c *chart) scatter(counts map[chartPair]int) *chart {
 		c.label(x(v), plotBase+16, "middle", axisNumber(v, c.language))
 	}
 	c.Diagonal = &gridLine{x(0), y(0), x(end), y(end)}
-	c.strong(chartWidth-chartRight, plotBase+32, "end", chartAxisX.In(c.language)+" →")
-	c.strong(4, chartTop-9, "start", "↑ "+chartAxisY.In(c.language))
+	c.strong(chartWidth-chartRight, plotBase+32, "end", message.ChartAxisX.In(c.language)+" →")
+	c.strong(4, chartTop-9, "start", "↑ "+message.ChartAxisY.In(c.language))
 	for _, p := range slices.SortedFunc(maps.Keys(counts), comparePairs) {
 		c.Points = append(c.Points, chartPointShape{
 			X: roundTenth(x(p.claimed)), Y: roundTenth(y(p.listed)),
 			R:     roundTenth(min(pointRadius*math.Sqrt(math.Sqrt(float64(counts[p]))), mostRadius)),
 			Off:   p.off,
-			Title: chartPoint.In(c.language, amountText(p.claimed), amountText(p.listed), counts[p]),
+			Title: message.ChartPoint.In(c.language, amountText(p.claimed), amountText(p.listed), counts[p]),
 		})
 	}
 	return c
@@ -256,7 +258,7 @@ func (c *chart) columns(list []chartAmount) *chart {
 	for i, a := range list {
 		middle := chartLeft + slot*(float64(i)+0.5)
 		height := float64(a.count) / end * plotHeight
-		c.bar(middle-width/2, plotBase-height, width, height, chartBar.In(c.language, a.name, a.count))
+		c.bar(middle-width/2, plotBase-height, width, height, message.ChartBar.In(c.language, a.name, a.count))
 		if i%every == 0 {
 			c.label(middle, plotBase+16, "middle", a.name)
 		}
@@ -278,12 +280,12 @@ func (c *chart) bars(list []chartAmount) *chart {
 	for i, a := range shown {
 		top := chartTop + slot*float64(i)
 		width := float64(a.count) / float64(max(1, list[0].count)) * barPlotWidth
-		c.bar(labelWidth, top+slot*0.18, width, slot*0.64, chartBar.In(c.language, a.name, a.count))
+		c.bar(labelWidth, top+slot*0.18, width, slot*0.64, message.ChartBar.In(c.language, a.name, a.count))
 		c.label(labelWidth-8, top+slot/2+4, "end", cutName(a.name))
 		c.strong(labelWidth+width+6, top+slot/2+4, "start", strconv.Itoa(a.count))
 	}
 	if rest := list[len(shown):]; len(rest) > 0 {
-		c.label(labelWidth, chartTop+slot*(mostBars+0.5)+4, "start", chartRest.In(c.language, len(rest), sumOf(rest)))
+		c.label(labelWidth, chartTop+slot*(mostBars+0.5)+4, "start", message.ChartRest.In(c.language, len(rest), sumOf(rest)))
 	}
 	return c
 }
@@ -310,7 +312,7 @@ func cutName(name string) string {
 }
 
 func (c *chart) empty() *chart {
-	c.Empty = chartEmpty.In(c.language)
+	c.Empty = message.ChartEmpty.In(c.language)
 	return c
 }
 

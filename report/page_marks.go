@@ -11,6 +11,7 @@ import (
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/parser/source"
 	"github.com/zhenggai/zhenggai/report/audit"
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // markKind is what a mark of the page shows; the style sheet has a rule for
@@ -128,9 +129,9 @@ func (m *marker) markPoints(n *notice.Notice) {
 }
 
 func (m *marker) markStatistic(s *notice.Statistic) {
-	label := wordOf(statisticWords, s.Object, m.language)
+	label := wordOf(message.Objects, s.Object, m.language)
 	if s.Status != notice.Total {
-		label += " · " + wordOf(stateWords, s.Status, m.language)
+		label += " · " + wordOf(message.States, s.Status, m.language)
 	}
 	value := qualifierMarks[s.Qualifier] + amountText(s.Value)
 	if s.Unit != "%" {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/report/audit"
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // pageNotice is what the page shows of one notice.
@@ -64,8 +65,8 @@ func newPageFinding(f *audit.Finding, m *marker) pageFinding {
 	found := pageFinding{
 		Rule:     f.Rule,
 		Severity: f.Severity,
-		Word:     wordOf(severityWords, f.Severity, m.language),
-		Message:  sentenceOf(f.Message, m.language),
+		Word:     wordOf(message.Severities, f.Severity, m.language),
+		Message:  message.OfAudit(f.Message, m.language),
 		Evidence: []int{},
 	}
 	for i := range f.Evidence {
@@ -94,17 +95,17 @@ func (m *marker) claimOf(c *audit.Count, n *notice.Notice) int {
 func factsOf(n *notice.Notice, language Language) []pageFact {
 	facts := []pageFact{}
 	for _, f := range []struct {
-		name  Sentence
+		name  message.Text
 		value string
 	}{
-		{factIssuer, n.Issuer},
-		{factInspected, n.Inspected},
-		{factInspector, n.Inspector},
-		{factNumber, n.DocumentNumber},
-		{factPeriod, inspectionPeriod(n.Dates)},
-		{factFeedback, n.Dates.Feedback},
-		{factAsOf, n.Dates.AsOf},
-		{factPublished, cmp.Or(n.Dates.Published, n.Dates.Signed)},
+		{message.FactIssuer, n.Issuer},
+		{message.FactInspected, n.Inspected},
+		{message.FactInspector, n.Inspector},
+		{message.FactNumber, n.DocumentNumber},
+		{message.FactPeriod, inspectionPeriod(n.Dates)},
+		{message.FactFeedback, n.Dates.Feedback},
+		{message.FactAsOf, n.Dates.AsOf},
+		{message.FactPublished, cmp.Or(n.Dates.Published, n.Dates.Signed)},
 	} {
 		if f.value != "" {
 			facts = append(facts, pageFact{f.name.In(language), f.value})

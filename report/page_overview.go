@@ -1,9 +1,10 @@
 package report
 
 import (
-	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // pageOverview is the part of the page that compares the notices.
@@ -94,10 +95,9 @@ func (w *pageWriter) tiles(words pageWordList) []pageTile {
 	s := w.sums()
 	notices := pageTile{Name: words["notices"], Value: grouped(float64(len(w.rows)))}
 	if n := len(w.failures); n > 0 {
-		notices.Note = fmt.Sprintf(words["failed"], grouped(float64(n)))
+		notices.Note = message.NotReadable.In(w.opts.Language, n)
 	}
-	severities := fmt.Sprintf(words["severities"],
-		grouped(float64(s.errors)), grouped(float64(s.warnings)), grouped(float64(s.infos)))
+	severities := message.SeverityCounts.In(w.opts.Language, s.errors, s.warnings, s.infos)
 	return []pageTile{
 		notices,
 		{words["issues"], s.issues.String(), words["claimedListed"]},

@@ -8,6 +8,7 @@ import (
 
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/parser/source"
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // statisticsWriter writes the counted claims of a notice as a table for people.
@@ -25,7 +26,7 @@ func (w statisticsWriter) Write(r *Result) error {
 	}
 	w.head(r)
 	if len(r.Notice.Statistics) == 0 {
-		_, err := fmt.Fprintln(w.out, noStatistics.In(w.language))
+		_, err := fmt.Fprintln(w.out, message.NoStatistics.In(w.language))
 		return err
 	}
 	heads := statisticHeads(w.language)
@@ -46,20 +47,11 @@ func (w statisticsWriter) Write(r *Result) error {
 }
 
 // The words of the table.
-var (
-	noStatistics = Sentence{"(no statistics)", "（没有统计数字）"}
-
-	headObject    = Sentence{"object", "对象"}
-	headStatus    = Sentence{"status", "状态"}
-	headValue     = Sentence{"value", "数值"}
-	headUnit      = Sentence{"unit", "单位"}
-	headQualifier = Sentence{"qualifier", "限定"}
-	headText      = Sentence{"text", "原文"}
-)
+var ()
 
 func statisticHeads(language Language) []string {
 	var heads []string
-	for _, head := range []Sentence{headObject, headStatus, headValue, headUnit, headQualifier, headPlace, headText} {
+	for _, head := range []message.Text{message.HeadObject, message.HeadStatus, message.HeadValue, message.HeadUnit, message.HeadQualifier, message.HeadPlace, message.HeadText} {
 		heads = append(heads, head.In(language))
 	}
 	return heads

@@ -6,14 +6,16 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // Table says what rows of data hold. It has no rows itself: they pass through
 // a [RowWriter]. It knows nothing of notices, so whatever has rows can be
 // written in every format.
 type Table struct {
-	Name    string   // English snake_case, for programs
-	Title   Sentence // for people
+	Name    string       // English snake_case, for programs
+	Title   message.Text // for people
 	Columns []Column
 	Key     []string // columns that no two rows have in common; none where rows may repeat
 	Refs    []Ref    // rows of other tables that the rows belong to
@@ -22,8 +24,8 @@ type Table struct {
 
 // Column is what one cell of each row holds.
 type Column struct {
-	Name   string   // English snake_case: the key in JSON
-	Head   Sentence // for people
+	Name   string       // English snake_case: the key in JSON
+	Head   message.Text // for people
 	Type   Type
 	Search bool // a database finds the words in it
 	IsPath bool // its end tells more than its beginning where not all has room

@@ -1,6 +1,9 @@
 package report
 
-import "github.com/zhenggai/zhenggai/parser/source"
+import (
+	"github.com/zhenggai/zhenggai/parser/source"
+	"github.com/zhenggai/zhenggai/report/message"
+)
 
 // field is a column together with where its cells come from.
 type field[T any] struct {
@@ -22,17 +25,17 @@ func cellsOf[T any](row Row, fields []field[T], x *T) Row {
 }
 
 // text is the field of a text; the empty one is absent.
-func text[T any, S ~string](name string, head Sentence, of func(*T) S) field[T] {
+func text[T any, S ~string](name string, head message.Text, of func(*T) S) field[T] {
 	return field[T]{Column{Name: name, Head: head}, func(x *T) any { return present(string(of(x))) }}
 }
 
 // date is the field of a date in ISO 8601.
-func date[T any](name string, head Sentence, of func(*T) string) field[T] {
+func date[T any](name string, head message.Text, of func(*T) string) field[T] {
 	return field[T]{Column{Name: name, Head: head, Type: Date}, func(x *T) any { return present(of(x)) }}
 }
 
 // ordinal is the field of a number that counts from one; 0 is absent.
-func ordinal[T any](name string, head Sentence, of func(*T) int) field[T] {
+func ordinal[T any](name string, head message.Text, of func(*T) int) field[T] {
 	return field[T]{Column{Name: name, Head: head, Type: Ordinal}, func(x *T) any {
 		if n := of(x); n != 0 {
 			return int64(n)
@@ -42,7 +45,7 @@ func ordinal[T any](name string, head Sentence, of func(*T) int) field[T] {
 }
 
 // value is the field of a number that may be absent.
-func value[T any](name string, head Sentence, kind Type, of func(*T) any) field[T] {
+func value[T any](name string, head message.Text, kind Type, of func(*T) any) field[T] {
 	return field[T]{Column{Name: name, Head: head, Type: kind}, of}
 }
 
@@ -50,13 +53,13 @@ func value[T any](name string, head Sentence, kind Type, of func(*T) any) field[
 // from.
 func spanFields[T any](of func(*T) source.Span) []field[T] {
 	return []field[T]{
-		value("span_start", Sentence{"start", "起点"}, Ordinal, func(x *T) any { return int64(of(x).Start) }),
-		value("span_end", Sentence{"end", "终点"}, Ordinal, func(x *T) any { return int64(of(x).End) }),
+		value("span_start", message.HeadStart, Ordinal, func(x *T) any { return int64(of(x).Start) }),
+		value("span_end", message.HeadEnd, Ordinal, func(x *T) any { return int64(of(x).End) }),
 	}
 }
 
 // path is the field of a path, which is cut at its beginning.
-func path[T any](name string, head Sentence, of func(*T) string) field[T] {
+func path[T any](name string, head message.Text, of func(*T) string) field[T] {
 	f := text(name, head, of)
 	f.IsPath = true
 	return f

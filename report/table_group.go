@@ -3,23 +3,25 @@ package report
 import (
 	"slices"
 	"strings"
+
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // countColumn holds how many rows a group has.
-var countColumn = Column{Name: "count", Head: Sentence{"count", "数量"}, Type: Integer}
+var countColumn = Column{Name: "count", Head: message.HeadCount, Type: Integer}
 
 // aggregate is what a group tells of a quantity: one more column.
 type aggregate struct {
-	suffix string   // of the column's name
-	head   Sentence // takes the column's own heading
+	suffix string       // of the column's name
+	tail   message.Text // of its heading
 	of     func([]float64) float64
 	typeOf func(Type) (Type, bool) // false where it means nothing
 }
 
 // aggregates are the sum and the median. A sum of percentages says nothing.
 var aggregates = []aggregate{
-	{"_sum", Sentence{"%s, sum", "%s合计"}, sum, func(t Type) (Type, bool) { return t, t != Percent }},
-	{"_median", Sentence{"%s, median", "%s中位数"}, median, func(t Type) (Type, bool) {
+	{"_sum", message.TailSum, sum, func(t Type) (Type, bool) { return t, t != Percent }},
+	{"_median", message.TailMedian, median, func(t Type) (Type, bool) {
 		if t == Integer {
 			t = Real // half-way between two whole numbers
 		}
@@ -89,7 +91,7 @@ func summariesOf(t *Table, by, chosen []int) []summary {
 func (s *summary) column(c *Column) Column {
 	return Column{
 		Name: c.Name + s.suffix,
-		Head: Sentence{s.head.In(English, c.Head.EN), s.head.In(Chinese, c.Head.ZH)},
+		Head: c.Head.Then(s.tail),
 		Type: s.result,
 	}
 }

@@ -7,22 +7,11 @@ import (
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/parser/source"
 	"github.com/zhenggai/zhenggai/report/audit"
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // The headings that several tables have.
-var (
-	headPath    = Sentence{"path", "路径"}
-	headMember  = Sentence{"member", "成员"}
-	headID      = Sentence{"id", "编号"}
-	headSection = Sentence{"section", "章节"}
-	headIssue   = Sentence{"issue", "问题"}
-	headLabel   = Sentence{"label", "标号"}
-	headOrdinal = Sentence{"ordinal", "序号"}
-	headTitle   = Sentence{"title", "标题"}
-	headOutline = Sentence{"outline path", "所在层次"}
-	headAsOf    = Sentence{"as of", "截至"}
-	headMessage = Sentence{"message", "说明"}
-)
+var ()
 
 // itemKey are the columns that name an item of a notice.
 var itemKey = []string{"path", "member", "id"}
@@ -31,8 +20,8 @@ var itemKey = []string{"path", "member", "id"}
 // of a batch.
 func sourceFields() []field[Result] {
 	return []field[Result]{
-		path("path", headPath, func(r *Result) string { return r.File.Path }),
-		path("member", headMember, func(r *Result) string { return r.File.Member }),
+		path("path", message.HeadPath, func(r *Result) string { return r.File.Path }),
+		path("member", message.HeadMember, func(r *Result) string { return r.File.Member }),
 	}
 }
 
@@ -68,33 +57,33 @@ func refTo(table string, columns ...string) Ref {
 func itemTables(language Language) []items {
 	return []items{
 		newItems(Table{
-			Name: "sections", Title: Sentence{"sections", "章节"},
+			Name: "sections", Title: message.TableSections,
 			Refs:  []Ref{refTo("notices"), refTo("sections", "parent")},
 			Brief: []string{"path", "level", "label", "title", "role"},
 		}, sectionFields(), func(r *Result) []notice.Section { return r.Notice.Sections }),
 		newItems(Table{
-			Name: "issues", Title: Sentence{"issues", "问题"},
+			Name: "issues", Title: message.TableIssues,
 			Refs:  []Ref{refTo("notices"), refTo("sections", "section")},
 			Brief: []string{"path", "id", "label", "title", "status", "measures"},
 		}, issueFields(), listedIssues),
 		newItems(Table{
-			Name: "manifestations", Title: Sentence{"manifestations", "问题表现"},
+			Name: "manifestations", Title: message.TableManifestations,
 			Refs:  []Ref{refTo("notices"), refTo("issues", "issue")},
 			Brief: []string{"path", "issue", "label", "text"},
 		}, manifestationFields(), func(r *Result) []notice.Manifestation { return r.Notice.Manifestations }),
 		newItems(Table{
-			Name: "measures", Title: Sentence{"measures", "整改措施"},
+			Name: "measures", Title: message.TableMeasures,
 			Refs:  []Ref{refTo("notices"), refTo("sections", "section"), refTo("issues", "issue")},
 			Brief: []string{"path", "issue", "label", "kind", "text"},
 		}, measureFields(), func(r *Result) []notice.Measure { return r.Notice.Measures }),
 		newItems(Table{
-			Name: "statistics", Title: Sentence{"statistics", "统计"},
+			Name: "statistics", Title: message.TableStatistics,
 			Refs: []Ref{refTo("notices"), refTo("sections", "section"), refTo("issues", "issue"),
 				refTo("statistics", "part_of")},
 			Brief: []string{"path", "object", "status", "value", "unit", "qualifier", "text"},
 		}, statisticFields(), func(r *Result) []notice.Statistic { return r.Notice.Statistics }),
 		newItems(Table{
-			Name: "findings", Title: Sentence{"findings", "核查结果"},
+			Name: "findings", Title: message.TableFindings,
 			Refs:  []Ref{refTo("notices")},
 			Brief: []string{"path", "severity", "rule", "line", "message"},
 		}, findingFields(language), listedFindings),
@@ -103,14 +92,14 @@ func itemTables(language Language) []items {
 
 func sectionFields() []field[notice.Section] {
 	return slices.Concat([]field[notice.Section]{
-		text("id", headID, func(s *notice.Section) string { return s.ID }),
-		text("parent", Sentence{"parent", "上级"}, func(s *notice.Section) string { return s.Parent }),
-		ordinal("level", Sentence{"level", "层级"}, func(s *notice.Section) int { return s.Level }),
-		text("label", headLabel, func(s *notice.Section) string { return s.Label }),
-		ordinal("ordinal", headOrdinal, func(s *notice.Section) int { return s.Ordinal }),
-		searched(text("title", headTitle, func(s *notice.Section) string { return s.Title })),
-		text("role", Sentence{"role", "作用"}, func(s *notice.Section) notice.Role { return s.Role }),
-		text("outline_path", headOutline, func(s *notice.Section) string { return s.Path }),
+		text("id", message.HeadID, func(s *notice.Section) string { return s.ID }),
+		text("parent", message.HeadParent, func(s *notice.Section) string { return s.Parent }),
+		ordinal("level", message.HeadLevel, func(s *notice.Section) int { return s.Level }),
+		text("label", message.HeadLabel, func(s *notice.Section) string { return s.Label }),
+		ordinal("ordinal", message.HeadOrdinal, func(s *notice.Section) int { return s.Ordinal }),
+		searched(text("title", message.HeadTitle, func(s *notice.Section) string { return s.Title })),
+		text("role", message.HeadRole, func(s *notice.Section) notice.Role { return s.Role }),
+		text("outline_path", message.HeadOutline, func(s *notice.Section) string { return s.Path }),
 	}, spanFields(func(s *notice.Section) source.Span { return s.Span }))
 }
 
@@ -133,59 +122,59 @@ func listedIssues(r *Result) []issueItem {
 
 func issueFields() []field[issueItem] {
 	return slices.Concat([]field[issueItem]{
-		text("id", headID, func(i *issueItem) string { return i.ID }),
-		text("section", headSection, func(i *issueItem) string { return i.Section }),
-		text("label", headLabel, func(i *issueItem) string { return i.Label }),
-		ordinal("ordinal", headOrdinal, func(i *issueItem) int { return i.Ordinal }),
-		searched(text("title", headTitle, func(i *issueItem) string { return i.Title })),
-		text("status", headStatus, func(i *issueItem) notice.Status { return i.Status }),
-		value("manifestations", Sentence{"manifestations", "问题表现数"}, Integer, func(i *issueItem) any { return int64(i.manifestations) }),
-		value("measures", Sentence{"measures", "措施数"}, Integer, func(i *issueItem) any { return int64(i.measures) }),
-		text("outline_path", headOutline, func(i *issueItem) string { return i.Path }),
+		text("id", message.HeadID, func(i *issueItem) string { return i.ID }),
+		text("section", message.HeadSection, func(i *issueItem) string { return i.Section }),
+		text("label", message.HeadLabel, func(i *issueItem) string { return i.Label }),
+		ordinal("ordinal", message.HeadOrdinal, func(i *issueItem) int { return i.Ordinal }),
+		searched(text("title", message.HeadTitle, func(i *issueItem) string { return i.Title })),
+		text("status", message.HeadStatus, func(i *issueItem) notice.Status { return i.Status }),
+		value("manifestations", message.HeadManifestationCount, Integer, func(i *issueItem) any { return int64(i.manifestations) }),
+		value("measures", message.HeadMeasureCount, Integer, func(i *issueItem) any { return int64(i.measures) }),
+		text("outline_path", message.HeadOutline, func(i *issueItem) string { return i.Path }),
 	}, spanFields(func(i *issueItem) source.Span { return i.Span }))
 }
 
 func manifestationFields() []field[notice.Manifestation] {
 	return slices.Concat([]field[notice.Manifestation]{
-		text("id", headID, func(m *notice.Manifestation) string { return m.ID }),
-		text("issue", headIssue, func(m *notice.Manifestation) string { return m.Issue }),
-		text("label", headLabel, func(m *notice.Manifestation) string { return m.Label }),
-		ordinal("ordinal", headOrdinal, func(m *notice.Manifestation) int { return m.Ordinal }),
-		searched(text("text", headText, func(m *notice.Manifestation) string { return m.Text })),
-		text("outline_path", headOutline, func(m *notice.Manifestation) string { return m.Path }),
+		text("id", message.HeadID, func(m *notice.Manifestation) string { return m.ID }),
+		text("issue", message.HeadIssue, func(m *notice.Manifestation) string { return m.Issue }),
+		text("label", message.HeadLabel, func(m *notice.Manifestation) string { return m.Label }),
+		ordinal("ordinal", message.HeadOrdinal, func(m *notice.Manifestation) int { return m.Ordinal }),
+		searched(text("text", message.HeadText, func(m *notice.Manifestation) string { return m.Text })),
+		text("outline_path", message.HeadOutline, func(m *notice.Manifestation) string { return m.Path }),
 	}, spanFields(func(m *notice.Manifestation) source.Span { return m.Span }))
 }
 
 func measureFields() []field[notice.Measure] {
 	return slices.Concat([]field[notice.Measure]{
-		text("id", headID, func(m *notice.Measure) string { return m.ID }),
-		text("section", headSection, func(m *notice.Measure) string { return m.Section }),
-		text("issue", headIssue, func(m *notice.Measure) string { return m.Issue }),
-		text("label", headLabel, func(m *notice.Measure) string { return m.Label }),
-		ordinal("ordinal", headOrdinal, func(m *notice.Measure) int { return m.Ordinal }),
-		text("kind", Sentence{"kind", "性质"}, func(m *notice.Measure) notice.Kind { return m.Kind }),
-		searched(text("title", headTitle, func(m *notice.Measure) string { return m.Title })),
-		searched(text("text", headText, func(m *notice.Measure) string { return m.Text })),
-		text("outline_path", headOutline, func(m *notice.Measure) string { return m.Path }),
+		text("id", message.HeadID, func(m *notice.Measure) string { return m.ID }),
+		text("section", message.HeadSection, func(m *notice.Measure) string { return m.Section }),
+		text("issue", message.HeadIssue, func(m *notice.Measure) string { return m.Issue }),
+		text("label", message.HeadLabel, func(m *notice.Measure) string { return m.Label }),
+		ordinal("ordinal", message.HeadOrdinal, func(m *notice.Measure) int { return m.Ordinal }),
+		text("kind", message.HeadKind, func(m *notice.Measure) notice.Kind { return m.Kind }),
+		searched(text("title", message.HeadTitle, func(m *notice.Measure) string { return m.Title })),
+		searched(text("text", message.HeadText, func(m *notice.Measure) string { return m.Text })),
+		text("outline_path", message.HeadOutline, func(m *notice.Measure) string { return m.Path }),
 	}, spanFields(func(m *notice.Measure) source.Span { return m.Span }))
 }
 
 func statisticFields() []field[notice.Statistic] {
 	return slices.Concat([]field[notice.Statistic]{
-		text("id", headID, func(s *notice.Statistic) string { return s.ID }),
-		text("object", headObject, func(s *notice.Statistic) notice.Object { return s.Object }),
-		text("status", headStatus, func(s *notice.Statistic) notice.Status { return s.Status }),
-		value("value", headValue, Real, func(s *notice.Statistic) any { return s.Value }),
-		text("unit", headUnit, func(s *notice.Statistic) string { return s.Unit }),
-		value("normalized", Sentence{"full number", "完整数值"}, Real, func(s *notice.Statistic) any { return fullNumber(s) }),
-		text("qualifier", headQualifier, func(s *notice.Statistic) string { return s.Qualifier }),
-		text("part_of", Sentence{"part of", "所属总数"}, func(s *notice.Statistic) string { return s.PartOf }),
-		text("label", Sentence{"label", "名称"}, func(s *notice.Statistic) string { return s.Label }),
-		date("as_of", headAsOf, func(s *notice.Statistic) string { return s.AsOf }),
-		text("scope", Sentence{"scope", "范围"}, func(s *notice.Statistic) notice.Scope { return s.Scope }),
-		text("section", headSection, func(s *notice.Statistic) string { return s.Section }),
-		text("issue", headIssue, func(s *notice.Statistic) string { return s.Issue }),
-		searched(text("text", headText, func(s *notice.Statistic) string { return s.Text })),
+		text("id", message.HeadID, func(s *notice.Statistic) string { return s.ID }),
+		text("object", message.HeadObject, func(s *notice.Statistic) notice.Object { return s.Object }),
+		text("status", message.HeadStatus, func(s *notice.Statistic) notice.Status { return s.Status }),
+		value("value", message.HeadValue, Real, func(s *notice.Statistic) any { return s.Value }),
+		text("unit", message.HeadUnit, func(s *notice.Statistic) string { return s.Unit }),
+		value("normalized", message.HeadFullNumber, Real, func(s *notice.Statistic) any { return fullNumber(s) }),
+		text("qualifier", message.HeadQualifier, func(s *notice.Statistic) string { return s.Qualifier }),
+		text("part_of", message.HeadPartOf, func(s *notice.Statistic) string { return s.PartOf }),
+		text("label", message.HeadName, func(s *notice.Statistic) string { return s.Label }),
+		date("as_of", message.HeadAsOf, func(s *notice.Statistic) string { return s.AsOf }),
+		text("scope", message.HeadScope, func(s *notice.Statistic) notice.Scope { return s.Scope }),
+		text("section", message.HeadSection, func(s *notice.Statistic) string { return s.Section }),
+		text("issue", message.HeadIssue, func(s *notice.Statistic) string { return s.Issue }),
+		searched(text("text", message.HeadText, func(s *notice.Statistic) string { return s.Text })),
 	}, spanFields(func(s *notice.Statistic) source.Span { return s.Span }))
 }
 
@@ -220,18 +209,18 @@ func (f *findingItem) first(of func(*audit.Evidence) any) any {
 }
 
 func findingFields(language Language) []field[findingItem] {
-	evidence := func(name string, head Sentence, kind Type, of func(*audit.Evidence) any) field[findingItem] {
+	evidence := func(name string, head message.Text, kind Type, of func(*audit.Evidence) any) field[findingItem] {
 		return value(name, head, kind, func(f *findingItem) any { return f.first(of) })
 	}
 	return []field[findingItem]{
-		text("id", headID, func(f *findingItem) string { return fmt.Sprintf("f%d", f.number) }),
-		text("rule", headRule, func(f *findingItem) string { return f.Rule }),
-		text("severity", headSeverity, func(f *findingItem) audit.Severity { return f.Severity }),
-		searched(text("message", headMessage, func(f *findingItem) string { return sentenceOf(f.Message, language) })),
-		evidence("text", headText, String, func(e *audit.Evidence) any { return present(e.Text) }),
-		evidence("line", Sentence{"line", "行"}, Ordinal, func(e *audit.Evidence) any { return int64(e.Line) }),
-		evidence("column", Sentence{"column", "列"}, Ordinal, func(e *audit.Evidence) any { return int64(e.Column) }),
-		evidence("span_start", Sentence{"start", "起点"}, Ordinal, func(e *audit.Evidence) any { return int64(e.Span.Start) }),
-		evidence("span_end", Sentence{"end", "终点"}, Ordinal, func(e *audit.Evidence) any { return int64(e.Span.End) }),
+		text("id", message.HeadID, func(f *findingItem) string { return fmt.Sprintf("f%d", f.number) }),
+		text("rule", message.HeadRule, func(f *findingItem) string { return f.Rule }),
+		text("severity", message.HeadSeverity, func(f *findingItem) audit.Severity { return f.Severity }),
+		searched(text("message", message.HeadMessage, func(f *findingItem) string { return message.OfAudit(f.Message, language) })),
+		evidence("text", message.HeadText, String, func(e *audit.Evidence) any { return present(e.Text) }),
+		evidence("line", message.HeadLine, Ordinal, func(e *audit.Evidence) any { return int64(e.Line) }),
+		evidence("column", message.HeadColumn, Ordinal, func(e *audit.Evidence) any { return int64(e.Column) }),
+		evidence("span_start", message.HeadStart, Ordinal, func(e *audit.Evidence) any { return int64(e.Span.Start) }),
+		evidence("span_end", message.HeadEnd, Ordinal, func(e *audit.Evidence) any { return int64(e.Span.End) }),
 	}
 }

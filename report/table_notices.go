@@ -7,6 +7,7 @@ import (
 
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/report/audit"
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // noticesTable has one row for each notice. What a notice does not say is
@@ -14,7 +15,7 @@ import (
 func noticesTable() items {
 	fields := slices.Concat(sourceFields(), noticeFields())
 	table := Table{
-		Name: "notices", Title: Sentence{"notices", "通报"}, Key: []string{"path", "member"},
+		Name: "notices", Title: message.TableNotices, Key: []string{"path", "member"},
 		Columns: columnsOf(fields),
 		Brief: []string{"inspected", "inspector", "year", "issues_claimed", "issues_listed", "measures_claimed",
 			"measures_listed", "completion_rate", "findings_error", "findings_warning"},
@@ -31,40 +32,40 @@ func noticesTable() items {
 // of itself is part of that.
 func noticeFields() []field[Result] {
 	return slices.Concat([]field[Result]{
-		searched(text("title", headTitle, func(r *Result) string { return r.Notice.Title })),
-		text("genre", Sentence{"genre", "类型"}, func(r *Result) notice.Genre { return r.Notice.Genre }),
-		text("issuer", Sentence{"issuer", "发布单位"}, func(r *Result) string { return r.Notice.Issuer }),
-		text("inspected", Sentence{"inspected", "被巡察单位"}, func(r *Result) string { return r.Notice.Inspected }),
-		text("inspector", Sentence{"inspector", "巡察组"}, func(r *Result) string { return r.Notice.Inspector }),
-		text("region", Sentence{"region", "地区"}, func(r *Result) string {
+		searched(text("title", message.HeadTitle, func(r *Result) string { return r.Notice.Title })),
+		text("genre", message.HeadGenre, func(r *Result) notice.Genre { return r.Notice.Genre }),
+		text("issuer", message.HeadIssuer, func(r *Result) string { return r.Notice.Issuer }),
+		text("inspected", message.HeadInspected, func(r *Result) string { return r.Notice.Inspected }),
+		text("inspector", message.HeadInspector, func(r *Result) string { return r.Notice.Inspector }),
+		text("region", message.HeadRegion, func(r *Result) string {
 			return cmp.Or(regionOf(r.Notice.Inspected), regionOf(r.Notice.Issuer))
 		}),
-		ordinal("year", Sentence{"year", "年份"}, func(r *Result) int { return yearOf(&r.Notice.Dates) }),
-		date("inspection_start", Sentence{"inspected from", "巡察开始"}, func(r *Result) string { return r.Notice.Dates.InspectionStart }),
-		date("inspection_end", Sentence{"inspected to", "巡察结束"}, func(r *Result) string { return r.Notice.Dates.InspectionEnd }),
-		date("feedback", Sentence{"feedback", "反馈"}, func(r *Result) string { return r.Notice.Dates.Feedback }),
-		date("as_of", headAsOf, func(r *Result) string { return r.Notice.Dates.AsOf }),
-		date("published", Sentence{"published", "发布"}, func(r *Result) string { return r.Notice.Dates.Published }),
+		ordinal("year", message.HeadYear, func(r *Result) int { return yearOf(&r.Notice.Dates) }),
+		date("inspection_start", message.HeadInspectionStart, func(r *Result) string { return r.Notice.Dates.InspectionStart }),
+		date("inspection_end", message.HeadInspectionEnd, func(r *Result) string { return r.Notice.Dates.InspectionEnd }),
+		date("feedback", message.HeadFeedback, func(r *Result) string { return r.Notice.Dates.Feedback }),
+		date("as_of", message.HeadAsOf, func(r *Result) string { return r.Notice.Dates.AsOf }),
+		date("published", message.HeadPublished, func(r *Result) string { return r.Notice.Dates.Published }),
 	},
-		countFields("issues", Sentence{"issues", "问题"}, notice.Issues),
-		stateFields("issues", Sentence{"issues", "问题"}, notice.Issues),
-		countFields("measures", Sentence{"measures", "措施"}, notice.Measures),
-		stateFields("measures", Sentence{"measures", "措施"}, notice.Measures),
-		countFields("aspects", Sentence{"aspects", "方面"}, notice.Aspects),
+		countFields("issues", message.HeadIssues, notice.Issues),
+		stateFields("issues", message.HeadIssues, notice.Issues),
+		countFields("measures", message.HeadMeasures, notice.Measures),
+		stateFields("measures", message.HeadMeasures, notice.Measures),
+		countFields("aspects", message.HeadAspects, notice.Aspects),
 		[]field[Result]{
-			value("completion_rate", Sentence{"completion rate", "完成率"}, Percent, statedRate),
-			value("completion_rate_derived", Sentence{"completed of claimed measures", "完成措施占比"}, Percent, derivedRate),
-			stated("regulations_created", Sentence{"regulations created", "新建制度"}, notice.Regulations, notice.Created),
-			stated("regulations_revised", Sentence{"regulations revised", "修订制度"}, notice.Regulations, notice.Revised),
-			stated("regulations_created_or_revised", Sentence{"regulations created or revised", "建立修订制度"}, notice.Regulations, notice.CreatedOrRevised),
-			stated("regulations_abolished", Sentence{"regulations abolished", "废止制度"}, notice.Regulations, notice.Abolished),
+			value("completion_rate", message.HeadCompletionRate, Percent, statedRate),
+			value("completion_rate_derived", message.HeadCompletedShare, Percent, derivedRate),
+			stated("regulations_created", message.HeadRegulationsCreated, notice.Regulations, notice.Created),
+			stated("regulations_revised", message.HeadRegulationsRevised, notice.Regulations, notice.Revised),
+			stated("regulations_created_or_revised", message.HeadRegulationsCreatedOrRevised, notice.Regulations, notice.CreatedOrRevised),
+			stated("regulations_abolished", message.HeadRegulationsAbolished, notice.Regulations, notice.Abolished),
 		},
 		personFields(),
 		[]field[Result]{
-			value("funds_recovered", Sentence{"funds recovered (10,000 yuan)", "追缴资金（万元）"}, Real, fundsRecovered),
-			findingCount("findings_error", Sentence{"errors", "错误"}, audit.Error),
-			findingCount("findings_warning", Sentence{"warnings", "警告"}, audit.Warning),
-			findingCount("findings_info", Sentence{"infos", "提示"}, audit.Info),
+			value("funds_recovered", message.HeadFundsRecovered, Real, fundsRecovered),
+			findingCount("findings_error", message.HeadErrors, audit.Error),
+			findingCount("findings_warning", message.HeadWarnings, audit.Warning),
+			findingCount("findings_info", message.HeadInfos, audit.Info),
 		},
 	)
 }
@@ -83,9 +84,9 @@ func yearOf(d *notice.Dates) int {
 
 // countFields compare what is claimed of an object with what is listed, as the
 // audit found it.
-func countFields(name string, head Sentence, object notice.Object) []field[Result] {
-	of := func(suffix string, tail Sentence, kind Type, cell func(*audit.Count) any) field[Result] {
-		return value(name+suffix, Sentence{head.EN + tail.EN, head.ZH + tail.ZH}, kind, func(r *Result) any {
+func countFields(name string, head message.Text, object notice.Object) []field[Result] {
+	of := func(suffix string, tail message.Text, kind Type, cell func(*audit.Count) any) field[Result] {
+		return value(name+suffix, head.Then(tail), kind, func(r *Result) any {
 			i := slices.IndexFunc(r.Audit.Counts, func(c audit.Count) bool { return c.Object == object })
 			if i < 0 {
 				return nil
@@ -94,27 +95,27 @@ func countFields(name string, head Sentence, object notice.Object) []field[Resul
 		})
 	}
 	return []field[Result]{
-		of("_claimed", Sentence{" claimed", "声称"}, Integer, func(c *audit.Count) any {
+		of("_claimed", message.TailClaimed, Integer, func(c *audit.Count) any {
 			if !c.IsClaimed() {
 				return nil
 			}
 			return int64(c.Claimed)
 		}),
-		of("_listed", Sentence{" listed", "列出"}, Integer, func(c *audit.Count) any { return int64(c.Listed) }),
-		of("_verdict", Sentence{" verdict", "比较"}, String, func(c *audit.Count) any { return string(c.Verdict) }),
+		of("_listed", message.TailListed, Integer, func(c *audit.Count) any { return int64(c.Listed) }),
+		of("_verdict", message.TailVerdict, String, func(c *audit.Count) any { return string(c.Verdict) }),
 	}
 }
 
 // stateFields are how many of an object a notice says are done, and under way.
-func stateFields(name string, head Sentence, object notice.Object) []field[Result] {
+func stateFields(name string, head message.Text, object notice.Object) []field[Result] {
 	return []field[Result]{
-		stated(name+"_completed", Sentence{head.EN + " completed", head.ZH + "已完成"}, object, notice.Completed),
-		stated(name+"_ongoing", Sentence{head.EN + " ongoing", head.ZH + "进行中"}, object, notice.Ongoing),
+		stated(name+"_completed", head.Then(message.TailCompleted), object, notice.Completed),
+		stated(name+"_ongoing", head.Then(message.TailOngoing), object, notice.Ongoing),
 	}
 }
 
 // stated is the first number that a notice states of an object in a state.
-func stated(name string, head Sentence, object notice.Object, status notice.Status) field[Result] {
+func stated(name string, head message.Text, object notice.Object, status notice.Status) field[Result] {
 	return value(name, head, Integer, func(r *Result) any {
 		s := firstStatistic(r.Notice, func(s *notice.Statistic) bool {
 			return s.Object == object && s.Status == status && s.Unit != percentUnit
@@ -188,7 +189,7 @@ func fundsRecovered(r *Result) any {
 
 // findingCount is how many findings of a severity the audit has: 0 is a number
 // here, since the audit has been made.
-func findingCount(name string, head Sentence, severity audit.Severity) field[Result] {
+func findingCount(name string, head message.Text, severity audit.Severity) field[Result] {
 	return value(name, head, Integer, func(r *Result) any {
 		n := int64(0)
 		for i := range r.Audit.Findings {

@@ -5,29 +5,30 @@ import (
 
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // action is something done to persons, as notices name it.
 type action struct {
 	name  string
-	head  Sentence
+	head  message.Text
 	words string // in simplified characters, with spaces between
 }
 
 // actions are the common ones. Party discipline and government discipline are
 // apart from both together: one person may have had both.
 var actions = []action{
-	{"discipline", Sentence{"disciplined", "党纪政务处分"}, "党纪政务处分 党政纪处分 处分 纪律处分"},
-	{"party_discipline", Sentence{"disciplined by the Party", "党纪处分"}, "党纪处分 党纪处理 党内警告 党内警告处分 党内严重警告 党内严重警告处分"},
-	{"government_discipline", Sentence{"disciplined by the government", "政务处分"}, "政务处分"},
-	{"organisational", Sentence{"organisational measures", "组织处理"}, "组织处理 组织调整"},
-	{"admonition", Sentence{"admonished", "诫勉"}, "诫勉 诫勉谈话"},
-	{"reminder", Sentence{"reminded", "提醒谈话"}, "提醒谈话 谈话提醒 提醒约谈 约谈提醒"},
-	{"criticism", Sentence{"criticised", "批评教育"}, "批评教育 批评帮助 批评教育帮助"},
-	{"circular", Sentence{"criticised in a circular", "通报批评"}, "通报批评"},
-	{"self_criticism", Sentence{"made to examine themselves", "责令检查"}, "责令检查 责令作出检查 责令作出书面检查 责令书面检查 书面检查 作出检查"},
-	{"interview", Sentence{"summoned to a talk", "约谈"}, "约谈 警示谈话 警示约谈"},
-	{"transfer", Sentence{"handed over to the judiciary", "移送司法"}, "移送司法 移送司法机关 移送检察机关 移送公安机关 移送审查起诉"},
+	{"discipline", message.HeadDisciplined, "党纪政务处分 党政纪处分 处分 纪律处分"},
+	{"party_discipline", message.HeadPartyDisciplined, "党纪处分 党纪处理 党内警告 党内警告处分 党内严重警告 党内严重警告处分"},
+	{"government_discipline", message.HeadGovernmentDisciplined, "政务处分"},
+	{"organisational", message.HeadOrganisational, "组织处理 组织调整"},
+	{"admonition", message.HeadAdmonished, "诫勉 诫勉谈话"},
+	{"reminder", message.HeadReminded, "提醒谈话 谈话提醒 提醒约谈 约谈提醒"},
+	{"criticism", message.HeadCriticised, "批评教育 批评帮助 批评教育帮助"},
+	{"circular", message.HeadCircular, "通报批评"},
+	{"self_criticism", message.HeadSelfCriticism, "责令检查 责令作出检查 责令作出书面检查 责令书面检查 书面检查 作出检查"},
+	{"interview", message.HeadInterviewed, "约谈 警示谈话 警示约谈"},
+	{"transfer", message.HeadTransferred, "移送司法 移送司法机关 移送检察机关 移送公安机关 移送审查起诉"},
 }
 
 // personFields are the persons dealt with: a column for each common action, a
@@ -45,8 +46,8 @@ func personFields() []field[Result] {
 		}))
 	}
 	return append(fields,
-		text("persons_other", Sentence{"dealt with otherwise", "其他处理"}, func(r *Result) string { return otherPersons(r.Notice, known) }),
-		value("persons_total", Sentence{"persons dealt with", "处理人数"}, Integer, personsTotal),
+		text("persons_other", message.HeadPersonsOther, func(r *Result) string { return otherPersons(r.Notice, known) }),
+		value("persons_total", message.HeadPersonsTotal, Integer, personsTotal),
 	)
 }
 

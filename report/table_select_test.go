@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // heldRows is a RowWriter that keeps what it is given.
@@ -26,11 +28,11 @@ func (w *heldRows) Close() error {
 // inspections are claims by inspector, year and place.
 func inspections() (*Table, []Row) {
 	t := &Table{Name: "inspections", Columns: []Column{
-		{Name: "inspector", Head: Sentence{"inspector", "巡察组"}},
-		{Name: "year", Head: Sentence{"year", "年份"}, Type: Ordinal},
-		{Name: "issues", Head: Sentence{"issues", "问题"}, Type: Integer},
-		{Name: "funds", Head: Sentence{"funds", "资金"}, Type: Real},
-		{Name: "rate", Head: Sentence{"rate", "完成率"}, Type: Percent},
+		{Name: "inspector", Head: message.Text{EN: "inspector", ZH: "巡察组"}},
+		{Name: "year", Head: message.Text{EN: "year", ZH: "年份"}, Type: Ordinal},
+		{Name: "issues", Head: message.Text{EN: "issues", ZH: "问题"}, Type: Integer},
+		{Name: "funds", Head: message.Text{EN: "funds", ZH: "资金"}, Type: Real},
+		{Name: "rate", Head: message.Text{EN: "rate", ZH: "完成率"}, Type: Percent},
 	}}
 	return t, []Row{
 		{"第二组", int64(2023), int64(10), 1.5, 80.0},

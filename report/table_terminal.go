@@ -9,6 +9,8 @@ import (
 
 	"github.com/olekukonko/tablewriter/pkg/twwidth"
 	"github.com/olekukonko/tablewriter/tw"
+
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // terminalRows shows a table in the width of the terminal. Headings are broken
@@ -44,7 +46,7 @@ func (w *terminalRows) Close() error {
 		return err
 	}
 	if left := w.table.ColumnNames()[len(widths):]; len(left) > 0 {
-		w.out.WriteString(columnsLeftOut.In(w.language, strings.Join(left, ", ")) + "\n")
+		w.out.WriteString(message.ColumnsLeftOut.In(w.language, strings.Join(left, ", ")) + "\n")
 	}
 	return w.out.Flush()
 }
@@ -185,5 +187,4 @@ func displayWidth(s string) int {
 	return twwidth.WidthWithOptions(s, twwidth.Options{EastAsianWidth: false})
 }
 
-// columnsLeftOut says what a table had no room for.
-var columnsLeftOut = Sentence{"no room for: %s (choose with --columns, or widen the terminal)", "宽度不足，未显示：%s（可用 --columns 选择，或加宽终端）"}
+// message.ColumnsLeftOut says what a table had no room for.

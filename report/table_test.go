@@ -12,21 +12,23 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // townships is a table that has nothing to do with notices: one column of each
 // type, and texts that formats have to escape.
 func townships() (*Table, []Row) {
 	t := &Table{
-		Name: "townships", Title: Sentence{"townships", "乡镇"}, Key: []string{"name"},
+		Name: "townships", Title: message.Text{EN: "townships", ZH: "乡镇"}, Key: []string{"name"},
 		Columns: []Column{
-			{Name: "name", Head: Sentence{"name", "名称"}, Search: true},
-			{Name: "tasks", Head: Sentence{"open tasks", "未完成任务"}, Type: Integer},
-			{Name: "area", Head: Sentence{"area", "面积"}, Type: Real},
-			{Name: "rate", Head: Sentence{"rate", "完成率"}, Type: Percent},
-			{Name: "founded", Head: Sentence{"founded", "设立"}, Type: Date},
-			{Name: "rank", Head: Sentence{"rank", "排名"}, Type: Ordinal},
-			{Name: "remark", Head: Sentence{"remark", "备注"}, Search: true},
+			{Name: "name", Head: message.Text{EN: "name", ZH: "名称"}, Search: true},
+			{Name: "tasks", Head: message.Text{EN: "open tasks", ZH: "未完成任务"}, Type: Integer},
+			{Name: "area", Head: message.Text{EN: "area", ZH: "面积"}, Type: Real},
+			{Name: "rate", Head: message.Text{EN: "rate", ZH: "完成率"}, Type: Percent},
+			{Name: "founded", Head: message.Text{EN: "founded", ZH: "设立"}, Type: Date},
+			{Name: "rank", Head: message.Text{EN: "rank", ZH: "排名"}, Type: Ordinal},
+			{Name: "remark", Head: message.Text{EN: "remark", ZH: "备注"}, Search: true},
 		},
 	}
 	return t, []Row{

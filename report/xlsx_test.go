@@ -13,6 +13,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // sheetXML is the part of a sheet that is looked at.
@@ -113,7 +115,7 @@ func TestWorkbookCells(t *testing.T) {
 // leads to one.
 func TestWorkbookParts(t *testing.T) {
 	table, rows := townships()
-	other := &Table{Name: "other", Title: Sentence{"what's [left]/over", "其余"}, Columns: table.Columns[:1]}
+	other := &Table{Name: "other", Title: message.Text{EN: "what's [left]/over", ZH: "其余"}, Columns: table.Columns[:1]}
 	var out bytes.Buffer
 	w, err := NewRowWriter(&out, XLSX, []*Table{table, other}, Options{})
 	if err != nil {
@@ -233,7 +235,7 @@ func FuzzWorkbookText(f *testing.F) {
 		f.Add(cellText(row[6]))
 	}
 	f.Add("\ufffe\uffff]]>&amp;\r\n" + strings.Repeat("𠮷", maxCellUnits))
-	one := &Table{Name: "one", Title: Sentence{"one", "一"}, Columns: table.Columns[6:]}
+	one := &Table{Name: "one", Title: message.Text{EN: "one", ZH: "一"}, Columns: table.Columns[6:]}
 	f.Fuzz(func(t *testing.T, s string) {
 		got := sheetOf(t, writeRows(t, XLSX, Options{}, one, []Row{{s}}), sheetPart(0)).Rows[1].Cells[0].Text
 		if n := len(utf16.Encode([]rune(got))); n > maxCellUnits {

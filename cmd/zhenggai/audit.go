@@ -12,6 +12,7 @@ import (
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/report"
 	"github.com/zhenggai/zhenggai/report/audit"
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // auditOptions are the command line of audit.
@@ -29,9 +30,9 @@ func newAuditCommand(env environment) *cobra.Command {
 	o := auditOptions{batch: batch{format: report.Terminal, allTables: true}}
 	c := &cobra.Command{
 		Use:     "audit [flags] [PATH|-]...",
-		Short:   env.say(auditShort),
-		Long:    env.say(auditLong) + configHelp(env),
-		Example: env.say(auditExample),
+		Short:   env.text(message.AuditShort),
+		Long:    env.text(message.AuditLong) + configHelp(env),
+		Example: env.text(message.AuditExample),
 		RunE: func(c *cobra.Command, args []string) error {
 			o.paths = args
 			if err := o.checkInputs(env, c); err != nil {
@@ -49,12 +50,12 @@ func newAuditCommand(env environment) *cobra.Command {
 
 // addFlags defines the flags that only audit has, too.
 func (o *auditOptions) addFlags(env environment, c *cobra.Command) {
-	o.batch.addFlags(env, c, auditFormatFlag, append(report.AuditFormats(), report.TableSetFormats()...))
-	addChoice(c, c.Flags(), &o.failOn, choice{name: "fail-on", usage: env.say(failOnFlag), values: audit.FailOn()})
-	c.Flags().StringVar(&o.baseline, "baseline", "", env.say(baselineFlag))
-	c.Flags().StringVar(&o.writeBaseline, "write-baseline", "", env.say(writeBaselineFlag))
-	c.Flags().StringSliceVar(&o.rules, "rules", nil, env.say(rulesFlag))
-	c.Flags().StringSliceVar(&o.disable, "disable", nil, env.say(disableFlag))
+	o.batch.addFlags(env, c, message.AuditFormatFlag, append(report.AuditFormats(), report.TableSetFormats()...))
+	addChoice(c, c.Flags(), &o.failOn, choice{name: "fail-on", usage: env.text(message.FailOnFlag), values: audit.FailOn()})
+	c.Flags().StringVar(&o.baseline, "baseline", "", env.text(message.BaselineFlag))
+	c.Flags().StringVar(&o.writeBaseline, "write-baseline", "", env.text(message.WriteBaselineFlag))
+	c.Flags().StringSliceVar(&o.rules, "rules", nil, env.text(message.RulesFlag))
+	c.Flags().StringSliceVar(&o.disable, "disable", nil, env.text(message.DisableFlag))
 	for _, flag := range []string{"rules", "disable"} {
 		if err := c.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(ruleIDs(), cobra.ShellCompDirectiveNoFileComp)); err != nil {
 			panic(err) // defined just above
@@ -65,19 +66,11 @@ func (o *auditOptions) addFlags(env environment, c *cobra.Command) {
 // configHelp lists the keys of the configuration file.
 func configHelp(env environment) string {
 	var b strings.Builder
-	b.WriteString("\n\n" + env.say(configHeading) + "\n")
+	b.WriteString("\n\n" + env.text(message.ConfigHeading) + "\n")
 	for _, key := range audit.ConfigKeys() {
-		b.WriteString("  " + key.Name + strings.Repeat(" ", max(2, 18-len(key.Name))) + textIn(key.Doc, env.language) + "\n")
+		b.WriteString("  " + key.Name + strings.Repeat(" ", max(2, 18-len(key.Name))) + message.OfAudit(key.Doc, env.language) + "\n")
 	}
 	return strings.TrimRight(b.String(), "\n")
-}
-
-// textIn is a text of the audit in the language of the command.
-func textIn(t audit.Text, language report.Language) string {
-	if language == report.Chinese {
-		return t.ZH
-	}
-	return t.EN
 }
 
 func (o *auditOptions) run(env environment) error {
@@ -129,7 +122,7 @@ func (o *auditOptions) newWriter(env environment, w io.Writer) (report.Writer, e
 // configuration.
 func (o *auditOptions) prepare(env environment) (*audit.Options, error) {
 	if o.resume && o.writeBaseline != "" {
-		return nil, errors.New(env.say(resumeWithBaseline))
+		return nil, errors.New(env.text(message.ResumeWithBaseline))
 	}
 	config, err := audit.ReadConfig(".")
 	if err != nil {
@@ -171,9 +164,9 @@ func (o *auditOptions) inherit(config *audit.Config) {
 // fileError says what is wrong with a file that the user wrote.
 func (env environment) fileError(name string, err error) error {
 	if e, ok := errors.AsType[*audit.FileError](err); ok {
-		return errors.New(e.In(func(t audit.Text) string { return textIn(t, env.language) }))
+		return errors.New(e.In(func(t audit.Text) string { return message.OfAudit(t, env.language) }))
 	}
-	return errors.New(env.say(cannotRead, name, reason(err)))
+	return errors.New(env.say(message.CannotRead, name, reason(err)))
 }
 
 // tellRest tells the parser's warnings that no rule takes over.
@@ -219,7 +212,7 @@ func (o *auditOptions) saveBaseline(env environment, entries []*audit.Entry) err
 // could not be read weighs more than any finding: nobody knows what is in it.
 func (o *auditOptions) conclude(env environment, t tally) error {
 	found := t.Findings
-	o.tellSummary(env, t, env.say(auditCounts, found.Errors, found.Warnings, found.Infos))
+	o.tellSummary(env, t, env.say(message.AuditCounts, found.Errors, found.Warnings, found.Infos))
 	switch {
 	case t.failed > 0:
 		return &statusError{status: statusFailed}

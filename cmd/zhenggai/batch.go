@@ -11,6 +11,7 @@ import (
 
 	"github.com/zhenggai/zhenggai/parser/reader"
 	"github.com/zhenggai/zhenggai/report"
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // batch is what commands that read documents one by one have in common: their
@@ -42,20 +43,20 @@ type batch struct {
 }
 
 // addFlags defines the flags of b on c, whose output has the given formats.
-func (b *batch) addFlags(env environment, c *cobra.Command, usage messageID, formats []string) {
+func (b *batch) addFlags(env environment, c *cobra.Command, usage message.Text, formats []string) {
 	b.color, b.progress = colorAuto, progressAuto
 	flags := c.Flags()
 	addChoice(c, flags, &b.format,
-		choice{name: "format", shorthand: "f", usage: env.say(usage), values: formats})
-	flags.StringVarP(&b.output, "output", "o", "", env.say(outputFlag))
-	flags.UintVarP(&b.jobs, "jobs", "j", 0, env.say(jobsFlag))
+		choice{name: "format", shorthand: "f", usage: env.text(usage), values: formats})
+	flags.StringVarP(&b.output, "output", "o", "", env.text(message.OutputFlag))
+	flags.UintVarP(&b.jobs, "jobs", "j", 0, env.text(message.JobsFlag))
 	addChoice(c, flags, &b.color,
-		choice{name: "color", usage: env.say(colorFlag), values: []string{colorAuto, colorAlways, colorNever}})
-	flags.BoolVarP(&b.quiet, "quiet", "q", false, env.say(quietFlag))
-	flags.BoolVar(&b.resume, "resume", false, env.say(resumeFlag))
-	flags.StringVar(&b.failures, "errors", "", env.say(errorsFlag))
+		choice{name: "color", usage: env.text(message.ColorFlag), values: []string{colorAuto, colorAlways, colorNever}})
+	flags.BoolVarP(&b.quiet, "quiet", "q", false, env.text(message.QuietFlag))
+	flags.BoolVar(&b.resume, "resume", false, env.text(message.ResumeFlag))
+	flags.StringVar(&b.failures, "errors", "", env.text(message.ErrorsFlag))
 	addChoice(c, flags, &b.progress,
-		choice{name: "progress", usage: env.say(progressFlag), values: []string{progressAuto, progressPlain, progressNone}})
+		choice{name: "progress", usage: env.text(message.ProgressFlag), values: []string{progressAuto, progressPlain, progressNone}})
 	addReadingFlags(env, c, &b.reading)
 }
 
@@ -165,7 +166,7 @@ func (p *passage) outputError(err error) error {
 		return e // of the list of failures
 	}
 	if n := p.sink.Kept(); n > 0 {
-		p.env.tell(p.env.say(keptLines, p.sink.Name(), n))
+		p.env.tell(p.env.say(message.KeptLines, p.sink.Name(), n))
 	}
 	return p.env.outputError(p.sink.Name(), err)
 }
@@ -178,11 +179,11 @@ func (p *passage) tellInterrupted() {
 	done := p.tally.read + p.tally.kept + p.tally.failed
 	switch _, keeps := p.sink.(*journal); {
 	case keeps:
-		p.env.tell(p.env.say(stoppedKept, done))
+		p.env.tell(p.env.say(message.StoppedKept, done))
 	case p.output == "":
-		p.env.tell(p.env.say(stopped, done))
+		p.env.tell(p.env.say(message.Stopped, done))
 	default:
-		p.env.tell(p.env.say(stoppedUnwritten, done, p.sink.Name()))
+		p.env.tell(p.env.say(message.StoppedUnwritten, done, p.sink.Name()))
 	}
 }
 

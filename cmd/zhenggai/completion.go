@@ -4,6 +4,8 @@ import (
 	"io"
 
 	"github.com/spf13/cobra"
+
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 var shells = []string{"bash", "zsh", "fish", "powershell"}
@@ -13,9 +15,9 @@ var shells = []string{"bash", "zsh", "fish", "powershell"}
 func newCompletionCommand(env environment) *cobra.Command {
 	return &cobra.Command{
 		Use:       "completion bash|zsh|fish|powershell",
-		Short:     env.say(completionShort),
-		Long:      env.say(completionLong),
-		Example:   env.say(completionExample),
+		Short:     env.text(message.CompletionShort),
+		Long:      env.text(message.CompletionLong),
+		Example:   env.text(message.CompletionExample),
 		ValidArgs: shells,
 		Args:      env.atMostOneOf(shells...),
 		RunE: func(c *cobra.Command, args []string) error {
@@ -23,7 +25,7 @@ func newCompletionCommand(env environment) *cobra.Command {
 				return c.Help()
 			}
 			if err := writeCompletion(c.Root(), args[0], env.stdout); err != nil {
-				return env.outputError(env.say(standardOutput), err)
+				return env.outputError(env.text(message.StandardOutput), err)
 			}
 			return nil
 		},

@@ -8,15 +8,16 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/zhenggai/zhenggai/report"
+	"github.com/zhenggai/zhenggai/report/message"
 	"github.com/zhenggai/zhenggai/segment"
 )
 
 func newCorpusCommand(env environment) *cobra.Command {
 	c := &cobra.Command{
 		Use:     "corpus",
-		Short:   env.say(corpusShort),
-		Long:    env.say(corpusLong),
-		Example: env.say(corpusExample),
+		Short:   env.text(message.CorpusShort),
+		Long:    env.text(message.CorpusLong),
+		Example: env.text(message.CorpusExample),
 		Args:    env.unknownCommand,
 		RunE:    func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
@@ -53,7 +54,7 @@ const shownRows = 50
 // corpusCommand is one command of corpus.
 type corpusCommand struct {
 	use                  string
-	short, long, example messageID
+	short, long, example message.Text
 	formats              []string // besides those of tables
 	leading              int      // arguments before the paths
 	flags                func(*cobra.Command)
@@ -64,10 +65,10 @@ type corpusCommand struct {
 func (o *corpusOptions) command(env environment, cc corpusCommand) *cobra.Command {
 	o.format, o.rows, o.limit = report.Terminal, true, -1
 	c := &cobra.Command{
-		Use: cc.use, Short: env.say(cc.short), Long: env.say(cc.long), Example: env.say(cc.example),
+		Use: cc.use, Short: env.text(cc.short), Long: env.text(cc.long), Example: env.text(cc.example),
 		RunE: func(c *cobra.Command, args []string) error {
 			if len(args) < cc.leading {
-				return errors.New(env.say(argumentMissing, c.UseLine()))
+				return errors.New(env.say(message.ArgumentMissing, c.UseLine()))
 			}
 			o.paths = append(o.paths, args[cc.leading:]...)
 			return cc.run(c, args[:cc.leading])
@@ -81,16 +82,16 @@ func (o *corpusOptions) command(env environment, cc corpusCommand) *cobra.Comman
 }
 
 func (o *corpusOptions) addFlags(env environment, c *cobra.Command, formats []string) {
-	o.batch.addFlags(env, c, tableFormatFlag, formats)
+	o.batch.addFlags(env, c, message.TableFormatFlag, formats)
 	flags := c.Flags()
-	flags.StringSliceVar(&o.in, "in", []string{roleAll}, env.say(inFlag))
-	flags.StringArrayVar(&o.where, "where", nil, env.say(whereFlag))
-	addInt(c, &o.limit, "limit", "n", o.limit, env.say(limitFlag))
-	flags.StringSliceVar(&o.selection.Columns, "columns", nil, env.say(columnsFlag))
-	flags.StringSliceVar(&o.selection.Sort, "sort", nil, env.say(sortFlag))
-	flags.BoolVar(&o.bom, "bom", false, env.say(bomFlag))
-	flags.StringVar(&o.words.Dictionary, "dict", "", env.say(dictFlag))
-	flags.StringVar(&o.words.StopWords, "stopwords", "", env.say(stopWordsFlag))
+	flags.StringSliceVar(&o.in, "in", []string{roleAll}, env.text(message.InFlag))
+	flags.StringArrayVar(&o.where, "where", nil, env.text(message.WhereFlag))
+	addInt(c, &o.limit, "limit", "n", o.limit, env.text(message.LimitFlag))
+	flags.StringSliceVar(&o.selection.Columns, "columns", nil, env.text(message.ColumnsFlag))
+	flags.StringSliceVar(&o.selection.Sort, "sort", nil, env.text(message.SortFlag))
+	flags.BoolVar(&o.bom, "bom", false, env.text(message.BOMFlag))
+	flags.StringVar(&o.words.Dictionary, "dict", "", env.text(message.DictFlag))
+	flags.StringVar(&o.words.StopWords, "stopwords", "", env.text(message.StopWordsFlag))
 	flags.Lookup("in").DefValue = "[]" // the usage tells the default
 	if err := c.RegisterFlagCompletionFunc("in", cobra.FixedCompletions(roles, cobra.ShellCompDirectiveNoFileComp)); err != nil {
 		panic(err) // defined just above
@@ -151,13 +152,13 @@ func (env environment) wordsError(err error) error {
 	}
 	switch e.Code {
 	case segment.TooLarge:
-		return errors.New(env.say(wordsTooLarge, e.Name, segment.MaxFile>>20))
+		return errors.New(env.say(message.WordsTooLarge, e.Name, segment.MaxFile>>20))
 	case segment.NotUTF8:
-		return errors.New(env.say(wordsNotUTF8, e.Name))
+		return errors.New(env.say(message.WordsNotUTF8, e.Name))
 	case segment.BadLine:
-		return errors.New(env.say(wordsBadLine, e.Name, e.Line, e.Text))
+		return errors.New(env.say(message.WordsBadLine, e.Name, e.Line, e.Text))
 	}
-	return errors.New(env.say(cannotRead, e.Name, reason(e.Err)))
+	return errors.New(env.say(message.CannotRead, e.Name, reason(e.Err)))
 }
 
 // study is what a command of corpus does with the documents.

@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/zhenggai/zhenggai/report"
+	"github.com/zhenggai/zhenggai/report/message"
 	"github.com/zhenggai/zhenggai/segment/corpus"
 )
 
@@ -22,12 +23,12 @@ const maxWindow = 50
 func newCollocatesCommand(env environment) *cobra.Command {
 	o := &collocatesOptions{}
 	return o.command(env, corpusCommand{
-		use: "collocates [flags] WORD [PATH|-]...", short: collocatesShort, long: collocatesLong, example: collocatesExample,
+		use: "collocates [flags] WORD [PATH|-]...", short: message.CollocatesShort, long: message.CollocatesLong, example: message.CollocatesExample,
 		leading: 1,
 		flags: func(c *cobra.Command) {
-			addInt(c, &o.minimum, "min", "", 3, env.say(minFlag, 3))
-			c.Flags().BoolVar(&o.stopWords, "all-words", false, env.say(allWordsFlag))
-			addInt(c, &o.window, "window", "", 5, env.say(windowFlag))
+			addInt(c, &o.minimum, "min", "", 3, env.say(message.MinFlag, 3))
+			c.Flags().BoolVar(&o.stopWords, "all-words", false, env.text(message.AllWordsFlag))
+			addInt(c, &o.window, "window", "", 5, env.text(message.WindowFlag))
 		},
 		run: func(c *cobra.Command, args []string) error { return o.run(env, c, args[0]) },
 	})
@@ -35,7 +36,7 @@ func newCollocatesCommand(env environment) *cobra.Command {
 
 func collocatesTable() *report.Table {
 	return &report.Table{
-		Name: "collocates", Title: report.Sentence{EN: "collocates", ZH: "搭配"},
+		Name: "collocates", Title: message.Text{EN: "collocates", ZH: "搭配"},
 		Columns: []report.Column{
 			column("word", "word", "词", report.String),
 			column("together", "together", "共现次数", report.Integer),
@@ -53,7 +54,7 @@ func collocatesTable() *report.Table {
 // run lists what stands near the node.
 func (o *collocatesOptions) run(env environment, c *cobra.Command, typed string) error {
 	if o.window < 1 || o.window > maxWindow {
-		return errors.New(env.say(badWindow, maxWindow))
+		return errors.New(env.say(message.BadWindow, maxWindow))
 	}
 	if err := o.prepare(&env, c); err != nil {
 		return err
@@ -81,7 +82,7 @@ func (o *collocatesOptions) run(env environment, c *cobra.Command, typed string)
 		},
 		finish: func() []report.Row {
 			if total.Nodes() == 0 {
-				env.tell(env.say(wordNotFound, typed, node))
+				env.tell(env.say(message.WordNotFound, typed, node))
 			}
 			return o.collocateRows(total, func(word string) bool { return o.listed(corpus.Item{Text: word}, tokens()) })
 		},

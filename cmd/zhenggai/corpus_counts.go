@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/zhenggai/zhenggai/report"
+	"github.com/zhenggai/zhenggai/report/message"
 	"github.com/zhenggai/zhenggai/segment"
 	"github.com/zhenggai/zhenggai/segment/corpus"
 )
@@ -30,10 +31,10 @@ type countOptions struct {
 func newFreqCommand(env environment) *cobra.Command {
 	o := &countOptions{size: 1}
 	return o.command(env, corpusCommand{
-		use: "freq [flags] [PATH|-]...", short: freqShort, long: freqLong, example: freqExample,
+		use: "freq [flags] [PATH|-]...", short: message.FreqShort, long: message.FreqLong, example: message.FreqExample,
 		flags: func(c *cobra.Command) {
 			o.addCountFlags(env, c, 1)
-			addInt(c, &o.size, "ngrams", "", 1, env.say(ngramsFlag))
+			addInt(c, &o.size, "ngrams", "", 1, env.text(message.NgramsFlag))
 		},
 		run: func(c *cobra.Command, _ []string) error { return o.runFreq(env, c) },
 	})
@@ -42,10 +43,10 @@ func newFreqCommand(env environment) *cobra.Command {
 func newNGramsCommand(env environment) *cobra.Command {
 	o := &countOptions{}
 	return o.command(env, corpusCommand{
-		use: "ngrams [flags] [PATH|-]...", short: ngramsShort, long: ngramsLong, example: ngramsExample,
+		use: "ngrams [flags] [PATH|-]...", short: message.NgramsShort, long: message.NgramsLong, example: message.NgramsExample,
 		flags: func(c *cobra.Command) {
 			o.addCountFlags(env, c, 2)
-			addInt(c, &o.size, "size", "", 2, env.say(ngramsFlag))
+			addInt(c, &o.size, "size", "", 2, env.text(message.NgramsFlag))
 		},
 		run: func(c *cobra.Command, _ []string) error { return o.runFreq(env, c) },
 	})
@@ -53,14 +54,14 @@ func newNGramsCommand(env environment) *cobra.Command {
 
 // addCountFlags defines what all lists of words have.
 func (o *countOptions) addCountFlags(env environment, c *cobra.Command, minimum int) {
-	c.Flags().BoolVar(&o.pos, "pos", false, env.say(posFlag))
-	addInt(c, &o.minimum, "min", "", minimum, env.say(minFlag, minimum))
-	c.Flags().BoolVar(&o.stopWords, "all-words", false, env.say(allWordsFlag))
+	c.Flags().BoolVar(&o.pos, "pos", false, env.text(message.PosFlag))
+	addInt(c, &o.minimum, "min", "", minimum, env.say(message.MinFlag, minimum))
+	c.Flags().BoolVar(&o.stopWords, "all-words", false, env.text(message.AllWordsFlag))
 }
 
 // column makes a column of a table of corpus.
 func column(name, en, zh string, kind report.Type) report.Column {
-	return report.Column{Name: name, Head: report.Sentence{EN: en, ZH: zh}, Type: kind}
+	return report.Column{Name: name, Head: message.Text{EN: en, ZH: zh}, Type: kind}
 }
 
 // figure is the cell of a measure; one that is no number is absent.
@@ -82,7 +83,7 @@ func present(s string) any {
 // freqTable has parts of speech for people only where they are told apart.
 func freqTable(pos bool) *report.Table {
 	t := &report.Table{
-		Name: "frequencies", Title: report.Sentence{EN: "frequencies", ZH: "词频"},
+		Name: "frequencies", Title: message.Text{EN: "frequencies", ZH: "词频"},
 		Columns: []report.Column{
 			column("word", "word", "词", report.String),
 			column("pos", "part of speech", "词性", report.String),
@@ -100,7 +101,7 @@ func freqTable(pos bool) *report.Table {
 // runFreq lists frequencies.
 func (o *countOptions) runFreq(env environment, c *cobra.Command) error {
 	if o.size < 1 || o.size > maxNGram || o.size > 1 && o.pos {
-		return errors.New(env.say(badNGram, maxNGram))
+		return errors.New(env.say(message.BadNGram, maxNGram))
 	}
 	if err := o.prepare(&env, c); err != nil {
 		return err
@@ -200,11 +201,11 @@ func (o *countOptions) listed(item corpus.Item, tokens *segment.Tokenizer) bool 
 func newKeynessCommand(env environment) *cobra.Command {
 	o := &countOptions{size: 1}
 	return o.command(env, corpusCommand{
-		use: "keyness [flags] TARGET [PATH|-]...", short: keynessShort, long: keynessLong, example: keynessExample,
+		use: "keyness [flags] TARGET [PATH|-]...", short: message.KeynessShort, long: message.KeynessLong, example: message.KeynessExample,
 		leading: 1,
 		flags: func(c *cobra.Command) {
 			o.addCountFlags(env, c, 5)
-			c.Flags().StringVar(&o.against, "against", "", env.say(againstFlag))
+			c.Flags().StringVar(&o.against, "against", "", env.text(message.AgainstFlag))
 		},
 		run: func(c *cobra.Command, args []string) error { return o.runKeyness(env, c, args[0]) },
 	})
@@ -212,7 +213,7 @@ func newKeynessCommand(env environment) *cobra.Command {
 
 func keynessTable() *report.Table {
 	return &report.Table{
-		Name: "keyness", Title: report.Sentence{EN: "keyness", ZH: "主题词"},
+		Name: "keyness", Title: message.Text{EN: "keyness", ZH: "主题词"},
 		Columns: []report.Column{
 			column("word", "word", "词", report.String),
 			column("pos", "part of speech", "词性", report.String),
@@ -263,7 +264,7 @@ func (o *countOptions) runKeyness(env environment, c *cobra.Command, wanted stri
 		},
 		finish: func() []report.Row {
 			if total.target.Total() == 0 || total.reference.Total() == 0 {
-				env.tell(env.say(nothingToCompare, total.target.Total(), total.reference.Total()))
+				env.tell(env.say(message.NothingToCompare, total.target.Total(), total.reference.Total()))
 			}
 			return o.keyRows(total, tokens())
 		},

@@ -18,6 +18,7 @@ import (
 	"github.com/zhenggai/zhenggai/parser/source"
 	"github.com/zhenggai/zhenggai/parser/text"
 	"github.com/zhenggai/zhenggai/report"
+	"github.com/zhenggai/zhenggai/report/message"
 	"github.com/zhenggai/zhenggai/segment"
 )
 
@@ -197,9 +198,9 @@ func (o *corpusOptions) detectParsed(env *environment) error {
 	case parsed == 0:
 		return nil
 	case parsed < len(o.paths):
-		return errors.New(env.say(parsedMixed))
+		return errors.New(env.text(message.ParsedMixed))
 	case slices.Contains(o.in, roleAll):
-		return errors.New(env.say(parsedHasNoText))
+		return errors.New(env.text(message.ParsedHasNoText))
 	}
 	o.parsed = true
 	o.reading.Format, o.reading.TextField = "ndjson", "schema"
@@ -266,7 +267,7 @@ func brokenParsed(cause string) error {
 func (o *corpusOptions) checkRoles(env environment) error {
 	for _, role := range o.in {
 		if !slices.Contains(roles, role) {
-			return errors.New(env.say(unknownRole, role, strings.Join(roles, ", ")))
+			return errors.New(env.say(message.UnknownRole, role, strings.Join(roles, ", ")))
 		}
 	}
 	return nil

@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"github.com/zhenggai/zhenggai/segment"
+
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // condition chooses excerpts: by what a filter says of them or of their
@@ -49,7 +51,7 @@ func filterNames() []string {
 func (env environment) parseCondition(text string) (condition, error) {
 	i := strings.IndexAny(text, "=~")
 	if i < 0 {
-		return condition{}, errors.New(env.say(filterBroken, text))
+		return condition{}, errors.New(env.say(message.FilterBroken, text))
 	}
 	name, negated := strings.CutSuffix(text[:i], "!")
 	c := condition{contains: text[i] == '~', negated: negated, value: segment.Fold(text[i+1:])}
@@ -59,7 +61,7 @@ func (env environment) parseCondition(text string) (condition, error) {
 			return c, nil
 		}
 	}
-	return c, errors.New(env.say(unknownFilter, name, strings.Join(filterNames(), ", ")))
+	return c, errors.New(env.say(message.UnknownFilter, name, strings.Join(filterNames(), ", ")))
 }
 
 // parseSide reads one side of a comparison: a filter, or a path, which is one of

@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/zhenggai/zhenggai/report"
+	"github.com/zhenggai/zhenggai/report/message"
 	"github.com/zhenggai/zhenggai/segment"
 	"github.com/zhenggai/zhenggai/segment/corpus"
 )
@@ -46,20 +47,20 @@ type kwicOptions struct {
 func newKWICCommand(env environment) *cobra.Command {
 	o := &kwicOptions{match: matchLiteral, unit: unitCharacters, by: byPlace}
 	return o.command(env, corpusCommand{
-		use: "kwic [flags] PATTERN [PATH|-]...", short: kwicShort, long: kwicLong, example: kwicExample,
+		use: "kwic [flags] PATTERN [PATH|-]...", short: message.KwicShort, long: message.KwicLong, example: message.KwicExample,
 		leading: 1,
 		flags: func(c *cobra.Command) {
 			for _, choice := range []struct {
 				chosen *string
 				choice choice
 			}{
-				{&o.match, choice{name: "match", usage: env.say(matchFlag), values: []string{matchLiteral, matchWord, matchRegexp}}},
-				{&o.unit, choice{name: "unit", usage: env.say(unitFlag), values: []string{unitCharacters, unitWords}}},
-				{&o.by, choice{name: "by", usage: env.say(kwicByFlag), values: []string{byPlace, byLeft, byRight}}},
+				{&o.match, choice{name: "match", usage: env.text(message.MatchFlag), values: []string{matchLiteral, matchWord, matchRegexp}}},
+				{&o.unit, choice{name: "unit", usage: env.text(message.UnitFlag), values: []string{unitCharacters, unitWords}}},
+				{&o.by, choice{name: "by", usage: env.text(message.KwicByFlag), values: []string{byPlace, byLeft, byRight}}},
 			} {
 				addChoice(c, c.Flags(), choice.chosen, choice.choice)
 			}
-			addInt(c, &o.context, "context", "", 20, env.say(contextFlag))
+			addInt(c, &o.context, "context", "", 20, env.text(message.ContextFlag))
 		},
 		run: func(c *cobra.Command, args []string) error { return o.run(env, c, args[0]) },
 	})
@@ -67,9 +68,9 @@ func newKWICCommand(env environment) *cobra.Command {
 
 func kwicTable() *report.Table {
 	return &report.Table{
-		Name: "concordance", Title: report.Sentence{EN: "concordance", ZH: "语境共现"},
+		Name: "concordance", Title: message.Text{EN: "concordance", ZH: "语境共现"},
 		Columns: []report.Column{
-			{Name: "path", Head: report.Sentence{EN: "path", ZH: "路径"}, IsPath: true},
+			{Name: "path", Head: message.Text{EN: "path", ZH: "路径"}, IsPath: true},
 			column("member", "member", "成员", report.String),
 			column("line", "line", "行", report.Ordinal),
 			column("role", "role", "类别", report.String),
@@ -106,7 +107,7 @@ func (h hit) row() report.Row {
 // run finds the pattern. Hits that are sorted are all held until the last.
 func (o *kwicOptions) run(env environment, c *cobra.Command, pattern string) error {
 	if o.context < 0 {
-		return errors.New(env.say(badContext))
+		return errors.New(env.text(message.BadContext))
 	}
 	if err := o.prepare(&env, c); err != nil {
 		return err
@@ -178,7 +179,7 @@ func (o *kwicOptions) query(env environment, pattern string, tokens func() *segm
 	case matchRegexp:
 		query, err := corpus.NewPattern(pattern)
 		if err != nil {
-			return nil, errors.New(env.say(badPattern, pattern, err))
+			return nil, errors.New(env.say(message.BadPattern, pattern, err))
 		}
 		return query, nil
 	}

@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/zhenggai/zhenggai/report"
+	"github.com/zhenggai/zhenggai/report/message"
 	"github.com/zhenggai/zhenggai/segment/corpus"
 )
 
@@ -18,9 +19,9 @@ type lexdivOptions struct {
 func newLexdivCommand(env environment) *cobra.Command {
 	o := &lexdivOptions{}
 	return o.command(env, corpusCommand{
-		use: "lexdiv [flags] [PATH|-]...", short: lexdivShort, long: lexdivLong, example: lexdivExample,
+		use: "lexdiv [flags] [PATH|-]...", short: message.LexdivShort, long: message.LexdivLong, example: message.LexdivExample,
 		flags: func(c *cobra.Command) {
-			addInt(c, &o.window, "window", "", corpus.DefaultWindow, env.say(mattrFlag))
+			addInt(c, &o.window, "window", "", corpus.DefaultWindow, env.text(message.MattrFlag))
 		},
 		run: func(c *cobra.Command, _ []string) error { return o.run(env, c) },
 	})
@@ -28,9 +29,9 @@ func newLexdivCommand(env environment) *cobra.Command {
 
 func lexdivTable() *report.Table {
 	return &report.Table{
-		Name: "diversity", Title: report.Sentence{EN: "lexical diversity", ZH: "词汇多样性"},
+		Name: "diversity", Title: message.Text{EN: "lexical diversity", ZH: "词汇多样性"},
 		Columns: []report.Column{
-			{Name: "path", Head: report.Sentence{EN: "path", ZH: "路径"}, IsPath: true},
+			{Name: "path", Head: message.Text{EN: "path", ZH: "路径"}, IsPath: true},
 			column("member", "member", "成员", report.String),
 			column("title", "title", "标题", report.String),
 			column("words", "words", "词数", report.Integer),
@@ -46,7 +47,7 @@ func lexdivTable() *report.Table {
 // run measures each document.
 func (o *lexdivOptions) run(env environment, c *cobra.Command) error {
 	if o.window < 1 {
-		return errors.New(env.say(badMATTR))
+		return errors.New(env.text(message.BadMATTR))
 	}
 	if err := o.prepare(&env, c); err != nil {
 		return err

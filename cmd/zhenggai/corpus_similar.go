@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/zhenggai/zhenggai/report"
+	"github.com/zhenggai/zhenggai/report/message"
 	"github.com/zhenggai/zhenggai/segment/corpus"
 )
 
@@ -27,12 +28,12 @@ type similarOptions struct {
 func newSimilarCommand(env environment) *cobra.Command {
 	o := &similarOptions{of: ofClusters}
 	return o.command(env, corpusCommand{
-		use: "similar [flags] [PATH|-]...", short: similarShort, long: similarLong, example: similarExample,
+		use: "similar [flags] [PATH|-]...", short: message.SimilarShort, long: message.SimilarLong, example: message.SimilarExample,
 		flags: func(c *cobra.Command) {
-			addChoice(c, c.Flags(), &o.of, choice{name: "of", usage: env.say(similarOfFlag), values: []string{ofClusters, ofNotices}})
-			c.Flags().Float64Var(&o.threshold, "threshold", 0.8, env.say(thresholdFlag))
+			addChoice(c, c.Flags(), &o.of, choice{name: "of", usage: env.text(message.SimilarOfFlag), values: []string{ofClusters, ofNotices}})
+			c.Flags().Float64Var(&o.threshold, "threshold", 0.8, env.text(message.ThresholdFlag))
 			c.Flags().Lookup("threshold").DefValue = "0" // the usage tells the default
-			addInt(c, &o.least, "min-length", "", 10, env.say(leastLengthFlag))
+			addInt(c, &o.least, "min-length", "", 10, env.text(message.LeastLengthFlag))
 			o.in = []string{roleMeasures}
 		},
 		run: func(c *cobra.Command, _ []string) error { return o.run(env, c) },
@@ -41,12 +42,12 @@ func newSimilarCommand(env environment) *cobra.Command {
 
 func clustersTable() *report.Table {
 	return &report.Table{
-		Name: "clusters", Title: report.Sentence{EN: "similar passages", ZH: "相似段落"},
+		Name: "clusters", Title: message.Text{EN: "similar passages", ZH: "相似段落"},
 		Columns: []report.Column{
 			column("cluster", "cluster", "组", report.Ordinal),
 			column("documents", "documents", "文档数", report.Integer),
 			column("similarity", "similarity", "相似度", report.Real),
-			{Name: "path", Head: report.Sentence{EN: "path", ZH: "路径"}, IsPath: true},
+			{Name: "path", Head: message.Text{EN: "path", ZH: "路径"}, IsPath: true},
 			column("member", "member", "成员", report.String),
 			column("role", "role", "类别", report.String),
 			column("id", "id", "编号", report.String),
@@ -61,9 +62,9 @@ func clustersTable() *report.Table {
 
 func sharesTable() *report.Table {
 	return &report.Table{
-		Name: "shares", Title: report.Sentence{EN: "what stands elsewhere, too", ZH: "与他处雷同"},
+		Name: "shares", Title: message.Text{EN: "what stands elsewhere, too", ZH: "与他处雷同"},
 		Columns: []report.Column{
-			{Name: "path", Head: report.Sentence{EN: "path", ZH: "路径"}, IsPath: true},
+			{Name: "path", Head: message.Text{EN: "path", ZH: "路径"}, IsPath: true},
 			column("member", "member", "成员", report.String),
 			column("title", "title", "标题", report.String),
 			column("passages", "passages", "段落", report.Integer),
@@ -87,7 +88,7 @@ type comparison struct {
 // run compares the excerpts of all documents.
 func (o *similarOptions) run(env environment, c *cobra.Command) error {
 	if o.threshold <= 0 || o.threshold > 1 {
-		return errors.New(env.say(badThreshold))
+		return errors.New(env.text(message.BadThreshold))
 	}
 	if err := o.prepare(&env, c); err != nil {
 		return err

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/zhenggai/zhenggai/report"
+	"github.com/zhenggai/zhenggai/report/message"
 	"github.com/zhenggai/zhenggai/segment"
 	"github.com/zhenggai/zhenggai/segment/corpus"
 )
@@ -28,10 +29,10 @@ const svgFormat = "svg"
 func newTrendCommand(env environment) *cobra.Command {
 	o := &trendOptions{by: trendFields[0]}
 	return o.command(env, corpusCommand{
-		use: "trend [flags] WORD,... [PATH|-]...", short: trendShort, long: trendLong, example: trendExample,
+		use: "trend [flags] WORD,... [PATH|-]...", short: message.TrendShort, long: message.TrendLong, example: message.TrendExample,
 		formats: []string{svgFormat}, leading: 1,
 		flags: func(c *cobra.Command) {
-			addChoice(c, c.Flags(), &o.by, choice{name: "by", usage: env.say(trendByFlag), values: trendFields})
+			addChoice(c, c.Flags(), &o.by, choice{name: "by", usage: env.text(message.TrendByFlag), values: trendFields})
 		},
 		run: func(c *cobra.Command, args []string) error {
 			o.typed = strings.FieldsFunc(args[0], func(r rune) bool { return strings.ContainsRune(",，、", r) })
@@ -42,7 +43,7 @@ func newTrendCommand(env environment) *cobra.Command {
 
 func trendTable() *report.Table {
 	return &report.Table{
-		Name: "trend", Title: report.Sentence{EN: "trend", ZH: "趋势"},
+		Name: "trend", Title: message.Text{EN: "trend", ZH: "趋势"},
 		Columns: []report.Column{
 			column("word", "word", "词", report.String),
 			column("group", "group", "分组", report.String),
@@ -57,7 +58,7 @@ func trendTable() *report.Table {
 // run counts the words in each group of documents.
 func (o *trendOptions) run(env environment, c *cobra.Command) error {
 	if len(o.typed) == 0 {
-		return errors.New(env.say(wordMissing))
+		return errors.New(env.text(message.WordMissing))
 	}
 	if err := o.prepare(&env, c); err != nil {
 		return err
@@ -82,7 +83,9 @@ func (o *trendOptions) run(env environment, c *cobra.Command) error {
 		finish: func() []report.Row { return o.trendRows(total) },
 	}
 	if o.format == svgFormat {
-		s.rows = func(w io.Writer) (report.RowWriter, error) { return &chartRows{out: w, label: env.say(chartAxis)}, nil }
+		s.rows = func(w io.Writer) (report.RowWriter, error) {
+			return &chartRows{out: w, label: env.text(message.ChartAxis)}, nil
+		}
 	}
 	return runStudy(&o.corpusOptions, env, s)
 }

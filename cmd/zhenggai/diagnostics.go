@@ -6,6 +6,7 @@ import (
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/parser/source"
 	"github.com/zhenggai/zhenggai/report"
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // maxWarnings is how many warnings of one document standard error shows.
@@ -31,10 +32,10 @@ func (b *batch) tellWarnings(env environment, r *report.Result) {
 func (env environment) tellEach(f *source.File, warnings []notice.Warning) {
 	shown := warnings[:min(len(warnings), maxWarnings)]
 	for _, w := range shown {
-		env.tell(env.say(warningLine, env.placeOf(f, w), report.WarningMessage(w, env.language)))
+		env.tell(env.say(message.WarningLine, env.placeOf(f, w), report.WarningMessage(w, env.language)))
 	}
 	if more := len(warnings) - len(shown); more > 0 {
-		env.tell(env.say(moreWarnings, env.nameOf(f), more))
+		env.tell(env.say(message.MoreWarnings, env.nameOf(f), more))
 	}
 }
 
@@ -49,7 +50,7 @@ func (env environment) placeOf(f *source.File, w notice.Warning) string {
 // nameOf spells out what - stands for.
 func (env environment) nameOf(f *source.File) string {
 	if f.Path == stdinPath {
-		return env.say(standardInput)
+		return env.text(message.StandardInput)
 	}
 	return f.Name()
 }

@@ -8,14 +8,15 @@ import (
 
 	"github.com/zhenggai/zhenggai/report"
 	"github.com/zhenggai/zhenggai/report/audit"
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 func newExplainCommand(env environment) *cobra.Command {
 	return &cobra.Command{
 		Use:       "explain [RULE]",
-		Short:     env.say(explainShort),
-		Long:      env.say(explainLong),
-		Example:   env.say(explainExample),
+		Short:     env.text(message.ExplainShort),
+		Long:      env.text(message.ExplainLong),
+		Example:   env.text(message.ExplainExample),
 		ValidArgs: ruleIDs(),
 		RunE: func(c *cobra.Command, args []string) error {
 			switch len(args) {
@@ -24,7 +25,7 @@ func newExplainCommand(env environment) *cobra.Command {
 			case 1:
 				return env.explain(args[0])
 			}
-			return errors.New(env.say(oneArgument, c.Name(), args[1]))
+			return errors.New(env.say(message.OneArgument, c.Name(), args[1]))
 		},
 	}
 }
@@ -40,7 +41,7 @@ func (env environment) explain(id string) error {
 
 func (env environment) explained(err error) error {
 	if err != nil {
-		return env.outputError(env.say(standardOutput), err)
+		return env.outputError(env.text(message.StandardOutput), err)
 	}
 	return nil
 }
@@ -57,9 +58,9 @@ func ruleIDs() []string {
 // have meant.
 func (env environment) unknownRule(id string) error {
 	if near := nearRules(id); len(near) > 0 {
-		return errors.New(env.say(unknownRuleNear, id, strings.Join(near, ", ")))
+		return errors.New(env.say(message.UnknownRuleNear, id, strings.Join(near, ", ")))
 	}
-	return errors.New(env.say(unknownRule, id))
+	return errors.New(env.say(message.UnknownRule, id))
 }
 
 // nearRules are the rules that hold the word, or are spelt almost like it.

@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 
 	"github.com/zhenggai/zhenggai/report"
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // failureList is the file of --errors: a line of NDJSON for each input that
@@ -75,13 +76,13 @@ func (b *batch) checkFailures(env environment) error {
 	case b.failures == "":
 		return nil
 	case b.failures == stdoutName:
-		return errors.New(env.say(errorsToStdout))
+		return errors.New(env.text(message.ErrorsToStdout))
 	case b.output != "" && filepath.Clean(b.failures) == filepath.Clean(b.output), sameFile(b.output, b.failures):
-		return errors.New(env.say(errorsIsOutput, b.failures))
+		return errors.New(env.say(message.ErrorsIsOutput, b.failures))
 	}
 	for _, path := range b.paths {
 		if sameFile(path, b.failures) {
-			return errors.New(env.say(errorsIsInput, path))
+			return errors.New(env.say(message.ErrorsIsInput, path))
 		}
 	}
 	return nil

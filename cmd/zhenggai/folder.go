@@ -5,6 +5,8 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // folder is a directory of outputs that come into their places together.
@@ -23,7 +25,7 @@ func openFolder(name string, env environment) (*folder, error) {
 	case err == nil:
 		f.made = true
 	case !isDirectory(name):
-		return nil, errors.New(env.say(cannotCreate, name, reason(err)))
+		return nil, errors.New(env.say(message.CannotCreate, name, reason(err)))
 	}
 	return f, nil
 }

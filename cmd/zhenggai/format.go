@@ -6,11 +6,13 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/zhenggai/zhenggai/report"
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // suffixFormats are the formats that the name of an output asks for.
@@ -35,7 +37,7 @@ func (b *batch) settleFormat(env environment, c *cobra.Command) error {
 	named, ok := suffixFormats[strings.ToLower(filepath.Ext(b.output))]
 	if ok && !flag.Changed {
 		if values := flag.Value.(*choice).values; !slices.Contains(values, named) {
-			return errors.New(env.say(formatNotHere, b.output, c.CommandPath(), named, strings.Join(values, ", ")))
+			return errors.New(env.say(message.FormatNotHere, b.output, c.CommandPath(), named, strings.Join(values, ", ")))
 		}
 		b.format = named
 	}
@@ -43,9 +45,9 @@ func (b *batch) settleFormat(env environment, c *cobra.Command) error {
 	case b.output != "" || !report.IsBinary(b.format):
 		return nil
 	case b.format == report.SQLite:
-		return errors.New(env.say(needsFile, b.format, b.format))
+		return errors.New(env.say(message.NeedsFile, b.format, b.format))
 	case env.isTerminal(env.stdout):
-		return errors.New(env.say(binaryToTerminal, b.format, b.format))
+		return errors.New(env.say(message.BinaryToTerminal, b.format, b.format))
 	}
 	return nil
 }
@@ -55,7 +57,7 @@ func (b *batch) settleFormat(env environment, c *cobra.Command) error {
 func (b *batch) open(env environment) (output, error) {
 	if b.format == report.Parquet && (b.allTables || endsInSeparator(b.output) || isDirectory(b.output)) {
 		if b.output == "" || filepath.Ext(b.output) == ".parquet" && !isDirectory(b.output) {
-			return nil, errors.New(env.say(needsDirectory))
+			return nil, errors.New(env.text(message.NeedsDirectory))
 		}
 		return openFolder(b.output, env)
 	}
@@ -76,13 +78,13 @@ func (b *batch) newTablesWriter(env environment, w io.Writer, opts report.Option
 // writerError says in the user's language why there is no writer.
 func (env environment) writerError(name string, err error) error {
 	if e, ok := errors.AsType[*report.ColumnError](err); ok {
-		return errors.New(env.say(unknownColumn, "--"+e.Option, e.Column, e.Table, strings.Join(e.Choices, ", ")))
+		return errors.New(env.say(message.UnknownColumn, "--"+e.Option, e.Column, e.Table, strings.Join(e.Choices, ", ")))
 	}
 	if e, ok := errors.AsType[*report.DatabaseError](err); ok {
-		return &statusError{statusFailed, env.say(otherDatabase, name, e.Version), err}
+		return &statusError{statusFailed, env.say(message.OtherDatabase, name, strconv.Itoa(e.Version)), err}
 	}
 	if errors.Is(err, report.ErrNoPath) {
-		return errors.New(env.say(needsFile, report.SQLite, report.SQLite))
+		return errors.New(env.say(message.NeedsFile, report.SQLite, report.SQLite))
 	}
 	return env.outputError(name, err)
 }

@@ -2,16 +2,20 @@ package main
 
 import (
 	"fmt"
+	"iter"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 func newHelpCommand(env environment) *cobra.Command {
 	return &cobra.Command{
 		Use:   "help [COMMAND]",
-		Short: env.say(helpShort),
+		Short: env.text(message.HelpShort),
 		RunE: func(c *cobra.Command, args []string) error {
 			topic, rest, err := c.Root().Find(args)
 			if err != nil || len(rest) > 0 {
@@ -27,13 +31,13 @@ func newHelpCommand(env environment) *cobra.Command {
 func writeHelp(env environment, c *cobra.Command) {
 	var b strings.Builder
 	b.WriteString(longOf(c) + "\n")
-	paragraph(&b, env.say(usageHeading), "  "+usageLine(c))
-	paragraph(&b, env.say(commandsHeading), commandList(c))
+	paragraph(&b, env.text(message.UsageHeading), "  "+usageLine(c))
+	paragraph(&b, env.text(message.CommandsHeading), commandList(c))
 	c.LocalFlags() // makes Flags hold the inherited ones too
-	for _, heading := range flagHeadings {
-		paragraph(&b, env.say(heading), flagsUnder(heading, c.Flags()).FlagUsages())
+	for heading, flags := range flagsByGroup(c.Flags()) {
+		paragraph(&b, env.text(heading), flags.FlagUsages())
 	}
-	paragraph(&b, env.say(examplesHeading), c.Example)
+	paragraph(&b, env.text(message.ExamplesHeading), c.Example)
 	fmt.Fprint(env.stdout, b.String())
 }
 
@@ -69,37 +73,40 @@ func paragraph(b *strings.Builder, heading, body string) {
 	}
 }
 
-// flagHeadings are the headings that help shows flags under, in their order.
-var flagHeadings = []messageID{flagsHeading, inputFlagsHeading, longRunFlagsHeading}
-
-// headingOfFlag is where help shows flags that are not under the first heading.
-var headingOfFlag = map[string]messageID{
-	"input-format": inputFlagsHeading,
-	"encoding":     inputFlagsHeading,
-	"text-field":   inputFlagsHeading,
-	"html-field":   inputFlagsHeading,
-	"id-field":     inputFlagsHeading,
-	"include":      inputFlagsHeading,
-	"exclude":      inputFlagsHeading,
-	"hidden":       inputFlagsHeading,
-	"no-ignore":    inputFlagsHeading,
-	"follow":       inputFlagsHeading,
-	"max-size":     inputFlagsHeading,
-	"max-ratio":    inputFlagsHeading,
-	"max-members":  inputFlagsHeading,
-
-	"jobs":     longRunFlagsHeading,
-	"resume":   longRunFlagsHeading,
-	"errors":   longRunFlagsHeading,
-	"progress": longRunFlagsHeading,
+// flagGroups are the flags that help shows under a heading of their own.
+var flagGroups = []struct {
+	heading message.Text
+	flags   []string
+}{
+	{message.InputFlagsHeading, []string{
+		"input-format", "encoding", "text-field", "html-field", "id-field",
+		"include", "exclude", "hidden", "no-ignore", "follow", "max-size", "max-ratio", "max-members"}},
+	{message.LongRunFlagsHeading, []string{"resume", "errors", "progress", "jobs"}},
 }
 
-// flagsUnder are the flags that help shows under heading.
-func flagsUnder(heading messageID, all *pflag.FlagSet) *pflag.FlagSet {
+// flagsByGroup gives the flags that are in no group, and then each group.
+func flagsByGroup(all *pflag.FlagSet) iter.Seq2[message.Text, *pflag.FlagSet] {
+	return func(yield func(message.Text, *pflag.FlagSet) bool) {
+		var grouped []string
+		for _, group := range flagGroups {
+			grouped = append(grouped, group.flags...)
+		}
+		if !yield(message.FlagsHeading, flagsWhere(all, func(name string) bool { return !slices.Contains(grouped, name) })) {
+			return
+		}
+		for _, group := range flagGroups {
+			if !yield(group.heading, flagsWhere(all, func(name string) bool { return slices.Contains(group.flags, name) })) {
+				return
+			}
+		}
+	}
+}
+
+// flagsWhere are the flags whose names are wanted.
+func flagsWhere(all *pflag.FlagSet, wanted func(name string) bool) *pflag.FlagSet {
 	some := pflag.NewFlagSet("", pflag.ContinueOnError)
 	all.VisitAll(func(flag *pflag.Flag) {
-		of, ok := headingOfFlag[flag.Name]
-		if of == heading || !ok && heading == flagsHeading {
+		if wanted(flag.Name) {
 			some.AddFlag(flag)
 		}
 	})

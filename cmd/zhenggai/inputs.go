@@ -12,6 +12,7 @@ import (
 
 	"github.com/zhenggai/zhenggai/parser/reader"
 	"github.com/zhenggai/zhenggai/report"
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // stdinPath is the name of standard input.
@@ -62,7 +63,7 @@ func (b *batch) documents(path string) iter.Seq2[*reader.Document, error] {
 func (b *batch) checkInputs(env environment, c *cobra.Command) error {
 	if len(b.paths) == 0 {
 		if env.isTerminal(env.stdin) {
-			return errors.New(env.say(noInput, c.CommandPath()))
+			return errors.New(env.say(message.NoInput, c.CommandPath()))
 		}
 		b.paths = []string{stdinPath}
 	}
@@ -75,11 +76,11 @@ func (b *batch) checkInputs(env environment, c *cobra.Command) error {
 		if path == stdinPath {
 			stdins++
 		} else if sameFile(path, b.output) {
-			return errors.New(env.say(outputIsInput, path))
+			return errors.New(env.say(message.OutputIsInput, path))
 		}
 	}
 	if stdins > 1 {
-		return errors.New(env.say(stdinTwice))
+		return errors.New(env.text(message.StdinTwice))
 	}
 	if err := b.reading.Check(); err != nil {
 		return errors.New(report.ErrorMessage(err, env.language))

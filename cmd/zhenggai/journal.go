@@ -5,6 +5,8 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // journal is a sink that a later run can go on from, wherever this one ends:
@@ -55,7 +57,7 @@ func (b *batch) openJournal(env environment, options any) (*journal, error) {
 	old, err := os.Stat(b.output)
 	if err == nil && !old.Mode().IsRegular() {
 		if b.resume {
-			return nil, errors.New(env.say(resumeNeedsFile, b.output))
+			return nil, errors.New(env.say(message.ResumeNeedsFile, b.output))
 		}
 		return nil, nil
 	}
@@ -63,7 +65,7 @@ func (b *batch) openJournal(env environment, options any) (*journal, error) {
 	j := &journal{name: b.output, target: behindLinks(b.output), stays: b.resume}
 	if err := j.open(header, old); err != nil {
 		j.Discard()
-		return nil, errors.New(env.say(cannotCreate, b.output, reason(err)))
+		return nil, errors.New(env.say(message.CannotCreate, b.output, reason(err)))
 	}
 	if !b.quiet {
 		j.tellOlder(env, header)
@@ -126,9 +128,9 @@ func (j *journal) tellOlder(env environment, header stateHeader) {
 	for _, g := range j.older {
 		switch {
 		case j.stays && g.header != header:
-			env.tell(env.say(stateUnusable, g.state))
+			env.tell(env.say(message.StateUnusable, g.state))
 		case !j.stays && exists(g.part):
-			env.tell(env.say(partLeft, g.part))
+			env.tell(env.say(message.PartLeft, g.part))
 		}
 	}
 }

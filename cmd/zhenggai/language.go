@@ -3,30 +3,30 @@ package main
 import (
 	"strings"
 
-	"github.com/zhenggai/zhenggai/report"
+	"github.com/zhenggai/zhenggai/report/message"
 )
+
+// text gives a text in the user's language.
+func (env environment) text(t message.Text) string { return t.In(env.language) }
+
+// say gives a sentence in the user's language.
+func (env environment) say(s *message.Sentence, args ...any) string {
+	return s.In(env.language, args...)
+}
 
 // languageOf is the language of every message: what --lang says, else what
 // the locale says. It looks before the flags are parsed, since help and
 // complaints about flags speak it too.
-func languageOf(args []string, getenv func(string) string) report.Language {
+func languageOf(args []string, getenv func(string) string) message.Language {
 	if named := langArgument(args); named != "" {
-		return languageNamed(named)
+		return message.LanguageOf(named)
 	}
 	for _, variable := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
 		if locale := getenv(variable); locale != "" {
-			return languageNamed(locale)
+			return message.LanguageOf(locale)
 		}
 	}
-	return report.English
-}
-
-// languageNamed takes zh, zh_CN.UTF-8 and the like for Chinese.
-func languageNamed(locale string) report.Language {
-	if strings.HasPrefix(strings.ToLower(locale), "zh") {
-		return report.Chinese
-	}
-	return report.English
+	return message.English
 }
 
 // langArgument is the last value of --lang.

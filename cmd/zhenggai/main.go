@@ -12,7 +12,7 @@ import (
 	"github.com/mattn/go-isatty"
 	"golang.org/x/term"
 
-	"github.com/zhenggai/zhenggai/report"
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // The exit statuses. That an audit has found something is no failure.
@@ -47,8 +47,8 @@ type environment struct {
 	width          func(stream any) int // in columns; 0 for what is no terminal
 	now            func() time.Time
 
-	language report.Language // of messages; newRootCommand finds it out
-	status   *statusLine     // is stderr; run makes it
+	language message.Language // of messages; newRootCommand finds it out
+	status   *statusLine      // is stderr; run makes it
 }
 
 func isTerminal(stream any) bool {

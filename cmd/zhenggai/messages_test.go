@@ -2,28 +2,13 @@ package main
 
 import (
 	"regexp"
-	"slices"
 	"strings"
 	"testing"
 
 	"github.com/spf13/cobra"
 
-	"github.com/zhenggai/zhenggai/report"
+	"github.com/zhenggai/zhenggai/report/message"
 )
-
-var verbPattern = regexp.MustCompile(`%[a-z]`)
-
-func TestMessagesInBothLanguages(t *testing.T) {
-	for id, message := range messages {
-		if message.EN == "" || message.ZH == "" {
-			t.Errorf("message %d: a language is missing: %q", id, message)
-		}
-		en, zh := verbPattern.FindAllString(message.EN, -1), verbPattern.FindAllString(message.ZH, -1)
-		if !slices.Equal(en, zh) {
-			t.Errorf("message %d: the languages take different arguments: %v, %v", id, en, zh)
-		}
-	}
-}
 
 // TestHelpIsComplete looks at every command as its user will.
 func TestHelpIsComplete(t *testing.T) {
@@ -39,6 +24,36 @@ func TestHelpIsComplete(t *testing.T) {
 			checkCalls(t, root, c.Name(), c.Example)
 		}
 	}
+}
+
+// TestHelpFits makes sure that no line of the help is broken by a terminal of
+// the usual width, in either language.
+func TestHelpFits(t *testing.T) {
+	for _, language := range message.Languages() {
+		for _, command := range allCommands().Commands() {
+			var out strings.Builder
+			env := world("help", command.Name(), "--lang", string(language))
+			env.stdout = &out
+			run(env)
+			for line := range strings.Lines(out.String()) {
+				if columns := terminalColumns(line); columns > helpWidth {
+					t.Errorf("%s, %s: %d columns: %s", command.Name(), language, columns, line)
+				}
+			}
+		}
+	}
+}
+
+// terminalColumns is how wide a line of help is: Chinese takes two columns a letter.
+func terminalColumns(line string) int {
+	columns := 0
+	for _, r := range strings.TrimSuffix(line, "\n") {
+		columns++
+		if r >= '\u2e80' {
+			columns++
+		}
+	}
+	return columns
 }
 
 // allCommands is the root with help, which cobra adds when it runs.
@@ -69,20 +84,20 @@ func TestLanguageOf(t *testing.T) {
 	for _, test := range []struct {
 		args   string
 		locale map[string]string
-		want   report.Language
+		want   message.Language
 	}{
-		{"", nil, report.English},
-		{"", map[string]string{"LANG": "zh_CN.UTF-8"}, report.Chinese},
-		{"", map[string]string{"LANG": "ZH"}, report.Chinese},
-		{"", map[string]string{"LANG": "de_DE.UTF-8"}, report.English},
-		{"", map[string]string{"LANG": "zh_CN", "LC_MESSAGES": "en_GB"}, report.English},
-		{"", map[string]string{"LC_MESSAGES": "en_GB", "LC_ALL": "zh_HK"}, report.Chinese},
-		{"parse --lang zh", nil, report.Chinese},
-		{"--lang=zh parse", nil, report.Chinese},
-		{"--lang zh parse --lang en", nil, report.English},
-		{"parse --lang en", map[string]string{"LC_ALL": "zh_CN"}, report.English},
-		{"parse -- --lang zh", nil, report.English},
-		{"parse --lang", map[string]string{"LANG": "zh_CN"}, report.Chinese},
+		{"", nil, message.English},
+		{"", map[string]string{"LANG": "zh_CN.UTF-8"}, message.Chinese},
+		{"", map[string]string{"LANG": "ZH"}, message.Chinese},
+		{"", map[string]string{"LANG": "de_DE.UTF-8"}, message.English},
+		{"", map[string]string{"LANG": "zh_CN", "LC_MESSAGES": "en_GB"}, message.English},
+		{"", map[string]string{"LC_MESSAGES": "en_GB", "LC_ALL": "zh_HK"}, message.Chinese},
+		{"parse --lang zh", nil, message.Chinese},
+		{"--lang=zh parse", nil, message.Chinese},
+		{"--lang zh parse --lang en", nil, message.English},
+		{"parse --lang en", map[string]string{"LC_ALL": "zh_CN"}, message.English},
+		{"parse -- --lang zh", nil, message.English},
+		{"parse --lang", map[string]string{"LANG": "zh_CN"}, message.Chinese},
 	} {
 		getenv := func(name string) string { return test.locale[name] }
 		if got := languageOf(strings.Fields(test.args), getenv); got != test.want {

@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 
 	"github.com/zhenggai/zhenggai/report"
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // output takes what a command writes. Exactly one of Commit and Discard has
@@ -28,18 +29,18 @@ const stdoutName = "-"
 // openOutput opens the output called name, standard output if it has none.
 func openOutput(name string, env environment) (output, error) {
 	if name == "" {
-		return stream{env.stdout, env.say(standardOutput)}, nil
+		return stream{env.stdout, env.text(message.StandardOutput)}, nil
 	}
 	info, err := os.Stat(name)
 	switch {
 	case err == nil && info.IsDir():
-		return nil, errors.New(env.say(outputIsDirectory, name))
+		return nil, errors.New(env.say(message.OutputIsDirectory, name))
 	case err == nil && !info.Mode().IsRegular(): // a device or a pipe
 		return openDevice(name, env)
 	}
 	f, err := createFile(name, info)
 	if err != nil {
-		return nil, errors.New(env.say(cannotCreate, name, reason(err)))
+		return nil, errors.New(env.say(message.CannotCreate, name, reason(err)))
 	}
 	return f, nil
 }
@@ -57,7 +58,7 @@ func (s stream) Discard()      {}
 func openDevice(name string, env environment) (output, error) {
 	f, err := os.OpenFile(name, os.O_WRONLY, 0)
 	if err != nil {
-		return nil, errors.New(env.say(cannotCreate, name, reason(err)))
+		return nil, errors.New(env.say(message.CannotCreate, name, reason(err)))
 	}
 	return stream{f, name}, nil
 }
@@ -161,7 +162,7 @@ func (f *file) release() {
 // print writes text to standard output.
 func (env environment) print(text string) error {
 	if _, err := fmt.Fprint(env.stdout, text); err != nil {
-		return env.outputError(env.say(standardOutput), err)
+		return env.outputError(env.text(message.StandardOutput), err)
 	}
 	return nil
 }
@@ -169,9 +170,9 @@ func (env environment) print(text string) error {
 // outputError says that what was read could not be written to name.
 func (env environment) outputError(name string, err error) error {
 	if e, ok := errors.AsType[*report.LimitError](err); ok {
-		return &statusError{statusFailed, env.say(tooManyRows, name, e.Table, e.Rows, e.Format), err}
+		return &statusError{statusFailed, env.say(message.TooManyRows, name, e.Table, e.Rows, e.Format), err}
 	}
-	return &statusError{statusFailed, env.say(cannotWrite, name, reason(err)), err}
+	return &statusError{statusFailed, env.say(message.CannotWrite, name, reason(err)), err}
 }
 
 // reason is what the system said, without the operation and the path, which

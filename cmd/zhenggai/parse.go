@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/zhenggai/zhenggai/report"
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // parseOptions are the command line of parse.
@@ -17,9 +18,9 @@ func newParseCommand(env environment) *cobra.Command {
 	o := parseOptions{batch{format: report.JSON, allTables: true}}
 	c := &cobra.Command{
 		Use:     "parse [flags] [PATH|-]...",
-		Short:   env.say(parseShort),
-		Long:    env.say(parseLong),
-		Example: env.say(parseExample),
+		Short:   env.text(message.ParseShort),
+		Long:    env.text(message.ParseLong),
+		Example: env.text(message.ParseExample),
 		RunE: func(c *cobra.Command, args []string) error {
 			o.paths = args
 			if err := o.checkInputs(env, c); err != nil {
@@ -31,7 +32,7 @@ func newParseCommand(env environment) *cobra.Command {
 			return o.run(env)
 		},
 	}
-	o.addFlags(env, c, formatFlag, append(report.Formats(), report.TableSetFormats()...))
+	o.addFlags(env, c, message.FormatFlag, append(report.Formats(), report.TableSetFormats()...))
 	return c
 }
 

@@ -9,6 +9,8 @@ import (
 	"sync"
 	"sync/atomic"
 	"time"
+
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // The values of --progress.
@@ -136,13 +138,13 @@ func (p *progress) line(elapsed time.Duration) string {
 	done, total := p.done.Load(), p.total.Load()
 	rate := float64(done) / max(elapsed.Seconds(), 0.001)
 	if total < done || total == 0 {
-		return p.env.say(progressOpen, done, rate)
+		return p.env.say(message.ProgressOpen, done, rate)
 	}
 	share := float64(done) / float64(total)
-	text := p.env.say(progressOfTotal, done, total, 100*share, rate)
+	text := p.env.say(message.ProgressOfTotal, done, total, 100*share, rate)
 	if done > 0 {
 		left := time.Duration(float64(elapsed) * float64(total-done) / float64(done))
-		text += p.env.say(progressLeft, clock(left))
+		text += p.env.say(message.ProgressLeft, clock(left))
 	}
 	if !p.bar || p.columns > 0 && p.columns < barColumns {
 		return text

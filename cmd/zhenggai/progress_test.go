@@ -10,7 +10,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/zhenggai/zhenggai/report"
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 func TestStatusLine(t *testing.T) {
@@ -50,10 +50,10 @@ func TestProgressLine(t *testing.T) {
 		{10, 20, true, 100, 5 * time.Second, "[############------------] 10 of 20 (50%), 2 a second, 0:05 left"},
 		{10, 20, true, 40, 5 * time.Second, "10 of 20 (50%), 2 a second, 0:05 left"},
 		{20, 20, true, 0, 5 * time.Second, "[########################] 20 of 20 (100%), 4 a second, 0:00 left"},
-		{1, 20000, false, 0, 3 * time.Second, "1 of 20000 (0%), 0 a second, 16:39:57 left"},
+		{1, 20000, false, 0, 3 * time.Second, "1 of 20,000 (0%), 0 a second, 16:39:57 left"},
 	} {
 		env := world()
-		env.language = report.English
+		env.language = message.English
 		p := &progress{env: env, bar: test.bar, columns: test.columns}
 		p.done.Store(test.done)
 		p.total.Store(test.total)

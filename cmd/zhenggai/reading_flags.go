@@ -10,24 +10,25 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/zhenggai/zhenggai/parser/reader"
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // addReadingFlags defines the flags that choose how inputs are found and read.
 func addReadingFlags(env environment, c *cobra.Command, o *reader.Options) {
 	flags := c.Flags()
-	addChoice(c, flags, &o.Format, choice{name: "input-format", usage: env.say(inputFormatFlag), values: reader.Formats()})
-	addChoice(c, flags, &o.Encoding, choice{name: "encoding", usage: env.say(encodingFlag), values: encodings})
-	flags.StringVar(&o.TextField, "text-field", "", env.say(textFieldFlag))
-	flags.StringVar(&o.HTMLField, "html-field", "", env.say(htmlFieldFlag))
-	flags.StringVar(&o.IDField, "id-field", "", env.say(idFieldFlag))
-	flags.StringArrayVar(&o.Include, "include", nil, env.say(includeFlag))
-	flags.StringArrayVar(&o.Exclude, "exclude", nil, env.say(excludeFlag))
-	flags.BoolVar(&o.Hidden, "hidden", false, env.say(hiddenFlag))
-	flags.BoolVar(&o.NoIgnore, "no-ignore", false, env.say(noIgnoreFlag))
-	flags.BoolVar(&o.FollowLinks, "follow", false, env.say(followFlag))
-	addFlag(flags, (*sizeLimit)(&o.MaxBytes), "max-size", env.say(maxSizeFlag))
-	addFlag(flags, (*countLimit)(&o.MaxRatio), "max-ratio", env.say(maxRatioFlag))
-	addFlag(flags, (*countLimit)(&o.MaxMembers), "max-members", env.say(maxMembersFlag))
+	addChoice(c, flags, &o.Format, choice{name: "input-format", usage: env.text(message.InputFormatFlag), values: reader.Formats()})
+	addChoice(c, flags, &o.Encoding, choice{name: "encoding", usage: env.text(message.EncodingFlag), values: encodings})
+	flags.StringVar(&o.TextField, "text-field", "", env.text(message.TextFieldFlag))
+	flags.StringVar(&o.HTMLField, "html-field", "", env.text(message.HTMLFieldFlag))
+	flags.StringVar(&o.IDField, "id-field", "", env.text(message.IDFieldFlag))
+	flags.StringArrayVar(&o.Include, "include", nil, env.text(message.IncludeFlag))
+	flags.StringArrayVar(&o.Exclude, "exclude", nil, env.text(message.ExcludeFlag))
+	flags.BoolVar(&o.Hidden, "hidden", false, env.text(message.HiddenFlag))
+	flags.BoolVar(&o.NoIgnore, "no-ignore", false, env.text(message.NoIgnoreFlag))
+	flags.BoolVar(&o.FollowLinks, "follow", false, env.text(message.FollowFlag))
+	addFlag(flags, (*sizeLimit)(&o.MaxBytes), "max-size", env.text(message.MaxSizeFlag))
+	addFlag(flags, (*countLimit)(&o.MaxRatio), "max-ratio", env.text(message.MaxRatioFlag))
+	addFlag(flags, (*countLimit)(&o.MaxMembers), "max-members", env.text(message.MaxMembersFlag))
 	for _, name := range []string{"text-field", "html-field", "id-field", "include", "exclude", "max-size", "max-ratio", "max-members"} {
 		if err := c.RegisterFlagCompletionFunc(name, cobra.NoFileCompletions); err != nil {
 			panic(err) // defined just above

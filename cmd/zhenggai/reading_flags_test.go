@@ -57,14 +57,15 @@ func TestSizeLimit(t *testing.T) {
 	}
 }
 
-// TestHelpHeadings shows every flag once.
-func TestHelpHeadings(t *testing.T) {
+// TestHelpGroups shows every flag once, in its group or in the first one.
+func TestHelpGroups(t *testing.T) {
 	for _, c := range allCommands().Commands() {
 		c.LocalFlags()
-		var shown, all []string
-		for _, heading := range flagHeadings {
-			flagsUnder(heading, c.Flags()).VisitAll(func(f *pflag.Flag) { shown = append(shown, f.Name) })
+		var shown []string
+		for _, flags := range flagsByGroup(c.Flags()) {
+			flags.VisitAll(func(f *pflag.Flag) { shown = append(shown, f.Name) })
 		}
+		var all []string
 		c.Flags().VisitAll(func(f *pflag.Flag) { all = append(all, f.Name) })
 		slices.Sort(shown)
 		if !slices.Equal(shown, all) {
@@ -75,9 +76,11 @@ func TestHelpHeadings(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name := range headingOfFlag {
-		if parse.Flags().Lookup(name) == nil {
-			t.Errorf("there is a heading for --%s, which parse has not", name)
+	for _, group := range flagGroups {
+		for _, name := range group.flags {
+			if parse.Flags().Lookup(name) == nil {
+				t.Errorf("a group has --%s, which parse has not", name)
+			}
 		}
 	}
 }

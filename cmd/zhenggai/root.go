@@ -3,7 +3,7 @@ package main
 import (
 	"github.com/spf13/cobra"
 
-	"github.com/zhenggai/zhenggai/report"
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // newRootCommand makes the command line. Errors come back to run, which is
@@ -12,24 +12,24 @@ func newRootCommand(env environment) *cobra.Command {
 	env.language = languageOf(env.args, env.getenv)
 	root := &cobra.Command{
 		Use:               "zhenggai",
-		Short:             env.say(rootShort),
-		Long:              env.say(rootLong),
-		Example:           env.say(rootExample),
+		Short:             env.text(message.RootShort),
+		Long:              env.text(message.RootLong),
+		Example:           env.text(message.RootExample),
 		Args:              env.unknownCommand,
 		SilenceErrors:     true,
 		SilenceUsage:      true,
 		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
 	}
-	version := root.Flags().Bool("version", false, env.say(versionFlag))
+	version := root.Flags().Bool("version", false, env.text(message.VersionFlag))
 	root.RunE = func(c *cobra.Command, _ []string) error {
 		if *version {
 			return env.print(versionLine())
 		}
 		return c.Help()
 	}
-	root.PersistentFlags().BoolP("help", "h", false, env.say(helpFlag))
+	root.PersistentFlags().BoolP("help", "h", false, env.text(message.HelpFlag))
 	addChoice(root, root.PersistentFlags(), new(string),
-		choice{name: "lang", usage: env.say(langFlag), values: languageNames()})
+		choice{name: "lang", usage: env.text(message.LangFlag), values: languageNames()})
 	root.SetArgs(env.args)
 	root.SetIn(env.stdin)
 	root.SetOut(env.stdout)
@@ -52,7 +52,7 @@ func newRootCommand(env environment) *cobra.Command {
 
 func languageNames() []string {
 	var names []string
-	for _, language := range report.Languages() {
+	for _, language := range message.Languages() {
 		names = append(names, string(language))
 	}
 	return names

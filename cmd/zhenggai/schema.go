@@ -4,6 +4,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/zhenggai/zhenggai/report"
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // schemaNames are the outputs that have a schema.
@@ -12,9 +13,9 @@ var schemaNames = []string{"notice", "audit"}
 func newSchemaCommand(env environment) *cobra.Command {
 	return &cobra.Command{
 		Use:       "schema [notice|audit]",
-		Short:     env.say(schemaShort),
-		Long:      env.say(schemaLong),
-		Example:   env.say(schemaExample),
+		Short:     env.text(message.SchemaShort),
+		Long:      env.text(message.SchemaLong),
+		Example:   env.text(message.SchemaExample),
 		ValidArgs: schemaNames,
 		Args:      env.atMostOneOf(schemaNames...),
 		RunE: func(_ *cobra.Command, args []string) error {

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/zhenggai/zhenggai/report"
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // sink takes the outcomes of a batch in their order.
@@ -24,7 +25,7 @@ type sink interface {
 func (b *batch) openSink(env environment, j job) (sink, error) {
 	lines := !b.rows && b.writerFormat() == report.NDJSON
 	if b.resume && (b.output == "" || !lines) {
-		return nil, errors.New(env.say(resumeNeedsLines))
+		return nil, errors.New(env.text(message.ResumeNeedsLines))
 	}
 	if lines && b.output != "" && (b.resume || !b.single) {
 		s, err := b.openJournal(env, j.options)

@@ -2,12 +2,14 @@ package main
 
 import (
 	"fmt"
+
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // conclude sums up a batch, unless it is a single document, and finds the exit
 // status.
 func (b *batch) conclude(env environment, t tally) error {
-	b.tellSummary(env, t, env.say(parsedCounts, t.Warnings))
+	b.tellSummary(env, t, env.say(message.ParsedCounts, t.Warnings))
 	if t.failed > 0 {
 		return &statusError{status: statusFailed}
 	}
@@ -22,7 +24,7 @@ func (b *batch) tellSummary(env environment, t tally, counts string) {
 	}
 	seconds := t.elapsed.Seconds()
 	rate := float64(t.read+t.kept+t.failed) / max(seconds, 0.001)
-	env.tell(env.say(summary, t.seen(), t.read, t.failed, env.skips(t), counts, bytesText(t.bytes), seconds, rate))
+	env.tell(env.say(message.Summary, t.seen(), t.read, t.failed, env.skips(t), counts, bytesText(t.bytes), seconds, rate))
 }
 
 func (t tally) seen() int { return t.read + t.failed + t.kept + t.skipped }
@@ -31,9 +33,9 @@ func (t tally) seen() int { return t.read + t.failed + t.kept + t.skipped }
 // output all the same.
 func (env environment) skips(t tally) string {
 	if t.kept == 0 {
-		return env.say(skippedOnly, t.skipped)
+		return env.say(message.SkippedOnly, t.skipped)
 	}
-	return env.say(skippedKept, t.skipped+t.kept, t.kept)
+	return env.say(message.SkippedKept, t.skipped+t.kept, t.kept)
 }
 
 // bytesText is a size for people: 980 B, 1.2 MB.

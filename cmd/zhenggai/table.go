@@ -9,6 +9,7 @@ import (
 
 	"github.com/zhenggai/zhenggai/report"
 	"github.com/zhenggai/zhenggai/report/audit"
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // tableOptions are the command line of table.
@@ -23,9 +24,9 @@ func newTableCommand(env environment) *cobra.Command {
 	o := tableOptions{batch: batch{format: report.Terminal, rows: true}, of: report.TableNames()[0]}
 	c := &cobra.Command{
 		Use:     "table [flags] [PATH|-]...",
-		Short:   env.say(tableShort),
-		Long:    env.say(tableLong) + columnsHelp(env),
-		Example: env.say(tableExample),
+		Short:   env.text(message.TableShort),
+		Long:    env.text(message.TableLong) + columnsHelp(env),
+		Example: env.text(message.TableExample),
 		RunE: func(c *cobra.Command, args []string) error {
 			o.paths = args
 			if err := o.checkInputs(env, c); err != nil {
@@ -43,23 +44,23 @@ func newTableCommand(env environment) *cobra.Command {
 
 // addFlags defines the flags that only table has, too.
 func (o *tableOptions) addFlags(env environment, c *cobra.Command) {
-	o.batch.addFlags(env, c, tableFormatFlag, report.TableFormats())
-	addChoice(c, c.Flags(), &o.of, choice{name: "of", usage: env.say(ofFlag), values: report.TableNames()})
+	o.batch.addFlags(env, c, message.TableFormatFlag, report.TableFormats())
+	addChoice(c, c.Flags(), &o.of, choice{name: "of", usage: env.text(message.OfFlag), values: report.TableNames()})
 	for _, flag := range []struct {
 		name  string
-		usage messageID
+		usage message.Text
 		names *[]string
 	}{
-		{"columns", columnsFlag, &o.selection.Columns},
-		{"sort", sortFlag, &o.selection.Sort},
-		{"group-by", groupByFlag, &o.selection.GroupBy},
+		{"columns", message.ColumnsFlag, &o.selection.Columns},
+		{"sort", message.SortFlag, &o.selection.Sort},
+		{"group-by", message.GroupByFlag, &o.selection.GroupBy},
 	} {
-		c.Flags().StringSliceVar(flag.names, flag.name, nil, env.say(flag.usage))
+		c.Flags().StringSliceVar(flag.names, flag.name, nil, env.text(flag.usage))
 		if err := c.RegisterFlagCompletionFunc(flag.name, o.completeColumns); err != nil {
 			panic(err) // defined just above
 		}
 	}
-	c.Flags().BoolVar(&o.bom, "bom", false, env.say(bomFlag))
+	c.Flags().BoolVar(&o.bom, "bom", false, env.text(message.BOMFlag))
 }
 
 // completeColumns completes the last name of a list: title,iss.
@@ -87,7 +88,7 @@ const helpWidth = 80
 // columnsHelp lists the columns of each table.
 func columnsHelp(env environment) string {
 	var b strings.Builder
-	b.WriteString("\n\n" + env.say(columnsHeading))
+	b.WriteString("\n\n" + env.text(message.ColumnsHeading))
 	for _, table := range report.Tables() {
 		b.WriteString("\n  " + table.Name)
 		column := helpWidth // so that the first name stands on a line of its own

@@ -8,6 +8,8 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 // unknownCommand refuses words that name no command.
@@ -16,9 +18,9 @@ func (env environment) unknownCommand(root *cobra.Command, args []string) error 
 		return nil
 	}
 	if near := nearCommand(root, args[0]); near != "" {
-		return errors.New(env.say(unknownCommandNear, args[0], near))
+		return errors.New(env.say(message.UnknownCommandNear, args[0], near))
 	}
-	return errors.New(env.say(unknownCommand, args[0]))
+	return errors.New(env.say(message.UnknownCommand, args[0]))
 }
 
 // nearCommand is what someone who typed word may have meant.
@@ -38,26 +40,26 @@ func (env environment) flagError(c *cobra.Command, err error) error {
 func (env environment) flagMessage(command string, err error) string {
 	switch e := err.(type) {
 	case *pflag.NotExistError:
-		return env.say(unknownFlag, dashed(e), command)
+		return env.say(message.UnknownFlag, dashed(e), command)
 	case *pflag.ValueRequiredError:
-		return env.say(valueRequired, "--"+e.GetFlag().Name, command)
+		return env.say(message.ValueRequired, "--"+e.GetFlag().Name, command)
 	case *pflag.InvalidValueError:
 		flag := e.GetFlag()
 		if c, ok := flag.Value.(*choice); ok {
-			return env.say(invalidChoice, "--"+flag.Name, e.GetValue(), strings.Join(c.values, ", "))
+			return env.say(message.InvalidChoice, "--"+flag.Name, e.GetValue(), strings.Join(c.values, ", "))
 		}
 		if id, ok := invalidValues[flag.Value.Type()]; ok {
 			return env.say(id, "--"+flag.Name, e.GetValue())
 		}
 	}
-	return env.say(seeHelp, err, command)
+	return env.say(message.SeeHelp, err, command)
 }
 
 // invalidValues are the complaints about values by their types.
-var invalidValues = map[string]messageID{
-	"uint":    invalidNumber,
-	sizeType:  invalidSize,
-	countType: invalidCount,
+var invalidValues = map[string]*message.Sentence{
+	"uint":    message.InvalidNumber,
+	sizeType:  message.InvalidSize,
+	countType: message.InvalidCount,
 }
 
 // dashed is an unknown flag as it was typed.
@@ -75,11 +77,11 @@ func (env environment) atMostOneOf(values ...string) cobra.PositionalArgs {
 		case len(args) == 0:
 			return nil
 		case len(values) == 0:
-			return errors.New(env.say(noArguments, c.Name(), args[0]))
+			return errors.New(env.say(message.NoArguments, c.Name(), args[0]))
 		case len(args) > 1:
-			return errors.New(env.say(oneArgument, c.Name(), args[1]))
+			return errors.New(env.say(message.OneArgument, c.Name(), args[1]))
 		case !slices.Contains(values, args[0]):
-			return errors.New(env.say(invalidArgument, c.Name(), args[0], strings.Join(values, ", ")))
+			return errors.New(env.say(message.InvalidArgument, c.Name(), args[0], strings.Join(values, ", ")))
 		}
 		return nil
 	}

@@ -6,12 +6,14 @@ import (
 	"runtime/debug"
 
 	"github.com/spf13/cobra"
+
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 func newVersionCommand(env environment) *cobra.Command {
 	return &cobra.Command{
 		Use:   "version",
-		Short: env.say(versionShort),
+		Short: env.text(message.VersionShort),
 		Args:  env.atMostOneOf(),
 		RunE: func(*cobra.Command, []string) error {
 			return env.print(versionLine())

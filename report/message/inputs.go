@@ -1,0 +1,34 @@
+package message
+
+// What is wrong with an input before it is read, and the streams by their names.
+var (
+	NoInput = &Sentence{
+		EN: "no input (name a file or a directory: %s notice.txt; or pipe a notice in)",
+		ZH: "没有输入（请指定文件或目录：%s notice.txt；或用管道输入）",
+	}
+
+	StdinTwice = Text{
+		EN: "standard input is named twice (name - once)",
+		ZH: "标准输入指定了两次（- 只能写一次）",
+	}
+
+	OutputIsInput = &Sentence{
+		EN: "%s: is an input as well as the output (choose another name for --output)",
+		ZH: "%s：既是输入又是输出（请为 --output 换一个名称）",
+	}
+
+	StandardOutput = Text{
+		EN: "standard output",
+		ZH: "标准输出",
+	}
+
+	StandardInput = Text{
+		EN: "standard input",
+		ZH: "标准输入",
+	}
+
+	CannotRead = &Sentence{
+		EN: "%s: cannot be read: %v (check the name)",
+		ZH: "%s：无法读取：%v（请检查名称）",
+	}
+)

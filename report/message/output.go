@@ -1,0 +1,89 @@
+package message
+
+// What is wrong with where the output is to go.
+var (
+	OutputIsDirectory = &Sentence{
+		EN: "%s: is a directory (name a file in it for --output)",
+		ZH: "%s：是目录（请为 --output 指定其中的文件）",
+	}
+
+	CannotCreate = &Sentence{
+		EN: "%s: cannot be created: %v (choose another name for --output)",
+		ZH: "%s：无法创建：%v（请为 --output 换一个名称）",
+	}
+
+	CannotWrite = &Sentence{
+		EN: "%s: cannot be written: %v (make room, or write elsewhere with --output)",
+		ZH: "%s：无法写入：%v（请腾出空间，或用 --output 写到别处）",
+	}
+
+	BinaryToTerminal = &Sentence{
+		EN: "%s is no text to show on a terminal (name a file: --output out.%s)",
+		ZH: "%s 不是文本，不能在终端显示（请指定文件：--output out.%s）",
+	}
+
+	NeedsFile = &Sentence{
+		EN: "%s has to go to a file (name one: --output out.%s)",
+		ZH: "%s 必须输出到文件（请指定文件：--output out.%s）",
+	}
+
+	NeedsDirectory = Text{
+		EN: "parquet holds one table a file (name a directory: --output tables/; or use 'zhenggai table' for one)",
+		ZH: "parquet 每个文件只有一张表（请指定目录：--output tables/；或用 zhenggai table 输出一张表）",
+	}
+
+	OtherDatabase = &Sentence{
+		EN: "%s: is another database, or one with tables of another version, %s (choose another name for --output)",
+		ZH: "%s：是其他数据库，或表格版本不同（%s）（请为 --output 换一个名称）",
+	}
+
+	TooManyRows = &Sentence{
+		EN: "%s: %s has more than the %d rows that %s can hold (write csv, sqlite or parquet)",
+		ZH: "%s：%s 超过 %d 行，%s 无法容纳（请输出为 csv、sqlite 或 parquet）",
+	}
+
+	KeptLines = &Sentence{
+		EN: "%s: %d finished {2:line is|lines are} kept (add --resume to go on from there)",
+		ZH: "%s：已完成的 %d 行已保留（加上 --resume 可继续）",
+	}
+
+	ResumeNeedsLines = Text{
+		EN: "--resume goes on with a file of NDJSON only (add --output FILE and --format ndjson)",
+		ZH: "--resume 只能用于写入文件的 NDJSON（请加上 --output FILE 和 --format ndjson）",
+	}
+
+	ResumeNeedsFile = &Sentence{
+		EN: "%s: is no file that --resume could go on with (choose another name for --output)",
+		ZH: "%s：不是普通文件，无法用 --resume 继续（请为 --output 换一个名称）",
+	}
+
+	ResumeWithBaseline = Text{
+		EN: "--write-baseline needs all findings, of which --resume leaves out the old ones (drop one of the two)",
+		ZH: "--write-baseline 需要全部结果，而 --resume 会略过已有的（两者只能用其一）",
+	}
+
+	ErrorsToStdout = Text{
+		EN: "--errors cannot go to standard output (name a file)",
+		ZH: "--errors 不能写到标准输出（请指定文件）",
+	}
+
+	ErrorsIsOutput = &Sentence{
+		EN: "%s: is named by --output and --errors (choose another name for --errors)",
+		ZH: "%s：同时用于 --output 和 --errors（请为 --errors 换一个名称）",
+	}
+
+	ErrorsIsInput = &Sentence{
+		EN: "%s: is an input as well as the file of --errors (choose another name for --errors)",
+		ZH: "%s：既是输入又用于 --errors（请为 --errors 换一个名称）",
+	}
+
+	StateUnusable = &Sentence{
+		EN: "%s: made by another version or with other options, not used (all is parsed again)",
+		ZH: "%s：由其他版本或选项生成，不予采用（全部重新解析）",
+	}
+
+	PartLeft = &Sentence{
+		EN: "%s: left by a run that was stopped; this run starts anew (stop it and add --resume to go on instead)",
+		ZH: "%s：由中断的运行留下；本次从头开始（如要继续，请停止后加上 --resume）",
+	}
+)

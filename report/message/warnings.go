@@ -1,0 +1,24 @@
+package message
+
+import "github.com/zhenggai/zhenggai/parser/notice"
+
+// Warnings are the sentences for what a parser remarks. They take the
+// arguments that the code is documented with.
+var Warnings = map[notice.Code]*Sentence{
+	notice.OrdinalGap:    {EN: "numbering skips: %q follows %q", ZH: "编号跳跃：“%s” 之前是 “%s”"},
+	notice.OrdinalRepeat: {EN: "numbering repeats: %q follows %q", ZH: "编号重复：“%s” 之前是 “%s”"},
+	notice.OrdinalOrder:  {EN: "numbering falls back: %q follows %q", ZH: "编号倒退：“%s” 之前是 “%s”"},
+	notice.MarkerLost:    {EN: "a heading has lost its number: %q", ZH: "标题丢失编号：“%s”"},
+	notice.DateInvalid:   {EN: "not a date of the calendar: %q", ZH: "日期无效：“%s”"},
+	notice.Placeholder:   {EN: "a placeholder was never filled in: %q", ZH: "占位内容未填写：“%s”"},
+	notice.ReadingMarks:  {EN: "pinyin stands behind characters and was read through (%v {1:time|times})", ZH: "文字后夹有拼音，已略过（%v 处）"},
+	notice.InvalidText:   {EN: "%v {1:byte is|bytes are} no text in the input's encoding and became U+FFFD", ZH: "%v 个字节不是有效文本，已替换为 U+FFFD"},
+	notice.EncodingGuess: {EN: "read as %s, which is %s%% sure (name the right one with --encoding)", ZH: "按 %s 读取，把握为 %s%%（可用 --encoding 指定编码）"},
+	notice.Truncated:     {EN: "the text stops inside a sentence: %q", ZH: "文本在句中中断：“%s”"},
+	notice.NoText:        {EN: "nothing to read in it", ZH: "没有可读的内容"},
+	notice.NumberUnread:  {EN: "a number that looks like a claim was not read: %q", ZH: "疑似统计数字未能读取：“%s”"},
+}
+
+// FirstGap is the sentence for a list that does not start at one: there is no
+// label before it to name.
+var FirstGap = &Sentence{EN: "numbering starts at %q", ZH: "编号从“%s”开始"}
