@@ -43,6 +43,7 @@ type archive struct {
 	depth   int  // archives that this one is in
 	members *int // seen so far, those of archives in it included
 	read    int  // members of its own
+	names   distinct
 }
 
 // unpacker gives the members of an archive to [archive.member], in their
@@ -181,11 +182,11 @@ func (a *archive) member(m member) error {
 	return a.document(m, d)
 }
 
-// of is the document that a member is.
+// of is the document that a member is. No other member is called like it.
 func (a *archive) of(m member) *Document {
-	d := &Document{Path: a.whole.Path, Member: m.name, Size: m.size, open: m.open}
+	d := &Document{Path: a.whole.Path, Member: a.names.name(m.name), Size: m.size, called: m.name, open: m.open}
 	if a.whole.Member != "" {
-		d.Member = a.whole.Member + "!" + m.name
+		d.Member = a.whole.Member + "!" + d.Member
 	}
 	return d
 }

@@ -17,9 +17,10 @@ import (
 // and no bytes but those of a member that cannot be had again later.
 type Document struct {
 	Path   string // as the user named it, or below a directory so named
-	Member string // path inside an archive, else empty
+	Member string // path inside an archive, else empty; of several with one, a.txt, a.txt#2 …
 	Size   int64  // in bytes, as claimed where it was found; 0 if it says nothing
 
+	called string                        // of a member, its name without the number behind Member
 	open   func() (io.ReadCloser, error) // nil if data has its bytes
 	data   string
 	format string         // of a record; empty for what the content or name says
@@ -32,6 +33,7 @@ type Raw struct {
 	SHA256       string // in hexadecimal
 	Bytes        int
 
+	name   string // that may tell the format
 	data   string
 	format string
 	fields map[string]any
@@ -93,7 +95,7 @@ func (d *Document) readUnless(err error, opts Options) (*source.File, error) {
 }
 
 // name is what the document itself is called, which may tell what it is.
-func (d *Document) name() string { return cmp.Or(d.Member, d.Path) }
+func (d *Document) name() string { return cmp.Or(d.called, d.Member, d.Path) }
 
 // Load reads the document's bytes. It may be called from any goroutine. An
 // error is an [*Error].
@@ -104,7 +106,7 @@ func (d *Document) Load(opts Options) (*Raw, error) {
 	}
 	return &Raw{
 		Path: d.Path, Member: d.Member, SHA256: hex.EncodeToString(sum), Bytes: len(data),
-		data: data, format: d.format, fields: d.fields,
+		name: d.name(), data: data, format: d.format, fields: d.fields,
 	}, nil
 }
 
@@ -168,7 +170,7 @@ func (r *Raw) formatFor(opts Options) (format, error) {
 			return f, nil
 		}
 	}
-	name, err := detect(r.data, cmp.Or(r.Member, r.Path))
+	name, err := detect(r.data, r.name)
 	f, _ := formatNamed(name)
 	return f, err
 }
