@@ -215,13 +215,17 @@ func isOwn(err error) bool {
 	return ok && (e.Code == TooLarge || e.Code == Encrypted)
 }
 
+// hold reads a member.
 func (a *archive) hold(m member) (string, error) {
 	r, err := m.open()
 	if err != nil {
 		return "", err
 	}
 	defer r.Close()
-	return readLimited(r, m.size, a.opts.maxBytes())
+	if limit := a.opts.maxBytes(); m.size > limit {
+		return "", tooLarge(limit)
+	}
+	return readLimited(r, min(m.size, maxHint), a.opts.maxBytes())
 }
 
 // inner gives what is in an archive or a file of records in this one.

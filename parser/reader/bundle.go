@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"io"
 	"io/fs"
-	"strconv"
 	"strings"
 )
 
@@ -95,18 +94,3 @@ func (b *bundle) place(limit int64) error {
 type held struct{ *strings.Reader }
 
 func (held) Close() error { return nil }
-
-// maxHint is how much memory is taken for bytes on the word of an archive.
-const maxHint = 1 << 20
-
-// readLimited reads all of r, which is claimed to have size bytes. More than
-// limit of them are the error TooLarge.
-func readLimited(r io.Reader, size, limit int64) (string, error) {
-	if size > limit {
-		return "", newError("", TooLarge, strconv.FormatInt(limit, 10))
-	}
-	var data strings.Builder
-	data.Grow(int(min(max(size, 0), maxHint)))
-	err := copyLimited(&data, r, size, limit)
-	return data.String(), err
-}

@@ -4,7 +4,6 @@ import (
 	"encoding/binary"
 	"errors"
 	"io"
-	"strconv"
 	"strings"
 
 	"github.com/richardlehane/mscfb"
@@ -28,7 +27,7 @@ const maxDOCBytes = 256 << 20 // 256 MiB
 // what a fast save changed in the look of a piece.
 func extractDOC(raw string, opts Options) (content, error) {
 	if limit := min(opts.maxBytes(), maxDOCBytes); int64(len(raw)) > limit {
-		return content{}, newError("", TooLarge, strconv.FormatInt(limit, 10))
+		return content{}, tooLarge(limit)
 	}
 	if !strings.HasPrefix(raw, oleMagic) {
 		return content{}, notDOC(raw)

@@ -7,8 +7,6 @@ import (
 	"io"
 	"io/fs"
 	"iter"
-	"strconv"
-	"strings"
 
 	"github.com/zhenggai/zhenggai/parser/source"
 )
@@ -119,7 +117,7 @@ func (d *Document) load(opts Options) (data string, sum []byte, err error) {
 		return "", nil, err
 	}
 	defer r.Close()
-	return readAll(r, d.Size, opts.maxBytes())
+	return readHashed(r, d.Size, opts.maxBytes())
 }
 
 // Read loads the document and makes text of it. An error is an [*Error].
@@ -175,32 +173,12 @@ func (r *Raw) formatFor(opts Options) (format, error) {
 	return f, err
 }
 
-// readAll reads r, which may be of size bytes, and hashes on the way, while the
-// bytes are still in the processor's cache. The builder's memory becomes the
-// text: the input is copied once, not twice.
-func readAll(r io.Reader, size, limit int64) (data string, sum []byte, err error) {
-	var text strings.Builder
-	text.Grow(int(max(0, min(size, limit))))
+// readHashed is readLimited that hashes on the way, while the bytes are still in
+// the processor's cache.
+func readHashed(r io.Reader, size, limit int64) (data string, sum []byte, err error) {
 	hash := sha256.New()
-	err = copyLimited(io.MultiWriter(&text, hash), r, size, limit)
-	return text.String(), hash.Sum(nil), err
-}
-
-// copyBytes is how much is copied at a time.
-const copyBytes = 32 << 10
-
-// copyLimited copies r, which may be of size bytes, to w. More than limit bytes
-// are the error TooLarge.
-func copyLimited(w io.Writer, r io.Reader, size, limit int64) error {
-	step := int64(copyBytes)
-	if size > 0 {
-		step = min(size+1, step)
-	}
-	n, err := io.CopyBuffer(w, io.LimitReader(r, limit+1), make([]byte, step))
-	if err == nil && n > limit {
-		return newError("", TooLarge, strconv.FormatInt(limit, 10))
-	}
-	return err
+	data, err = readLimited(io.TeeReader(r, hash), size, limit)
+	return data, hash.Sum(nil), err
 }
 
 // hashOf hashes data by pieces: a string cannot be hashed without a copy.

@@ -1,7 +1,6 @@
 package reader
 
 import (
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -14,7 +13,7 @@ import (
 // as menus, stays in the text and is listed as being aside.
 func extractHTML(raw string, opts Options) (content, error) {
 	if len(raw) > htmlMaxBytes {
-		return content{}, newError("", TooLarge, strconv.Itoa(htmlMaxBytes))
+		return content{}, tooLarge(htmlMaxBytes)
 	}
 	text, encoding, confidence, invalid, err := decode(raw, htmlDeclared(raw), opts.Encoding)
 	if err != nil {

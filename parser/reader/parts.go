@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"path"
 	"strconv"
 	"strings"
@@ -68,27 +69,12 @@ func (p *packageParts) read(name string) (string, error) {
 		return "", brokenDocument(p.kind, fmt.Errorf("%s: %w", name, err))
 	}
 	defer r.Close()
-	limit, tooMuch := p.limit(file)
-	var text strings.Builder
-	n, err := io.Copy(&text, io.LimitReader(r, limit+1))
-	switch {
-	case n > limit:
-		return "", tooMuch
-	case err != nil:
+	packed := func() int64 { return int64(min(file.CompressedSize64, math.MaxInt64)) }
+	text, err := readLimited(p.opts.guard(r, packed), int64(min(file.UncompressedSize64, maxHint)), p.opts.maxBytes())
+	if err != nil {
 		return "", brokenDocument(p.kind, fmt.Errorf("%s: %w", name, err))
 	}
-	return text.String(), nil
-}
-
-// limit is how many bytes a part may have, and the error for more.
-func (p *packageParts) limit(file *zip.File) (int64, *Error) {
-	ratio := p.opts.maxRatio()
-	most := p.opts.maxBytes()
-	packed := int64(min(file.CompressedSize64, uint64(most)))
-	if byRatio := max(packed*int64(ratio), bombFloor); byRatio < most {
-		return byRatio, newError("", Bomb, strconv.Itoa(ratio))
-	}
-	return most, newError("", TooLarge, strconv.FormatInt(most, 10))
+	return text, nil
 }
 
 // unmarshal reads a part of a few facts into v.

@@ -106,7 +106,7 @@ func (d pdfDocument) readPages(read *pdfReading, limit int64) error {
 			return fmt.Errorf("page %d: %s", index+1, pdfCause(err))
 		}
 		if left -= int64(len(text)); left < 0 {
-			return newError("", TooLarge, strconv.FormatInt(limit, 10))
+			return tooLarge(limit)
 		}
 		read.pages = append(read.pages, page)
 		read.glyphs.add(text)

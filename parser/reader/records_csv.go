@@ -61,7 +61,7 @@ func (t *csvTable) next() ([]string, error) {
 	parse, wrong := errors.AsType[*csv.ParseError](err)
 	switch {
 	case t.row.N == 0:
-		return nil, newError("", TooLarge, strconv.FormatInt(t.limit, 10))
+		return nil, tooLarge(t.limit)
 	case wrong:
 		return nil, brokenRow("CSV", parse.StartLine, parse.Err)
 	case err != nil && err != io.EOF:
