@@ -20,13 +20,14 @@ import (
 func csvRows(in *bufio.Reader, limit int64) iter.Seq2[row, error] {
 	return func(yield func(row, error) bool) {
 		table := newCSVTable(in, limit)
-		names, err := table.next()
+		header, err := table.next()
 		if err != nil {
 			if err != io.EOF {
 				yield(nil, err)
 			}
 			return
 		}
+		names := columnNames(header)
 		for {
 			cells, err := table.next()
 			if err == io.EOF || !yield(nameCells(names, cells), err) || endsTable(err) {
@@ -104,19 +105,28 @@ func peekLine(in *bufio.Reader) []byte {
 	}
 }
 
-// nameCells puts the cells of a row under the names of the header. A column
-// without a name is called by its number.
+// columnNames are the names of the columns under header. A column without a
+// name, or with that of one before it, is called by its number.
+func columnNames(header []string) []string {
+	var given distinct
+	names := make([]string, len(header))
+	for i, name := range header {
+		names[i] = strings.TrimSpace(name)
+		if names[i] == "" || !given.take(names[i]) {
+			names[i] = given.name(strconv.Itoa(i + 1))
+		}
+	}
+	return names
+}
+
+// nameCells puts the cells of a row under the names of their columns.
 func nameCells(names, cells []string) row {
 	if cells == nil {
 		return nil
 	}
 	fields := make(row, len(cells))
 	for i, cell := range cells {
-		name := strings.TrimSpace(names[i])
-		if name == "" {
-			name = strconv.Itoa(i + 1)
-		}
-		fields[name] = cell
+		fields[names[i]] = cell
 	}
 	return fields
 }

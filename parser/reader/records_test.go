@@ -73,6 +73,8 @@ func TestRecords(t *testing.T) {
 		{"byte order mark", "csv", "\uFEFF正文,网址\n一,http://example.com/1\n", Options{}, []string{`http://example.com/1 text "一" {"网址":"http://example.com/1"}`}},
 		{"tabs", "csv", "id\ttext\na\t一,二\n", Options{}, []string{`a text "一,二" {"id":"a"}`}},
 		{"column without a name", "csv", ",text\n0,一\n", Options{}, []string{`#1 text "一" {"1":"0"}`}},
+		{"columns of one name", "csv", "text,年份, 年份,text\n一,2023,2024,二\n", Options{}, []string{`#1 text "一" {"3":"2024","4":"二","年份":"2023"}`}},
+		{"column called like another's number", "csv", "2,,text\n0,1,一\n", Options{}, []string{`#1 text "一" {"2":"0","2#2":"1"}`}},
 		{"bad rows", "csv", "id,text\na\nb,\"一\"二\nc,三\nd,\xD5\xFB\ne,四", Options{}, []string{
 			`#1 broken ["CSV" "line 2: wrong number of fields"]`,
 			`#2 broken ["CSV" "line 3: extraneous or missing \" in quoted-field"]`,
