@@ -88,7 +88,7 @@ func (f *finder) contents(b *bundle, whole *Document, rel string) bool {
 
 // look gives what b is or holds, by its first bytes.
 func (a *archive) look(b *bundle) error {
-	head, err := b.head()
+	head, err := a.head(b, a.whole.name())
 	if err != nil {
 		return a.give(a.whole, err)
 	}
@@ -100,6 +100,16 @@ func (a *archive) look(b *bundle) error {
 		return a.giveRecords(b, kind)
 	}
 	return a.giveWhole(b)
+}
+
+// head is the start of b, which is called name, to tell what it is by. Of
+// records it is the first line: who writes them may wait for the result of one
+// before writing the next.
+func (a *archive) head(b *bundle, name string) (string, error) {
+	if recordKind(name, a.opts) != "" {
+		return b.line()
+	}
+	return b.head()
 }
 
 // unpack gives the members, and behind them what keeps the rest from being
@@ -239,7 +249,7 @@ func (a *archive) inner(m member, whole *Document) error {
 	}
 	defer r.Close()
 	b := streamed(r)
-	if _, err := b.head(); err != nil {
+	if _, err := a.head(b, m.name); err != nil {
 		return a.give(whole, broken(err, a.kind))
 	}
 	a.read++

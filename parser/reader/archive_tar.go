@@ -73,7 +73,7 @@ func unpackCompressed(a *archive, b *bundle) error {
 	}
 	defer r.Close()
 	inner := streamed(a.opts.guard(r, packed.count))
-	head, err := inner.head()
+	head, err := a.head(inner, a.whole.name())
 	if err != nil {
 		return err
 	}

@@ -2,6 +2,7 @@ package reader
 
 import (
 	"bufio"
+	"bytes"
 	"io"
 	"io/fs"
 	"strings"
@@ -69,6 +70,31 @@ func (b *bundle) head() (string, error) {
 		err = nil
 	}
 	return string(head), err
+}
+
+// line is the first line of the bytes, or as much of it as the buffer holds,
+// without taking it.
+func (b *bundle) line() (string, error) {
+	line, err := peekLine(b.Reader)
+	if err == io.EOF || err == bufio.ErrBufferFull {
+		err = nil
+	}
+	return string(line), err
+}
+
+// peekLine gives the first line, or as much of it as the buffer holds. It waits
+// for that line only, not for a full buffer: the rest of a pipe may come later.
+func peekLine(in *bufio.Reader) ([]byte, error) {
+	for seen := 0; ; {
+		_, err := in.Peek(seen + 1) // fills the buffer as far as there is something
+		start, _ := in.Peek(in.Buffered())
+		if end := bytes.IndexByte(start[seen:], '\n'); end >= 0 {
+			return start[:seen+end], nil
+		}
+		if seen = len(start); err != nil {
+			return start, err
+		}
+	}
 }
 
 // hold reads all of the bytes.

@@ -83,26 +83,11 @@ func endsTable(err error) bool {
 
 // separatorOf is the tab when the header has tabs and no commas.
 func separatorOf(in *bufio.Reader) rune {
-	header := string(peekLine(in))
-	if strings.Contains(header, "\t") && !strings.Contains(header, ",") {
+	header, _ := peekLine(in) // an error comes again when it is read
+	if bytes.Contains(header, []byte("\t")) && !bytes.Contains(header, []byte(",")) {
 		return '\t'
 	}
 	return ','
-}
-
-// peekLine gives the first line, or as much of it as the buffer holds. It waits
-// for that line only, not for a full buffer: the rest of a pipe may come later.
-func peekLine(in *bufio.Reader) []byte {
-	for seen := 0; ; {
-		_, err := in.Peek(seen + 1) // fills the buffer as far as there is something
-		start, _ := in.Peek(in.Buffered())
-		if end := bytes.IndexByte(start[seen:], '\n'); end >= 0 {
-			return start[:seen+end]
-		}
-		if seen = len(start); err != nil {
-			return start
-		}
-	}
 }
 
 // columnNames are the names of the columns under header. A column without a
