@@ -106,13 +106,8 @@ func (l *htmlLine) isTitle(page string) bool {
 func asides(lines []htmlLine) []source.Span {
 	var spans []source.Span
 	for _, l := range lines {
-		last := len(spans) - 1
-		switch {
-		case l.kind != asideLine:
-		case last >= 0 && spans[last].End == l.span.Start:
-			spans[last].End = l.span.End
-		default:
-			spans = append(spans, l.span)
+		if l.kind == asideLine {
+			spans = appendSpan(spans, l.span)
 		}
 	}
 	return spans
