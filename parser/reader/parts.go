@@ -17,13 +17,6 @@ import (
 // stays below a hundred.
 const maxElementDepth = 512
 
-// The names of the formats in errors.
-const (
-	kindDOCX = "DOCX"
-	kindDOC  = "DOC"
-	kindOFD  = "OFD"
-)
-
 // packageParts are the parts of a document that is a ZIP archive of XML files,
 // as DOCX and OFD are.
 type packageParts struct {
@@ -36,7 +29,7 @@ type packageParts struct {
 func openParts(raw, kind string, opts Options) (*packageParts, error) {
 	archive, err := zip.NewReader(strings.NewReader(raw), int64(len(raw)))
 	if err != nil {
-		return nil, brokenDocument(kind, err)
+		return nil, broken(err, kind)
 	}
 	p := &packageParts{kind: kind, opts: opts, parts: make(map[string]*zip.File, len(archive.File))}
 	for _, file := range archive.File {
@@ -59,22 +52,31 @@ func (p *packageParts) has(name string) bool { return p.parts[partKey(name)] != 
 func (p *packageParts) read(name string) (string, error) {
 	file := p.parts[partKey(name)]
 	if file == nil {
-		return "", brokenDocument(p.kind, fmt.Errorf("no part %s", name))
+		return "", broken(fmt.Errorf("no part %s", name), p.kind)
 	}
 	if file.Flags&1 != 0 {
 		return "", newError("", Encrypted, p.kind)
 	}
 	r, err := file.Open()
 	if err != nil {
-		return "", brokenDocument(p.kind, fmt.Errorf("%s: %w", name, err))
+		return "", p.broken(name, err)
 	}
 	defer r.Close()
 	packed := func() int64 { return int64(min(file.CompressedSize64, math.MaxInt64)) }
 	text, err := readLimited(p.opts.guard(r, packed), int64(min(file.UncompressedSize64, maxHint)), p.opts.maxBytes())
 	if err != nil {
-		return "", brokenDocument(p.kind, fmt.Errorf("%s: %w", name, err))
+		return "", p.broken(name, err)
 	}
 	return text, nil
+}
+
+// broken is the error for a damaged part, unless cause says something else
+// already.
+func (p *packageParts) broken(name string, cause error) *Error {
+	if errors.Is(cause, io.ErrUnexpectedEOF) {
+		cause = errors.New(cause.Error()) // the end of the part is missing, not that of the file
+	}
+	return broken(fmt.Errorf("%s: %w", name, cause), p.kind)
 }
 
 // unmarshal reads a part of a few facts into v.
@@ -84,7 +86,7 @@ func (p *packageParts) unmarshal(name string, v any) error {
 		return err
 	}
 	if err := xml.Unmarshal([]byte(text), v); err != nil {
-		return brokenDocument(p.kind, fmt.Errorf("%s: %w", name, err))
+		return p.broken(name, err)
 	}
 	return nil
 }
@@ -96,20 +98,9 @@ func (p *packageParts) visit(name string, v xmlVisitor) error {
 		return err
 	}
 	if err := visitXML(text, v); err != nil {
-		return brokenDocument(p.kind, fmt.Errorf("%s: %w", name, err))
+		return p.broken(name, err)
 	}
 	return nil
-}
-
-// brokenDocument is the error for a document that is not what its format asks
-// for; an error that says more stays.
-func brokenDocument(kind string, cause error) *Error {
-	if e, ok := errors.AsType[*Error](cause); ok {
-		return e
-	}
-	e := newError("", Broken, kind, cause.Error())
-	e.Err = cause
-	return e
 }
 
 // xmlVisitor sees the elements of a part in the order of the file. Names have

@@ -40,7 +40,7 @@ func extractPDFWithin(deadline time.Duration, raw string, opts Options) (content
 		return content{}, pdfError(err)
 	}
 	if !read.glyphs.legible() {
-		return content{}, newError("", NoTextLayer, "PDF")
+		return content{}, newError("", NoTextLayer, kindPDF)
 	}
 	c := content{encoding: "utf-8", confidence: 1, invalid: read.glyphs.unknown}
 	c.text, c.aside = layOut(read.pages)
@@ -154,9 +154,9 @@ func pdfError(err error) *Error {
 	case sorted:
 		return e
 	case errors.Is(err, pdferrors.ErrPassword), errors.Is(err, pdferrors.ErrSecurity):
-		return &Error{Code: Encrypted, Args: []string{"PDF"}, Err: err}
+		return &Error{Code: Encrypted, Args: []string{kindPDF}, Err: err}
 	}
-	return &Error{Code: Broken, Args: []string{"PDF", pdfCause(err)}, Err: err}
+	return &Error{Code: Broken, Args: []string{kindPDF, pdfCause(err)}, Err: err}
 }
 
 // pdfCause is what PDFium said, without the number of the error and the stack
