@@ -3,7 +3,6 @@ package reader
 import (
 	"errors"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -12,8 +11,6 @@ import (
 	pdferrors "github.com/klippa-app/go-pdfium/errors"
 	"github.com/klippa-app/go-pdfium/references"
 	"github.com/klippa-app/go-pdfium/requests"
-
-	"github.com/zhenggai/zhenggai/parser/han"
 )
 
 // pdfDeadline is how long one PDF may take. A page takes some hundredths of a
@@ -168,31 +165,4 @@ func pdfCause(err error) string {
 		return text
 	}
 	return cause
-}
-
-// programTitles open titles that a program filled in, untitled are such titles
-// without the number behind them.
-var (
-	programTitles = []string{"Microsoft ", "PowerPoint ", "WPS ", "新建 Microsoft", "新建文本文档"}
-	untitled      = []string{"文档", "无标题", "無標題", "未命名", "演示文稿", "工作簿"}
-)
-
-// fileEndings end titles that are names of files.
-var fileEndings = []string{".doc", ".docx", ".wps", ".pdf", ".txt", ".html", ".htm", ".rtf", ".cdr", ".indd"}
-
-// propertyTitle is title, or nothing when it is not one that a person gave:
-// a file's name, "Microsoft Word - 附件1", "文档1", anything without Chinese.
-func propertyTitle(title string) string {
-	title = strings.TrimSpace(title)
-	if !strings.ContainsFunc(title, han.IsHan) || strings.ContainsAny(title, "/\\\n\uFFFD") {
-		return ""
-	}
-	lower := strings.ToLower(title)
-	opened := func(start string) bool { return strings.HasPrefix(title, start) }
-	ended := func(ending string) bool { return strings.HasSuffix(lower, ending) }
-	unnumbered := strings.TrimRight(title, "0123456789 ")
-	if slices.ContainsFunc(programTitles, opened) || slices.Contains(untitled, unnumbered) || slices.ContainsFunc(fileEndings, ended) {
-		return ""
-	}
-	return title
 }
