@@ -42,8 +42,8 @@ type archive struct {
 	kind    string
 	depth   int  // archives that this one is in
 	members *int // seen so far, those of archives in it included
-	read    int  // members of its own
-	names   distinct
+	names   *distinct
+	read    int // members of its own
 }
 
 // unpacker gives the members of an archive to [archive.member], in their
@@ -81,8 +81,7 @@ func (f *finder) file(at place, size int64) bool {
 
 // contents gives what b is or holds, which stands at rel below the root.
 func (f *finder) contents(b *bundle, whole *Document, rel string) bool {
-	members := 0
-	a := &archive{finder: f, whole: whole, rel: rel, members: &members}
+	a := &archive{finder: f, whole: whole, rel: rel, members: new(int), names: new(distinct)}
 	return a.look(b) != errStopped
 }
 
@@ -194,11 +193,11 @@ func (a *archive) member(m member) error {
 
 // of is the document that a member is. No other member is called like it.
 func (a *archive) of(m member) *Document {
-	d := &Document{Path: a.whole.Path, Member: a.names.name(m.name), Size: m.size, called: m.name, open: m.open}
+	name := m.name
 	if a.whole.Member != "" {
-		d.Member = a.whole.Member + "!" + d.Member
+		name = a.whole.Member + "!" + name
 	}
-	return d
+	return &Document{Path: a.whole.Path, Member: a.names.name(name), Size: m.size, called: m.name, open: m.open}
 }
 
 // document gives a member that is a document. One that is passing is read now.
@@ -232,10 +231,11 @@ func (a *archive) hold(m member) (string, error) {
 		return "", err
 	}
 	defer r.Close()
-	if limit := a.opts.maxBytes(); m.size > limit {
+	limit := a.opts.maxBytes()
+	if m.size > limit {
 		return "", tooLarge(limit)
 	}
-	return readLimited(r, min(m.size, maxHint), a.opts.maxBytes())
+	return readLimited(r, min(m.size, maxHint), limit)
 }
 
 // inner gives what is in an archive or a file of records in this one.
@@ -254,7 +254,8 @@ func (a *archive) inner(m member, whole *Document) error {
 	}
 	a.read++
 	whole.open = nil
-	inner := &archive{finder: a.finder, whole: whole, rel: path.Join(a.rel, m.name), depth: a.depth + 1, members: a.members}
+	inner := *a
+	inner.whole, inner.rel, inner.depth, inner.read = whole, path.Join(a.rel, m.name), a.depth+1, 0
 	return inner.look(b)
 }
 

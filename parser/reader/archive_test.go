@@ -316,6 +316,8 @@ func TestMembersOfOneName(t *testing.T) {
 	inner := entry{"b.ndjson", `{"id":"丙","text":"一"}` + "\n" + `{"id":"丙","text":"二"}`}
 	checkFound(t, foundIn(t, "a.zip", zipOf(t, inner, inner), Options{Format: "ndjson"}),
 		"b.ndjson!丙: 一", "b.ndjson!丙#2: 二", "b.ndjson#2!丙: 一", "b.ndjson#2!丙#2: 二")
+	packed, unpacked := entry{"b.zip", zipOf(t, text)}, entry{"b.zip!甲.txt", "乙"}
+	checkFound(t, foundIn(t, "a.zip", zipOf(t, packed, unpacked), Options{}), "b.zip!甲.txt: "+noticeText, "b.zip!甲.txt#2: 乙")
 }
 
 // TestNamesTogether judges short names by the longer ones beside them.
@@ -601,7 +603,12 @@ func FuzzArchive(f *testing.F) {
 	}
 	opts := Options{MaxBytes: 1 << 20, MaxMembers: 100}
 	f.Fuzz(func(t *testing.T, data string) {
+		seen := map[string]bool{}
 		for d, err := range DocumentsFrom(strings.NewReader(data), "-", opts) {
+			if err == nil && seen[d.Member] {
+				t.Errorf("%q twice", d.Member)
+			}
+			seen[d.Member] = true
 			if strings.HasPrefix(d.Member, "/") || slices.Contains(strings.FieldsFunc(d.Member, isSeparator), "..") {
 				t.Errorf("name %q", d.Member)
 			}
