@@ -42,7 +42,8 @@ type archive struct {
 	kind    string
 	depth   int  // archives that this one is in
 	members *int // seen so far, those of archives in it included
-	read    int  // members of its own
+	names   *distinct
+	read    int // members of its own
 }
 
 // unpacker gives the members of an archive to [archive.member], in their
@@ -80,14 +81,13 @@ func (f *finder) file(at place, size int64) bool {
 
 // contents gives what b is or holds, which stands at rel below the root.
 func (f *finder) contents(b *bundle, whole *Document, rel string) bool {
-	members := 0
-	a := &archive{finder: f, whole: whole, rel: rel, members: &members}
+	a := &archive{finder: f, whole: whole, rel: rel, members: new(int), names: new(distinct)}
 	return a.look(b) != errStopped
 }
 
 // look gives what b is or holds, by its first bytes.
 func (a *archive) look(b *bundle) error {
-	head, err := b.head()
+	head, err := a.head(b, a.whole.name())
 	if err != nil {
 		return a.give(a.whole, err)
 	}
@@ -99,6 +99,16 @@ func (a *archive) look(b *bundle) error {
 		return a.giveRecords(b, kind)
 	}
 	return a.giveWhole(b)
+}
+
+// head is the start of b, which is called name, to tell what it is by. Of
+// records it is the first line: who writes them may wait for the result of one
+// before writing the next.
+func (a *archive) head(b *bundle, name string) (string, error) {
+	if recordKind(name, a.opts) != "" {
+		return b.line()
+	}
+	return b.head()
 }
 
 // unpack gives the members, and behind them what keeps the rest from being
@@ -181,13 +191,13 @@ func (a *archive) member(m member) error {
 	return a.document(m, d)
 }
 
-// of is the document that a member is.
+// of is the document that a member is. No other member is called like it.
 func (a *archive) of(m member) *Document {
-	d := &Document{Path: a.whole.Path, Member: m.name, Size: m.size, open: m.open}
+	name := m.name
 	if a.whole.Member != "" {
-		d.Member = a.whole.Member + "!" + m.name
+		name = a.whole.Member + "!" + name
 	}
-	return d
+	return &Document{Path: a.whole.Path, Member: a.names.name(name), Size: m.size, called: m.name, open: m.open}
 }
 
 // document gives a member that is a document. One that is passing is read now.
@@ -214,13 +224,18 @@ func isOwn(err error) bool {
 	return ok && (e.Code == TooLarge || e.Code == Encrypted)
 }
 
+// hold reads a member.
 func (a *archive) hold(m member) (string, error) {
 	r, err := m.open()
 	if err != nil {
 		return "", err
 	}
 	defer r.Close()
-	return readLimited(r, m.size, a.opts.maxBytes())
+	limit := a.opts.maxBytes()
+	if m.size > limit {
+		return "", tooLarge(limit)
+	}
+	return readLimited(r, min(m.size, maxHint), limit)
 }
 
 // inner gives what is in an archive or a file of records in this one.
@@ -234,12 +249,13 @@ func (a *archive) inner(m member, whole *Document) error {
 	}
 	defer r.Close()
 	b := streamed(r)
-	if _, err := b.head(); err != nil {
+	if _, err := a.head(b, m.name); err != nil {
 		return a.give(whole, broken(err, a.kind))
 	}
 	a.read++
 	whole.open = nil
-	inner := &archive{finder: a.finder, whole: whole, rel: path.Join(a.rel, m.name), depth: a.depth + 1, members: a.members}
+	inner := *a
+	inner.whole, inner.rel, inner.depth, inner.read = whole, path.Join(a.rel, m.name), a.depth+1, 0
 	return inner.look(b)
 }
 

@@ -47,8 +47,8 @@ type guard struct {
 	unpacked int64
 }
 
-func (a *archive) guard(r io.Reader, packed func() int64) *guard {
-	return &guard{Reader: r, packed: packed, opts: a.opts}
+func (o Options) guard(r io.Reader, packed func() int64) *guard {
+	return &guard{Reader: r, packed: packed, opts: o}
 }
 
 func (g *guard) Read(p []byte) (int, error) {

@@ -17,7 +17,7 @@ func unpackTar(a *archive, b *bundle) error {
 	var names nameDecoder
 	packed := &counter{Reader: b}
 	r := tar.NewReader(packed)
-	data := a.guard(r, packed.count)
+	data := a.opts.guard(r, packed.count)
 	for {
 		h, err := r.Next()
 		if err == io.EOF {
@@ -72,8 +72,8 @@ func unpackCompressed(a *archive, b *bundle) error {
 		return err
 	}
 	defer r.Close()
-	inner := streamed(a.guard(r, packed.count))
-	head, err := inner.head()
+	inner := streamed(a.opts.guard(r, packed.count))
+	head, err := a.head(inner, a.whole.name())
 	if err != nil {
 		return err
 	}

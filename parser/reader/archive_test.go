@@ -296,6 +296,30 @@ func TestMemberNames(t *testing.T) {
 	}
 }
 
+// TestMembersOfOneName tells them apart, in the archive that they share only,
+// and reads each as what its own name says.
+func TestMembersOfOneName(t *testing.T) {
+	text, list := entry{"甲.txt", noticeText}, entry{"乙.md", "二、下一步打算\n"}
+	entries := []entry{text, list, text, {"甲.txt#3", noticeText}, list, {`.\甲.txt`, noticeText}}
+	want := []string{"甲.txt text", "乙.md markdown", "甲.txt#2 text", "甲.txt#3 skipped", "乙.md#2 markdown", "甲.txt#4 text"}
+	for _, data := range []string{zipOf(t, entries...), tarOf(t, entries...)} {
+		var got []string
+		for d, err := range DocumentsFrom(strings.NewReader(data), "-", Options{}) {
+			format := "skipped"
+			if file, failed := d.readUnless(err, Options{}); failed == nil {
+				format = file.Format
+			}
+			got = append(got, d.Member+" "+format)
+		}
+		checkFound(t, got, want...)
+	}
+	inner := entry{"b.ndjson", `{"id":"丙","text":"一"}` + "\n" + `{"id":"丙","text":"二"}`}
+	checkFound(t, foundIn(t, "a.zip", zipOf(t, inner, inner), Options{Format: "ndjson"}),
+		"b.ndjson!丙: 一", "b.ndjson!丙#2: 二", "b.ndjson#2!丙: 一", "b.ndjson#2!丙#2: 二")
+	packed, unpacked := entry{"b.zip", zipOf(t, text)}, entry{"b.zip!甲.txt", "乙"}
+	checkFound(t, foundIn(t, "a.zip", zipOf(t, packed, unpacked), Options{}), "b.zip!甲.txt: "+noticeText, "b.zip!甲.txt#2: 乙")
+}
+
 // TestNamesTogether judges short names by the longer ones beside them.
 func TestNamesTogether(t *testing.T) {
 	var n nameDecoder
@@ -579,7 +603,12 @@ func FuzzArchive(f *testing.F) {
 	}
 	opts := Options{MaxBytes: 1 << 20, MaxMembers: 100}
 	f.Fuzz(func(t *testing.T, data string) {
+		seen := map[string]bool{}
 		for d, err := range DocumentsFrom(strings.NewReader(data), "-", opts) {
+			if err == nil && seen[d.Member] {
+				t.Errorf("%q twice", d.Member)
+			}
+			seen[d.Member] = true
 			if strings.HasPrefix(d.Member, "/") || slices.Contains(strings.FieldsFunc(d.Member, isSeparator), "..") {
 				t.Errorf("name %q", d.Member)
 			}

@@ -103,7 +103,7 @@ func (z *zipFile) open(d zipData) (io.ReadCloser, error) {
 		return nil, err
 	}
 	packed := func() int64 { return d.packed }
-	return &zipReader{guard: z.guard(r, packed), unpacker: r, file: file, sum: crc32.NewIEEE(), want: d.crc}, nil
+	return &zipReader{guard: z.opts.guard(r, packed), unpacker: r, file: file, sum: crc32.NewIEEE(), want: d.crc}, nil
 }
 
 // unpack reads over the header before the data: what it says of them stands in

@@ -103,7 +103,7 @@ func (z *zipFile) described(entry zipEntry, b *bundle, start int64) (zipEntry, i
 	r := z.inflate(packed)
 	defer r.Close()
 	sum := crc32.NewIEEE()
-	size, err := io.Copy(sum, z.guard(r, packed.count))
+	size, err := io.Copy(sum, z.opts.guard(r, packed.count))
 	if err != nil {
 		return entry, 0, cutOr(err)
 	}

@@ -2,9 +2,9 @@ package reader
 
 import (
 	"bufio"
+	"bytes"
 	"io"
 	"io/fs"
-	"strconv"
 	"strings"
 )
 
@@ -72,6 +72,31 @@ func (b *bundle) head() (string, error) {
 	return string(head), err
 }
 
+// line is the first line of the bytes, or as much of it as the buffer holds,
+// without taking it.
+func (b *bundle) line() (string, error) {
+	line, err := peekLine(b.Reader)
+	if err == io.EOF || err == bufio.ErrBufferFull {
+		err = nil
+	}
+	return string(line), err
+}
+
+// peekLine gives the first line, or as much of it as the buffer holds. It waits
+// for that line only, not for a full buffer: the rest of a pipe may come later.
+func peekLine(in *bufio.Reader) ([]byte, error) {
+	for seen := 0; ; {
+		_, err := in.Peek(seen + 1) // fills the buffer as far as there is something
+		start, _ := in.Peek(in.Buffered())
+		if end := bytes.IndexByte(start[seen:], '\n'); end >= 0 {
+			return start[:seen+end], nil
+		}
+		if seen = len(start); err != nil {
+			return start, err
+		}
+	}
+}
+
 // hold reads all of the bytes.
 func (b *bundle) hold(limit int64) (string, error) { return readLimited(b, b.size, limit) }
 
@@ -95,18 +120,3 @@ func (b *bundle) place(limit int64) error {
 type held struct{ *strings.Reader }
 
 func (held) Close() error { return nil }
-
-// maxHint is how much memory is taken for bytes on the word of an archive.
-const maxHint = 1 << 20
-
-// readLimited reads all of r, which is claimed to have size bytes. More than
-// limit of them are the error TooLarge.
-func readLimited(r io.Reader, size, limit int64) (string, error) {
-	if size > limit {
-		return "", newError("", TooLarge, strconv.FormatInt(limit, 10))
-	}
-	var data strings.Builder
-	data.Grow(int(min(max(size, 0), maxHint)))
-	err := copyLimited(&data, r, size, limit)
-	return data.String(), err
-}

@@ -10,6 +10,17 @@ import (
 	"golang.org/x/text/encoding/unicode"
 )
 
+// byteOrderMark begins a text and tells by its bytes what encoding this is in.
+const byteOrderMark = '\uFEFF'
+
+// The byte order mark in the encodings that have one.
+const (
+	markUTF8    = string(byteOrderMark)
+	markUTF16LE = "\xFF\xFE"
+	markUTF16BE = "\xFE\xFF"
+	markGB18030 = "\x84\x31\x95\x33"
+)
+
 // charset is an encoding that inputs come in.
 type charset struct {
 	name     string            // as results name it
@@ -22,11 +33,11 @@ type charset struct {
 // holds all of GB 2312: whatever is labelled as one of these is read as the
 // largest, since pages use characters beyond what they declare.
 var charsets = [...]charset{
-	{name: "utf-8", labels: []string{"utf8", "unicode-1-1-utf-8"}, mark: "\xEF\xBB\xBF"},
+	{name: "utf-8", labels: []string{"utf8", "unicode-1-1-utf-8"}, mark: markUTF8},
 	{
 		name:     "gb18030",
 		labels:   []string{"gbk", "gb2312", "gb-2312", "gb-2312-80", "x-gbk", "euc-cn", "cp936", "ms936", "windows-936", "csgb2312", "chinese"},
-		mark:     "\x84\x31\x95\x33",
+		mark:     markGB18030,
 		encoding: simplifiedchinese.GB18030,
 	},
 	{
@@ -37,13 +48,13 @@ var charsets = [...]charset{
 	{
 		name:     "utf-16le",
 		labels:   []string{"utf-16", "utf16", "utf16le", "ucs-2", "unicode"},
-		mark:     "\xFF\xFE",
+		mark:     markUTF16LE,
 		encoding: unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM),
 	},
 	{
 		name:     "utf-16be",
 		labels:   []string{"utf16be", "unicodefffe"},
-		mark:     "\xFE\xFF",
+		mark:     markUTF16BE,
 		encoding: unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM),
 	},
 }

@@ -119,29 +119,11 @@ func (t trial) confidence(next trial) float64 {
 	return t.quality * lead * float64(t.wide) / float64(t.wide+1)
 }
 
-// isControl reports whether r is a control character that no text has.
+// isControl reports whether r is a control character that no text has. Others
+// are at home there: the form feed that pdftotext puts between pages, the
+// escape of terminal colours.
 func isControl(r rune) bool {
 	return r < ' ' && !strings.ContainsRune("\t\n\v\f\r\x1B", r) || r == 0x7F
-}
-
-// score is the share of common Chinese characters among those of text that are
-// not ASCII: 0.99 of a notice, 0.1 of one that was decoded wrongly or comes
-// from a font that does not say what its glyphs mean. Without any it is 1.
-func score(text string) float64 {
-	wide, known := 0, 0
-	for _, r := range text {
-		if r < utf8.RuneSelf || han.IsSpace(r) {
-			continue
-		}
-		wide++
-		if isCommon(r) {
-			known++
-		}
-	}
-	if wide == 0 {
-		return 1
-	}
-	return float64(known) / float64(wide)
 }
 
 // isCommon reports whether r is what Chinese text is made of: one of the 3,755

@@ -179,25 +179,39 @@ func countHan(s string) int {
 	return count
 }
 
-// TestScore tells text from what a wrong decoding makes of it.
-func TestScore(t *testing.T) {
+// TestIsCommon tells text from what a wrong decoding makes of it.
+func TestIsCommon(t *testing.T) {
 	gb, _ := charsetNamed("gb18030")
 	mojibake, _ := gb.decode(simplifiedText)
 	for _, test := range []struct {
 		name, text  string
 		least, most float64
 	}{
-		{"nothing", "", 1, 1},
-		{"ASCII", "plain text 54", 1, 1},
 		{"simplified", simplifiedText, 0.98, 1},
 		{"traditional", traditionalText, 0.98, 1},
 		{"UTF-8 read as GB 18030", mojibake, 0, 0.4},
 		{"glyph numbers of a font", "\uE001\uE00F㗂㗃ĀāĂ", 0, 0},
 	} {
-		if got := score(test.text); got < test.least || got > test.most {
+		if got := commonShare(test.text); got < test.least || got > test.most {
 			t.Errorf("%s: got %v", test.name, got)
 		}
 	}
+}
+
+// commonShare is the share of common characters among those of text that are
+// neither ASCII nor white space.
+func commonShare(text string) float64 {
+	all, common := 0, 0
+	for _, r := range text {
+		if r < utf8.RuneSelf || han.IsSpace(r) {
+			continue
+		}
+		all++
+		if isCommon(r) {
+			common++
+		}
+	}
+	return float64(common) / float64(all)
 }
 
 // FuzzDecode holds whatever is decoded to what a source file promises.

@@ -4,7 +4,6 @@ import (
 	"encoding/binary"
 	"errors"
 	"io"
-	"strconv"
 	"strings"
 
 	"github.com/richardlehane/mscfb"
@@ -28,7 +27,7 @@ const maxDOCBytes = 256 << 20 // 256 MiB
 // what a fast save changed in the look of a piece.
 func extractDOC(raw string, opts Options) (content, error) {
 	if limit := min(opts.maxBytes(), maxDOCBytes); int64(len(raw)) > limit {
-		return content{}, newError("", TooLarge, strconv.FormatInt(limit, 10))
+		return content{}, tooLarge(limit)
 	}
 	if !strings.HasPrefix(raw, oleMagic) {
 		return content{}, notDOC(raw)
@@ -58,7 +57,7 @@ func notDOC(raw string) *Error {
 	default:
 		return unreadable(kind)
 	}
-	return brokenDocument(kindDOC, errors.New("not a compound file"))
+	return broken(errors.New("not a compound file"), kindDOC)
 }
 
 // The streams of a compound file that matter.
@@ -74,7 +73,7 @@ const (
 func readOLE(raw string) (map[string][]byte, error) {
 	file, err := mscfb.New(strings.NewReader(raw))
 	if err != nil {
-		return nil, brokenDocument(kindDOC, err)
+		return nil, broken(err, kindDOC)
 	}
 	streams := map[string][]byte{}
 	for _, entry := range file.File {
@@ -84,12 +83,12 @@ func readOLE(raw string) (map[string][]byte, error) {
 		case len(entry.Path) > 0: // of an embedded object
 		case entry.Name == streamDocument, entry.Name == streamTable0, entry.Name == streamTable1:
 			if streams[entry.Name], err = readStream(entry, len(raw)); err != nil {
-				return nil, brokenDocument(kindDOC, err)
+				return nil, broken(err, kindDOC)
 			}
 		}
 	}
 	if streams[streamDocument] == nil {
-		return nil, brokenDocument(kindDOC, errors.New("no stream "+streamDocument))
+		return nil, broken(errors.New("no stream "+streamDocument), kindDOC)
 	}
 	return streams, nil
 }
@@ -115,7 +114,7 @@ func readStream(stream *mscfb.File, limit int) ([]byte, error) {
 // oleInsteadOfDOCX is the error for a compound file that is read as DOCX.
 func oleInsteadOfDOCX(raw string) *Error {
 	if _, err := readOLE(raw); err != nil {
-		return brokenDocument(kindDOCX, err)
+		return broken(err, kindDOCX)
 	}
 	return newError("", Binary, kindDOC)
 }

@@ -89,7 +89,7 @@ func openDOC(streams map[string][]byte) (*docFile, error) {
 func (d *docFile) check() error {
 	switch {
 	case d.document.u16(fibIdent) != wordIdent:
-		return brokenDocument(kindDOC, errors.New("not a document of Word 97 or later"))
+		return broken(errors.New("not a document of Word 97 or later"), kindDOC)
 	case d.document.u16(fibFlags)&flagEncrypted != 0:
 		return newError("", Encrypted, kindDOC)
 	case d.document.u16(fibNFib) < firstWord97:

@@ -32,7 +32,7 @@ func (d *docFile) readPieces() ([]docPiece, error) {
 		clx = clx.part(3+clx.u16(1), len(clx))
 	}
 	if clx.u8(0) != clxPieces {
-		return nil, brokenDocument(kindDOC, errors.New("no piece table"))
+		return nil, broken(errors.New("no piece table"), kindDOC)
 	}
 	table := clx.part(5, clx.u32(1))
 	n := (len(table) - 4) / 12
@@ -42,7 +42,7 @@ func (d *docFile) readPieces() ([]docPiece, error) {
 		p := docPiece{start: table.u32(4 * i), end: table.u32(4*i + 4)}
 		p.locate(table.u32(4*(n+1) + 8*i + 2))
 		if room -= p.size(); p.end < p.start || p.fc+p.size() > len(d.document) || room < 0 {
-			return nil, brokenDocument(kindDOC, errors.New("piece table points outside the text"))
+			return nil, broken(errors.New("piece table points outside the text"), kindDOC)
 		}
 		pieces = append(pieces, p)
 	}

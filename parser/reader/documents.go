@@ -7,8 +7,6 @@ import (
 	"io"
 	"io/fs"
 	"iter"
-	"strconv"
-	"strings"
 
 	"github.com/zhenggai/zhenggai/parser/source"
 )
@@ -17,9 +15,10 @@ import (
 // and no bytes but those of a member that cannot be had again later.
 type Document struct {
 	Path   string // as the user named it, or below a directory so named
-	Member string // path inside an archive, else empty
+	Member string // path inside an archive, else empty; of several with one, a.txt, a.txt#2 …
 	Size   int64  // in bytes, as claimed where it was found; 0 if it says nothing
 
+	called string                        // of a member, its name without the number behind Member
 	open   func() (io.ReadCloser, error) // nil if data has its bytes
 	data   string
 	format string         // of a record; empty for what the content or name says
@@ -32,6 +31,7 @@ type Raw struct {
 	SHA256       string // in hexadecimal
 	Bytes        int
 
+	name   string // that may tell the format
 	data   string
 	format string
 	fields map[string]any
@@ -93,7 +93,7 @@ func (d *Document) readUnless(err error, opts Options) (*source.File, error) {
 }
 
 // name is what the document itself is called, which may tell what it is.
-func (d *Document) name() string { return cmp.Or(d.Member, d.Path) }
+func (d *Document) name() string { return cmp.Or(d.called, d.Member, d.Path) }
 
 // Load reads the document's bytes. It may be called from any goroutine. An
 // error is an [*Error].
@@ -104,7 +104,7 @@ func (d *Document) Load(opts Options) (*Raw, error) {
 	}
 	return &Raw{
 		Path: d.Path, Member: d.Member, SHA256: hex.EncodeToString(sum), Bytes: len(data),
-		data: data, format: d.format, fields: d.fields,
+		name: d.name(), data: data, format: d.format, fields: d.fields,
 	}, nil
 }
 
@@ -117,7 +117,7 @@ func (d *Document) load(opts Options) (data string, sum []byte, err error) {
 		return "", nil, err
 	}
 	defer r.Close()
-	return readAll(r, d.Size, opts.maxBytes())
+	return readHashed(r, d.Size, opts.maxBytes())
 }
 
 // Read loads the document and makes text of it. An error is an [*Error].
@@ -168,37 +168,17 @@ func (r *Raw) formatFor(opts Options) (format, error) {
 			return f, nil
 		}
 	}
-	name, err := detect(r.data, cmp.Or(r.Member, r.Path))
+	name, err := detect(r.data, r.name)
 	f, _ := formatNamed(name)
 	return f, err
 }
 
-// readAll reads r, which may be of size bytes, and hashes on the way, while the
-// bytes are still in the processor's cache. The builder's memory becomes the
-// text: the input is copied once, not twice.
-func readAll(r io.Reader, size, limit int64) (data string, sum []byte, err error) {
-	var text strings.Builder
-	text.Grow(int(max(0, min(size, limit))))
+// readHashed is readLimited that hashes on the way, while the bytes are still in
+// the processor's cache.
+func readHashed(r io.Reader, size, limit int64) (data string, sum []byte, err error) {
 	hash := sha256.New()
-	err = copyLimited(io.MultiWriter(&text, hash), r, size, limit)
-	return text.String(), hash.Sum(nil), err
-}
-
-// copyBytes is how much is copied at a time.
-const copyBytes = 32 << 10
-
-// copyLimited copies r, which may be of size bytes, to w. More than limit bytes
-// are the error TooLarge.
-func copyLimited(w io.Writer, r io.Reader, size, limit int64) error {
-	step := int64(copyBytes)
-	if size > 0 {
-		step = min(size+1, step)
-	}
-	n, err := io.CopyBuffer(w, io.LimitReader(r, limit+1), make([]byte, step))
-	if err == nil && n > limit {
-		return newError("", TooLarge, strconv.FormatInt(limit, 10))
-	}
-	return err
+	data, err = readLimited(io.TeeReader(r, hash), size, limit)
+	return data, hash.Sum(nil), err
 }
 
 // hashOf hashes data by pieces: a string cannot be hashed without a copy.

@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 	"maps"
+	"math"
 	"os"
 	"path/filepath"
 	"slices"
@@ -319,6 +320,16 @@ func TestDOCXDialects(t *testing.T) {
 		checkText(t, extractDOCX, raw, "一\n")
 	})
 	checkText(t, extractDOCX, plain.build(t), "一\n")
+}
+
+// TestDOCXWithoutRatio unpacks a part that is packed ever so well.
+func TestDOCXWithoutRatio(t *testing.T) {
+	text := strings.Repeat("一", bombFloor/len("一")+1)
+	raw := docxFile{"document": para(text)}.build(t)
+	c, err := extractDOCX(raw, Options{MaxRatio: math.MaxInt})
+	if err != nil || c.text != text+"\n" {
+		t.Errorf("got %d bytes, %v", len(c.text), err)
+	}
 }
 
 func TestDOCXErrors(t *testing.T) {

@@ -85,6 +85,14 @@ func broken(err error, kind string, args ...string) *Error {
 	return &Error{Code: Broken, Args: append([]string{kind, err.Error()}, args...), Err: err}
 }
 
+// withoutText is the error for a document without any text.
+func withoutText(kind string, pictures bool) *Error {
+	if pictures {
+		return newError("", NoTextLayer, kind)
+	}
+	return newError("", Empty)
+}
+
 // named is err as an [*Error] about member of path.
 func named(err error, path, member string) *Error {
 	e, ok := errors.AsType[*Error](err)

@@ -43,6 +43,14 @@ var formats = [...]format{
 	{"ofd", []string{".ofd"}, extractOFD},
 }
 
+// The names of the formats in errors.
+const (
+	kindPDF  = "PDF"
+	kindDOCX = "DOCX"
+	kindDOC  = "DOC"
+	kindOFD  = "OFD"
+)
+
 // formatOf tells the format by the ending of path; known is false for one
 // that may hold anything.
 func formatOf(path string) (format string, known bool) {

@@ -1,7 +1,6 @@
 package reader
 
 import (
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -14,7 +13,7 @@ import (
 // as menus, stays in the text and is listed as being aside.
 func extractHTML(raw string, opts Options) (content, error) {
 	if len(raw) > htmlMaxBytes {
-		return content{}, newError("", TooLarge, strconv.Itoa(htmlMaxBytes))
+		return content{}, tooLarge(htmlMaxBytes)
 	}
 	text, encoding, confidence, invalid, err := decode(raw, htmlDeclared(raw), opts.Encoding)
 	if err != nil {
@@ -107,13 +106,8 @@ func (l *htmlLine) isTitle(page string) bool {
 func asides(lines []htmlLine) []source.Span {
 	var spans []source.Span
 	for _, l := range lines {
-		last := len(spans) - 1
-		switch {
-		case l.kind != asideLine:
-		case last >= 0 && spans[last].End == l.span.Start:
-			spans[last].End = l.span.End
-		default:
-			spans = append(spans, l.span)
+		if l.kind == asideLine {
+			spans = appendSpan(spans, l.span)
 		}
 	}
 	return spans

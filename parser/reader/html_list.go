@@ -143,38 +143,46 @@ func styleOf(n *htmlNode) string {
 	return listTypes[n.attr("type")]
 }
 
-// listStyles write the label of an item by its number. Styles that are not here
-// are written as decimal.
-var listStyles = map[string]func(n int) string{
-	"none":                  func(int) string { return "" },
-	"disc":                  func(int) string { return bullet },
-	"circle":                func(int) string { return bullet },
-	"square":                func(int) string { return bullet },
-	"decimal":               func(n int) string { return strconv.Itoa(n) + ". " },
-	"lower-alpha":           func(n int) string { return letterNumber(n, 'a') + ". " },
-	"lower-latin":           func(n int) string { return letterNumber(n, 'a') + ". " },
-	"upper-alpha":           func(n int) string { return letterNumber(n, 'A') + ". " },
-	"upper-latin":           func(n int) string { return letterNumber(n, 'A') + ". " },
-	"lower-roman":           func(n int) string { return strings.ToLower(romanNumber(n)) + ". " },
-	"upper-roman":           func(n int) string { return romanNumber(n) + ". " },
-	"cjk-ideographic":       func(n int) string { return chineseNumber(n) + "、" },
-	"simp-chinese-informal": func(n int) string { return chineseNumber(n) + "、" },
-	"trad-chinese-informal": func(n int) string { return chineseNumber(n) + "、" },
-	"simp-chinese-formal":   func(n int) string { return chineseNumber(n) + "、" },
-	"cjk-earthly-branch":    func(n int) string { return cycleNumber(n, "子丑寅卯辰巳午未申酉戌亥") + "、" },
-	"cjk-heavenly-stem":     func(n int) string { return cycleNumber(n, "甲乙丙丁戊己庚辛壬癸") + "、" },
-	"decimal-leading-zero": func(n int) string {
-		return strings.Repeat("0", max(0, 2-len(strconv.Itoa(n)))) + strconv.Itoa(n) + ". "
-	},
+// listStyle writes the labels of a list.
+type listStyle struct {
+	number func(n int) string // of the item; nil for labels without numbers
+	behind string             // what follows it
+}
+
+// listStyles are the styles of labels by their names in CSS. Styles that are
+// not here are written as decimal.
+var listStyles = map[string]listStyle{
+	"none":                  {},
+	"disc":                  {nil, bullet},
+	"circle":                {nil, bullet},
+	"square":                {nil, bullet},
+	"decimal":               {strconv.Itoa, ". "},
+	"decimal-leading-zero":  {zeroPadded, ". "},
+	"lower-alpha":           {lowerAlphabetic, ". "},
+	"lower-latin":           {lowerAlphabetic, ". "},
+	"upper-alpha":           {upperAlphabetic, ". "},
+	"upper-latin":           {upperAlphabetic, ". "},
+	"lower-roman":           {lowerRoman, ". "},
+	"upper-roman":           {roman, ". "},
+	"cjk-ideographic":       {plainDigits.full, "、"},
+	"simp-chinese-informal": {plainDigits.full, "、"},
+	"trad-chinese-informal": {plainDigits.full, "、"},
+	"simp-chinese-formal":   {formalDigits.full, "、"},
+	"trad-chinese-formal":   {formalTraditionalDigits.full, "、"},
+	"cjk-earthly-branch":    {branch, "、"},
+	"cjk-heavenly-stem":     {stem, "、"},
 }
 
 // labelIn is the label with number n in a style.
-func labelIn(style string, n int) string {
-	write, known := listStyles[style]
+func labelIn(name string, n int) string {
+	style, known := listStyles[name]
 	if !known {
-		write = listStyles["decimal"]
+		style = listStyles["decimal"]
 	}
-	return write(n)
+	if style.number == nil {
+		return style.behind
+	}
+	return style.number(n) + style.behind
 }
 
 // numberOr is the number that s is, or n if it is none.
@@ -184,49 +192,4 @@ func numberOr(s string, n int) int {
 		return got
 	}
 	return n
-}
-
-// letterNumber is a to z, then aa, ab, as browsers go on.
-func letterNumber(n int, first byte) string {
-	if n < 1 {
-		return strconv.Itoa(n)
-	}
-	var letters []byte
-	for ; n > 0; n = (n - 1) / 26 {
-		letters = append([]byte{first + byte((n-1)%26)}, letters...)
-	}
-	return string(letters)
-}
-
-// romanNumber is n up to 39 in Roman digits; no list of a notice is longer.
-func romanNumber(n int) string {
-	if n < 1 || n > 39 {
-		return strconv.Itoa(n)
-	}
-	ones := [...]string{"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"}
-	return strings.Repeat("X", n/10) + ones[n%10]
-}
-
-// chineseNumber is n up to 99 as 一 to 九十九.
-func chineseNumber(n int) string {
-	if n < 1 || n > 99 {
-		return strconv.Itoa(n)
-	}
-	digits := [...]string{"", "一", "二", "三", "四", "五", "六", "七", "八", "九"}
-	switch {
-	case n < 10:
-		return digits[n]
-	case n < 20:
-		return "十" + digits[n%10]
-	}
-	return digits[n/10] + "十" + digits[n%10]
-}
-
-// cycleNumber is the n-th character of signs.
-func cycleNumber(n int, signs string) string {
-	list := []rune(signs)
-	if n < 1 || n > len(list) {
-		return strconv.Itoa(n)
-	}
-	return string(list[n-1])
 }

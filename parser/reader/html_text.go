@@ -187,7 +187,7 @@ func isSpacing(r rune) bool { return r <= ' ' || r == '\u2028' || r == '\u2029' 
 
 // isInvisible reports whether r shows as nothing.
 func isInvisible(r rune) bool {
-	return r >= 0x7F && r < 0xA0 || r == '\u00AD' || r == '\u200B' || r == '\uFEFF'
+	return r >= 0x7F && r < 0xA0 || r == '\u00AD' || r == '\u200B' || r == byteOrderMark
 }
 
 // put writes r, and before it the white space since the last one.

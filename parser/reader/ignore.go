@@ -89,7 +89,7 @@ func (f *finder) readSmall(name string) (string, error) {
 // no pattern matches nothing.
 func parseIgnore(text string) []ignoreRule {
 	var rules []ignoreRule
-	for line := range strings.Lines(strings.TrimPrefix(text, "\uFEFF")) {
+	for line := range strings.Lines(strings.TrimPrefix(text, markUTF8)) {
 		if rule, ok := parseIgnoreLine(strings.TrimRight(line, "\r\n")); ok {
 			rules = append(rules, rule)
 		}

@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -21,13 +22,13 @@ var numberFormats = map[string]func(n int) string{
 	"decimalEnclosedFullstop":      func(n int) string { return runeOf(n, '⒈', 20) },
 	"decimalEnclosedParen":         func(n int) string { return runeOf(n, '⑴', 20) },
 	"ideographEnclosedCircle":      func(n int) string { return runeOf(n, '㊀', 10) },
-	"ideographTraditional":         func(n int) string { return itemOf(n, stems) },
-	"ideographZodiac":              func(n int) string { return itemOf(n, branches) },
+	"ideographTraditional":         stem,
+	"ideographZodiac":              branch,
 	"ideographZodiacTraditional":   sexagenary,
 	"upperLetter":                  func(n int) string { return letters(n, 'A') },
 	"lowerLetter":                  func(n int) string { return letters(n, 'a') },
 	"upperRoman":                   roman,
-	"lowerRoman":                   func(n int) string { return strings.ToLower(roman(n)) },
+	"lowerRoman":                   lowerRoman,
 	"ordinal":                      ordinal,
 	"numberInDash":                 func(n int) string { return "- " + strconv.Itoa(n) + " -" },
 	"hex":                          func(n int) string { return strings.ToUpper(strconv.FormatInt(int64(n), 16)) },
@@ -102,12 +103,16 @@ const (
 	branches = "子丑寅卯辰巳午未申酉戌亥"
 )
 
+func stem(n int) string { return itemOf(n, stems) }
+
+func branch(n int) string { return itemOf(n, branches) }
+
 // sexagenary is 甲子 to 癸亥, the cycle of sixty.
 func sexagenary(n int) string {
 	if n < 1 || n > 60 {
 		return strconv.Itoa(n)
 	}
-	return itemOf((n-1)%10+1, stems) + itemOf((n-1)%12+1, branches)
+	return stem((n-1)%10+1) + branch((n-1)%12+1)
 }
 
 // letters is A to Z, then AA, BB to ZZ, AAA as Word goes on.
@@ -118,6 +123,23 @@ func letters(n int, first rune) string {
 	}
 	return strings.Repeat(string(first+rune((n-1)%26)), (n-1)/26+1)
 }
+
+// alphabetic is a to z, then aa, ab to zz, aaa as browsers go on.
+func alphabetic(n int, first rune) string {
+	if n < 1 {
+		return strconv.Itoa(n)
+	}
+	var text []rune
+	for ; n > 0; n = (n - 1) / 26 {
+		text = append(text, first+rune((n-1)%26))
+	}
+	slices.Reverse(text)
+	return string(text)
+}
+
+func lowerAlphabetic(n int) string { return alphabetic(n, 'a') }
+
+func upperAlphabetic(n int) string { return alphabetic(n, 'A') }
 
 // romanDigits are in falling order of value.
 var romanDigits = [...]struct {
@@ -140,6 +162,8 @@ func roman(n int) string {
 	}
 	return text.String()
 }
+
+func lowerRoman(n int) string { return strings.ToLower(roman(n)) }
 
 // ordinal is 1st, 2nd, 3rd, 4th, 11th.
 func ordinal(n int) string {

@@ -142,18 +142,18 @@ func (o *ofdObject) piece() ofdPiece {
 	return ofdPiece{
 		x:    o.left + m[0]*o.x + m[2]*o.y + m[4],
 		y:    o.top + m[1]*o.x + m[3]*o.y + m[5],
-		size: o.size * m[0],
+		size: o.size * math.Hypot(m[0], m[1]),
 	}
 }
 
 // measure finds where p ends: by the object's steps, or else as if each
-// character were a square.
+// character were a square. The matrix may turn the text away from the line.
 func (p *ofdPiece) measure(o ofdObject) {
-	if o.advance > 0 {
-		p.end = p.x + o.advance*o.matrix[0] + p.size
-		return
+	advance := o.advance
+	if advance <= 0 {
+		advance = o.size * float64(utf8.RuneCount(p.text)-1)
 	}
-	p.end = p.x + p.size*float64(utf8.RuneCount(p.text))
+	p.end = p.x + advance*o.matrix[0] + p.size
 }
 
 // margin is where the leftmost piece begins.
@@ -202,9 +202,10 @@ func lineOf(pieces []ofdPiece, margin float64) string {
 const maxIndent = 20
 
 // indentOf is the indentation of a line that p begins, in spaces as wide as
-// its characters.
+// its characters, if it says how wide these are.
 func indentOf(p ofdPiece, margin float64) string {
-	if indent := math.Round((p.x - margin) / p.size); indent >= 1 { // false for what is no number
+	indent := math.Round((p.x - margin) / p.size)
+	if p.size > 0 && indent >= 1 { // false for what is no number
 		return strings.Repeat("\u3000", int(min(indent, maxIndent)))
 	}
 	return ""

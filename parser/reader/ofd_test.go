@@ -62,6 +62,9 @@ func TestOFD(t *testing.T) {
 		{"matrix", ofdFile{pages: []string{`<ofd:TextObject Boundary="20 60 100 12" Size="10" CTM="0.5 0 0 0.5 0 -40"><ofd:TextCode X="0" Y="10">甲</ofd:TextCode></ofd:TextObject>` + textXML(20, 30, "乙")}}, "甲\n乙\n"},
 		{"indentation", ofdFile{pages: []string{textXML(30, 30, "甲") + textXML(20, 40, "乙"), textXML(30, 30, "丙") + textXML(200, 40, "丁")}}, "　　甲\n乙\n\f　　丙\n" + strings.Repeat("　", maxIndent) + "丁\n"},
 		{"steps", ofdFile{pages: []string{`<ofd:TextObject Boundary="20 30 100 6" Size="5"><ofd:TextCode X="0" Y="5" DeltaX="g 2 15">整改好</ofd:TextCode></ofd:TextObject>` + textXML(57, 30, "了")}}, "整改好了\n"},
+		{"turned", ofdFile{pages: []string{textXML(20, 30, "甲") + `<ofd:TextObject Boundary="25 40 6 100" Size="5" CTM="0 1 -1 0 5 0"><ofd:TextCode X="0" Y="5" DeltaX="5">乙丙</ofd:TextCode></ofd:TextObject>` +
+			textXML(40, 35, "丁")}}, "甲\n　乙丙 丁\n"},
+		{"without a size", ofdFile{pages: []string{textXML(20, 30, "甲") + `<ofd:TextObject Boundary="40 40 100 6"><ofd:TextCode X="0" Y="5">乙</ofd:TextCode></ofd:TextObject>`}}, "甲\n乙\n"},
 		{"numbers that are none", ofdFile{pages: []string{`<ofd:TextObject Boundary="x NaN" Size="" CTM="1 2"><ofd:TextCode X="" Y="?" DeltaX="g g">甲</ofd:TextCode></ofd:TextObject>`}}, "甲\n"},
 	} {
 		t.Run(test.name, func(t *testing.T) { checkText(t, extractOFD, test.file.build(t), test.want) })

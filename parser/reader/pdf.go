@@ -3,7 +3,6 @@ package reader
 import (
 	"errors"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -12,8 +11,6 @@ import (
 	pdferrors "github.com/klippa-app/go-pdfium/errors"
 	"github.com/klippa-app/go-pdfium/references"
 	"github.com/klippa-app/go-pdfium/requests"
-
-	"github.com/zhenggai/zhenggai/parser/han"
 )
 
 // pdfDeadline is how long one PDF may take. A page takes some hundredths of a
@@ -40,7 +37,7 @@ func extractPDFWithin(deadline time.Duration, raw string, opts Options) (content
 		return content{}, pdfError(err)
 	}
 	if !read.glyphs.legible() {
-		return content{}, newError("", NoTextLayer, "PDF")
+		return content{}, newError("", NoTextLayer, kindPDF)
 	}
 	c := content{encoding: "utf-8", confidence: 1, invalid: read.glyphs.unknown}
 	c.text, c.aside = layOut(read.pages)
@@ -106,7 +103,7 @@ func (d pdfDocument) readPages(read *pdfReading, limit int64) error {
 			return fmt.Errorf("page %d: %s", index+1, pdfCause(err))
 		}
 		if left -= int64(len(text)); left < 0 {
-			return newError("", TooLarge, strconv.FormatInt(limit, 10))
+			return tooLarge(limit)
 		}
 		read.pages = append(read.pages, page)
 		read.glyphs.add(text)
@@ -154,9 +151,9 @@ func pdfError(err error) *Error {
 	case sorted:
 		return e
 	case errors.Is(err, pdferrors.ErrPassword), errors.Is(err, pdferrors.ErrSecurity):
-		return &Error{Code: Encrypted, Args: []string{"PDF"}, Err: err}
+		return &Error{Code: Encrypted, Args: []string{kindPDF}, Err: err}
 	}
-	return &Error{Code: Broken, Args: []string{"PDF", pdfCause(err)}, Err: err}
+	return &Error{Code: Broken, Args: []string{kindPDF, pdfCause(err)}, Err: err}
 }
 
 // pdfCause is what PDFium said, without the number of the error and the stack
@@ -168,31 +165,4 @@ func pdfCause(err error) string {
 		return text
 	}
 	return cause
-}
-
-// programTitles open titles that a program filled in, untitled are such titles
-// without the number behind them.
-var (
-	programTitles = []string{"Microsoft ", "PowerPoint ", "WPS ", "新建 Microsoft", "新建文本文档"}
-	untitled      = []string{"文档", "无标题", "無標題", "未命名", "演示文稿", "工作簿"}
-)
-
-// fileEndings end titles that are names of files.
-var fileEndings = []string{".doc", ".docx", ".wps", ".pdf", ".txt", ".html", ".htm", ".rtf", ".cdr", ".indd"}
-
-// propertyTitle is title, or nothing when it is not one that a person gave:
-// a file's name, "Microsoft Word - 附件1", "文档1", anything without Chinese.
-func propertyTitle(title string) string {
-	title = strings.TrimSpace(title)
-	if !strings.ContainsFunc(title, han.IsHan) || strings.ContainsAny(title, "/\\\n\uFFFD") {
-		return ""
-	}
-	lower := strings.ToLower(title)
-	opened := func(start string) bool { return strings.HasPrefix(title, start) }
-	ended := func(ending string) bool { return strings.HasSuffix(lower, ending) }
-	unnumbered := strings.TrimRight(title, "0123456789 ")
-	if slices.ContainsFunc(programTitles, opened) || slices.Contains(untitled, unnumbered) || slices.ContainsFunc(fileEndings, ended) {
-		return ""
-	}
-	return title
 }

@@ -13,11 +13,10 @@ import (
 // name others that look the same, some name none.
 
 const (
-	brokenHyphen  = '\uFFFE' // PDFium's sign for a hyphen that ends a line
-	softHyphen    = '\u00AD' // on a page it is as hard as any
-	byteOrderMark = '\uFEFF'
-	firstRadical  = '\u2E80' // of the supplement, with the radicals of simplified writing
-	firstKangxi   = '\u2F00'
+	brokenHyphen = '\uFFFE' // PDFium's sign for a hyphen that ends a line
+	softHyphen   = '\u00AD' // on a page it is as hard as any
+	firstRadical = '\u2E80' // of the supplement, with the radicals of simplified writing
+	firstKangxi  = '\u2F00'
 )
 
 // kangxi are the characters of the 214 radicals from firstKangxi on (⽅→方, ⼾→户),

@@ -63,7 +63,7 @@ func layOut(pages []pdfPage) (text string, aside []source.Span) {
 			out.WriteString(line.text)
 			out.WriteByte('\n')
 			if page.isOutermost(i) && heads[headOf(line)] {
-				aside = append(aside, source.Span{Start: start, End: source.Pos(out.Len())})
+				aside = appendSpan(aside, source.Span{Start: start, End: source.Pos(out.Len())})
 			}
 		}
 	}

@@ -39,9 +39,12 @@ type Options struct {
 	TextField, HTMLField, IDField string
 }
 
+// largestLimit leaves room for the byte that is one too many.
+const largestLimit = 1 << 62
+
 func (o Options) maxBytes() int64 {
 	if o.MaxBytes > 0 {
-		return o.MaxBytes
+		return min(o.MaxBytes, largestLimit)
 	}
 	return MaxBytes
 }
@@ -62,6 +65,9 @@ func (o Options) Check() error {
 // Open reads the file at path. An error is an [*Error].
 func Open(path string, opts Options) (*source.File, error) {
 	d := &Document{Path: path, open: func() (io.ReadCloser, error) { return os.Open(path) }}
+	if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() {
+		d.Size = info.Size()
+	}
 	return d.Read(opts)
 }
 

@@ -70,12 +70,11 @@ func recordNumber(number int) string { return "#" + strconv.Itoa(number) }
 
 // skipMark skips a byte order mark of UTF-8 and refuses those of UTF-16.
 func skipMark(in *bufio.Reader) error {
-	const utf8Mark = "\xEF\xBB\xBF"
-	start, _ := in.Peek(len(utf8Mark))
+	start, _ := in.Peek(len(markUTF8))
 	switch {
-	case string(start) == utf8Mark:
-		in.Discard(len(utf8Mark))
-	case strings.HasPrefix(string(start), "\xFF\xFE"), strings.HasPrefix(string(start), "\xFE\xFF"):
+	case string(start) == markUTF8:
+		in.Discard(len(markUTF8))
+	case strings.HasPrefix(string(start), markUTF16LE), strings.HasPrefix(string(start), markUTF16BE):
 		return newError("", NotUTF8, "UTF-16")
 	}
 	return nil

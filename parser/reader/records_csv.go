@@ -20,13 +20,14 @@ import (
 func csvRows(in *bufio.Reader, limit int64) iter.Seq2[row, error] {
 	return func(yield func(row, error) bool) {
 		table := newCSVTable(in, limit)
-		names, err := table.next()
+		header, err := table.next()
 		if err != nil {
 			if err != io.EOF {
 				yield(nil, err)
 			}
 			return
 		}
+		names := columnNames(header)
 		for {
 			cells, err := table.next()
 			if err == io.EOF || !yield(nameCells(names, cells), err) || endsTable(err) {
@@ -61,7 +62,7 @@ func (t *csvTable) next() ([]string, error) {
 	parse, wrong := errors.AsType[*csv.ParseError](err)
 	switch {
 	case t.row.N == 0:
-		return nil, newError("", TooLarge, strconv.FormatInt(t.limit, 10))
+		return nil, tooLarge(t.limit)
 	case wrong:
 		return nil, brokenRow("CSV", parse.StartLine, parse.Err)
 	case err != nil && err != io.EOF:
@@ -82,41 +83,35 @@ func endsTable(err error) bool {
 
 // separatorOf is the tab when the header has tabs and no commas.
 func separatorOf(in *bufio.Reader) rune {
-	header := string(peekLine(in))
-	if strings.Contains(header, "\t") && !strings.Contains(header, ",") {
+	header, _ := peekLine(in) // an error comes again when it is read
+	if bytes.Contains(header, []byte("\t")) && !bytes.Contains(header, []byte(",")) {
 		return '\t'
 	}
 	return ','
 }
 
-// peekLine gives the first line, or as much of it as the buffer holds. It waits
-// for that line only, not for a full buffer: the rest of a pipe may come later.
-func peekLine(in *bufio.Reader) []byte {
-	for seen := 0; ; {
-		_, err := in.Peek(seen + 1) // fills the buffer as far as there is something
-		start, _ := in.Peek(in.Buffered())
-		if end := bytes.IndexByte(start[seen:], '\n'); end >= 0 {
-			return start[:seen+end]
-		}
-		if seen = len(start); err != nil {
-			return start
+// columnNames are the names of the columns under header. A column without a
+// name, or with that of one before it, is called by its number.
+func columnNames(header []string) []string {
+	var given distinct
+	names := make([]string, len(header))
+	for i, name := range header {
+		names[i] = strings.TrimSpace(name)
+		if names[i] == "" || !given.take(names[i]) {
+			names[i] = given.name(strconv.Itoa(i + 1))
 		}
 	}
+	return names
 }
 
-// nameCells puts the cells of a row under the names of the header. A column
-// without a name is called by its number.
+// nameCells puts the cells of a row under the names of their columns.
 func nameCells(names, cells []string) row {
 	if cells == nil {
 		return nil
 	}
 	fields := make(row, len(cells))
 	for i, cell := range cells {
-		name := strings.TrimSpace(names[i])
-		if name == "" {
-			name = strconv.Itoa(i + 1)
-		}
-		fields[name] = cell
+		fields[names[i]] = cell
 	}
 	return fields
 }

@@ -23,7 +23,7 @@ func jsonRows(in *bufio.Reader, limit int64) iter.Seq2[row, error] {
 			case err != nil && err != io.EOF:
 				more = yield(nil, newSystemError("", err))
 			case long:
-				more = yield(nil, newError("", TooLarge, strconv.FormatInt(limit, 10)))
+				more = yield(nil, tooLarge(limit))
 			case len(bytes.TrimSpace(line)) > 0:
 				more = yield(decodeObject(line, number))
 			default:

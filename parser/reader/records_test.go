@@ -1,16 +1,20 @@
 package reader
 
 import (
+	"bufio"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"testing"
 	"testing/iotest"
+	"time"
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/klauspost/compress/gzip"
 )
 
 // readRecords writes what records gives, a line each: id, format, document and
@@ -73,6 +77,8 @@ func TestRecords(t *testing.T) {
 		{"byte order mark", "csv", "\uFEFF正文,网址\n一,http://example.com/1\n", Options{}, []string{`http://example.com/1 text "一" {"网址":"http://example.com/1"}`}},
 		{"tabs", "csv", "id\ttext\na\t一,二\n", Options{}, []string{`a text "一,二" {"id":"a"}`}},
 		{"column without a name", "csv", ",text\n0,一\n", Options{}, []string{`#1 text "一" {"1":"0"}`}},
+		{"columns of one name", "csv", "text,年份, 年份,text\n一,2023,2024,二\n", Options{}, []string{`#1 text "一" {"3":"2024","4":"二","年份":"2023"}`}},
+		{"column called like another's number", "csv", "2,,text\n0,1,一\n", Options{}, []string{`#1 text "一" {"2":"0","2#2":"1"}`}},
 		{"bad rows", "csv", "id,text\na\nb,\"一\"二\nc,三\nd,\xD5\xFB\ne,四", Options{}, []string{
 			`#1 broken ["CSV" "line 2: wrong number of fields"]`,
 			`#2 broken ["CSV" "line 3: extraneous or missing \" in quoted-field"]`,
@@ -114,33 +120,57 @@ func TestRecordsReadError(t *testing.T) {
 	}
 }
 
-// TestRecordsStream gets a record before the next one is written.
+// TestRecordsStream gets a record before the next one is written, also through
+// all that looks at a stream to tell what it is.
 func TestRecordsStream(t *testing.T) {
+	plain := func(w io.Writer) flusher { return bufio.NewWriter(w) }
+	packed := func(w io.Writer) flusher { return gzip.NewWriter(w) }
 	for kind, rows := range map[string][]string{
 		"ndjson": {`{"text":"一"}`, `{"text":"二"}`, `{"text":"三"}`},
 		"csv":    {"text\n一", "二", "三"},
 	} {
-		r, w := io.Pipe()
-		next := make(chan bool)
-		go func() {
-			for _, row := range rows {
-				io.WriteString(w, row+"\n")
-				<-next
-			}
-			w.Close()
-		}()
-		seen := 0
-		for _, err := range records(r, kind, Options{}) {
-			if err != nil {
-				t.Error(err)
-			}
-			seen++
-			next <- true
-		}
-		if seen != len(rows) {
-			t.Errorf("%s: %d records of %d", kind, seen, len(rows))
+		for name, pack := range map[string]func(io.Writer) flusher{"plain": plain, "gzip": packed} {
+			t.Run(kind+"/"+name, func(t *testing.T) {
+				next := make(chan bool)
+				var got []string
+				for d, err := range DocumentsFrom(slowly(rows, pack, next), "-", Options{Format: kind}) {
+					got = append(got, outcome(d, err, Options{}))
+					next <- true
+				}
+				if want := []string{"一", "二", "三"}; !slices.Equal(got, want) {
+					t.Errorf("got %q, want %q", got, want)
+				}
+			})
 		}
 	}
+}
+
+type flusher interface {
+	io.Writer
+	Flush() error
+}
+
+// slowly is a pipe that gets a row as a line, and another for each value in
+// next. It breaks when none is asked for.
+func slowly(rows []string, pack func(io.Writer) flusher, next <-chan bool) io.Reader {
+	r, w := io.Pipe()
+	go func() {
+		packed := pack(w)
+		for _, row := range rows {
+			io.WriteString(packed, row+"\n")
+			packed.Flush()
+			select {
+			case <-next:
+			case <-time.After(5 * time.Second):
+				w.CloseWithError(errors.New("no row asked for"))
+			}
+		}
+		if c, ok := packed.(io.Closer); ok {
+			c.Close()
+		}
+		w.Close()
+	}()
+	return r
 }
 
 // TestRecordsStop makes sure that nobody who has seen enough is told more.

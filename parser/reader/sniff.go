@@ -45,7 +45,7 @@ var signatures = [...]signature{
 	{0, "%PDF-", "pdf"},
 	{0, "PK\x03\x04", kindZip},
 	{0, "PK\x05\x06", kindZip}, // without members
-	{0, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", kindOLE},
+	{0, oleMagic, kindOLE},
 	{0, `{\rtf`, "RTF"},
 	{0, "\x1F\x8B\x08", kindGzip},
 	{0, "\x28\xB5\x2F\xFD", kindZstd},
@@ -126,8 +126,8 @@ func kindOf(head string) string {
 // the file is. They are searched in this order: a Word document may hold a
 // table of Excel.
 var oleKinds = [...]struct{ stream, kind string }{
-	{"EncryptedPackage", ""},
-	{"WordDocument", "doc"},
+	{streamEncrypted, ""},
+	{streamDocument, "doc"},
 	{"Workbook", "XLS"},
 	{"PowerPoint Document", "PPT"},
 }
@@ -192,8 +192,8 @@ var (
 
 // asciiOf takes the NULs out of text in UTF-16, so that tags in it can be seen.
 func asciiOf(head string) string {
-	head = strings.TrimPrefix(head, "\xFF\xFE")
-	head = strings.TrimPrefix(head, "\xFE\xFF")
+	head = strings.TrimPrefix(head, markUTF16LE)
+	head = strings.TrimPrefix(head, markUTF16BE)
 	return strings.ReplaceAll(head, "\x00", "")
 }
 
@@ -202,7 +202,7 @@ func asciiOf(head string) string {
 // prolog says that there was such an instruction.
 func firstTag(head string) (name string, prolog bool) {
 	for {
-		head = strings.TrimLeft(strings.TrimPrefix(head, "\uFEFF"), " \t\r\n\f")
+		head = strings.TrimLeft(strings.TrimPrefix(head, markUTF8), " \t\r\n\f")
 		var more bool
 		switch {
 		case strings.HasPrefix(head, "<!--"):
@@ -288,20 +288,19 @@ func zipKindAt(at io.ReaderAt, size int64, start string) string {
 // isBlank reports whether there is only white space, behind a byte order
 // mark or without one.
 func isBlank(raw string) bool {
-	raw = strings.TrimPrefix(raw, "\uFEFF")
+	raw = strings.TrimPrefix(raw, markUTF8)
 	return strings.IndexFunc(raw, func(r rune) bool { return !unicode.IsSpace(r) }) < 0
 }
 
 // isBinary reports whether sample holds a NUL or too many other control
-// characters. Some are at home in text: the form feed that pdftotext puts
-// between pages, the escape of terminal colours.
+// characters.
 func isBinary(sample string) bool {
 	controls := 0
 	for i := range len(sample) {
 		switch c := sample[i]; {
 		case c == 0:
 			return true
-		case c < ' ' && !strings.ContainsRune("\t\n\v\f\r\x1B", rune(c)), c == 0x7F:
+		case isControl(rune(c)):
 			controls++
 		}
 	}

@@ -8,7 +8,7 @@ import (
 
 func TestDetect(t *testing.T) {
 	const page = "<html><head><title>通报</title></head><body>一、</body></html>"
-	ole := signatures[3].bytes + strings.Repeat("\x00", 512)
+	ole := oleMagic + strings.Repeat("\x00", 512)
 	for _, test := range []struct{ name, path, data, want string }{
 		{"text", "a.txt", noticeText, "text"},
 		{"Markdown", "a.md", noticeText, "markdown"},

@@ -30,15 +30,6 @@ func (l wordLines) content() content {
 	return c
 }
 
-// appendSpan adds span to spans, or to the last of them where it follows it.
-func appendSpan(spans []source.Span, span source.Span) []source.Span {
-	if last := len(spans) - 1; last >= 0 && spans[last].End == span.Start {
-		spans[last].End = span.End
-		return spans
-	}
-	return append(spans, span)
-}
-
 // asNotes are the lines as footnotes: aside, without empty ones and without the
 // space behind the mark, which is left out.
 func (l wordLines) asNotes() wordLines {

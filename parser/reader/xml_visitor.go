@@ -1,130 +1,17 @@
 package reader
 
 import (
-	"archive/zip"
 	"encoding/xml"
 	"errors"
 	"fmt"
 	"io"
-	"path"
 	"strconv"
 	"strings"
-	"unicode"
 )
 
 // maxElementDepth is how deep elements may be nested in a part. What people write
 // stays below a hundred.
 const maxElementDepth = 512
-
-// The names of the formats in errors.
-const (
-	kindDOCX = "DOCX"
-	kindDOC  = "DOC"
-	kindOFD  = "OFD"
-)
-
-// packageParts are the parts of a document that is a ZIP archive of XML files,
-// as DOCX and OFD are.
-type packageParts struct {
-	kind  string // DOCX or OFD, for errors
-	opts  Options
-	parts map[string]*zip.File // by name in lower case, without leading slash
-}
-
-// openParts opens the archive raw. Only its directory is read.
-func openParts(raw, kind string, opts Options) (*packageParts, error) {
-	archive, err := zip.NewReader(strings.NewReader(raw), int64(len(raw)))
-	if err != nil {
-		return nil, brokenDocument(kind, err)
-	}
-	p := &packageParts{kind: kind, opts: opts, parts: make(map[string]*zip.File, len(archive.File))}
-	for _, file := range archive.File {
-		p.parts[partKey(file.Name)] = file
-	}
-	return p, nil
-}
-
-// partKey is the name under which a part is found: names of parts are the same
-// in capitals and small letters, and some programs write backslashes.
-func partKey(name string) string {
-	name = path.Clean("/" + strings.ReplaceAll(name, `\`, "/"))
-	return strings.ToLower(name[1:])
-}
-
-func (p *packageParts) has(name string) bool { return p.parts[partKey(name)] != nil }
-
-// read unpacks a part, within the limits. It does not trust the sizes that the
-// archive claims.
-func (p *packageParts) read(name string) (string, error) {
-	file := p.parts[partKey(name)]
-	if file == nil {
-		return "", brokenDocument(p.kind, fmt.Errorf("no part %s", name))
-	}
-	if file.Flags&1 != 0 {
-		return "", newError("", Encrypted, p.kind)
-	}
-	r, err := file.Open()
-	if err != nil {
-		return "", brokenDocument(p.kind, fmt.Errorf("%s: %w", name, err))
-	}
-	defer r.Close()
-	limit, tooMuch := p.limit(file)
-	var text strings.Builder
-	n, err := io.Copy(&text, io.LimitReader(r, limit+1))
-	switch {
-	case n > limit:
-		return "", tooMuch
-	case err != nil:
-		return "", brokenDocument(p.kind, fmt.Errorf("%s: %w", name, err))
-	}
-	return text.String(), nil
-}
-
-// limit is how many bytes a part may have, and the error for more.
-func (p *packageParts) limit(file *zip.File) (int64, *Error) {
-	ratio := p.opts.maxRatio()
-	most := p.opts.maxBytes()
-	packed := int64(min(file.CompressedSize64, uint64(most)))
-	if byRatio := max(packed*int64(ratio), bombFloor); byRatio < most {
-		return byRatio, newError("", Bomb, strconv.Itoa(ratio))
-	}
-	return most, newError("", TooLarge, strconv.FormatInt(most, 10))
-}
-
-// unmarshal reads a part of a few facts into v.
-func (p *packageParts) unmarshal(name string, v any) error {
-	text, err := p.read(name)
-	if err != nil {
-		return err
-	}
-	if err := xml.Unmarshal([]byte(text), v); err != nil {
-		return brokenDocument(p.kind, fmt.Errorf("%s: %w", name, err))
-	}
-	return nil
-}
-
-// visit walks through the XML of a part.
-func (p *packageParts) visit(name string, v xmlVisitor) error {
-	text, err := p.read(name)
-	if err != nil {
-		return err
-	}
-	if err := visitXML(text, v); err != nil {
-		return brokenDocument(p.kind, fmt.Errorf("%s: %w", name, err))
-	}
-	return nil
-}
-
-// brokenDocument is the error for a document that is not what its format asks
-// for; an error that says more stays.
-func brokenDocument(kind string, cause error) *Error {
-	if e, ok := errors.AsType[*Error](cause); ok {
-		return e
-	}
-	e := newError("", Broken, kind, cause.Error())
-	e.Err = cause
-	return e
-}
 
 // xmlVisitor sees the elements of a part in the order of the file. Names have
 // a short name of their namespace as Space: one of namespaceNames, otherwise
@@ -278,31 +165,4 @@ func (w *xmlWalk) name(name xml.Name) xml.Name {
 		name.Space = short
 	}
 	return name
-}
-
-// withoutText is the error for a document without any text.
-func withoutText(kind string, pictures bool) *Error {
-	if pictures {
-		return newError("", NoTextLayer, kind)
-	}
-	return newError("", Empty)
-}
-
-// printedTitle is the title that a document's properties give, where text has
-// it too: others are those of a template, or of the notice that was
-// overwritten.
-func printedTitle(text, title string) string {
-	if strings.Contains(withoutSpace(text), withoutSpace(title)) {
-		return strings.TrimSpace(title)
-	}
-	return ""
-}
-
-func withoutSpace(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsSpace(r) {
-			return -1
-		}
-		return r
-	}, s)
 }
