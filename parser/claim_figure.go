@@ -147,32 +147,3 @@ func (f *figure) qualify(s string) {
 		f.qualifier = after
 	}
 }
-
-// numerals are the characters a numeral can begin with, goingOn those that can
-// stand behind the first of a Chinese one that has a measure word.
-var (
-	numerals = han.NewSet("0123456789０１２３４５６７８９", chineseNumerals)
-	goingOn  = func() *han.Set {
-		set := han.NewSet(chineseNumerals, "余多来成分点0123456789０１２３４５６７８９○")
-		for i := range measures.Len() {
-			r, _ := han.Decode(measures.Word(i))
-			set.Add(r)
-		}
-		return set
-	}()
-)
-
-const chineseNumerals = "一二三四五六七八九十两几数若半百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟〇零"
-
-// nextNumeral is the offset of the next character at or behind i that a number
-// with a measure word can begin with; len(s) for none.
-func nextNumeral(s string, i int) int {
-	for i = numerals.Next(s, i); i < len(s); i = numerals.Next(s, i) {
-		r, size := han.Decode(s[i:])
-		if han.IsDigit(r) || goingOn.MayHoldFirst(s[i+size:]) {
-			return i
-		}
-		i += size
-	}
-	return len(s)
-}

@@ -12,7 +12,8 @@ import (
 // offset from on. It counts the numbers in Arabic digits, a date as one; of
 // those in Chinese digits only what becomes a figure.
 func (c *claims) numbers(from int) {
-	for i := nextNumeral(c.s, 0); i < len(c.s); i = nextNumeral(c.s, i) {
+	places := c.numerals[c.at]
+	for i := places.next(c.s, 0, opensNumber); i < len(c.s); i = places.next(c.s, i, opensNumber) {
 		i = c.number(i, i >= from)
 	}
 }

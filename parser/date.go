@@ -64,14 +64,14 @@ func dates(s string) []date {
 	if !han.Contains(s, "月") && !han.Contains(s, "年") && !hasSeparated(s) {
 		return nil
 	}
-	return scanDates(s)
+	return scanDates(s, appendNumerals(nil, s))
 }
 
-// scanDates is dates of a text that is not asked first whether it has any.
-func scanDates(s string) []date {
+// scanDates is dates of a text of which the numerals are known.
+func scanDates(s string, places numeralPlaces) []date {
 	var found []date
 	var last date
-	for i := nextDigit(s, 0); i < len(s); i = nextDigit(s, i) {
+	for i := places.next(s, 0, opensDate); i < len(s); i = places.next(s, i, opensDate) {
 		d, ok := scanDate(s, i)
 		if !ok {
 			i += numeralSize(s[i:])
@@ -92,27 +92,10 @@ func hasSeparated(s string) bool {
 	return strings.Contains(s, "20") || strings.Contains(s, "19") || han.Contains(s, "２")
 }
 
-// The characters of a date's numbers, and those and the others that can stand
-// behind the first of them.
-var (
-	dateNumerals = han.NewSet(dateDigits)
-	behindFirst  = han.NewSet(dateDigits, "年月日号-/.－．")
-)
+// behindFirst are the characters that can stand behind the first of a date.
+var behindFirst = han.NewSet(dateDigits, "年月日号-/.－．")
 
 const dateDigits = "0123456789０１２３４５６７８９〇○零一二三四五六七八九十廿"
-
-// nextDigit is the offset of the first character at or behind i that can open a
-// date, as far as it and the next one show: 2023年, 五月, but not 一是.
-func nextDigit(s string, i int) int {
-	for i = dateNumerals.Next(s, i); i < len(s); i = dateNumerals.Next(s, i) {
-		r, size := han.Decode(s[i:])
-		if isDateNumeral(r) && behindFirst.MayHoldFirst(s[i+size:]) {
-			return i
-		}
-		i += size
-	}
-	return len(s)
-}
 
 func isDateNumeral(r rune) bool {
 	switch r {

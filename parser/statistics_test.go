@@ -722,5 +722,6 @@ func beforeStatistics(s string) *reading {
 	r.sections()
 	r.issues()
 	r.roles()
+	r.findNumerals()
 	return r
 }
