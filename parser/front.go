@@ -72,7 +72,7 @@ func titleLine(b *text.Block) bool {
 	if lead := outline.Lead(s); lead.Marker || lead.Label || lead.Point {
 		return false
 	}
-	if strings.ContainsAny(titleText(b), "。；;！") || hasSuffixAny(s, []string{"：", ":", "，", ",", "."}) || isClauses(s) {
+	if han.ContainsAny(titleText(b), "。；;！") || hasSuffixAny(s, []string{"：", ":", "，", ",", "."}) || isClauses(s) {
 		return false
 	}
 	return !isDateLine(s) && !isNumberLine(s) && !isContactLine(s)
@@ -81,7 +81,7 @@ func titleLine(b *text.Block) bool {
 // isProse reports whether a block is a paragraph of running text: no title
 // comes behind it.
 func isProse(b *text.Block) bool {
-	prose := strings.ContainsAny(b.Folded, "。；") || isClauses(b.Folded)
+	prose := han.ContainsAny(b.Folded, "。；") || isClauses(b.Folded)
 	return han.LongerThan(b.Text, 45) && prose || outline.Lead(b.Folded).Marker
 }
 

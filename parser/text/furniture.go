@@ -179,7 +179,7 @@ func isInfo(s string) bool {
 		return false
 	}
 	rest := strings.TrimLeft(s[n:], " \t\u3000\u00a0")
-	return (strings.HasPrefix(rest, "：") || strings.HasPrefix(rest, ":")) && !strings.ContainsAny(s, "。；")
+	return (strings.HasPrefix(rest, "：") || strings.HasPrefix(rest, ":")) && !han.ContainsAny(s, "。；")
 }
 
 // HasClock reports whether s has a time of day behind a date: "-20 07:42".
@@ -197,7 +197,7 @@ func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 // hasInfoKey reports whether a key of an info line and its colon stand in s.
 func hasInfoKey(s string) bool {
-	return !strings.ContainsAny(s, "。；") && infoMarks.In(s)
+	return !han.ContainsAny(s, "。；") && infoMarks.In(s)
 }
 
 var infoMarks = han.NewWords("来源： 来源: 浏览次数 阅读次数 点击数 访问量 作者： 编辑： 字号")
