@@ -2,6 +2,7 @@ package parser
 
 import (
 	"fmt"
+	"iter"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -265,21 +266,22 @@ func (d date) separated(s string, year, i int) (date, bool) {
 	return d, true
 }
 
-// lostDate is the span of digits that lost the separators of a date, 2024717日:
-// three digits or more before 日. Empty when s has none from offset i on.
-func lostDate(s string, i int) (start, end int) {
-	for {
-		n := han.Index(s[i:], "日")
-		if n < 0 {
-			return 0, 0
+// lostDates yields the spans of digits that lost the separators of a date,
+// 2024717日: three digits or more before 日.
+func lostDates(s string, places numeralPlaces) iter.Seq2[int, int] {
+	return func(yield func(start, end int) bool) {
+		start, end := 0, 0 // of the digits so far
+		for _, at := range places {
+			if s[at] < '0' || s[at] > '9' {
+				continue
+			}
+			if at > end {
+				start = at
+			}
+			end = at + 1
+			if n := end - start; n >= 3 && n <= 8 && strings.HasPrefix(s[end:], "日") && !yield(start, end+len("日")) {
+				return
+			}
 		}
-		start, end = i+n, i+n+len("日")
-		for start > 0 && s[start-1] >= '0' && s[start-1] <= '9' {
-			start--
-		}
-		if digits := i + n - start; digits >= 3 && digits <= 8 {
-			return start, end
-		}
-		i = end
 	}
 }
