@@ -2,7 +2,6 @@ package parser
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/han"
 )
@@ -55,7 +54,7 @@ var lookedAt = han.NewSet(barred, ranging, "前")
 
 // lookBack asks what stands before the number whether it is one.
 func (f *figure) lookBack(before string) {
-	prev, size := utf8.DecodeLastRuneInString(before)
+	prev, size := han.DecodeLast(before)
 	switch {
 	case size == 0:
 	case !lookedAt.MayHold(prev) && !isLetter(prev): // nearly always
@@ -133,7 +132,7 @@ var qualifying = han.NewSet("于低小少≥过高多大≤到超逾近约概为
 func (f *figure) qualify(s string) {
 	f.qualifier = f.number.Qualifier
 	before := han.Exact
-	if r, n := utf8.DecodeLastRuneInString(s[:f.start]); n > 0 && qualifying.MayHold(r) {
+	if r, n := han.DecodeLast(s[:f.start]); n > 0 && qualifying.MayHold(r) {
 		size := 0
 		before, size = han.QualifierBefore(s[:f.start])
 		f.from -= size

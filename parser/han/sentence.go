@@ -50,7 +50,7 @@ func spans(s string, isStop func(rune) bool) iter.Seq2[int, int] {
 			if !ok {
 				end = len(s)
 			}
-			text := strings.TrimRightFunc(s[start:end], IsSpace)
+			text := TrimRightFunc(s[start:end], IsSpace)
 			trimmed := strings.TrimLeftFunc(text, IsSpace)
 			from := start + len(text) - len(trimmed)
 			if trimmed != "" && !yield(from, from+len(trimmed)) {

@@ -38,7 +38,7 @@ func firstStop(s string) int {
 			break
 		}
 		i += n
-		before, _ := utf8.DecodeLastRuneInString(s[:i])
+		before, _ := han.DecodeLast(s[:i])
 		after, _ := utf8.DecodeRuneInString(s[i+1:])
 		if han.IsHan(before) && (i+1 == len(s) || han.IsHan(after)) {
 			return i + 1
@@ -49,7 +49,7 @@ func firstStop(s string) int {
 
 // trimStop takes the punctuation off the end of a title.
 func trimStop(s string) string {
-	return strings.TrimRightFunc(s, func(r rune) bool { return isStop(r) || r == '—' })
+	return han.TrimRightFunc(s, func(r rune) bool { return isStop(r) || r == '—' })
 }
 
 func isStop(r rune) bool {

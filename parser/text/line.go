@@ -103,7 +103,7 @@ func skipSpace(text string, i, end int) (int, int) {
 
 func trimRight(text string, from, end int) int {
 	for end > from {
-		r, n := utf8.DecodeLastRuneInString(text[from:end])
+		r, n := han.DecodeLast(text[from:end])
 		if !han.IsSpace(r) && r >= ' ' {
 			break
 		}
