@@ -289,7 +289,7 @@ func isNumberLine(s string) bool {
 // scanNumber finds the first document number in s: a name, a year in brackets,
 // a number and 号.
 func scanNumber(s string) (start, end int) {
-	for i, c := range s {
+	for i, c := range yearBrackets.All(s) {
 		if c != '〔' && c != '[' && c != '［' && c != '【' && c != '（' && c != '(' {
 			continue
 		}
@@ -312,6 +312,9 @@ func scanNumber(s string) (start, end int) {
 	}
 	return 0, 0
 }
+
+// yearBrackets open the year in the number of a document.
+var yearBrackets = han.NewSet("〔[［【（(")
 
 // numberName walks back over the abbreviated name before the bracket.
 func numberName(s string, i int) int {

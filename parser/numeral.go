@@ -30,10 +30,8 @@ type numeralPlaces []int
 
 // appendNumerals appends the places of the numerals in s.
 func appendNumerals(places numeralPlaces, s string) numeralPlaces {
-	for i := numerals.Next(s, 0); i < len(s); {
+	for i := range numerals.All(s) {
 		places = append(places, i)
-		_, size := han.Decode(s[i:])
-		i = numerals.Next(s, i+size)
 	}
 	return places
 }
@@ -84,9 +82,10 @@ func opensDate(s string, i int) bool {
 // nextNumber is the offset of the first character at or behind i that a number
 // with a measure word can begin with; len(s) for none.
 func nextNumber(s string, i int) int {
-	for i = numerals.Next(s, i); i < len(s) && !opensNumber(s, i); {
-		_, size := han.Decode(s[i:])
-		i = numerals.Next(s, i+size)
+	for k := range numerals.All(s[i:]) {
+		if opensNumber(s, i+k) {
+			return i + k
+		}
 	}
-	return i
+	return len(s)
 }

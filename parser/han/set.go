@@ -1,6 +1,9 @@
 package han
 
-import "unicode/utf8"
+import (
+	"iter"
+	"unicode/utf8"
+)
 
 // Set is a set of characters, of the Basic Multilingual Plane, for a question that
 // is asked all over a text: may anything begin here? It knows characters by their
@@ -57,4 +60,17 @@ func (s *Set) Next(text string, i int) int {
 		}
 	}
 	return len(text)
+}
+
+// All yields the characters of text that may be in the set, with their offsets.
+func (s *Set) All(text string) iter.Seq2[int, rune] {
+	return func(yield func(int, rune) bool) {
+		for i := s.Next(text, 0); i < len(text); {
+			r, size := Decode(text[i:])
+			if !yield(i, r) {
+				return
+			}
+			i = s.Next(text, i+size)
+		}
+	}
 }

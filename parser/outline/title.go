@@ -2,7 +2,6 @@ package outline
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/han"
 )
@@ -39,7 +38,7 @@ func firstStop(s string) int {
 		}
 		i += n
 		before, _ := han.DecodeLast(s[:i])
-		after, _ := utf8.DecodeRuneInString(s[i+1:])
+		after, _ := han.Decode(s[i+1:])
 		if han.IsHan(before) && (i+1 == len(s) || han.IsHan(after)) {
 			return i + 1
 		}
@@ -73,7 +72,7 @@ func problemColon(s string) int {
 		for _, w := range [...]string{"的", "整改", "落实", "情况"} {
 			colon += len(s[colon:]) - len(strings.TrimPrefix(s[colon:], w))
 		}
-		if r, _ := utf8.DecodeRuneInString(s[colon:]); r == '：' || r == ':' {
+		if r, _ := han.Decode(s[colon:]); r == '：' || r == ':' {
 			return colon
 		}
 	}

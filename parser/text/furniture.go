@@ -111,7 +111,7 @@ func isFolioMark(r rune) bool {
 // framed tells a page number from a date or a telephone number: digits alone
 // are few, or stand between dashes or around 页.
 func framed(s string) bool {
-	first, _ := utf8.DecodeRuneInString(s)
+	first, _ := han.Decode(s)
 	last, _ := utf8.DecodeLastRuneInString(s)
 	switch {
 	case strings.ContainsAny(s, "页頁"):
@@ -133,13 +133,11 @@ var footerMarks = han.NewWords(`ICP备 ICP证 icp备 公网安备 网安备 网�
 // isBreadcrumb recognises "首页 > 政务公开 > 通知公告".
 func isBreadcrumb(s string) bool {
 	n := 0
-	for i := crumbs.Next(s, 0); i < len(s); {
-		r, size := han.Decode(s[i:])
+	for _, r := range crumbs.All(s) {
 		switch r {
 		case '>', '＞', '»', '›', '→':
 			n++
 		}
-		i = crumbs.Next(s, i+size)
 	}
 	return n >= 2 || n == 1 && strings.HasPrefix(s, "首页")
 }
@@ -164,7 +162,7 @@ func isMenu(s string) bool {
 // isInfo recognises an info line: it opens with a key, "来源：", and goes on
 // with values and other keys.
 func isInfo(s string) bool {
-	if c, _ := utf8.DecodeRuneInString(s); han.IsDigit(c) && len(s) < 150 {
+	if c, _ := han.Decode(s); han.IsDigit(c) && len(s) < 150 {
 		return hasInfoKey(s) // 2021-10-18 来源：…
 	}
 	if len(s) < 150 && strings.IndexByte(s, ':') > 0 && HasClock(s) && !hasStops(s) {

@@ -83,7 +83,7 @@ func trimLine(text string, from, end int) line {
 func skipSpace(text string, i, end int) (int, int) {
 	cols := 0
 	for i < end {
-		r, n := utf8.DecodeRuneInString(text[i:end])
+		r, n := han.Decode(text[i:end])
 		if !han.IsSpace(r) && r >= ' ' {
 			break
 		}

@@ -114,7 +114,7 @@ func (s *scanner) escape(i, end int) int {
 func (s *scanner) space(i, end int) int {
 	j := i
 	for j < end {
-		r, n := utf8.DecodeRuneInString(s.text[j:end])
+		r, n := han.Decode(s.text[j:end])
 		if !han.IsSpace(r) && r >= ' ' && r != 0x7f && r != '\u200b' {
 			break
 		}

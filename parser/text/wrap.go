@@ -267,7 +267,7 @@ func endsInside(s string) bool {
 
 // startsInside reports whether s starts as no paragraph can start.
 func startsInside(s string) bool {
-	switch r, _ := utf8.DecodeRuneInString(s); r {
+	switch r, _ := han.Decode(s); r {
 	case '，', '、', '。', '；', '：', '！', '？', ',', ';', ':', '!', '?', '》', '〉', '”', '」', '』', '〕':
 		return true
 	}
@@ -279,8 +279,7 @@ func startsInside(s string) bool {
 func opensBracket(s string) bool {
 	s = s[max(0, len(s)-openWindow):]
 	title, bracket := false, false
-	for i := brackets.Next(s, 0); i < len(s); {
-		c, size := utf8.DecodeRuneInString(s[i:])
+	for _, c := range brackets.All(s) {
 		switch c {
 		case '《':
 			title = true
@@ -291,7 +290,6 @@ func opensBracket(s string) bool {
 		case '）', ')':
 			bracket = false
 		}
-		i = brackets.Next(s, i+size)
 	}
 	return title || bracket
 }
