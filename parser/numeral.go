@@ -23,9 +23,8 @@ var (
 const chineseNumerals = "一二三四五六七八九十两几数若半百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟〇零"
 
 // numeralPlaces are the offsets of the numerals in a text, character by
-// character. Figures and dates are both looked for there: in Chinese text one
-// character in twenty-five is such, and walking all of them a second time took
-// as long as reading what is found.
+// character. Figures and dates are both looked for there, so that the text is
+// walked once: only one character in twenty-five is such.
 type numeralPlaces []int
 
 // appendNumerals appends the places of the numerals in s.
@@ -57,7 +56,7 @@ func (r *reading) findNumerals() {
 		if b := r.block(k); b.Kind != text.Furniture {
 			from := len(all)
 			all = appendNumerals(all, b.Folded)
-			r.numerals[k] = all[from:]
+			r.numerals[k] = all[from:len(all):len(all)]
 		}
 	}
 }

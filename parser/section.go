@@ -51,6 +51,7 @@ func sectionID(ids []string, parent, n int) string {
 // sets it off.
 func pathPart(label string) string { return han.TrimRightFunc(label, setsOff) }
 
+// setsOff reports whether r sets a label off from what follows it.
 func setsOff(r rune) bool {
 	switch r {
 	case '、', '，', '：', ':', ',':

@@ -199,7 +199,7 @@ func (l *line) measure(s string) {
 			l.runIn = l.runIn || strings.HasPrefix(s[i:], "。")
 			l.clauses = l.clauses || strings.HasPrefix(s[i:], "，") || strings.HasPrefix(s[i:], "；")
 			i += 3
-		case c >= 0xE0:
+		case c >= 0xE0: // the bytes that continue a character need not be looked at
 			i += 3
 		default:
 			i++
