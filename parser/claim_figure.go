@@ -2,7 +2,6 @@ package parser
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/han"
 )
@@ -55,7 +54,7 @@ var lookedAt = han.NewSet(barred, ranging, "前")
 
 // lookBack asks what stands before the number whether it is one.
 func (f *figure) lookBack(before string) {
-	prev, size := utf8.DecodeLastRuneInString(before)
+	prev, size := han.DecodeLast(before)
 	switch {
 	case size == 0:
 	case !lookedAt.MayHold(prev) && !isLetter(prev): // nearly always
@@ -133,7 +132,7 @@ var qualifying = han.NewSet("于低小少≥过高多大≤到超逾近约概为
 func (f *figure) qualify(s string) {
 	f.qualifier = f.number.Qualifier
 	before := han.Exact
-	if r, n := utf8.DecodeLastRuneInString(s[:f.start]); n > 0 && qualifying.MayHold(r) {
+	if r, n := han.DecodeLast(s[:f.start]); n > 0 && qualifying.MayHold(r) {
 		size := 0
 		before, size = han.QualifierBefore(s[:f.start])
 		f.from -= size
@@ -146,33 +145,4 @@ func (f *figure) qualify(s string) {
 	if f.qualifier = before; before == han.Exact {
 		f.qualifier = after
 	}
-}
-
-// numerals are the characters a numeral can begin with, goingOn those that can
-// stand behind the first of a Chinese one that has a measure word.
-var (
-	numerals = han.NewSet("0123456789０１２３４５６７８９", chineseNumerals)
-	goingOn  = func() *han.Set {
-		set := han.NewSet(chineseNumerals, "余多来成分点0123456789０１２３４５６７８９○")
-		for i := range measures.Len() {
-			r, _ := han.Decode(measures.Word(i))
-			set.Add(r)
-		}
-		return set
-	}()
-)
-
-const chineseNumerals = "一二三四五六七八九十两几数若半百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟〇零"
-
-// nextNumeral is the offset of the next character at or behind i that a number
-// with a measure word can begin with; len(s) for none.
-func nextNumeral(s string, i int) int {
-	for i = numerals.Next(s, i); i < len(s); i = numerals.Next(s, i) {
-		r, size := han.Decode(s[i:])
-		if han.IsDigit(r) || goingOn.MayHoldFirst(s[i+size:]) {
-			return i
-		}
-		i += size
-	}
-	return len(s)
 }

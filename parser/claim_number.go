@@ -12,7 +12,8 @@ import (
 // offset from on. It counts the numbers in Arabic digits, a date as one; of
 // those in Chinese digits only what becomes a figure.
 func (c *claims) numbers(from int) {
-	for i := nextNumeral(c.s, 0); i < len(c.s); i = nextNumeral(c.s, i) {
+	places := c.numerals[c.at]
+	for i := places.next(c.s, 0, opensNumber); i < len(c.s); i = places.next(c.s, i, opensNumber) {
 		i = c.number(i, i >= from)
 	}
 }
@@ -65,7 +66,7 @@ func (c *claims) enterNumber(i, end int) {
 // isMarker recognises the number of a heading, a point or a row: 1. (1) 3、.
 func (c *claims) isMarker(i, end int) bool {
 	next, _ := han.Decode(c.s[end:])
-	prev, _ := utf8.DecodeLastRuneInString(c.s[:i])
+	prev, _ := han.DecodeLast(c.s[:i])
 	for _, cell := range c.b.Cells {
 		if cell.Start == i && cell.End == end {
 			return true
@@ -80,7 +81,7 @@ func (c *claims) isMarker(i, end int) bool {
 // isReference recognises the numbers of documents and their parts:
 // 〔2018〕66号, 第54条, A020号.
 func (c *claims) isReference(i, end int) bool {
-	prev, _ := utf8.DecodeLastRuneInString(c.s[:i])
+	prev, _ := han.DecodeLast(c.s[:i])
 	next, _ := han.Decode(c.s[end:])
 	return prev == '第' || isLetter(prev) || strings.ContainsRune("〔[［", prev) && strings.ContainsRune("〕]］", next) || next == '号'
 }

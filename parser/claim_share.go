@@ -32,7 +32,7 @@ func (c *claims) readShare(k int) {
 // 完成率达到100%的单位, 80%以下的5个.
 func (c *claims) describes(k int, f *figure) bool {
 	rest := strings.TrimPrefix(c.s[f.tail:c.sentEnd], "以下")
-	return strings.HasPrefix(rest, "的") && (nextNumeral(rest, 0) <= len("的有") || c.before(k, rating) >= 0)
+	return strings.HasPrefix(rest, "的") && (nextNumber(rest, 0) <= len("的有") || c.before(k, rating) >= 0)
 }
 
 // hasBeen reports whether percentage k is one from before: 由85%提高到98%.

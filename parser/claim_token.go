@@ -178,7 +178,7 @@ func (z *tokenizer) mark(m, r rune, i, end, j int) int {
 // stops reports whether the stop in [i, end) ends a sentence: a dot does not
 // within a number or behind a letter.
 func (z *tokenizer) stops(i, end, j int) bool {
-	before, _ := utf8.DecodeLastRuneInString(z.s[:i])
+	before, _ := han.DecodeLast(z.s[:i])
 	next, _ := han.Decode(z.s[end:j])
 	return !han.IsDigit(next) && !isLetter(before)
 }

@@ -81,7 +81,7 @@ func (r *reading) warn() {
 		if b.Kind == text.Furniture {
 			continue
 		}
-		r.warnDates(b)
+		r.warnDates(b, r.numerals[i])
 		if crossed {
 			r.warnPlaceholders(b)
 		}
@@ -125,19 +125,14 @@ func (r *reading) warnNumbering() {
 
 // warnDates tells of dates that the calendar does not have and of digits that
 // lost their separators.
-func (r *reading) warnDates(b *text.Block) {
-	for _, d := range scanDates(b.Folded) {
+func (r *reading) warnDates(b *text.Block, places numeralPlaces) {
+	for _, d := range scanDates(b.Folded, places) {
 		if d.invalid {
 			r.warning(notice.DateInvalid, b.Span(d.start, d.end), r.text(b.Span(d.start, d.end)))
 		}
 	}
-	for i := 0; ; {
-		start, end := lostDate(b.Folded, i)
-		if end == 0 {
-			return
-		}
+	for start, end := range lostDates(b.Folded, places) {
 		r.warning(notice.DateInvalid, b.Span(start, end), b.Text[start:end])
-		i = end
 	}
 }
 

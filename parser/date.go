@@ -2,6 +2,7 @@ package parser
 
 import (
 	"fmt"
+	"iter"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -64,14 +65,14 @@ func dates(s string) []date {
 	if !han.Contains(s, "月") && !han.Contains(s, "年") && !hasSeparated(s) {
 		return nil
 	}
-	return scanDates(s)
+	return scanDates(s, appendNumerals(nil, s))
 }
 
-// scanDates is dates of a text that is not asked first whether it has any.
-func scanDates(s string) []date {
+// scanDates is dates of a text of which the numerals are known.
+func scanDates(s string, places numeralPlaces) []date {
 	var found []date
 	var last date
-	for i := nextDigit(s, 0); i < len(s); i = nextDigit(s, i) {
+	for i := places.next(s, 0, opensDate); i < len(s); i = places.next(s, i, opensDate) {
 		d, ok := scanDate(s, i)
 		if !ok {
 			i += numeralSize(s[i:])
@@ -92,27 +93,10 @@ func hasSeparated(s string) bool {
 	return strings.Contains(s, "20") || strings.Contains(s, "19") || han.Contains(s, "２")
 }
 
-// The characters of a date's numbers, and those and the others that can stand
-// behind the first of them.
-var (
-	dateNumerals = han.NewSet(dateDigits)
-	behindFirst  = han.NewSet(dateDigits, "年月日号-/.－．")
-)
+// behindFirst are the characters that can stand behind the first of a date.
+var behindFirst = han.NewSet(dateDigits, "年月日号-/.－．")
 
 const dateDigits = "0123456789０１２３４５６７８９〇○零一二三四五六七八九十廿"
-
-// nextDigit is the offset of the first character at or behind i that can open a
-// date, as far as it and the next one show: 2023年, 五月, but not 一是.
-func nextDigit(s string, i int) int {
-	for i = dateNumerals.Next(s, i); i < len(s); i = dateNumerals.Next(s, i) {
-		r, size := han.Decode(s[i:])
-		if isDateNumeral(r) && behindFirst.MayHoldFirst(s[i+size:]) {
-			return i
-		}
-		i += size
-	}
-	return len(s)
-}
 
 func isDateNumeral(r rune) bool {
 	switch r {
@@ -282,21 +266,22 @@ func (d date) separated(s string, year, i int) (date, bool) {
 	return d, true
 }
 
-// lostDate is the span of digits that lost the separators of a date, 2024717日:
-// three digits or more before 日. Empty when s has none from offset i on.
-func lostDate(s string, i int) (start, end int) {
-	for {
-		n := han.Index(s[i:], "日")
-		if n < 0 {
-			return 0, 0
+// lostDates yields the spans of digits that lost the separators of a date,
+// 2024717日: three digits or more before 日.
+func lostDates(s string, places numeralPlaces) iter.Seq2[int, int] {
+	return func(yield func(start, end int) bool) {
+		start, end := 0, 0 // of the digits so far
+		for _, at := range places {
+			if s[at] < '0' || s[at] > '9' {
+				continue
+			}
+			if at > end {
+				start = at
+			}
+			end = at + 1
+			if n := end - start; n >= 3 && n <= 8 && strings.HasPrefix(s[end:], "日") && !yield(start, end+len("日")) {
+				return
+			}
 		}
-		start, end = i+n, i+n+len("日")
-		for start > 0 && s[start-1] >= '0' && s[start-1] <= '9' {
-			start--
-		}
-		if digits := i + n - start; digits >= 3 && digits <= 8 {
-			return start, end
-		}
-		i = end
 	}
 }

@@ -91,7 +91,7 @@ func (r *reading) underRequirements(i int) bool {
 // problemList is the offset of the list of problems that s introduces, behind a
 // colon or at the first 有的; 0 when it introduces none.
 func problemList(s string) int {
-	for i, c := range s {
+	for i, c := range colons.All(s) {
 		if (c == '：' || c == ':') && introduces(openSentence(s[:i]), s[i+utf8.RuneLen(c):]) {
 			return i + utf8.RuneLen(c)
 		}
@@ -102,6 +102,8 @@ func problemList(s string) int {
 	}
 	return 0
 }
+
+var colons = han.NewSet("：:")
 
 // introductions end a clause that leads to a list of problems.
 var introductions = []string{"主要是", "主要表现在", "主要表现为", "主要有", "主要为", "如下", "问题", "问题是", "问题有", "问题为", "主要包括", "分别是", "分别为"}

@@ -72,7 +72,7 @@ func titleLine(b *text.Block) bool {
 	if lead := outline.Lead(s); lead.Marker || lead.Label || lead.Point {
 		return false
 	}
-	if strings.ContainsAny(titleText(b), "。；;！") || hasSuffixAny(s, []string{"：", ":", "，", ",", "."}) || isClauses(s) {
+	if han.ContainsAny(titleText(b), "。；;！") || hasSuffixAny(s, []string{"：", ":", "，", ",", "."}) || isClauses(s) {
 		return false
 	}
 	return !isDateLine(s) && !isNumberLine(s) && !isContactLine(s)
@@ -81,7 +81,7 @@ func titleLine(b *text.Block) bool {
 // isProse reports whether a block is a paragraph of running text: no title
 // comes behind it.
 func isProse(b *text.Block) bool {
-	prose := strings.ContainsAny(b.Folded, "。；") || isClauses(b.Folded)
+	prose := han.ContainsAny(b.Folded, "。；") || isClauses(b.Folded)
 	return han.LongerThan(b.Text, 45) && prose || outline.Lead(b.Folded).Marker
 }
 
@@ -289,7 +289,7 @@ func isNumberLine(s string) bool {
 // scanNumber finds the first document number in s: a name, a year in brackets,
 // a number and 号.
 func scanNumber(s string) (start, end int) {
-	for i, c := range s {
+	for i, c := range yearBrackets.All(s) {
 		if c != '〔' && c != '[' && c != '［' && c != '【' && c != '（' && c != '(' {
 			continue
 		}
@@ -312,6 +312,9 @@ func scanNumber(s string) (start, end int) {
 	}
 	return 0, 0
 }
+
+// yearBrackets open the year in the number of a document.
+var yearBrackets = han.NewSet("〔[［【（(")
 
 // numberName walks back over the abbreviated name before the bracket.
 func numberName(s string, i int) int {

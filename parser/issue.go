@@ -287,7 +287,7 @@ func (r *reading) stretchSpan(s stretch) source.Span {
 }
 
 // trimStop takes the stop off the end of a title.
-func trimStop(s string) string { return strings.TrimRightFunc(s, isStop) }
+func trimStop(s string) string { return han.TrimRightFunc(s, isStop) }
 
 func isStop(r rune) bool {
 	switch r {

@@ -353,7 +353,7 @@ func itemTitle(s string) string {
 	}
 	s = trimStop(s[:han.FirstSentence(s)])
 	if han.LongerThan(s, titleRunes) {
-		if i := strings.IndexAny(s, "，；：,;:"); i > 0 {
+		if i := han.IndexAny(s, "，；：,;:"); i > 0 {
 			s = s[:i]
 		}
 	}

@@ -34,6 +34,7 @@ func Parse(f *source.File, _ Options) *notice.Notice {
 	r.roles()
 	r.measures()
 	r.metadata()
+	r.findNumerals()
 	r.statistics()
 	r.cover()
 	r.warn()
@@ -52,13 +53,14 @@ type reading struct {
 	bodyStart int    // first block behind title and header
 	bodyEnd   int    // first block of sign-off and contact
 
-	kinds   []headingKind // of each heading
-	headed  bool          // headings name the issues
-	ends    []int         // block behind each heading's subtree
-	blocks  []use         // what each block was read as
-	sectIDs []string      // of each heading
-	texts   []issueText   // where the text of each issue lies
-	items   items         // what the stretch of text at hand holds
+	kinds    []headingKind   // of each heading
+	headed   bool            // headings name the issues
+	ends     []int           // block behind each heading's subtree
+	blocks   []use           // what each block was read as
+	sectIDs  []string        // of each heading
+	texts    []issueText     // where the text of each issue lies
+	numerals []numeralPlaces // of each block
+	items    items           // what the stretch of text at hand holds
 }
 
 // use is what a block was read as.

@@ -53,15 +53,22 @@ func TestDates(t *testing.T) {
 	}
 }
 
-func TestLostDate(t *testing.T) {
+func TestLostDates(t *testing.T) {
 	for in, want := range map[string]string{
-		"于2024717日至830日巡察": "2024717日",
+		"于2024717日至830日巡察": "2024717日 830日",
 		"914日反馈":           "914日",
+		"12345678日":        "12345678日",
+		"123456789日反馈":     "",
+		"9月2456日，5五日":      "2456日",
 		"17日反馈":            "",
 		"2023年4月11日":       "",
 	} {
-		if start, end := lostDate(in, 0); in[start:end] != want {
-			t.Errorf("lostDate(%q) = %q, want %q", in, in[start:end], want)
+		var found []string
+		for start, end := range lostDates(in, appendNumerals(nil, in)) {
+			found = append(found, in[start:end])
+		}
+		if got := strings.Join(found, " "); got != want {
+			t.Errorf("lostDates(%q) = %q, want %q", in, got, want)
 		}
 	}
 }

@@ -166,18 +166,41 @@ func assesses(s string) bool {
 	s = strings.TrimSuffix(s, "情况")
 	s = strings.TrimSuffix(s, "情形")
 	s = strings.TrimSuffix(s, "的")
-	for _, w := range assessments {
-		if rest, ok := strings.CutSuffix(s, w); ok {
-			return strings.HasPrefix(w, "不") || !hasSuffixAny(rest, fixing) // 化解不及时, but 补齐短板
-		}
+	if w := assessment(s); w != "" {
+		return strings.HasPrefix(w, "不") || !hasSuffixAny(s[:len(s)-len(w)], fixing) // 化解不及时, but 补齐短板
 	}
 	if last, _ := utf8.DecodeLastRuneInString(s); strings.ContainsRune(weakEndings, last) {
 		return true
 	}
 	// 学习重形式轻内容, 未按规定公开: the assessment stands in the last clause.
-	last := s[max(0, strings.LastIndexAny(s, "，,；、")):]
+	last := s[max(0, strings.LastIndexFunc(s, isClauseMark)):]
 	return hasAny(last, []string{"不够", "不到位", "未按", "未能", "没有", "不按", "不认真", "不敢", "不愿", "不善", "存在", "有差距", "还不", "重形式", "轻"}) && !han.LongerThan(s, 60)
 }
+
+func isClauseMark(r rune) bool { return r == '，' || r == ',' || r == '；' || r == '、' }
+
+// assessment is the assessment that s ends in, "" for none.
+func assessment(s string) string {
+	if last, _ := utf8.DecodeLastRuneInString(s); !assessing.MayHold(last) {
+		return "" // as nearly always
+	}
+	for _, w := range assessments {
+		if strings.HasSuffix(s, w) {
+			return w
+		}
+	}
+	return ""
+}
+
+// assessing are the characters that an assessment can end in.
+var assessing = func() *han.Set {
+	set := new(han.Set)
+	for _, w := range assessments {
+		last, _ := utf8.DecodeLastRuneInString(w)
+		set.Add(last)
+	}
+	return set
+}()
 
 // startsRemedy reports whether a title says what is done.
 func startsRemedy(s string) bool { return hasPrefixAny(strings.TrimLeft(s, "“\"‘"), remedies) }

@@ -49,7 +49,16 @@ func sectionID(ids []string, parent, n int) string {
 
 // pathPart is a label as it stands in a path: without the comma or colon that
 // sets it off.
-func pathPart(label string) string { return strings.TrimRight(label, "、，：:,") }
+func pathPart(label string) string { return han.TrimRightFunc(label, setsOff) }
+
+// setsOff reports whether r sets a label off from what follows it.
+func setsOff(r rune) bool {
+	switch r {
+	case '、', '，', '：', ':', ',':
+		return true
+	}
+	return false
+}
 
 // subtreeEnd is the block behind heading i and all that stands under it.
 // Levels do not tell: a style that skips one keeps its own.

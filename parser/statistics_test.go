@@ -726,5 +726,6 @@ func beforeStatistics(s string) *reading {
 	r.sections()
 	r.issues()
 	r.roles()
+	r.findNumerals()
 	return r
 }

@@ -37,7 +37,7 @@ const straysMost = 3
 // isStray reports whether a block may be a line that the page added.
 func isStray(b *text.Block) bool {
 	_, marker := outline.ScanMarker(b.Folded)
-	return !marker && b.Kind == text.Paragraph && !han.LongerThan(b.Text, 39) && !strings.ContainsAny(b.Folded, "。；")
+	return !marker && b.Kind == text.Paragraph && !han.LongerThan(b.Text, 39) && !han.ContainsAny(b.Folded, "。；")
 }
 
 // closes reports whether block i belongs to the end of a notice.
@@ -106,7 +106,7 @@ var signers = strings.Fields(`党组 党委 党工委 委员会 党支部 支部
 
 // isSignature recognises the line of a body's name at the end of a notice.
 func isSignature(s string) bool {
-	if !han.LongerThan(s, 2) || han.LongerThan(s, 45) || strings.ContainsAny(s, "。；，：:;,、！？") {
+	if !han.LongerThan(s, 2) || han.LongerThan(s, 45) || han.ContainsAny(s, "。；，：:;,、！？") {
 		return false
 	}
 	if found := dates(s); len(found) == 1 && found[0].end == len(s) {
@@ -126,7 +126,7 @@ func (r *reading) attachments() {
 			r.bodyEnd = i
 			return
 		}
-		if len(b.Folded) > 150 || strings.ContainsAny(b.Folded, "。；") {
+		if len(b.Folded) > 150 || han.ContainsAny(b.Folded, "。；") {
 			return
 		}
 	}
@@ -244,7 +244,7 @@ func phoneSize(digits, end int) int {
 
 // email finds the first address with an @ in s.
 func email(s string) (start, end int) {
-	at := strings.IndexAny(s, "@＠")
+	at := han.IndexAny(s, "@＠")
 	if at <= 0 {
 		return 0, 0
 	}

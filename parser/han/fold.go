@@ -19,7 +19,6 @@ import (
 const (
 	foldFirst   = 0x2E80 // the first rune of foldHan
 	compatFirst = 0xF900 // the first rune of foldCompat
-	scriptFirst = 0x3400 // the first rune of scriptBits
 
 	// seeRare stands in the tables for a target that needs four bytes. Like the
 	// other entries below threeBytes it means nothing to Simplify.
@@ -179,23 +178,16 @@ func simple4(s string) rune {
 // simplified writing has, because no traditional text would keep them (关, 题).
 // Characters that both have (后, 干, 于, 里, 通) count for neither.
 func CountScript(s string) (traditional, simplified int) {
-	for i := 0; i < len(s)-2; {
-		a := s[i]
-		if a < 0xE3 || a > 0xE9 { // no lead byte of the runes in scriptBits
-			i++
-			continue
-		}
-		b, c := s[i+1]^0x80, s[i+2]^0x80
-		if b|c >= 0x40 {
-			i++
-			continue
-		}
-		i += 3
-		j := uint32(a&0x0F)<<12 | uint32(b)<<6 | uint32(c) - scriptFirst
-		if j < uint32(len(scriptBits)*32) {
-			bits := scriptBits[j/32] >> (j % 32 * 2)
-			traditional += int(bits & 1)
-			simplified += int(bits >> 1 & 1)
+	for i := 0; i < len(s); i++ {
+		for i < len(s)-2 && s[i]-0xE3 <= 0xE9-0xE3 { // a lead byte of the runes in scripts
+			b, c := s[i+1]^0x80, s[i+2]^0x80
+			if b|c >= 0x40 {
+				break
+			}
+			row := &scripts[(uint(s[i]-0xE3)<<6|uint(b))%uint(len(scripts))]
+			traditional += int(row.traditional >> (c % 64) & 1)
+			simplified += int(row.simplified >> (c % 64) & 1)
+			i += 3
 		}
 	}
 	return traditional, simplified

@@ -27,6 +27,7 @@ const (
 	firstFold, lastFold     = 0x2E80, 0x9FFF // radicals up to the last unified ideograph of the BMP
 	firstCompat, lastCompat = 0xF900, 0xFAFF // compatibility ideographs
 	firstScript             = 0x3400         // ideographs proper
+	scriptTable             = 0x3000         // the first rune with their lead bytes
 )
 
 // overrides are the runes for which matching wants another target than the
@@ -285,36 +286,39 @@ func writeRows(out *bytes.Buffer, keys []rune, width int, cell func(rune) string
 	}
 }
 
-// writeScript writes two bits a rune: 1 where only traditional, 2 where only
-// simplified writing has it. Forms usual in traditional writing somewhere (群,
-// 床) are not simplified, though OpenCC has others for standard.
+// writeScript writes for each 64 runes the sets of those that only traditional
+// and only simplified writing has. Forms usual in traditional writing somewhere
+// (群, 床) are not simplified, though OpenCC has others for standard.
 func writeScript(out *bytes.Buffer, ts, st map[rune][]rune, regional map[rune]rune) {
-	var bits [(lastFold - firstScript + 1) / 32]uint64
-	mark := func(r rune, bit uint64) {
+	traditional, simplified := make(map[rune]uint64), make(map[rune]uint64)
+	mark := func(set map[rune]uint64, r rune) {
 		if firstScript <= r && r <= lastFold {
-			i := r - firstScript
-			bits[i/32] |= bit << (i % 32 * 2)
+			set[(r-scriptTable)/64] |= 1 << (r % 64)
 		}
 	}
 	target := make(map[rune]bool)
 	for from, targets := range ts {
 		if targets[0] != from && !keptInSimplified[from] && len(st[from]) == 0 {
-			mark(from, 1)
+			mark(traditional, from)
 		}
 		target[targets[0]] = true
 	}
 	for from, targets := range st {
 		if target[from] && len(ts[from]) == 0 && regional[from] == 0 && !slices.Contains(targets, from) {
-			mark(from, 2)
+			mark(simplified, from)
 		}
 	}
-	fmt.Fprintf(out, "// scriptBits holds two bits for each rune from %#U on, 32 runes a word.\n", firstScript)
-	fmt.Fprintf(out, "var scriptBits = [%d]uint64{\n", len(bits))
-	for row := range slices.Chunk(bits[:], 6) {
-		for _, word := range row {
-			fmt.Fprintf(out, "%#016x, ", word)
+	fmt.Fprintf(out, "// scripts holds for each 64 runes from %#U on a bit for each that only\n", scriptTable)
+	fmt.Fprint(out, "// traditional writing has, and one for each that only simplified writing has.\n")
+	fmt.Fprint(out, "var scripts = [512]struct{ traditional, simplified uint64 }{\n")
+	var rows []rune
+	for k := range rune(lastFold-scriptTable)/64 + 1 {
+		if traditional[k]|simplified[k] != 0 {
+			rows = append(rows, k)
 		}
-		out.WriteByte('\n')
 	}
+	writeRows(out, rows, 3, func(k rune) string {
+		return fmt.Sprintf("%#x: {%#016x, %#016x}", k, traditional[k], simplified[k])
+	})
 	fmt.Fprint(out, "}\n")
 }

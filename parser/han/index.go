@@ -43,3 +43,20 @@ func LastIndex(s, word string) int {
 
 // Contains is strings.Contains for words in Chinese.
 func Contains(s, word string) bool { return Index(s, word) >= 0 }
+
+// IndexAny is strings.IndexAny for a few characters, of which that makes a string
+// again for every character of s.
+func IndexAny(s, chars string) int {
+	first := -1
+	for chars != "" {
+		_, size := Decode(chars)
+		if i := Index(s, chars[:size]); i >= 0 {
+			s, first = s[:i], i
+		}
+		chars = chars[size:]
+	}
+	return first
+}
+
+// ContainsAny is strings.ContainsAny for a few characters.
+func ContainsAny(s, chars string) bool { return IndexAny(s, chars) >= 0 }

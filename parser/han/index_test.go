@@ -19,6 +19,19 @@ func TestIndex(t *testing.T) {
 	}
 }
 
+func TestIndexAny(t *testing.T) {
+	for _, s := range []string{"", "甲", "甲。乙", "甲；乙。", "a,乙；", "；", "\xe3\x80"} {
+		for _, chars := range []string{"", "。；", "；。,", ",", "乙"} {
+			if got, want := IndexAny(s, chars), strings.IndexAny(s, chars); got != want {
+				t.Errorf("IndexAny(%q, %q) = %d, want %d", s, chars, got, want)
+			}
+			if got, want := ContainsAny(s, chars), strings.ContainsAny(s, chars); got != want {
+				t.Errorf("ContainsAny(%q, %q) = %v, want %v", s, chars, got, want)
+			}
+		}
+	}
+}
+
 func FuzzIndex(f *testing.F) {
 	f.Add("问题整改", "整改")
 	f.Add("\xe9\x97\xae", "\x97\xae\xe6")

@@ -2,7 +2,6 @@ package han
 
 import (
 	"strings"
-	"unicode/utf8"
 )
 
 // A Qualifier says how a number is meant.
@@ -89,7 +88,7 @@ func QualifierBefore(s string) (Qualifier, int) {
 		if !ok {
 			continue
 		}
-		if r, _ := utf8.DecodeLastRuneInString(rest); rest != "" && strings.ContainsRune(b.not, Fold(r)) {
+		if r, _ := DecodeLast(rest); rest != "" && strings.ContainsRune(b.not, Fold(r)) {
 			return Exact, 0
 		}
 		return b.q, len(s) - len(rest)
@@ -104,8 +103,8 @@ func trimSpaceRight(s string) string {
 // cutSuffix takes a word in folded runes from the end of s.
 func cutSuffix(s, word string) (string, bool) {
 	for word != "" {
-		want, n := utf8.DecodeLastRuneInString(word)
-		got, size := utf8.DecodeLastRuneInString(s)
+		want, n := DecodeLast(word)
+		got, size := DecodeLast(s)
 		if size == 0 || Fold(got) != want {
 			return s, false
 		}

@@ -17,6 +17,28 @@ func Decode(s string) (rune, int) {
 	return utf8.DecodeRuneInString(s)
 }
 
+// DecodeLast is utf8.DecodeLastRuneInString for such text.
+func DecodeLast(s string) (rune, int) {
+	if n := len(s); n > 2 && s[n-3] > 0xE0 && s[n-3] < 0xED {
+		if b, c := s[n-2]^0x80, s[n-1]^0x80; b|c < 0x40 {
+			return rune(s[n-3]&0x0F)<<12 | rune(b)<<6 | rune(c), 3
+		}
+	}
+	return utf8.DecodeLastRuneInString(s)
+}
+
+// TrimRightFunc is strings.TrimRightFunc for such text.
+func TrimRightFunc(s string, f func(rune) bool) string {
+	for s != "" {
+		r, size := DecodeLast(s)
+		if !f(r) {
+			break
+		}
+		s = s[:len(s)-size]
+	}
+	return s
+}
+
 // IsHan reports whether r is an ideograph: unified, compatibility or radical,
 // and the two signs used like one, 〇 and 々.
 func IsHan(r rune) bool {

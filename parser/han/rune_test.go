@@ -1,6 +1,7 @@
 package han
 
 import (
+	"strings"
 	"testing"
 	"unicode/utf8"
 )
@@ -72,7 +73,29 @@ func TestDecode(t *testing.T) {
 		if want, n := utf8.DecodeRuneInString(s); got != want || size != n {
 			t.Errorf("Decode(%q) = %q, %d, want %q, %d", s, got, size, want, n)
 		}
+		got, size = DecodeLast("后" + s)
+		if want, n := utf8.DecodeLastRuneInString("后" + s); got != want || size != n {
+			t.Errorf("DecodeLast(%q) = %q, %d, want %q, %d", "后"+s, got, size, want, n)
+		}
 	}
+}
+
+func FuzzDecode(f *testing.F) {
+	f.Add("整改 ，。")
+	f.Add("a\xe4\xb8\x80\x80")
+	f.Fuzz(func(t *testing.T, s string) {
+		got, size := Decode(s)
+		if want, n := utf8.DecodeRuneInString(s); got != want || size != n {
+			t.Errorf("Decode(%q) = %q, %d, want %q, %d", s, got, size, want, n)
+		}
+		got, size = DecodeLast(s)
+		if want, n := utf8.DecodeLastRuneInString(s); got != want || size != n {
+			t.Errorf("DecodeLast(%q) = %q, %d, want %q, %d", s, got, size, want, n)
+		}
+		if got, want := TrimRightFunc(s, IsSpace), strings.TrimRightFunc(s, IsSpace); got != want {
+			t.Errorf("TrimRightFunc(%q) = %q, want %q", s, got, want)
+		}
+	})
 }
 
 func TestLongerThan(t *testing.T) {

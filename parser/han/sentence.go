@@ -50,7 +50,7 @@ func spans(s string, isStop func(rune) bool) iter.Seq2[int, int] {
 			if !ok {
 				end = len(s)
 			}
-			text := strings.TrimRightFunc(s[start:end], IsSpace)
+			text := TrimRightFunc(s[start:end], IsSpace)
 			trimmed := strings.TrimLeftFunc(text, IsSpace)
 			from := start + len(text) - len(trimmed)
 			if trimmed != "" && !yield(from, from+len(trimmed)) {
@@ -87,6 +87,11 @@ const closers = `”’」』》〉)】]〕〗"`
 
 // scan returns the next end.
 func (p *splitter) scan() (int, bool) {
+	if p.open.len() == 0 && p.stops.len() == 0 {
+		if end, ok := p.plain(); ok {
+			return end, true
+		}
+	}
 	for {
 		if end, ok := p.ready(); ok {
 			return end, true
@@ -98,6 +103,29 @@ func (p *splitter) scan() (int, bool) {
 		if p.i >= len(p.s) { // nothing closes any more
 			p.open = queue[opening]{}
 		}
+	}
+}
+
+// plain returns the next end if no mark opens before it, as most do: nothing
+// has to wait then. It reads up to that end, or to the mark that opens.
+func (p *splitter) plain() (end int, ok bool) {
+	for {
+		if !ok {
+			p.skip()
+		}
+		if p.i >= len(p.s) {
+			return p.i, ok
+		}
+		r, size := Decode(p.s[p.i:])
+		r = Fold(r)
+		switch {
+		case p.isStop(r):
+			ok = true
+		case r == '"', IsOpening(r), ok && !IsClosing(r):
+			return p.i, ok
+		}
+		p.i += size
+		p.runes++
 	}
 }
 
@@ -133,24 +161,36 @@ func (p *splitter) step() {
 func (p *splitter) skip() {
 	s, i, runes := p.s, p.i, p.runes
 	for i < len(s) {
-		c := s[i]
-		if c < utf8.RuneSelf {
-			if marks.MayHold(rune(c)) {
-				break
-			}
-			i++
-		} else if c&0xF0 == 0xE0 && i < len(s)-2 {
-			b, d := s[i+1]^0x80, s[i+2]^0x80
-			if b|d >= 0x40 || (c < 0xE4 || c > 0xE9) && marks[b%64]>>(d%64)&1 != 0 {
-				break
-			}
+		from := i
+		for i < len(s)-2 && s[i]-0xE4 <= 0xE9-0xE4 && (s[i+1]^0x80)|(s[i+2]^0x80) < 0x40 {
 			i += 3
-		} else {
+		}
+		if runes += (i - from) / 3; i == len(s) {
 			break
 		}
+		size := passable(s[i:])
+		if size == 0 {
+			break
+		}
+		i += size
 		runes++
 	}
 	p.i, p.runes = i, runes
+}
+
+// passable is the length of the character that s begins with, 0 for what may be
+// a mark.
+func passable(s string) int {
+	switch c := s[0]; {
+	case c < utf8.RuneSelf && !marks.MayHold(rune(c)):
+		return 1
+	case c&0xF0 == 0xE0 && len(s) > 2:
+		b, d := s[1]^0x80, s[2]^0x80
+		if b|d < 0x40 && marks[b%64]>>(d%64)&1 == 0 {
+			return 3
+		}
+	}
+	return 0
 }
 
 // marks are all that step has to read.

@@ -1,6 +1,9 @@
 package han
 
-import "unicode/utf8"
+import (
+	"iter"
+	"unicode/utf8"
+)
 
 // Set is a set of characters, of the Basic Multilingual Plane, for a question that
 // is asked all over a text: may anything begin here? It knows characters by their
@@ -38,25 +41,36 @@ func (s *Set) MayHoldFirst(text string) bool {
 // Next is the offset of the first character at or behind i that may be in the
 // set, len(text) for none.
 func (s *Set) Next(text string, i int) int {
-	for i < len(text) {
-		c := text[i]
-		switch {
-		case c >= 0xE0 && i < len(text)-2:
+	for ; i < len(text); i++ {
+		for i < len(text)-2 && text[i] >= 0xE0 {
 			if s[text[i+1]%64]>>(text[i+2]%64)&1 != 0 {
 				return i
 			}
 			i += 3
-		case c < utf8.RuneSelf:
-			if s.MayHold(rune(c)) {
-				return i
-			}
-			i++
-		default:
-			if s.MayHold(firstRune(text[i:])) {
-				return i
-			}
-			i++
+		}
+		if i >= len(text) {
+			break
+		}
+		r := rune(text[i])
+		if r >= utf8.RuneSelf {
+			r = firstRune(text[i:])
+		}
+		if s.MayHold(r) {
+			return i
 		}
 	}
 	return len(text)
+}
+
+// All yields the characters of text that may be in the set, with their offsets.
+func (s *Set) All(text string) iter.Seq2[int, rune] {
+	return func(yield func(int, rune) bool) {
+		for i := s.Next(text, 0); i < len(text); {
+			r, size := Decode(text[i:])
+			if !yield(i, r) {
+				return
+			}
+			i = s.Next(text, i+size)
+		}
+	}
 }

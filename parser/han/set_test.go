@@ -1,6 +1,7 @@
 package han
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -45,4 +46,22 @@ func FuzzSet(f *testing.F) {
 			next++
 		}
 	})
+}
+
+func TestSetAll(t *testing.T) {
+	s := NewSet("一二", "×:")
+	for text, want := range map[string]string{
+		"": "", "整改": "", "一是二": "0一 6二", "甲:3×5一": "3: 5× 8一",
+	} {
+		var got []string
+		for i, r := range s.All(text) {
+			got = append(got, fmt.Sprintf("%d%c", i, r))
+		}
+		if got := strings.Join(got, " "); got != want {
+			t.Errorf("All(%q) = %s, want %s", text, got, want)
+		}
+	}
+	for range s.All("一二") {
+		return // stops when it is told to
+	}
 }

@@ -139,6 +139,15 @@ func (w *Words) text(x word) string { return w.rows[x.row][x.at:][:x.size] }
 // slot is the place in starts of the words that begin with r.
 func (w *Words) slot(r rune) int { return int(r) & (len(w.starts) - 2) }
 
+// firstSlot is the slot of the first character of s. Of one of three bytes, as
+// nearly all are, the latter two hold the bits that count.
+func (w *Words) firstSlot(s string) int {
+	if len(s) > 2 && s[0]&0xF0 == 0xE0 {
+		return (int(s[1]%64)<<6 | int(s[2]%64)) & (len(w.starts) - 2)
+	}
+	return w.slot(firstRune(s))
+}
+
 // firstRune is the first character of s.
 func firstRune(s string) rune {
 	r, _ := Decode(s)
@@ -162,7 +171,7 @@ func (w *Words) MayBegin(s string) bool { return w.first.MayHoldFirst(s) }
 // Match is the index of the longest word that s starts with, -1 for none. For a
 // word of several rows it is that of the first; the others follow it.
 func (w *Words) Match(s string) int {
-	slot := w.slot(firstRune(s))
+	slot := w.firstSlot(s)
 	from, to := w.starts[slot], w.starts[slot+1]
 	if from == to {
 		return -1

@@ -76,10 +76,12 @@ func bracketAt(s string) bool {
 // nextBoundary is the first boundary behind offset i. Ideographs of three bytes
 // that begin with 0xE4 to 0xE9 bound nothing, and nearly all characters are such.
 func nextBoundary(s string, i int) boundary {
-	for i < len(s) {
-		if s[i]-0xE4 <= 0xE9-0xE4 {
+	for {
+		for i < len(s) && s[i]-0xE4 <= 0xE9-0xE4 {
 			i += 3
-			continue
+		}
+		if i >= len(s) {
+			return boundary{at: len(s)}
 		}
 		r, n := han.Decode(s[i:])
 		switch r {
@@ -90,7 +92,6 @@ func nextBoundary(s string, i int) boundary {
 		}
 		i += n
 	}
-	return boundary{at: len(s)}
 }
 
 // opening are the characters that a label or a point can open with: at nearly

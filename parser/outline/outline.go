@@ -112,7 +112,7 @@ func leads(d *text.Document, from, to int) (markers []Marker, count int, decimal
 func scanSpaced(blk *text.Block, decimals bool) (Marker, bool) {
 	s := blk.Folded
 	n, size, ok := han.ScanOrdinal(s)
-	if !ok || size >= len(s) || len(s) > spacedMost || strings.ContainsAny(s, "。，；：") || n > maxDecimal {
+	if !ok || size >= len(s) || len(s) > spacedMost || han.ContainsAny(s, "。，；：") || n > maxDecimal {
 		return Marker{}, false
 	}
 	first, _ := utf8.DecodeRuneInString(s)

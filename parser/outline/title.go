@@ -2,7 +2,6 @@ package outline
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/han"
 )
@@ -38,8 +37,8 @@ func firstStop(s string) int {
 			break
 		}
 		i += n
-		before, _ := utf8.DecodeLastRuneInString(s[:i])
-		after, _ := utf8.DecodeRuneInString(s[i+1:])
+		before, _ := han.DecodeLast(s[:i])
+		after, _ := han.Decode(s[i+1:])
 		if han.IsHan(before) && (i+1 == len(s) || han.IsHan(after)) {
 			return i + 1
 		}
@@ -49,7 +48,7 @@ func firstStop(s string) int {
 
 // trimStop takes the punctuation off the end of a title.
 func trimStop(s string) string {
-	return strings.TrimRightFunc(s, func(r rune) bool { return isStop(r) || r == '—' })
+	return han.TrimRightFunc(s, func(r rune) bool { return isStop(r) || r == '—' })
 }
 
 func isStop(r rune) bool {
@@ -73,7 +72,7 @@ func problemColon(s string) int {
 		for _, w := range [...]string{"的", "整改", "落实", "情况"} {
 			colon += len(s[colon:]) - len(strings.TrimPrefix(s[colon:], w))
 		}
-		if r, _ := utf8.DecodeRuneInString(s[colon:]); r == '：' || r == ':' {
+		if r, _ := han.Decode(s[colon:]); r == '：' || r == ':' {
 			return colon
 		}
 	}

@@ -111,7 +111,7 @@ func isFolioMark(r rune) bool {
 // framed tells a page number from a date or a telephone number: digits alone
 // are few, or stand between dashes or around 页.
 func framed(s string) bool {
-	first, _ := utf8.DecodeRuneInString(s)
+	first, _ := han.Decode(s)
 	last, _ := utf8.DecodeLastRuneInString(s)
 	switch {
 	case strings.ContainsAny(s, "页頁"):
@@ -133,13 +133,11 @@ var footerMarks = han.NewWords(`ICP备 ICP证 icp备 公网安备 网安备 网�
 // isBreadcrumb recognises "首页 > 政务公开 > 通知公告".
 func isBreadcrumb(s string) bool {
 	n := 0
-	for i := crumbs.Next(s, 0); i < len(s); {
-		r, size := han.Decode(s[i:])
+	for _, r := range crumbs.All(s) {
 		switch r {
 		case '>', '＞', '»', '›', '→':
 			n++
 		}
-		i = crumbs.Next(s, i+size)
 	}
 	return n >= 2 || n == 1 && strings.HasPrefix(s, "首页")
 }
@@ -164,7 +162,7 @@ func isMenu(s string) bool {
 // isInfo recognises an info line: it opens with a key, "来源：", and goes on
 // with values and other keys.
 func isInfo(s string) bool {
-	if c, _ := utf8.DecodeRuneInString(s); han.IsDigit(c) && len(s) < 150 {
+	if c, _ := han.Decode(s); han.IsDigit(c) && len(s) < 150 {
 		return hasInfoKey(s) // 2021-10-18 来源：…
 	}
 	if len(s) < 150 && strings.IndexByte(s, ':') > 0 && HasClock(s) && !hasStops(s) {
@@ -179,7 +177,7 @@ func isInfo(s string) bool {
 		return false
 	}
 	rest := strings.TrimLeft(s[n:], " \t\u3000\u00a0")
-	return (strings.HasPrefix(rest, "：") || strings.HasPrefix(rest, ":")) && !strings.ContainsAny(s, "。；")
+	return (strings.HasPrefix(rest, "：") || strings.HasPrefix(rest, ":")) && !han.ContainsAny(s, "。；")
 }
 
 // HasClock reports whether s has a time of day behind a date: "-20 07:42".
@@ -197,7 +195,7 @@ func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 // hasInfoKey reports whether a key of an info line and its colon stand in s.
 func hasInfoKey(s string) bool {
-	return !strings.ContainsAny(s, "。；") && infoMarks.In(s)
+	return !han.ContainsAny(s, "。；") && infoMarks.In(s)
 }
 
 var infoMarks = han.NewWords("来源： 来源: 浏览次数 阅读次数 点击数 访问量 作者： 编辑： 字号")

@@ -73,10 +73,8 @@ func trimLine(text string, from, end int) line {
 	l := line{from: from, start: from, end: trimRight(text, from, end)}
 	l.start, l.indent = skipSpace(text, from, l.end)
 	l.markdown(text)
-	l.width = columns(text[l.start:l.end])
 	l.final = endsSentence(text[l.start:l.end])
-	l.clauses = hasStops(text[l.start:l.end])
-	l.runIn = l.clauses && l.width < widthCap && han.Contains(text[l.start:l.end], "。") // nobody asks of wider ones
+	l.measure(text[l.start:l.end])
 	return l
 }
 
@@ -85,7 +83,7 @@ func trimLine(text string, from, end int) line {
 func skipSpace(text string, i, end int) (int, int) {
 	cols := 0
 	for i < end {
-		r, n := utf8.DecodeRuneInString(text[i:end])
+		r, n := han.Decode(text[i:end])
 		if !han.IsSpace(r) && r >= ' ' {
 			break
 		}
@@ -105,7 +103,7 @@ func skipSpace(text string, i, end int) (int, int) {
 
 func trimRight(text string, from, end int) int {
 	for end > from {
-		r, n := utf8.DecodeLastRuneInString(text[from:end])
+		r, n := han.DecodeLast(text[from:end])
 		if !han.IsSpace(r) && r >= ' ' {
 			break
 		}
@@ -164,7 +162,10 @@ func headMarks(s string) int {
 
 // isRule recognises --- *** ___ and longer ones.
 func isRule(s string) bool {
-	return len(s) >= 3 && (strings.Trim(s, "- ") == "" || strings.Trim(s, "* ") == "" || strings.Trim(s, "_ ") == "" || strings.Trim(s, "= ") == "")
+	if len(s) < 3 || strings.IndexByte("-*_= ", s[0]) < 0 {
+		return false
+	}
+	return strings.Trim(s, "- ") == "" || strings.Trim(s, "* ") == "" || strings.Trim(s, "_ ") == "" || strings.Trim(s, "= ") == ""
 }
 
 // isItem recognises the mark of a list item: "- 建立台账". A page number
@@ -177,20 +178,34 @@ func isItem(s string) bool {
 // between them.
 func tabbed(s string) bool { return strings.Count(s, "\t") >= 2 }
 
-// columns is the display width of s, capped.
-func columns(s string) int {
+// measure notes the display width of the line's text s, capped, and what
+// punctuation it has. What is not ASCII is nearly always three bytes and two
+// columns.
+func (l *line) measure(s string) {
 	if len(s) > 3*widthCap {
-		return widthCap
+		l.width, l.clauses = widthCap, hasStops(s)
+		return // nobody asks for a full stop in lines as wide as that
 	}
 	ascii := 0
-	for i := 0; i < len(s); i++ {
+	for i := 0; i < len(s); {
 		switch c := s[i]; {
+		case c-0xE4 <= 0xE9-0xE4:
+			i += 3
 		case c < utf8.RuneSelf:
 			ascii++
-		case c >= 0xE0:
-			i += 2 // no need to look at the bytes that continue a character
+			l.clauses = l.clauses || c == ','
+			i++
+		case c == 0xE3 || c == 0xEF:
+			l.runIn = l.runIn || strings.HasPrefix(s[i:], "。")
+			l.clauses = l.clauses || strings.HasPrefix(s[i:], "，") || strings.HasPrefix(s[i:], "；")
+			i += 3
+		case c >= 0xE0: // the bytes that continue a character need not be looked at
+			i += 3
+		default:
+			i++
 		}
 	}
-	// What is not ASCII is nearly always three bytes and two columns.
-	return min(widthCap, ascii+(len(s)-ascii)*2/3)
+	l.width = min(widthCap, ascii+(len(s)-ascii)*2/3)
+	l.clauses = l.clauses || l.runIn
+	l.runIn = l.runIn && l.width < widthCap
 }

@@ -23,18 +23,20 @@ var suspect = func() (set [256]bool) {
 // pieces takes in the text of a line, [i, end) of the file, without stray
 // spaces and marks: a run for every piece that is kept.
 func (s *scanner) pieces(i, end int) {
-	from, spaced := i, false
-	for i < end {
-		c := s.text[i]
-		if c >= 0xE4 && c <= 0xE9 { // an ideograph, as nearly all are
+	text, from, spaced := s.text[:end], i, false
+	for {
+		for i < len(text) && text[i]-0xE4 <= 0xE9-0xE4 { // ideographs, as nearly all are
 			i += 3
-			continue
 		}
+		if i >= len(text) {
+			break
+		}
+		c := text[i]
 		if !suspect[c] && (c != '(' || !s.readings) {
 			i++
 			continue
 		}
-		if harmless(s.text[i:end]) {
+		if harmless(text[i:]) {
 			i += 3
 			continue
 		}
@@ -44,7 +46,7 @@ func (s *scanner) pieces(i, end int) {
 			continue
 		}
 		s.piece(from, i, spaced)
-		spaced = s.text[i] != '*' && s.text[i] != '\\' && s.text[i] != '(' && s.text[i] != 0xef
+		spaced = c != '*' && c != '\\' && c != '(' && c != 0xef
 		i += n
 		from = i
 	}
@@ -112,7 +114,7 @@ func (s *scanner) escape(i, end int) int {
 func (s *scanner) space(i, end int) int {
 	j := i
 	for j < end {
-		r, n := utf8.DecodeRuneInString(s.text[j:end])
+		r, n := han.Decode(s.text[j:end])
 		if !han.IsSpace(r) && r >= ' ' && r != 0x7f && r != '\u200b' {
 			break
 		}

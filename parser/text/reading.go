@@ -36,7 +36,7 @@ func hasReadings(text string) bool {
 // reading is the length of the reading in brackets at offset i, directly
 // behind a Han character or another reading; 0 when there is none.
 func reading(text string, i int) int {
-	before, _ := utf8.DecodeLastRuneInString(text[:i])
+	before, _ := han.DecodeLast(text[:i])
 	if !han.IsHan(before) && before != ')' && before != '）' {
 		return 0
 	}

@@ -215,7 +215,7 @@ func hasStops(s string) bool {
 // endsTitle reports whether a line ends as titles do, a date behind it left
 // out: …的通报 2026-02-13.
 func endsTitle(s string) bool {
-	s = strings.TrimRightFunc(s, inDate)
+	s = han.TrimRightFunc(s, inDate)
 	for _, w := range [...]string{"通报", "公告", "报告", "公示", "通知", "方案"} {
 		if strings.HasSuffix(s, w) {
 			return true
@@ -236,7 +236,7 @@ func inDate(r rune) bool {
 // endsSentence reports whether s ends where a paragraph may end.
 func endsSentence(s string) bool {
 	for s != "" {
-		r, n := utf8.DecodeLastRuneInString(s)
+		r, n := han.DecodeLast(s)
 		switch r {
 		case '；', ';', '：', ':', '…':
 			return true
@@ -248,7 +248,7 @@ func endsSentence(s string) bool {
 			return false
 		}
 		if rest := s[:len(s)-n]; r == '.' {
-			last, _ := utf8.DecodeLastRuneInString(rest)
+			last, _ := han.DecodeLast(rest)
 			return han.IsHan(last)
 		}
 		s = s[:len(s)-n]
@@ -258,7 +258,7 @@ func endsSentence(s string) bool {
 
 // endsInside reports whether s ends where no paragraph can end.
 func endsInside(s string) bool {
-	switch r, _ := utf8.DecodeLastRuneInString(s); r {
+	switch r, _ := han.DecodeLast(s); r {
 	case '，', '、', ',', '（', '(', '《', '〈', '“', '「', '『', '【', '〔':
 		return true
 	}
@@ -267,7 +267,7 @@ func endsInside(s string) bool {
 
 // startsInside reports whether s starts as no paragraph can start.
 func startsInside(s string) bool {
-	switch r, _ := utf8.DecodeRuneInString(s); r {
+	switch r, _ := han.Decode(s); r {
 	case '，', '、', '。', '；', '：', '！', '？', ',', ';', ':', '!', '?', '》', '〉', '”', '」', '』', '〕':
 		return true
 	}
@@ -279,8 +279,7 @@ func startsInside(s string) bool {
 func opensBracket(s string) bool {
 	s = s[max(0, len(s)-openWindow):]
 	title, bracket := false, false
-	for i := brackets.Next(s, 0); i < len(s); {
-		c, size := utf8.DecodeRuneInString(s[i:])
+	for _, c := range brackets.All(s) {
 		switch c {
 		case '《':
 			title = true
@@ -291,7 +290,6 @@ func opensBracket(s string) bool {
 		case '）', ')':
 			bracket = false
 		}
-		i = brackets.Next(s, i+size)
 	}
 	return title || bracket
 }

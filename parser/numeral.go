@@ -1,0 +1,90 @@
+package parser
+
+import (
+	"github.com/zhenggai/zhenggai/parser/han"
+	"github.com/zhenggai/zhenggai/parser/text"
+)
+
+// numerals are the characters that a number or a date can begin with, goingOn
+// those that can stand behind the first of a Chinese number that has a measure
+// word.
+var (
+	numerals = han.NewSet(dateDigits, chineseNumerals)
+	goingOn  = func() *han.Set {
+		set := han.NewSet(chineseNumerals, "余多来成分点0123456789０１２３４５６７８９○")
+		for i := range measures.Len() {
+			r, _ := han.Decode(measures.Word(i))
+			set.Add(r)
+		}
+		return set
+	}()
+)
+
+const chineseNumerals = "一二三四五六七八九十两几数若半百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟〇零"
+
+// numeralPlaces are the offsets of the numerals in a text, character by
+// character. Figures and dates are both looked for there, so that the text is
+// walked once: only one character in twenty-five is such.
+type numeralPlaces []int
+
+// appendNumerals appends the places of the numerals in s.
+func appendNumerals(places numeralPlaces, s string) numeralPlaces {
+	for i := range numerals.All(s) {
+		places = append(places, i)
+	}
+	return places
+}
+
+// next passes the places before offset i of s, and those where it does not open
+// what is looked for; len(s) for none left.
+func (p *numeralPlaces) next(s string, i int, opens func(s string, i int) bool) int {
+	for k, at := range *p {
+		if at >= i && opens(s, at) {
+			*p = (*p)[k:]
+			return at
+		}
+	}
+	*p = nil
+	return len(s)
+}
+
+// findNumerals notes where the numerals of every block are.
+func (r *reading) findNumerals() {
+	r.numerals = make([]numeralPlaces, len(r.doc.Blocks))
+	all := make(numeralPlaces, 0, len(r.doc.File.Text)/usualGap)
+	for k := range r.doc.Blocks {
+		if b := r.block(k); b.Kind != text.Furniture {
+			from := len(all)
+			all = appendNumerals(all, b.Folded)
+			r.numerals[k] = all[from:len(all):len(all)]
+		}
+	}
+}
+
+// usualGap is how many bytes there are to a numeral in most documents.
+const usualGap = 60
+
+// opensNumber reports whether a number with a measure word can begin at offset
+// i of s, as far as the character there and the next one show.
+func opensNumber(s string, i int) bool {
+	r, size := han.Decode(s[i:])
+	return han.IsDigit(r) || goingOn.MayHoldFirst(s[i+size:])
+}
+
+// opensDate reports whether a date can begin at offset i of s, as far as the
+// character there and the next one show: 2023年, 五月, but not 一是.
+func opensDate(s string, i int) bool {
+	r, size := han.Decode(s[i:])
+	return isDateNumeral(r) && behindFirst.MayHoldFirst(s[i+size:])
+}
+
+// nextNumber is the offset of the first character at or behind i that a number
+// with a measure word can begin with; len(s) for none.
+func nextNumber(s string, i int) int {
+	for k := range numerals.All(s[i:]) {
+		if opensNumber(s, i+k) {
+			return i + k
+		}
+	}
+	return len(s)
+}
