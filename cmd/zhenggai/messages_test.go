@@ -30,18 +30,29 @@ func TestHelpIsComplete(t *testing.T) {
 // the usual width, in either language.
 func TestHelpFits(t *testing.T) {
 	for _, language := range message.Languages() {
-		for _, command := range allCommands().Commands() {
+		for _, topic := range topicsUnder(allCommands()) {
 			var out strings.Builder
-			env := world("help", command.Name(), "--lang", string(language))
+			env := world(append([]string{"--lang", string(language), "help"}, topic...)...)
 			env.stdout = &out
-			run(env)
+			if status := run(env); status != statusOK {
+				t.Errorf("%q: status %d", topic, status)
+			}
 			for line := range strings.Lines(out.String()) {
 				if columns := columnsOf(line); columns > helpWidth {
-					t.Errorf("%s, %s: %d columns: %s", command.Name(), language, columns, line)
+					t.Errorf("%q, %s: %d columns: %s", topic, language, columns, line)
 				}
 			}
 		}
 	}
+}
+
+// topicsUnder are what help can be asked for: c and the commands below it.
+func topicsUnder(c *cobra.Command) [][]string {
+	topics := [][]string{strings.Fields(c.CommandPath())[1:]}
+	for _, sub := range c.Commands() {
+		topics = append(topics, topicsUnder(sub)...)
+	}
+	return topics
 }
 
 // columnsOf is how wide a line of help is: Chinese takes two columns a letter.
