@@ -38,7 +38,7 @@ func TestHelpFits(t *testing.T) {
 				t.Errorf("%q: status %d", topic, status)
 			}
 			for line := range strings.Lines(out.String()) {
-				if columns := columnsOf(line); columns > helpWidth {
+				if columns := helpColumns(line); columns > helpWidth {
 					t.Errorf("%q, %s: %d columns: %s", topic, language, columns, line)
 				}
 			}
@@ -55,8 +55,8 @@ func topicsUnder(c *cobra.Command) [][]string {
 	return topics
 }
 
-// columnsOf is how wide a line of help is: Chinese takes two columns a letter.
-func columnsOf(line string) int {
+// helpColumns is how wide a line of help is: Chinese takes two columns a letter.
+func helpColumns(line string) int {
 	columns := 0
 	for _, r := range strings.TrimSuffix(line, "\n") {
 		columns++
