@@ -212,7 +212,7 @@ func (o *auditOptions) saveBaseline(env environment, entries []*audit.Entry) err
 // could not be read weighs more than any finding: nobody knows what is in it.
 func (o *auditOptions) conclude(env environment, t tally) error {
 	found := t.Findings
-	o.tellSummary(env, t, env.say(message.AuditCounts, found.Errors, found.Warnings, found.Infos))
+	o.tellSummary(env, t, message.AuditCounts, found.Errors, found.Warnings, found.Infos)
 	switch {
 	case t.failed > 0:
 		return &statusError{status: statusFailed}

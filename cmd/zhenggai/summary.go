@@ -9,7 +9,7 @@ import (
 // conclude sums up a batch, unless it is a single document, and finds the exit
 // status.
 func (b *batch) conclude(env environment, t tally) error {
-	b.tellSummary(env, t, env.say(message.ParsedCounts, t.Warnings))
+	b.tellSummary(env, t, message.ParsedCounts, t.Warnings)
 	if t.failed > 0 {
 		return &statusError{status: statusFailed}
 	}
@@ -17,14 +17,14 @@ func (b *batch) conclude(env environment, t tally) error {
 }
 
 // tellSummary tells what became of the inputs: those seen are those parsed,
-// failed and skipped. counts is what was found in them.
-func (b *batch) tellSummary(env environment, t tally, counts string) {
+// failed and skipped. counts says what was found in them.
+func (b *batch) tellSummary(env environment, t tally, counts *message.Sentence, found ...any) {
 	if b.quiet || b.single {
 		return
 	}
 	seconds := t.elapsed.Seconds()
 	rate := float64(t.read+t.kept+t.failed) / max(seconds, 0.001)
-	env.tell(env.say(message.Summary, t.seen(), t.read, t.failed, env.skips(t), counts, bytesText(t.bytes), seconds, rate))
+	env.tell(env.say(message.Summary, t.seen(), t.read, t.failed, env.skips(t), env.say(counts, found...), bytesText(t.bytes), seconds, rate))
 }
 
 func (t tally) seen() int { return t.read + t.failed + t.kept + t.skipped }

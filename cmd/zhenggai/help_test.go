@@ -30,22 +30,33 @@ func TestHelpIsComplete(t *testing.T) {
 // the usual width, in either language.
 func TestHelpFits(t *testing.T) {
 	for _, language := range message.Languages() {
-		for _, command := range allCommands().Commands() {
+		for _, topic := range topicsUnder(allCommands()) {
 			var out strings.Builder
-			env := world("help", command.Name(), "--lang", string(language))
+			env := world(append([]string{"--lang", string(language), "help"}, topic...)...)
 			env.stdout = &out
-			run(env)
+			if status := run(env); status != statusOK {
+				t.Errorf("%q: status %d", topic, status)
+			}
 			for line := range strings.Lines(out.String()) {
-				if columns := terminalColumns(line); columns > helpWidth {
-					t.Errorf("%s, %s: %d columns: %s", command.Name(), language, columns, line)
+				if columns := helpColumns(line); columns > helpWidth {
+					t.Errorf("%q, %s: %d columns: %s", topic, language, columns, line)
 				}
 			}
 		}
 	}
 }
 
-// terminalColumns is how wide a line of help is: Chinese takes two columns a letter.
-func terminalColumns(line string) int {
+// topicsUnder are what help can be asked for: c and the commands below it.
+func topicsUnder(c *cobra.Command) [][]string {
+	topics := [][]string{strings.Fields(c.CommandPath())[1:]}
+	for _, sub := range c.Commands() {
+		topics = append(topics, topicsUnder(sub)...)
+	}
+	return topics
+}
+
+// helpColumns is how wide a line of help is: Chinese takes two columns a letter.
+func helpColumns(line string) int {
 	columns := 0
 	for _, r := range strings.TrimSuffix(line, "\n") {
 		columns++
@@ -76,32 +87,6 @@ func checkCalls(t *testing.T, root *cobra.Command, where, text string) {
 	for _, call := range calls {
 		if found, _, err := root.Find(strings.Fields(call[1])); err != nil || found == root {
 			t.Errorf("%s: no such command:%s", where, call[1])
-		}
-	}
-}
-
-func TestLanguageOf(t *testing.T) {
-	for _, test := range []struct {
-		args   string
-		locale map[string]string
-		want   message.Language
-	}{
-		{"", nil, message.English},
-		{"", map[string]string{"LANG": "zh_CN.UTF-8"}, message.Chinese},
-		{"", map[string]string{"LANG": "ZH"}, message.Chinese},
-		{"", map[string]string{"LANG": "de_DE.UTF-8"}, message.English},
-		{"", map[string]string{"LANG": "zh_CN", "LC_MESSAGES": "en_GB"}, message.English},
-		{"", map[string]string{"LC_MESSAGES": "en_GB", "LC_ALL": "zh_HK"}, message.Chinese},
-		{"parse --lang zh", nil, message.Chinese},
-		{"--lang=zh parse", nil, message.Chinese},
-		{"--lang zh parse --lang en", nil, message.English},
-		{"parse --lang en", map[string]string{"LC_ALL": "zh_CN"}, message.English},
-		{"parse -- --lang zh", nil, message.English},
-		{"parse --lang", map[string]string{"LANG": "zh_CN"}, message.Chinese},
-	} {
-		getenv := func(name string) string { return test.locale[name] }
-		if got := languageOf(strings.Fields(test.args), getenv); got != test.want {
-			t.Errorf("%q, %v: got %s, want %s", test.args, test.locale, got, test.want)
 		}
 	}
 }
