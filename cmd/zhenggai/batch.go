@@ -132,7 +132,7 @@ func (p *passage) writeAll(ctx context.Context) error {
 	w := &worker{options: p.reading, job: p.job, store: p.sink.Store(), lines: p.sink.Lines()}
 	for o := range inOrder(ctx, p.workers(), p.inputs(), weightOf, w.do) {
 		p.tally.add(o)
-		shown.Add()
+		shown.Add(o)
 		if o.skipped() {
 			continue
 		}

@@ -94,9 +94,10 @@ func canReadTwice(path string) bool {
 // it before all of it has been read.
 func listsMembers(path string) bool { return strings.EqualFold(filepath.Ext(path), ".zip") }
 
-// Add counts one more document.
-func (p *progress) Add() {
-	if p != nil {
+// Add counts one more document. A file that was not looked at is none, as it is
+// none in the total.
+func (p *progress) Add(o *outcome) {
+	if p != nil && !o.skipped() {
 		p.done.Add(1)
 	}
 }

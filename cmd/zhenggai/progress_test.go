@@ -144,6 +144,21 @@ func TestCount(t *testing.T) {
 	}
 }
 
+// TestProgressReachesTotal comes to the end neither too early nor too late.
+func TestProgressReachesTotal(t *testing.T) {
+	noticeDirectory(t, 3)
+	writeFile(t, "other.bin", "\x00")
+	writeFile(t, "empty.txt", "")
+	b := &batch{paths: []string{"."}}
+	p, w := &progress{}, &worker{}
+	for in := range b.inputs() {
+		p.Add(w.do(in))
+	}
+	if done, total := p.done.Load(), b.count(t.Context()); done != 4 || done != total {
+		t.Errorf("%d done of %d", done, total)
+	}
+}
+
 // TestProgressRepeats shows a line now and then, and no more once it is over.
 func TestProgressRepeats(t *testing.T) {
 	shown := make(chan string)
