@@ -18,6 +18,10 @@ type Table struct {
 	Key     []string // columns that no two rows have in common; none where rows may repeat
 	Refs    []Ref    // rows of other tables that the rows belong to
 	Brief   []string // columns that people see unless they ask for others; all when empty
+
+	// ByInput says that the rows of each input can be told by the key of their
+	// batch, and be replaced. Otherwise they are of the whole run.
+	ByInput bool
 }
 
 // Column is what one cell of each row holds.
@@ -59,13 +63,13 @@ type Ref struct {
 // Row is one row: a cell for each column of its table.
 type Row []any
 
-// Batch are the rows that belong together, those of one input. A database
-// takes them all or none of them.
+// Batch are the rows that belong together: those of one input, or of several
+// whose order goes across them. A database takes them all or none of them.
 type Batch struct {
-	// Key is what the batch is about: the cells that the first columns of its
-	// tables have in common. A database forgets what it held under that key;
-	// without a key, all that it held in these tables.
-	Key   []any
+	// Keys are what the batch is about: for each input the cells that the first
+	// columns of its rows have in common. A database forgets what it held under
+	// these keys.
+	Keys  [][]any
 	Parts []Part
 }
 

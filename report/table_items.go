@@ -46,7 +46,7 @@ type items struct {
 func newItems[T any](table Table, fields []field[T], list func(*Result) []T) items {
 	from := sourceFields()
 	table.Columns = append(columnsOf(from), columnsOf(fields)...)
-	table.Key = itemKey
+	table.Key, table.ByInput = itemKey, true
 	return items{&table, func(r *Result) []Row {
 		var rows []Row
 		source := cellsOf(nil, from, r)

@@ -14,7 +14,7 @@ import (
 func noticesTable() items {
 	fields := slices.Concat(sourceFields(), noticeFields())
 	table := Table{
-		Name: "notices", Title: Sentence{"notices", "通报"}, Key: []string{"path", "member"},
+		Name: "notices", Title: Sentence{"notices", "通报"}, Key: []string{"path", "member"}, ByInput: true,
 		Columns: columnsOf(fields),
 		Brief: []string{"inspected", "inspector", "year", "issues_claimed", "issues_listed", "measures_claimed",
 			"measures_listed", "completion_rate", "findings_error", "findings_warning"},

@@ -81,6 +81,9 @@ func (env environment) writerError(name string, err error) error {
 	if e, ok := errors.AsType[*report.DatabaseError](err); ok {
 		return &statusError{statusFailed, env.say(otherDatabase, name, e.Version), err}
 	}
+	if e, ok := errors.AsType[*report.TableError](err); ok {
+		return &statusError{statusFailed, env.say(tableIsThere, name, e.Table), err}
+	}
 	if errors.Is(err, report.ErrNoPath) {
 		return errors.New(env.say(needsFile, report.SQLite, report.SQLite))
 	}

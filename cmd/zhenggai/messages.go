@@ -101,6 +101,7 @@ const (
 	needsFile
 	needsDirectory
 	otherDatabase
+	tableIsThere
 	tooManyRows
 	unknownColumn
 	keptLines
@@ -710,6 +711,10 @@ examples put it where new shells find it.`,
 	otherDatabase: {
 		EN: "%s: is another database, or one with tables of another version, %d (choose another name for --output)",
 		ZH: "%s：是其他数据库，或表格版本不同（%d）（请为 --output 换一个名称）",
+	},
+	tableIsThere: {
+		EN: "%s: has a table %s already, to which these rows cannot be added (choose another name for --output; whole rows of notices can be added, without --columns and --group-by)",
+		ZH: "%s：已有表 %s，这些行无法添加（请为 --output 换一个名称；不用 --columns 和 --group-by 时可添加完整的行）",
 	},
 	tooManyRows: {
 		EN: "%s: %s has more than the %d rows that %s can hold (write csv, sqlite or parquet)",
