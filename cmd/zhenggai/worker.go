@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"errors"
-	"fmt"
 
 	"github.com/zhenggai/zhenggai/parser"
 	"github.com/zhenggai/zhenggai/parser/reader"
@@ -102,8 +101,8 @@ func (w *worker) do(in input) *outcome {
 // try makes an error of a fault of the program.
 func (w *worker) try(doc *reader.Document, o *outcome) (err error) {
 	defer func() {
-		if fault := recover(); fault != nil {
-			err = fmt.Errorf("%v", fault)
+		if fault := faultOf(recover()); fault != nil {
+			err = fault
 		}
 	}()
 	return w.parse(doc, o)
