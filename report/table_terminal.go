@@ -148,9 +148,9 @@ func (w *terminalRows) cutCells(cells []string, widths []int) []string {
 	cut := make([]string, len(widths))
 	for i, width := range widths {
 		if w.table.Columns[i].IsPath {
-			cut[i] = reversed(cutText(reversed(cells[i]), width))
+			cut[i] = reversed(CutText(reversed(cells[i]), width))
 		} else {
-			cut[i] = cutText(cells[i], width)
+			cut[i] = CutText(cells[i], width)
 		}
 	}
 	return cut
@@ -163,8 +163,8 @@ func reversed(s string) string {
 	return string(runes)
 }
 
-// cutText shortens s to width columns, with … at its end.
-func cutText(s string, width int) string {
+// CutText shortens s to width columns of a terminal, with … at its end.
+func CutText(s string, width int) string {
 	if len(s) <= width || displayWidth(s) <= width {
 		return s
 	}

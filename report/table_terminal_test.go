@@ -46,7 +46,7 @@ func TestCutText(t *testing.T) {
 		{"measures", 5, "meas…"},
 		{"“整改”", 6, "“整改”"},
 	} {
-		if got := cutText(test.text, test.width); got != test.want {
+		if got := CutText(test.text, test.width); got != test.want {
 			t.Errorf("%q in %d: %q, want %q", test.text, test.width, got, test.want)
 		}
 	}
@@ -61,7 +61,7 @@ func FuzzCutText(f *testing.F) {
 			return
 		}
 		s = printable(strings.ToValidUTF8(s, ""))
-		got := cutText(s, width)
+		got := CutText(s, width)
 		if displayWidth(got) > width {
 			t.Errorf("%q in %d is %q, %d wide", s, width, got, displayWidth(got))
 		}

@@ -54,10 +54,10 @@ func TestProgressLine(t *testing.T) {
 	} {
 		env := world()
 		env.language = report.English
-		p := &progress{env: env, bar: test.bar, columns: test.columns}
+		p := &progress{env: env, bar: test.bar}
 		p.done.Store(test.done)
 		p.total.Store(test.total)
-		if got := p.line(test.after); got != test.want {
+		if got := p.line(test.after, test.columns); got != test.want {
 			t.Errorf("%d of %d: got %q, want %q", test.done, test.total, got, test.want)
 		}
 	}
@@ -69,6 +69,28 @@ func TestBytesText(t *testing.T) {
 	} {
 		if got := bytesText(n); got != want {
 			t.Errorf("%d: got %s, want %s", n, got, want)
+		}
+	}
+}
+
+// TestProgressFits shows no more than the terminal has room for, however its
+// user widens and narrows it.
+func TestProgressFits(t *testing.T) {
+	for _, language := range report.Languages() {
+		env := world()
+		env.language, env.status = language, &statusLine{}
+		p := &progress{env: env, bar: true}
+		p.done.Store(123456)
+		p.total.Store(20_000_000)
+		for columns := 1; columns < 120; columns++ {
+			p.env.width = func(any) int { return columns }
+			got := p.fitting(time.Hour)
+			if report.CutText(got, max(columns-1, 1)) != got {
+				t.Errorf("%s: %d columns: %q", language, columns, got)
+			}
+			if full := p.line(time.Hour, columns); columns > 100 && got != full {
+				t.Errorf("%s: %d columns: %q is cut from %q", language, columns, got, full)
+			}
 		}
 	}
 }
