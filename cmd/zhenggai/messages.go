@@ -105,6 +105,7 @@ const (
 	tooManyRows
 	unknownColumn
 	keptLines
+	outputInUse
 	resumeNeedsLines
 	resumeNeedsFile
 	resumeWithBaseline
@@ -723,6 +724,10 @@ examples put it where new shells find it.`,
 	unknownColumn: {
 		EN: "%s: unknown column %q of %s (choose from %s)",
 		ZH: "%s：未知的列 %q，表为 %s（可选：%s）",
+	},
+	outputInUse: {
+		EN: "%s: another run is writing it (wait until that is done, or choose another name for --output)",
+		ZH: "%s：另一次运行正在写入（请等其结束，或为 --output 换一个名称）",
 	},
 	keptLines: {
 		EN: "%s: %d finished lines are kept (add --resume to go on from there)",
