@@ -33,11 +33,7 @@ func newAuditCommand(env environment) *cobra.Command {
 		Long:    env.say(auditLong) + configHelp(env),
 		Example: env.say(auditExample),
 		RunE: func(c *cobra.Command, args []string) error {
-			o.paths = args
-			if err := o.checkInputs(env, c); err != nil {
-				return err
-			}
-			if err := o.settleFormat(env, c); err != nil {
+			if err := o.settle(env, c, args); err != nil {
 				return err
 			}
 			return o.run(env)

@@ -59,6 +59,15 @@ func (b *batch) addFlags(env environment, c *cobra.Command, usage messageID, for
 	addReadingFlags(env, c, &b.reading)
 }
 
+// settle takes over the paths, and checks them and the format of the output.
+func (b *batch) settle(env environment, c *cobra.Command, paths []string) error {
+	b.paths = paths
+	if err := b.checkInputs(env, c); err != nil {
+		return err
+	}
+	return b.settleFormat(env, c)
+}
+
 // job is what a command does with its documents.
 type job struct {
 	writer func(io.Writer) (report.Writer, error)

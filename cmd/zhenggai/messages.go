@@ -100,6 +100,7 @@ const (
 	binaryToTerminal
 	needsFile
 	needsDirectory
+	pageShowsAll
 	otherDatabase
 	tableIsThere
 	tooManyRows
@@ -369,6 +370,8 @@ but --sort, --group-by and the terminal table write rows as they come; those hol
 
 xlsx gets a sheet, parquet a file (in a directory: --output tables/), sqlite a table
 with keys and a full-text index; a notice that the database already has is replaced.
+What --columns and --group-by make goes only to a database that has no such table yet.
+html is the page as parse writes it.
 
 Exit status: 0 all well, 2 the command line is wrong, 3 some input could not be read
 (the others were written) or the output could not be written.`,
@@ -386,6 +389,7 @@ funds_recovered 以万元计，比率以百分数计。
 
 xlsx 每表一个工作表，parquet 每表一个文件（放入目录：--output tables/），
 sqlite 每表带主键和全文索引；数据库中已有的通报会被替换。
+--columns 和 --group-by 的结果只能写入尚无该表的数据库。html 与 parse 的网页相同。
 
 退出状态：0 正常；2 命令行有误；3 有输入无法读取（其余已输出）或无法写出结果。`,
 	},
@@ -585,8 +589,8 @@ examples put it where new shells find it.`,
 	},
 
 	tableFormatFlag: {
-		EN: "write `FORMAT`: table, csv, tsv, markdown, json, ndjson, xlsx, sqlite or parquet\n(default: as the name of --output ends, else table)",
-		ZH: "输出格式 `FORMAT`：table、csv、tsv、markdown、json、ndjson、xlsx、sqlite 或 parquet\n（默认依输出文件名，否则 table）",
+		EN: "write `FORMAT`: table, csv, tsv, markdown, json, ndjson, xlsx, sqlite, parquet\nor html, the page (default: as the name of --output ends, else table)",
+		ZH: "输出格式 `FORMAT`：table、csv、tsv、markdown、json、ndjson、xlsx、sqlite、parquet\n或 html 网页（默认依输出文件名，否则 table）",
 	},
 	ofFlag: {
 		EN: "one row for each of `WHAT`: notices, sections, issues, manifestations, measures,\nstatistics or findings (default: notices)",
@@ -704,6 +708,10 @@ examples put it where new shells find it.`,
 	needsFile: {
 		EN: "%s has to go to a file (name one: --output out.%s)",
 		ZH: "%s 必须输出到文件（请指定文件：--output out.%s）",
+	},
+	pageShowsAll: {
+		EN: "%s is not for html, which shows everything and is sorted and filtered where it is read (leave it out, or choose another --format)",
+		ZH: "%s 不适用于 html：网页显示全部内容，可在网页中排序和筛选（请去掉该选项，或另选 --format）",
 	},
 	needsDirectory: {
 		EN: "parquet holds one table a file (name a directory: --output tables/; or use 'zhenggai table' for one)",

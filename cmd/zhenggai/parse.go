@@ -21,11 +21,7 @@ func newParseCommand(env environment) *cobra.Command {
 		Long:    env.say(parseLong),
 		Example: env.say(parseExample),
 		RunE: func(c *cobra.Command, args []string) error {
-			o.paths = args
-			if err := o.checkInputs(env, c); err != nil {
-				return err
-			}
-			if err := o.settleFormat(env, c); err != nil {
+			if err := o.settle(env, c, args); err != nil {
 				return err
 			}
 			return o.run(env)

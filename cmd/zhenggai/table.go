@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"io"
 	"slices"
 	"strings"
@@ -27,11 +28,10 @@ func newTableCommand(env environment) *cobra.Command {
 		Long:    env.say(tableLong) + columnsHelp(env),
 		Example: env.say(tableExample),
 		RunE: func(c *cobra.Command, args []string) error {
-			o.paths = args
-			if err := o.checkInputs(env, c); err != nil {
+			if err := o.settle(env, c, args); err != nil {
 				return err
 			}
-			if err := o.settleFormat(env, c); err != nil {
+			if err := o.checkPage(env, c); err != nil {
 				return err
 			}
 			return o.run(env)
@@ -43,7 +43,7 @@ func newTableCommand(env environment) *cobra.Command {
 
 // addFlags defines the flags that only table has, too.
 func (o *tableOptions) addFlags(env environment, c *cobra.Command) {
-	o.batch.addFlags(env, c, tableFormatFlag, report.TableFormats())
+	o.batch.addFlags(env, c, tableFormatFlag, append(report.TableFormats(), report.HTML))
 	addChoice(c, c.Flags(), &o.of, choice{name: "of", usage: env.say(ofFlag), values: report.TableNames()})
 	for _, flag := range []struct {
 		name  string
@@ -60,6 +60,20 @@ func (o *tableOptions) addFlags(env environment, c *cobra.Command) {
 		}
 	}
 	c.Flags().BoolVar(&o.bom, "bom", false, env.say(bomFlag))
+}
+
+// checkPage refuses options that choose what a table shows where the format is
+// the page, which shows everything and is sorted and filtered by its reader.
+func (o *tableOptions) checkPage(env environment, c *cobra.Command) error {
+	if o.format != report.HTML {
+		return nil
+	}
+	for _, name := range []string{"of", "columns", "sort", "group-by", "bom"} {
+		if c.Flag(name).Changed {
+			return errors.New(env.say(pageShowsAll, "--"+name))
+		}
+	}
+	return nil
 }
 
 // completeColumns completes the last name of a list: title,iss.
@@ -119,7 +133,7 @@ func (o *tableOptions) run(env environment) error {
 
 // work is what there is to do besides parsing.
 func (o *tableOptions) work() func(*report.Result) {
-	if report.NeedsAudit(o.of) {
+	if o.format == report.HTML || report.NeedsAudit(o.of) {
 		return auditPlainly
 	}
 	return nil
@@ -130,7 +144,10 @@ func (o *tableOptions) work() func(*report.Result) {
 func auditPlainly(r *report.Result) { r.Audit = audit.Run(r.File, r.Notice, audit.Options{}) }
 
 func (o *tableOptions) newWriter(env environment, w io.Writer) (report.Writer, error) {
-	opts := report.Options{Language: env.language, Color: o.wantsColor(env), Width: o.width(env), BOM: o.bom}
+	opts := report.Options{Language: env.language, Color: o.wantsColor(env), Width: o.width(env), BOM: o.bom, Version: moduleVersion()}
+	if o.format == report.HTML {
+		return report.NewWriter(w, o.format, opts)
+	}
 	writer, err := report.NewTableWriter(w, o.format, o.of, o.selection, opts)
 	if err != nil {
 		return nil, env.writerError(o.output, err)
