@@ -64,7 +64,7 @@ func refTo(table string, columns ...string) Ref {
 }
 
 // itemTables are the long tables, in an order in which each refers only to
-// those before it.
+// itself, to those before it, and to the notices.
 func itemTables(language Language) []items {
 	return []items{
 		newItems(Table{
