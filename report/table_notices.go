@@ -190,12 +190,6 @@ func fundsRecovered(r *Result) any {
 // here, since the audit has been made.
 func findingCount(name string, head Sentence, severity audit.Severity) field[Result] {
 	return value(name, head, Integer, func(r *Result) any {
-		n := int64(0)
-		for i := range r.Audit.Findings {
-			if r.Audit.Findings[i].Severity == severity {
-				n++
-			}
-		}
-		return n
+		return int64(r.Audit.CountOf(severity))
 	})
 }

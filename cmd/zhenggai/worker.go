@@ -43,16 +43,7 @@ func figuresOf(r *report.Result) figures {
 	if r.Audit == nil {
 		return f
 	}
-	for i := range r.Audit.Findings {
-		switch r.Audit.Findings[i].Severity {
-		case audit.Error:
-			f.Findings.Errors++
-		case audit.Warning:
-			f.Findings.Warnings++
-		default:
-			f.Findings.Infos++
-		}
-	}
+	f.Findings = findings{r.Audit.CountOf(audit.Error), r.Audit.CountOf(audit.Warning), r.Audit.CountOf(audit.Info)}
 	return f
 }
 
