@@ -29,7 +29,7 @@ func NewAuditWriter(w io.Writer, format string, opts Options) (Writer, error) {
 	out := bufio.NewWriterSize(w, bufferBytes)
 	switch format {
 	case Terminal:
-		return newTableWriter(out, opts), nil
+		return newTerminalWriter(out, opts), nil
 	case JSON:
 		return auditJSONWriter{out, opts.Language}, nil
 	case NDJSON:

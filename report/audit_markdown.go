@@ -46,10 +46,9 @@ func (w *markdownWriter) writeCounts(r *Result) {
 		fmt.Fprintln(w.out, why)
 		return
 	}
-	w.row(countHeads(w.language))
-	w.out.WriteString("|---|---:|---:|---|\n")
+	writeMarkdownHeads(w.out, countHeads(w.language), isCountNumber)
 	for i := range r.Audit.Counts {
-		w.row(countCells(&r.Audit.Counts[i], w.language))
+		writeMarkdownLine(w.out, countCells(&r.Audit.Counts[i], w.language))
 	}
 }
 
@@ -59,22 +58,8 @@ func (w *markdownWriter) writeFindings(r *audit.Report) {
 		fmt.Fprintf(w.out, "%s\n", nothingFound.In(w.language))
 		return
 	}
-	w.row(findingHeads(w.language))
-	w.out.WriteString("|---|---|---|---|\n")
+	writeMarkdownHeads(w.out, findingHeads(w.language), func(int) bool { return false })
 	for i := range r.Findings {
-		w.row(findingCells(&r.Findings[i], w.language))
+		writeMarkdownLine(w.out, findingCells(&r.Findings[i], w.language))
 	}
 }
-
-// row writes a row of a table.
-func (w *markdownWriter) row(cells []string) {
-	for _, cell := range cells {
-		w.out.WriteString("| " + escapeMarkdown(cell) + " ")
-	}
-	w.out.WriteString("|\n")
-}
-
-// markdownEscapes keep a text from being taken for marks, in a table too.
-var markdownEscapes = strings.NewReplacer(`\`, `\\`, "|", `\|`, "\n", "<br>", "*", `\*`, "_", `\_`, "`", "\\`", "<", "&lt;", "[", `\[`)
-
-func escapeMarkdown(s string) string { return markdownEscapes.Replace(s) }

@@ -53,6 +53,10 @@ func countHeads(language Language) []string {
 	return []string{headCounted.In(language), headClaimed.In(language), headListed.In(language), headVerdict.In(language)}
 }
 
+// isCountNumber reports whether a column of countHeads has numbers: what is
+// claimed, and what is listed.
+func isCountNumber(column int) bool { return column == 1 || column == 2 }
+
 func countCells(c *audit.Count, language Language) []string {
 	claimed := ""
 	if c.IsClaimed() {

@@ -74,10 +74,14 @@ func pageYear(d *notice.Dates) string {
 // pageRate is the completion rate that a notice states; without one, the part
 // of the claimed issues, else measures, that it says is completed.
 func pageRate(r *Result) *float64 {
-	for _, rate := range [...]any{statedRate(r), completedShare(r, notice.Issues), completedShare(r, notice.Measures)} {
-		if rate, ok := rate.(float64); ok {
-			return &rate
+	rate, ok := statedRate(r)
+	for _, object := range []notice.Object{notice.Issues, notice.Measures} {
+		if !ok {
+			rate, ok = completedShare(r, object)
 		}
 	}
-	return nil
+	if !ok {
+		return nil
+	}
+	return &rate
 }

@@ -52,8 +52,8 @@ func noticeFields() []field[Result] {
 		stateFields("measures", Sentence{"measures", "措施"}, notice.Measures),
 		countFields("aspects", Sentence{"aspects", "方面"}, notice.Aspects),
 		[]field[Result]{
-			value("completion_rate", Sentence{"completion rate", "完成率"}, Percent, statedRate),
-			value("completion_rate_derived", Sentence{"completed of claimed measures", "完成措施占比"}, Percent, derivedRate),
+			value("completion_rate", Sentence{"completion rate", "完成率"}, Percent, known(statedRate)),
+			value("completion_rate_derived", Sentence{"completed of claimed measures", "完成措施占比"}, Percent, known(derivedRate)),
 			stated("regulations_created", Sentence{"regulations created", "新建制度"}, notice.Regulations, notice.Created),
 			stated("regulations_revised", Sentence{"regulations revised", "修订制度"}, notice.Regulations, notice.Revised),
 			stated("regulations_created_or_revised", Sentence{"regulations created or revised", "建立修订制度"}, notice.Regulations, notice.CreatedOrRevised),
@@ -61,7 +61,7 @@ func noticeFields() []field[Result] {
 		},
 		personFields(),
 		[]field[Result]{
-			value("funds_recovered", Sentence{"funds recovered (10,000 yuan)", "追缴资金（万元）"}, Real, fundsRecovered),
+			value("funds_recovered", Sentence{"funds recovered (10,000 yuan)", "追缴资金（万元）"}, Real, known(fundsRecovered)),
 			findingCount("findings_error", Sentence{"errors", "错误"}, audit.Error),
 			findingCount("findings_warning", Sentence{"warnings", "警告"}, audit.Warning),
 			findingCount("findings_info", Sentence{"infos", "提示"}, audit.Info),
@@ -142,48 +142,48 @@ func firstStatistic(n *notice.Notice, fits func(*notice.Statistic) bool) *notice
 
 // statedRate is the first rate of completion that a notice states of its
 // measures, issues or tasks.
-func statedRate(r *Result) any {
+func statedRate(r *Result) (rate float64, ok bool) {
 	rated := []notice.Object{notice.Measures, notice.Issues, notice.Tasks}
 	s := firstStatistic(r.Notice, func(s *notice.Statistic) bool {
 		return s.Unit == percentUnit && s.Status == notice.Completed && slices.Contains(rated, s.Object)
 	})
 	if s == nil {
-		return nil
+		return 0, false
 	}
-	return s.Value
+	return s.Value, true
 }
 
 // derivedRate is the share of the claimed measures that are said to be
 // completed.
-func derivedRate(r *Result) any { return completedShare(r, notice.Measures) }
+func derivedRate(r *Result) (rate float64, ok bool) { return completedShare(r, notice.Measures) }
 
 // completedShare is the share of what is claimed of an object that is said to
 // be completed.
-func completedShare(r *Result, object notice.Object) any {
+func completedShare(r *Result, object notice.Object) (rate float64, ok bool) {
 	completed := firstStatistic(r.Notice, func(s *notice.Statistic) bool {
 		return s.Object == object && s.Status == notice.Completed && s.Unit != percentUnit
 	})
 	for i := range r.Audit.Counts {
 		c := &r.Audit.Counts[i]
 		if c.Object == object && c.Claimed > 0 && completed != nil {
-			return 100 * fullNumber(completed) / c.Claimed
+			return 100 * fullNumber(completed) / c.Claimed, true
 		}
 	}
-	return nil
+	return 0, false
 }
 
 // yuanPerUnit is the unit of money in the table, 万元.
 const yuanPerUnit = 10_000
 
 // fundsRecovered is the first sum that a notice says was recovered.
-func fundsRecovered(r *Result) any {
+func fundsRecovered(r *Result) (amount float64, ok bool) {
 	s := firstStatistic(r.Notice, func(s *notice.Statistic) bool {
 		return s.Object == notice.Funds && s.Status == notice.Recovered && s.Unit != percentUnit
 	})
 	if s == nil {
-		return nil
+		return 0, false
 	}
-	return fullNumber(s) / yuanPerUnit
+	return fullNumber(s) / yuanPerUnit, true
 }
 
 // findingCount is how many findings of a severity the audit has: 0 is a number

@@ -15,13 +15,13 @@ import (
 // into lines, long texts end in …, and columns that find no room are left out,
 // with a line that names them. It holds all rows until it is closed.
 type terminalRows struct {
-	*tableWriter
+	*terminalWriter
 	table *Table
 	rows  [][]string
 }
 
 func newTerminalRows(w io.Writer, t *Table, opts Options) *terminalRows {
-	return &terminalRows{tableWriter: newTableWriter(bufio.NewWriterSize(w, bufferBytes), opts), table: t}
+	return &terminalRows{terminalWriter: newTerminalWriter(bufio.NewWriterSize(w, bufferBytes), opts), table: t}
 }
 
 func (w *terminalRows) Write(b *Batch) error {
@@ -33,7 +33,7 @@ func (w *terminalRows) Write(b *Batch) error {
 
 func (w *terminalRows) Close() error {
 	widths := w.fit()
-	t := w.tableWriter.table(w.alignments(len(widths))...)
+	t := w.terminalWriter.table(w.alignments(len(widths))...)
 	t.Header(w.headings(widths))
 	for _, cells := range w.rows {
 		if err := t.Append(w.cutCells(cells, widths)); err != nil {
