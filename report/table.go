@@ -86,30 +86,6 @@ type RowWriter interface {
 	Close() error
 }
 
-// The names of the formats of tables besides [Terminal], [JSON], [NDJSON],
-// [CSV] and [Markdown].
-const (
-	TSV     = "tsv"     // as CSV, with tabs
-	XLSX    = "xlsx"    // a workbook with a sheet for each table
-	SQLite  = "sqlite"  // a database that further runs add to
-	Parquet = "parquet" // a file for each table, by columns
-)
-
-// TableFormats are the names that NewRowWriter takes.
-func TableFormats() []string {
-	return append([]string{Terminal, CSV, TSV, Markdown, JSON, NDJSON}, TableSetFormats()...)
-}
-
-// TableSetFormats are those that hold more than one table.
-func TableSetFormats() []string { return []string{XLSX, SQLite, Parquet} }
-
-// IsForPeople reports whether a format is to be read rather than processed: it
-// has headings in the reader's language, and the brief columns.
-func IsForPeople(format string) bool { return format == Terminal || format == Markdown }
-
-// IsBinary reports whether a format would upset a terminal.
-func IsBinary(format string) bool { return slices.Contains(TableSetFormats(), format) }
-
 // NewRowWriter makes the writer of a format for rows of the tables. What comes
 // is written at once and forgotten, but for Terminal, which measures all rows
 // before it writes the first, and XLSX, which holds its sheets compressed.
