@@ -10,6 +10,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/zhenggai/zhenggai/parser/reader"
 	"github.com/zhenggai/zhenggai/report"
 )
 
@@ -72,7 +73,7 @@ func (b *batch) count(ctx context.Context) int64 {
 	n := int64(0)
 	for _, path := range b.paths {
 		known := canReadTwice(path) && b.inputsOf(path, func(in input) bool {
-			if !isSkipped(in.err) {
+			if !reader.IsSkipped(in.err) {
 				n++
 			}
 			return ctx.Err() == nil && (in.Member == "" || listsMembers(in.Path))

@@ -55,12 +55,7 @@ func (f *figures) add(g figures) {
 }
 
 // skipped reports whether the input is a file that was not looked at.
-func (o *outcome) skipped() bool { return isSkipped(o.Err) }
-
-func isSkipped(err error) bool {
-	e, ok := errors.AsType[*reader.Error](err)
-	return ok && e.Code == reader.Skipped
-}
+func (o *outcome) skipped() bool { return reader.IsSkipped(o.Err) }
 
 // weightOf is what an input costs in memory, in bytes, as far as it is known.
 func weightOf(in input) int64 { return in.Size }
