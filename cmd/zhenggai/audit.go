@@ -23,6 +23,7 @@ type auditOptions struct {
 	rules         []string
 	disable       []string
 	severity      map[string]audit.Severity
+	bom           bool
 }
 
 func newAuditCommand(env environment) *cobra.Command {
@@ -51,6 +52,7 @@ func (o *auditOptions) addFlags(env environment, c *cobra.Command) {
 	c.Flags().StringVar(&o.writeBaseline, "write-baseline", "", env.say(writeBaselineFlag))
 	c.Flags().StringSliceVar(&o.rules, "rules", nil, env.say(rulesFlag))
 	c.Flags().StringSliceVar(&o.disable, "disable", nil, env.say(disableFlag))
+	c.Flags().BoolVar(&o.bom, "bom", false, env.say(bomFlag))
 	for _, flag := range []string{"rules", "disable"} {
 		if err := c.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(ruleIDs(), cobra.ShellCompDirectiveNoFileComp)); err != nil {
 			panic(err) // defined just above
@@ -111,7 +113,7 @@ func lasting(opts audit.Options) audit.Options {
 }
 
 func (o *auditOptions) newWriter(env environment, w io.Writer) (report.Writer, error) {
-	opts := report.Options{Language: env.language, Color: o.wantsColor(env), Version: moduleVersion()}
+	opts := report.Options{Language: env.language, Color: o.wantsColor(env), Version: moduleVersion(), BOM: o.bom}
 	if o.output == "" {
 		opts.Width = env.width(env.stdout)
 	}
