@@ -31,6 +31,7 @@ func (w *terminalRows) Write(b *Batch) error {
 	return nil
 }
 
+// Close writes the table, and below it what it lacks.
 func (w *terminalRows) Close() error {
 	widths := w.fit()
 	t := w.terminalWriter.table(w.alignments(len(widths))...)
@@ -42,6 +43,9 @@ func (w *terminalRows) Close() error {
 	}
 	if err := t.Render(); err != nil {
 		return err
+	}
+	if len(w.rows) == 0 {
+		w.out.WriteString(noRows.In(w.language) + "\n")
 	}
 	if left := w.table.ColumnNames()[len(widths):]; len(left) > 0 {
 		w.out.WriteString(columnsLeftOut.In(w.language, strings.Join(left, ", ")) + "\n")
@@ -184,6 +188,9 @@ func CutText(s string, width int) string {
 func displayWidth(s string) int {
 	return twwidth.WidthWithOptions(s, twwidth.Options{EastAsianWidth: false})
 }
+
+// noRows stands below the headings of a table without rows.
+var noRows = Sentence{"nothing found", "没有结果"}
 
 // columnsLeftOut says what a table had no room for.
 var columnsLeftOut = Sentence{"no room for: %s (choose with --columns, or widen the terminal)", "宽度不足，未显示：%s（可用 --columns 选择，或加宽终端）"}
