@@ -10,27 +10,13 @@ import (
 	"github.com/zhenggai/zhenggai/report/message"
 )
 
-// The names of the formats of an audit besides [JSON] and [NDJSON].
-const (
-	Terminal = "table"    // for a terminal
-	CSV      = "csv"      // one row a finding
-	Markdown = "markdown" // for a page
-	SARIF    = "sarif"    // for tools that show findings beside the text
-	JUnit    = "junit"    // for servers that run checks
-)
-
-// AuditFormats are the names that NewAuditWriter takes.
-func AuditFormats() []string {
-	return []string{Terminal, JSON, NDJSON, CSV, Markdown, SARIF, JUnit, HTML}
-}
-
 // NewAuditWriter makes a writer of what audits found. The results it is given
 // have an Audit where they have a Notice.
 func NewAuditWriter(w io.Writer, format string, opts Options) (Writer, error) {
 	out := bufio.NewWriterSize(w, bufferBytes)
 	switch format {
 	case Terminal:
-		return newTableWriter(out, opts), nil
+		return newTerminalWriter(out, opts), nil
 	case JSON:
 		return auditJSONWriter{out, opts.Language}, nil
 	case NDJSON:

@@ -2,7 +2,6 @@ package report
 
 import (
 	"bufio"
-	"encoding/csv"
 	"strconv"
 
 	"github.com/zhenggai/zhenggai/parser/source"
@@ -12,37 +11,27 @@ import (
 
 // csvWriter writes one row for each finding, with its first piece of evidence.
 type csvWriter struct {
-	out      *bufio.Writer
-	csv      *csv.Writer
+	csvLines
 	language Language
-	begun    bool
 }
 
 func newCSVWriter(out *bufio.Writer, opts Options) *csvWriter {
-	return &csvWriter{out: out, csv: csv.NewWriter(out), language: opts.Language}
+	return &csvWriter{csvLines{out: out, names: csvColumns, comma: ",", bom: opts.BOM}, opts.Language}
 }
 
-// csvColumns are the names of the columns. They stay in English, for programs.
+// csvColumns are the names of the columns.
 var csvColumns = []string{"path", "member", "title", "genre", "rule", "severity", "line", "column", "start", "end", "text", "message"}
 
 func (w *csvWriter) Write(r *Result) error {
-	if err := w.begin(); err != nil || r.Err != nil {
-		return err
-	}
-	for i := range r.Audit.Findings {
-		if err := w.csv.Write(w.row(r, &r.Audit.Findings[i])); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func (w *csvWriter) begin() error {
-	if w.begun {
+	w.begin()
+	if r.Err != nil {
 		return nil
 	}
-	w.begun = true
-	return w.csv.Write(csvColumns)
+	for i := range r.Audit.Findings {
+		w.line(w.row(r, &r.Audit.Findings[i]))
+	}
+	_, err := w.out.Write(nil) // a bufio.Writer remembers its first error
+	return err
 }
 
 func (w *csvWriter) row(r *Result, f *audit.Finding) []string {
@@ -57,14 +46,3 @@ func (w *csvWriter) row(r *Result, f *audit.Finding) []string {
 }
 
 func position(p source.Pos) string { return strconv.Itoa(int(p)) }
-
-func (w *csvWriter) Close() error {
-	if err := w.begin(); err != nil {
-		return err
-	}
-	w.csv.Flush()
-	if err := w.csv.Error(); err != nil {
-		return err
-	}
-	return w.out.Flush()
-}

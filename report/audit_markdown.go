@@ -47,10 +47,9 @@ func (w *markdownWriter) writeCounts(r *Result) {
 		fmt.Fprintln(w.out, why)
 		return
 	}
-	w.row(countHeads(w.language))
-	w.out.WriteString("|---|---:|---:|---|\n")
+	writeMarkdownHeads(w.out, countHeads(w.language), isCountNumber)
 	for i := range r.Audit.Counts {
-		w.row(countCells(&r.Audit.Counts[i], w.language))
+		writeMarkdownLine(w.out, countCells(&r.Audit.Counts[i], w.language))
 	}
 }
 
@@ -60,22 +59,12 @@ func (w *markdownWriter) writeFindings(r *audit.Report) {
 		fmt.Fprintf(w.out, "%s\n", message.NothingFound.In(w.language))
 		return
 	}
-	w.row(findingHeads(w.language))
-	w.out.WriteString("|---|---|---|---|\n")
+	writeMarkdownHeads(w.out, findingHeads(w.language), func(int) bool { return false })
 	for i := range r.Findings {
-		w.row(findingCells(&r.Findings[i], w.language))
+		writeMarkdownLine(w.out, findingCells(&r.Findings[i], w.language))
 	}
 }
 
-// row writes a row of a table.
-func (w *markdownWriter) row(cells []string) {
-	for _, cell := range cells {
-		w.out.WriteString("| " + escapeMarkdown(cell) + " ")
-	}
-	w.out.WriteString("|\n")
-}
-
-// markdownEscapes keep a text from being taken for marks, in a table too.
-var markdownEscapes = strings.NewReplacer(`\`, `\\`, "|", `\|`, "\n", "<br>", "*", `\*`, "_", `\_`, "`", "\\`", "<", "&lt;", "[", `\[`)
-
-func escapeMarkdown(s string) string { return markdownEscapes.Replace(s) }
+// isCountNumber reports whether a column of the counts has numbers: what is
+// claimed, and what is listed.
+func isCountNumber(column int) bool { return column == 1 || column == 2 }

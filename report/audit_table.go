@@ -16,9 +16,9 @@ import (
 	"github.com/zhenggai/zhenggai/report/message"
 )
 
-// tableWriter writes tables for people: for each notice what it claims and
+// terminalWriter writes tables for people: for each notice what it claims and
 // lists, then the findings.
-type tableWriter struct {
+type terminalWriter struct {
 	out      *bufio.Writer
 	language Language
 	width    int
@@ -27,8 +27,8 @@ type tableWriter struct {
 	written  bool
 }
 
-func newTableWriter(out *bufio.Writer, opts Options) *tableWriter {
-	w := &tableWriter{out: out, language: opts.Language, width: cmp.Or(opts.Width, pipeWidth), paint: newPalette(opts.Color)}
+func newTerminalWriter(out *bufio.Writer, opts Options) *terminalWriter {
+	w := &terminalWriter{out: out, language: opts.Language, width: cmp.Or(opts.Width, pipeWidth), paint: newPalette(opts.Color)}
 	w.severity = map[audit.Severity]*color.Color{
 		audit.Error:   color.New(color.FgRed),
 		audit.Warning: color.New(color.FgYellow),
@@ -44,7 +44,7 @@ func newTableWriter(out *bufio.Writer, opts Options) *tableWriter {
 	return w
 }
 
-func (w *tableWriter) Write(r *Result) error {
+func (w *terminalWriter) Write(r *Result) error {
 	if r.Err != nil {
 		return nil
 	}
@@ -59,10 +59,10 @@ func (w *tableWriter) Write(r *Result) error {
 	return err
 }
 
-func (w *tableWriter) Close() error { return w.out.Flush() }
+func (w *terminalWriter) Close() error { return w.out.Flush() }
 
 // head writes which notice the tables below are of.
-func (w *tableWriter) head(r *Result) {
+func (w *terminalWriter) head(r *Result) {
 	if w.written {
 		w.out.WriteByte('\n')
 	}
@@ -74,7 +74,7 @@ func (w *tableWriter) head(r *Result) {
 	w.out.WriteByte('\n')
 }
 
-func (w *tableWriter) writeCounts(r *Result) error {
+func (w *terminalWriter) writeCounts(r *Result) error {
 	if why := noCounts(r, w.language); why != "" {
 		fmt.Fprintln(w.out, why)
 		return nil
@@ -89,7 +89,7 @@ func (w *tableWriter) writeCounts(r *Result) error {
 	return t.Render()
 }
 
-func (w *tableWriter) writeFindings(r *audit.Report) error {
+func (w *terminalWriter) writeFindings(r *audit.Report) error {
 	if len(r.Accepted) > 0 {
 		fmt.Fprintln(w.out, message.AcceptedCount.In(w.language, len(r.Accepted)))
 	}
@@ -137,7 +137,7 @@ const leastMessage = 24
 
 // table makes a table of left or right aligned columns. Ambiguous characters
 // count one, whatever the environment says, and headers stay as they are.
-func (w *tableWriter) table(columns ...tw.Align) *tablewriter.Table {
+func (w *terminalWriter) table(columns ...tw.Align) *tablewriter.Table {
 	config := tablewriter.Config{
 		Row: tw.CellConfig{
 			Formatting: tw.CellFormatting{AutoWrap: tw.WrapNone},

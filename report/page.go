@@ -13,9 +13,6 @@ import (
 	"github.com/zhenggai/zhenggai/report/audit"
 )
 
-// HTML is the name of the page for people: one file with all it needs inside.
-const HTML = "html"
-
 // pageFiles are the templates, the style sheet and the script of the page.
 //
 //go:embed page

@@ -261,6 +261,11 @@ func TestBrowserNotice(t *testing.T) {
 	b.want(inSight("#text .chosen"), "true")
 	b.picture("notice-zh-evidence")
 
+	// What is claimed finds its place, too.
+	b.do(click("#check tbody tr:first-child"))
+	b.want(`[...document.querySelectorAll("#text .chosen")].map(p => p.textContent).join("")`, "21个问题")
+	b.want(inSight("#text .chosen"), "true")
+
 	// A place finds its row, by mouse and by keyboard.
 	evaluate[any](b, `document.querySelectorAll("#text .issue")[9].click()`)
 	b.want(`document.querySelector("#outline").hidden`, "false")

@@ -30,7 +30,25 @@ const (
 	plotWidth    = chartWidth - chartLeft - chartRight
 	plotHeight   = chartHeight - chartTop - chartBottom
 	plotBase     = chartHeight - chartBottom
-	barPlotWidth = chartWidth - labelWidth - 54
+	barPlotWidth = chartWidth - labelWidth - numberWidth
+
+	numberWidth = 54   // of the number behind a horizontal bar
+	widestBar   = 40   // of an upright bar
+	thickestBar = 30   // of a horizontal bar with the gap around it
+	barGap      = 0.18 // above and below a horizontal bar, as a share of that
+	mostNames   = 11   // below upright bars
+)
+
+// Where texts stand, in the same units.
+const (
+	tickDrop    = 16 // from the axis down to its numbers
+	titleDrop   = 32 // from the axis down to its name
+	titleRise   = 9  // from the plot up to the name of the upright axis
+	titleLeft   = 4  // of that name
+	tickGap     = 6  // from the upright axis to its numbers
+	nameGap     = 8  // from a name to its bar
+	numberGap   = 6  // from a bar to its number
+	halfCapital = 4  // from the middle of a line of text to its foot
 )
 
 // chart is a drawing: the template only writes it down.
@@ -172,7 +190,8 @@ func (w *pageWriter) rateBins() []chartAmount {
 	return bins
 }
 
-// axisEnd is the end of an axis that holds most in roundTenth steps, and a step.
+// axisEnd is the end of an axis for values up to most, in about chartTicks
+// steps of a round whole number, and that step.
 func axisEnd(most float64) (end, step float64) {
 	if most <= chartTicks {
 		return chartTicks, 1
@@ -213,11 +232,11 @@ func (c *chart) scatter(counts map[chartPair]int) *chart {
 	y := func(v float64) float64 { return plotBase - v/end*plotHeight }
 	for v := 0.0; v <= end; v += step {
 		c.gridY(y(v), axisNumber(v, c.language))
-		c.label(x(v), plotBase+16, "middle", axisNumber(v, c.language))
+		c.label(x(v), plotBase+tickDrop, "middle", axisNumber(v, c.language))
 	}
 	c.Diagonal = &gridLine{x(0), y(0), x(end), y(end)}
-	c.strong(chartWidth-chartRight, plotBase+32, "end", message.ChartAxisX.In(c.language)+" →")
-	c.strong(4, chartTop-9, "start", "↑ "+message.ChartAxisY.In(c.language))
+	c.strong(chartWidth-chartRight, plotBase+titleDrop, "end", message.ChartAxisX.In(c.language)+" →")
+	c.strong(titleLeft, chartTop-titleRise, "start", "↑ "+message.ChartAxisY.In(c.language))
 	for _, p := range slices.SortedFunc(maps.Keys(counts), comparePairs) {
 		c.Points = append(c.Points, chartPointShape{
 			X: roundTenth(x(p.claimed)), Y: roundTenth(y(p.listed)),
@@ -253,14 +272,14 @@ func (c *chart) columns(list []chartAmount) *chart {
 		c.gridY(plotBase-v/end*plotHeight, axisNumber(v, c.language))
 	}
 	slot := float64(plotWidth) / float64(len(list))
-	width := min(slot*(1-columnGap), 40)
-	every := 1 + (len(list)-1)/11
+	width := min(slot*(1-columnGap), widestBar)
+	every := 1 + (len(list)-1)/mostNames
 	for i, a := range list {
 		middle := chartLeft + slot*(float64(i)+0.5)
 		height := float64(a.count) / end * plotHeight
 		c.bar(middle-width/2, plotBase-height, width, height, message.ChartBar.In(c.language, a.name, a.count))
 		if i%every == 0 {
-			c.label(middle, plotBase+16, "middle", a.name)
+			c.label(middle, plotBase+tickDrop, "middle", a.name)
 		}
 	}
 	return c
@@ -276,16 +295,16 @@ func (c *chart) bars(list []chartAmount) *chart {
 		return c.empty()
 	}
 	shown := list[:min(len(list), mostBars)]
-	slot := min(float64(chartHeight-2*chartTop)/float64(mostBars+1), 30)
+	slot := min(float64(chartHeight-2*chartTop)/float64(mostBars+1), thickestBar)
 	for i, a := range shown {
 		top := chartTop + slot*float64(i)
 		width := float64(a.count) / float64(max(1, list[0].count)) * barPlotWidth
-		c.bar(labelWidth, top+slot*0.18, width, slot*0.64, message.ChartBar.In(c.language, a.name, a.count))
-		c.label(labelWidth-8, top+slot/2+4, "end", cutName(a.name))
-		c.strong(labelWidth+width+6, top+slot/2+4, "start", strconv.Itoa(a.count))
+		c.bar(labelWidth, top+slot*barGap, width, slot*(1-2*barGap), message.ChartBar.In(c.language, a.name, a.count))
+		c.label(labelWidth-nameGap, top+slot/2+halfCapital, "end", cutName(a.name))
+		c.strong(labelWidth+width+numberGap, top+slot/2+halfCapital, "start", strconv.Itoa(a.count))
 	}
 	if rest := list[len(shown):]; len(rest) > 0 {
-		c.label(labelWidth, chartTop+slot*(mostBars+0.5)+4, "start", message.ChartRest.In(c.language, len(rest), sumOf(rest)))
+		c.label(labelWidth, chartTop+slot*(mostBars+0.5)+halfCapital, "start", message.ChartRest.In(c.language, len(rest), sumOf(rest)))
 	}
 	return c
 }
@@ -319,7 +338,7 @@ func (c *chart) empty() *chart {
 // gridY draws a horizontal line at y with its number.
 func (c *chart) gridY(y float64, number string) {
 	c.Grid = append(c.Grid, gridLine{chartLeft, roundTenth(y), chartWidth - chartRight, roundTenth(y)})
-	c.label(chartLeft-6, y+4, "end", number)
+	c.label(chartLeft-tickGap, y+halfCapital, "end", number)
 }
 
 func (c *chart) label(x, y float64, anchor, text string) {

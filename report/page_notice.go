@@ -30,7 +30,7 @@ type pageFact struct {
 type pageCount struct {
 	Cells   []string      `json:"cells"` // as in the other formats
 	Verdict audit.Verdict `json:"verdict"`
-	Mark    int           `json:"pageMark"` // of the claim, -1 when there is none
+	Mark    int           `json:"mark"` // of the claim, -1 when there is none
 }
 
 // pageFinding is a finding, with its evidence as marks of the text.

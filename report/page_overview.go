@@ -1,7 +1,6 @@
 package report
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/zhenggai/zhenggai/report/message"
@@ -107,15 +106,12 @@ func (w *pageWriter) tiles(words pageWordList) []pageTile {
 	}
 }
 
-// medianRate is the middle of the rates; of an even number of them the mean of
-// the two in the middle.
+// medianRate is the median of the rates for a tile.
 func medianRate(rates []float64) string {
 	if len(rates) == 0 {
 		return "–"
 	}
-	slices.Sort(rates)
-	middle := (rates[(len(rates)-1)/2] + rates[len(rates)/2]) / 2
-	return amountText(roundTenth(middle)) + "%"
+	return amountText(roundTenth(median(rates))) + "%"
 }
 
 // grouped writes a number in groups of three digits: 12,345.

@@ -44,16 +44,7 @@ func newPageRow(r *Result) pageRow {
 	}
 	row.IssuesClaimed, row.IssuesListed, row.IssuesOff = countedOf(r.Audit, notice.Issues)
 	row.MeasuresClaimed, row.MeasuresListed, row.MeasuresOff = countedOf(r.Audit, notice.Measures)
-	for i := range r.Audit.Findings {
-		switch r.Audit.Findings[i].Severity {
-		case audit.Error:
-			row.Errors++
-		case audit.Warning:
-			row.Warnings++
-		default:
-			row.Infos++
-		}
-	}
+	row.Errors, row.Warnings, row.Infos = r.Audit.CountOf(audit.Error), r.Audit.CountOf(audit.Warning), r.Audit.CountOf(audit.Info)
 	return row
 }
 
@@ -64,11 +55,12 @@ func countedOf(r *audit.Report, object notice.Object) (*float64, *int, bool) {
 	if i < 0 {
 		return nil, nil, false
 	}
-	c := r.Counts[i]
+	c := &r.Counts[i]
+	claimed, listed := c.Claimed, c.Listed // copies: a pointer into c would keep all of it
 	if !c.IsClaimed() {
-		return nil, &c.Listed, false
+		return nil, &listed, false
 	}
-	return &c.Claimed, &c.Listed, c.Verdict != audit.Match
+	return &claimed, &listed, c.Verdict != audit.Match
 }
 
 // pageYear is the year of the table of notices, empty where there is none.
@@ -82,10 +74,14 @@ func pageYear(d *notice.Dates) string {
 // pageRate is the completion rate that a notice states; without one, the part
 // of the claimed issues, else measures, that it says is completed.
 func pageRate(r *Result) *float64 {
-	for _, rate := range [...]any{statedRate(r), completedShare(r, notice.Issues), completedShare(r, notice.Measures)} {
-		if rate, ok := rate.(float64); ok {
-			return &rate
+	rate, ok := statedRate(r)
+	for _, object := range []notice.Object{notice.Issues, notice.Measures} {
+		if !ok {
+			rate, ok = completedShare(r, object)
 		}
 	}
-	return nil
+	if !ok {
+		return nil
+	}
+	return &rate
 }

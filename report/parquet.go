@@ -10,10 +10,9 @@ import (
 	"math"
 )
 
-// parquetRows writes a file of Apache Parquet for each table: every column may
-// be absent, texts are UTF-8, Integer and Ordinal are
-// INT64, Real and Percent are DOUBLE. A
-// Date is a text too, since "2024-02" is no day; try_cast(feedback AS DATE) in
+// parquetRows writes a file of Apache Parquet for each table. Every cell may be
+// absent; texts are UTF-8, Integer and Ordinal INT64, Real and Percent DOUBLE. A
+// Date is a text, too, since "2024-02" is no day; try_cast(feedback AS DATE) in
 // DuckDB gives those that are. Pages are plain and compressed with gzip, which
 // every reader knows.
 //
@@ -87,10 +86,11 @@ type parquetFile struct {
 	columns []parquetColumn // of the row group under way
 	rows    int64           // in it
 	groups  []parquetGroup
+	gzip    *gzip.Writer // used again for each page
 }
 
 func newParquetFile(w io.Writer, t *Table) *parquetFile {
-	return &parquetFile{out: w, table: t, columns: make([]parquetColumn, len(t.Columns))}
+	return &parquetFile{out: w, table: t, columns: make([]parquetColumn, len(t.Columns)), gzip: gzip.NewWriter(nil)}
 }
 
 // parquetGroup is what the footer says about a row group.
@@ -204,7 +204,7 @@ func (f *parquetFile) begin() error {
 // writeChunk writes a column of the row group as one page.
 func (f *parquetFile) writeChunk(c *parquetColumn) (parquetChunk, error) {
 	page := c.page()
-	compressed, err := gzipped(page)
+	compressed, err := f.gzipped(page)
 	if err != nil {
 		return parquetChunk{}, err
 	}
@@ -218,13 +218,13 @@ func (f *parquetFile) writeChunk(c *parquetColumn) (parquetChunk, error) {
 	return chunk, f.write(append(header, compressed...))
 }
 
-func gzipped(data []byte) ([]byte, error) {
+func (f *parquetFile) gzipped(data []byte) ([]byte, error) {
 	var b bytes.Buffer
-	w := gzip.NewWriter(&b)
-	if _, err := w.Write(data); err != nil {
+	f.gzip.Reset(&b)
+	if _, err := f.gzip.Write(data); err != nil {
 		return nil, err
 	}
-	if err := w.Close(); err != nil {
+	if err := f.gzip.Close(); err != nil {
 		return nil, err
 	}
 	return b.Bytes(), nil

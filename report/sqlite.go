@@ -26,6 +26,16 @@ func (e *DatabaseError) Error() string {
 	return fmt.Sprintf("a database with tables of version %d, not %d", e.Version, sqliteVersion)
 }
 
+// TableError says that a database has a table already that the rows of a run
+// cannot be added to.
+type TableError struct {
+	Table string
+}
+
+func (e *TableError) Error() string {
+	return fmt.Sprintf("a table %s is there already, and these rows cannot be told from its", e.Table)
+}
+
 // ErrNoPath is for a writer that is no file: a database is not written from
 // its beginning to its end.
 var ErrNoPath = errors.New("a database has to be written to a file")
@@ -38,12 +48,14 @@ var ErrNoPath = errors.New("a database has to be written to a file")
 //	SELECT * FROM measures WHERE rowid IN
 //	  (SELECT rowid FROM measures_fts WHERE measures_fts MATCH '专项整治')
 //
-// Each batch is one transaction, and replaces what is there under its key. A
-// text that is part of a key and absent is stored as ”, all else as NULL.
+// Each batch is one transaction, and replaces what is there under its keys.
+// Rows that are not [Table.ByInput], or have other columns than those that are
+// there, get a table only where there is none of that name: what an earlier run
+// wrote is never lost. A text that is part of a key and absent is stored as
+// an empty one, all else as NULL.
 type sqliteRows struct {
 	db      *sql.DB
 	inserts map[*Table]*sql.Stmt
-	emptied map[*Table]bool
 }
 
 func newSQLiteRows(w io.Writer, tables []*Table) (*sqliteRows, error) {
@@ -59,7 +71,7 @@ func newSQLiteRows(w io.Writer, tables []*Table) (*sqliteRows, error) {
 	if err != nil {
 		return nil, err
 	}
-	rows := &sqliteRows{db: db, inserts: map[*Table]*sql.Stmt{}, emptied: map[*Table]bool{}}
+	rows := &sqliteRows{db: db, inserts: map[*Table]*sql.Stmt{}}
 	if err := rows.prepare(tables); err != nil {
 		return nil, errors.Join(err, db.Close())
 	}
@@ -83,6 +95,11 @@ func (w *sqliteRows) prepare(tables []*Table) error {
 	w.db.SetMaxOpenConns(1)
 	if err := w.checkVersion(); err != nil {
 		return err
+	}
+	for _, t := range tables {
+		if err := w.checkTable(t); err != nil {
+			return err
+		}
 	}
 	for _, t := range tables {
 		for _, statement := range createStatements(t, tables) {
@@ -119,6 +136,20 @@ func (w *sqliteRows) checkVersion() error {
 	return nil
 }
 
+// checkTable refuses a table whose rows cannot be added to what is there under
+// its name.
+func (w *sqliteRows) checkTable(t *Table) error {
+	var there sql.NullString // the names of its columns
+	const query = "SELECT group_concat(name, char(10) ORDER BY cid) FROM pragma_table_info(?)"
+	if err := w.db.QueryRow(query, t.Name).Scan(&there); err != nil {
+		return err
+	}
+	if there.Valid && !(t.ByInput && there.String == strings.Join(t.ColumnNames(), "\n")) {
+		return &TableError{t.Name}
+	}
+	return nil
+}
+
 func (w *sqliteRows) Write(b *Batch) error {
 	tx, err := w.db.Begin()
 	if err != nil {
@@ -134,7 +165,7 @@ func (w *sqliteRows) Write(b *Batch) error {
 func (w *sqliteRows) replace(tx *sql.Tx, b *Batch) error {
 	for i := range b.Parts {
 		// References point backwards, so the last table goes first.
-		if err := w.forget(tx, b.Parts[len(b.Parts)-1-i].Table, b.Key); err != nil {
+		if err := w.forget(tx, b.Parts[len(b.Parts)-1-i].Table, b.Keys); err != nil {
 			return err
 		}
 	}
@@ -149,24 +180,16 @@ func (w *sqliteRows) replace(tx *sql.Tx, b *Batch) error {
 	return nil
 }
 
-// forget deletes the rows under a key; without a key, all that were there
-// before this run.
-func (w *sqliteRows) forget(tx *sql.Tx, t *Table, key []any) error {
-	statement := "DELETE FROM " + quoteName(t.Name)
-	if len(key) == 0 {
-		if w.emptied[t] {
-			return nil
+// forget deletes the rows under some keys.
+func (w *sqliteRows) forget(tx *sql.Tx, t *Table, keys [][]any) error {
+	for _, key := range keys {
+		conditions := each(t.Columns[:len(key)], func(c *Column) string { return quoteName(c.Name) + " = ?" })
+		statement := "DELETE FROM " + quoteName(t.Name) + " WHERE " + strings.Join(conditions, " AND ")
+		if _, err := tx.Exec(statement, sqliteCells(t, key)...); err != nil {
+			return err
 		}
-		w.emptied[t] = true
-		_, err := tx.Exec(statement)
-		return err
 	}
-	var conditions []string
-	for i := range key {
-		conditions = append(conditions, quoteName(t.Columns[i].Name)+" = ?")
-	}
-	_, err := tx.Exec(statement+" WHERE "+strings.Join(conditions, " AND "), sqliteCells(t, key)...)
-	return err
+	return nil
 }
 
 // sqliteCells are cells as they are stored.

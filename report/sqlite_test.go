@@ -20,10 +20,10 @@ func (p place) Path() (string, error)     { return string(p), nil }
 // visits are two tables of which one refers to the other: the batches are
 // about a town.
 func visits() (towns, visited *Table) {
-	towns = &Table{Name: "towns", Key: []string{"town"}, Columns: []Column{
+	towns = &Table{Name: "towns", Key: []string{"town"}, ByInput: true, Columns: []Column{
 		{Name: "town"}, {Name: "order", Type: Integer}, // a word of SQL
 	}}
-	visited = &Table{Name: "visits", Key: []string{"town", "id"},
+	visited = &Table{Name: "visits", Key: []string{"town", "id"}, ByInput: true,
 		Refs: []Ref{{[]string{"town"}, "towns"}, {[]string{"town", "after"}, "visits"}},
 		Columns: []Column{
 			{Name: "town"}, {Name: "id"}, {Name: "after"}, {Name: "report", Search: true},
@@ -54,7 +54,7 @@ func writeTown(t testing.TB, w RowWriter, town string, reports ...string) {
 		}
 		rows = append(rows, Row{town, string(rune('a' + i)), after, report})
 	}
-	if err := w.Write(&Batch{Key: []any{town}, Parts: []Part{{tables["towns"], []Row{{town, int64(len(rows))}}}, {tables["visits"], rows}}}); err != nil {
+	if err := w.Write(&Batch{Keys: [][]any{{town}}, Parts: []Part{{tables["towns"], []Row{{town, int64(len(rows))}}}, {tables["visits"], rows}}}); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -147,13 +147,11 @@ func TestDatabaseReplaces(t *testing.T) {
 func TestDatabaseTypes(t *testing.T) {
 	table, rows := townships()
 	path := filepath.Join(t.TempDir(), "townships.sqlite")
-	for range 2 { // without a key, a run replaces all that was there
-		w, err := NewRowWriter(place(path), SQLite, []*Table{table}, Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		writeBatches(t, w, table, rows)
+	w, err := NewRowWriter(place(path), SQLite, []*Table{table}, Options{})
+	if err != nil {
+		t.Fatal(err)
 	}
+	writeBatches(t, w, table, rows)
 	for statement, want := range map[string][]string{
 		"SELECT count(*) FROM townships":                                    {"5"},
 		"SELECT typeof(tasks) FROM townships":                               {"integer", "integer", "integer", "null", "integer"},
@@ -168,6 +166,68 @@ func TestDatabaseTypes(t *testing.T) {
 	}
 }
 
+// tableInto writes results to a database, as many at a time as it is given.
+func tableInto(path string, selection Selection, results ...*Result) error {
+	w, err := NewTableWriter(place(path), SQLite, "measures", selection, Options{})
+	if err != nil {
+		return err
+	}
+	for _, r := range results {
+		if err := w.Write(r); err != nil {
+			return errors.Join(err, w.Close())
+		}
+	}
+	return w.Close()
+}
+
+// TestDatabaseKeepsOthers selects from one notice for a database of several:
+// whatever becomes of it, the measures of the others stay.
+func TestDatabaseKeepsOthers(t *testing.T) {
+	all := noticesOf(t, 4)
+	const count = "SELECT count(*) FROM measures WHERE path <> ?"
+	for _, test := range []struct {
+		selection Selection
+		added     bool
+	}{
+		{Selection{}, true},
+		{Selection{Sort: []string{"-text"}}, true},
+		{Selection{Columns: []string{"title"}}, false},
+		{Selection{Columns: []string{"path", "member", "id", "title"}, Sort: []string{"title"}}, false},
+		{Selection{GroupBy: []string{"kind"}}, true}, // a table of its own
+	} {
+		path := filepath.Join(t.TempDir(), "notices.sqlite")
+		if err := tableInto(path, Selection{}, all...); err != nil {
+			t.Fatal(err)
+		}
+		want := query(t, path, count, all[0].File.Path)
+		err := tableInto(path, test.selection, all[0])
+		if refused, ok := errors.AsType[*TableError](err); ok == test.added || ok && refused.Table != "measures" {
+			t.Errorf("%+v: %v", test.selection, err)
+		}
+		if got := query(t, path, count, all[0].File.Path); want[0] == "0" || !cmp.Equal(got, want) {
+			t.Errorf("%+v: %s measures of others are left of %s", test.selection, got, want)
+		}
+	}
+}
+
+// TestDatabaseRefusesAgain refuses rows of whole runs where there are some
+// already, and leaves those.
+func TestDatabaseRefusesAgain(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "notices.sqlite")
+	byKind := Selection{GroupBy: []string{"kind"}}
+	if err := tableInto(path, byKind, noticesOf(t, 2)...); err != nil {
+		t.Fatal(err)
+	}
+	const all = "SELECT kind || count FROM measures_by_kind"
+	want := query(t, path, all)
+	if _, ok := errors.AsType[*TableError](tableInto(path, byKind, noticesOf(t, 1)...)); !ok {
+		t.Error("the groups of another run were taken")
+	}
+	if diff := cmp.Diff(want, query(t, path, all)); diff != "" {
+		t.Error(diff)
+	}
+}
+
 // TestDatabaseRollsBack breaks a batch in its middle: nothing of it stays.
 func TestDatabaseRollsBack(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "visits.sqlite")
@@ -178,7 +238,7 @@ func TestDatabaseRollsBack(t *testing.T) {
 		"a key twice":            {{"临江镇", "a", nil, "乙"}, {"临江镇", "a", nil, "丙"}},
 		"a reference to nothing": {{"临江镇", "a", "z", "乙"}},
 	} {
-		err := w.Write(&Batch{Key: []any{"临江镇"}, Parts: []Part{{tables["towns"], []Row{{"临江镇", nil}}}, {tables["visits"], rows}}})
+		err := w.Write(&Batch{Keys: [][]any{{"临江镇"}}, Parts: []Part{{tables["towns"], []Row{{"临江镇", nil}}}, {tables["visits"], rows}}})
 		if err == nil {
 			t.Errorf("%s was taken", name)
 		}

@@ -13,11 +13,11 @@ import (
 
 // statisticsWriter writes the counted claims of a notice as a table for people.
 type statisticsWriter struct {
-	*tableWriter
+	*terminalWriter
 }
 
 func newStatisticsWriter(out *bufio.Writer, opts Options) statisticsWriter {
-	return statisticsWriter{newTableWriter(out, opts)}
+	return statisticsWriter{newTerminalWriter(out, opts)}
 }
 
 func (w statisticsWriter) Write(r *Result) error {

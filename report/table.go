@@ -20,6 +20,10 @@ type Table struct {
 	Key     []string // columns that no two rows have in common; none where rows may repeat
 	Refs    []Ref    // rows of other tables that the rows belong to
 	Brief   []string // columns that people see unless they ask for others; all when empty
+
+	// ByInput says that the rows of each input can be told by the key of their
+	// batch, and be replaced. Otherwise they are of the whole run.
+	ByInput bool
 }
 
 // Column is what one cell of each row holds.
@@ -61,13 +65,13 @@ type Ref struct {
 // Row is one row: a cell for each column of its table.
 type Row []any
 
-// Batch are the rows that belong together, those of one input. A database
-// takes them all or none of them.
+// Batch are the rows that belong together: those of one input, or of several
+// whose order goes across them. A database takes them all or none of them.
 type Batch struct {
-	// Key is what the batch is about: the cells that the first columns of its
-	// tables have in common. A database forgets what it held under that key;
-	// without a key, all that it held in these tables.
-	Key   []any
+	// Keys are what the batch is about: for each input the cells that the first
+	// columns of its rows have in common. A database forgets what it held under
+	// these keys.
+	Keys  [][]any
 	Parts []Part
 }
 
@@ -83,30 +87,6 @@ type RowWriter interface {
 	Write(*Batch) error
 	Close() error
 }
-
-// The names of the formats of tables besides [Terminal], [JSON], [NDJSON],
-// [CSV] and [Markdown].
-const (
-	TSV     = "tsv"     // as CSV, with tabs
-	XLSX    = "xlsx"    // a workbook with a sheet for each table
-	SQLite  = "sqlite"  // a database that further runs add to
-	Parquet = "parquet" // a file for each table, by columns
-)
-
-// TableFormats are the names that NewRowWriter takes.
-func TableFormats() []string {
-	return append([]string{Terminal, CSV, TSV, Markdown, JSON, NDJSON}, TableSetFormats()...)
-}
-
-// TableSetFormats are those that hold more than one table.
-func TableSetFormats() []string { return []string{XLSX, SQLite, Parquet} }
-
-// IsForPeople reports whether a format is to be read rather than processed: it
-// has headings in the reader's language, and the brief columns.
-func IsForPeople(format string) bool { return format == Terminal || format == Markdown }
-
-// IsBinary reports whether a format would upset a terminal.
-func IsBinary(format string) bool { return slices.Contains(TableSetFormats(), format) }
 
 // NewRowWriter makes the writer of a format for rows of the tables. What comes
 // is written at once and forgotten, but for Terminal, which measures all rows

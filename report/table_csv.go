@@ -9,35 +9,22 @@ import (
 // byteOrderMark makes spreadsheets take a CSV file for UTF-8.
 const byteOrderMark = "\uFEFF"
 
-// csvRows writes rows as RFC 4180 has it, lines ending in CR LF. The first row
-// has the names of the columns, in English whatever the language: a program
+// csvLines writes lines of cells as RFC 4180 has it, ending in CR LF. The first
+// line has the names of the columns, in English whatever the language: a program
 // that finds a column by its name should not depend on who ran the command.
 //
 // It is not encoding/csv that writes, since that makes CR LF of the line breaks
 // inside cells, too: what is read back would be another text.
-type csvRows struct {
+type csvLines struct {
 	out   *bufio.Writer
-	table *Table
+	names []string // of the columns
 	comma string
 	bom   bool
 	begun bool
 }
 
-func newCSVRows(w io.Writer, t *Table, comma string, bom bool) *csvRows {
-	return &csvRows{out: bufio.NewWriterSize(w, bufferBytes), table: t, comma: comma, bom: bom}
-}
-
-func (w *csvRows) Write(b *Batch) error {
-	w.begin()
-	for _, row := range b.rows() {
-		w.line(each(row, func(cell *any) string { return cellText(*cell) }))
-	}
-	_, err := w.out.Write(nil) // a bufio.Writer remembers its first error
-	return err
-}
-
 // begin writes what stands before the first row, once.
-func (w *csvRows) begin() {
+func (w *csvLines) begin() {
 	if w.begun {
 		return
 	}
@@ -45,10 +32,10 @@ func (w *csvRows) begin() {
 	if w.bom {
 		w.out.WriteString(byteOrderMark)
 	}
-	w.line(w.table.ColumnNames())
+	w.line(w.names)
 }
 
-func (w *csvRows) line(cells []string) {
+func (w *csvLines) line(cells []string) {
 	for i, cell := range cells {
 		if i > 0 {
 			w.out.WriteString(w.comma)
@@ -63,7 +50,23 @@ func (w *csvRows) line(cells []string) {
 	w.out.WriteString("\r\n")
 }
 
-func (w *csvRows) Close() error {
+func (w *csvLines) Close() error {
 	w.begin()
 	return w.out.Flush()
+}
+
+// csvRows writes the rows of a table.
+type csvRows struct{ csvLines }
+
+func newCSVRows(w io.Writer, t *Table, comma string, bom bool) *csvRows {
+	return &csvRows{csvLines{out: bufio.NewWriterSize(w, bufferBytes), names: t.ColumnNames(), comma: comma, bom: bom}}
+}
+
+func (w *csvRows) Write(b *Batch) error {
+	w.begin()
+	for _, row := range b.rows() {
+		w.line(each(row, func(cell *any) string { return cellText(*cell) }))
+	}
+	_, err := w.out.Write(nil) // a bufio.Writer remembers its first error
+	return err
 }

@@ -49,6 +49,16 @@ func value[T any](name string, head message.Text, kind Type, of func(*T) any) fi
 	return field[T]{Column{Name: name, Head: head, Type: kind}, of}
 }
 
+// known makes the cells of a number that may not be known.
+func known[T any](of func(*T) (float64, bool)) func(*T) any {
+	return func(x *T) any {
+		if v, ok := of(x); ok {
+			return v
+		}
+		return nil
+	}
+}
+
 // spanFields are the half-open byte range of the text that an item was read
 // from.
 func spanFields[T any](of func(*T) source.Span) []field[T] {

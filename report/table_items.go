@@ -35,7 +35,7 @@ type items struct {
 func newItems[T any](table Table, fields []field[T], list func(*Result) []T) items {
 	from := sourceFields()
 	table.Columns = append(columnsOf(from), columnsOf(fields)...)
-	table.Key = itemKey
+	table.Key, table.ByInput = itemKey, true
 	return items{&table, func(r *Result) []Row {
 		var rows []Row
 		source := cellsOf(nil, from, r)
@@ -53,7 +53,7 @@ func refTo(table string, columns ...string) Ref {
 }
 
 // itemTables are the long tables, in an order in which each refers only to
-// those before it.
+// itself, to those before it, and to the notices.
 func itemTables(language Language) []items {
 	return []items{
 		newItems(Table{

@@ -21,7 +21,7 @@ func newMarkdownRows(w io.Writer, t *Table, language Language) *markdownRows {
 func (w *markdownRows) Write(b *Batch) error {
 	w.begin()
 	for _, row := range b.rows() {
-		w.line(w.table.shown(row))
+		writeMarkdownLine(w.out, w.table.shown(row))
 	}
 	_, err := w.out.Write(nil) // a bufio.Writer remembers its first error
 	return err
@@ -38,21 +38,33 @@ func (w *markdownRows) begin() {
 		return
 	}
 	w.begun = true
-	w.line(w.table.heads(w.language))
-	for _, c := range w.table.Columns {
-		if c.Type.IsNumber() {
-			w.out.WriteString("|---:")
-		} else {
-			w.out.WriteString("|---")
-		}
-	}
-	w.out.WriteString("|\n")
+	writeMarkdownHeads(w.out, w.table.heads(w.language), func(i int) bool { return w.table.Columns[i].Type.IsNumber() })
 }
 
-func (w *markdownRows) line(cells []string) {
-	escaped := each(cells, func(cell *string) string { return escapeMarkdown(*cell) })
-	w.out.WriteString("| " + strings.Join(escaped, " | ") + " |\n")
+// writeMarkdownHeads writes the headings of a table, and the line below them
+// that aligns the columns.
+func writeMarkdownHeads(out *bufio.Writer, heads []string, isNumber func(column int) bool) {
+	writeMarkdownLine(out, heads)
+	for i := range heads {
+		if isNumber(i) {
+			out.WriteString("|---:")
+		} else {
+			out.WriteString("|---")
+		}
+	}
+	out.WriteString("|\n")
 }
+
+// writeMarkdownLine writes a row of a table.
+func writeMarkdownLine(out *bufio.Writer, cells []string) {
+	escaped := each(cells, func(cell *string) string { return escapeMarkdown(*cell) })
+	out.WriteString("| " + strings.Join(escaped, " | ") + " |\n")
+}
+
+// markdownEscapes keep a text from being taken for marks, in a table too.
+var markdownEscapes = strings.NewReplacer(`\`, `\\`, "|", `\|`, "\n", "<br>", "*", `\*`, "_", `\_`, "`", "\\`", "<", "&lt;", "[", `\[`)
+
+func escapeMarkdown(s string) string { return markdownEscapes.Replace(s) }
 
 // shown are the cells of a row for people.
 func (t *Table) shown(row Row) []string {

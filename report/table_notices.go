@@ -15,7 +15,7 @@ import (
 func noticesTable() items {
 	fields := slices.Concat(sourceFields(), noticeFields())
 	table := Table{
-		Name: "notices", Title: message.TableNotices, Key: []string{"path", "member"},
+		Name: "notices", Title: message.TableNotices, Key: []string{"path", "member"}, ByInput: true,
 		Columns: columnsOf(fields),
 		Brief: []string{"inspected", "inspector", "year", "issues_claimed", "issues_listed", "measures_claimed",
 			"measures_listed", "completion_rate", "findings_error", "findings_warning"},
@@ -53,8 +53,8 @@ func noticeFields() []field[Result] {
 		stateFields("measures", message.HeadMeasures, notice.Measures),
 		countFields("aspects", message.HeadAspects, notice.Aspects),
 		[]field[Result]{
-			value("completion_rate", message.HeadCompletionRate, Percent, statedRate),
-			value("completion_rate_derived", message.HeadCompletedShare, Percent, derivedRate),
+			value("completion_rate", message.HeadCompletionRate, Percent, known(statedRate)),
+			value("completion_rate_derived", message.HeadCompletedShare, Percent, known(derivedRate)),
 			stated("regulations_created", message.HeadRegulationsCreated, notice.Regulations, notice.Created),
 			stated("regulations_revised", message.HeadRegulationsRevised, notice.Regulations, notice.Revised),
 			stated("regulations_created_or_revised", message.HeadRegulationsCreatedOrRevised, notice.Regulations, notice.CreatedOrRevised),
@@ -62,7 +62,7 @@ func noticeFields() []field[Result] {
 		},
 		personFields(),
 		[]field[Result]{
-			value("funds_recovered", message.HeadFundsRecovered, Real, fundsRecovered),
+			value("funds_recovered", message.HeadFundsRecovered, Real, known(fundsRecovered)),
 			findingCount("findings_error", message.HeadErrors, audit.Error),
 			findingCount("findings_warning", message.HeadWarnings, audit.Warning),
 			findingCount("findings_info", message.HeadInfos, audit.Info),
@@ -143,60 +143,54 @@ func firstStatistic(n *notice.Notice, fits func(*notice.Statistic) bool) *notice
 
 // statedRate is the first rate of completion that a notice states of its
 // measures, issues or tasks.
-func statedRate(r *Result) any {
+func statedRate(r *Result) (rate float64, ok bool) {
 	rated := []notice.Object{notice.Measures, notice.Issues, notice.Tasks}
 	s := firstStatistic(r.Notice, func(s *notice.Statistic) bool {
 		return s.Unit == percentUnit && s.Status == notice.Completed && slices.Contains(rated, s.Object)
 	})
 	if s == nil {
-		return nil
+		return 0, false
 	}
-	return s.Value
+	return s.Value, true
 }
 
 // derivedRate is the share of the claimed measures that are said to be
 // completed.
-func derivedRate(r *Result) any { return completedShare(r, notice.Measures) }
+func derivedRate(r *Result) (rate float64, ok bool) { return completedShare(r, notice.Measures) }
 
 // completedShare is the share of what is claimed of an object that is said to
 // be completed.
-func completedShare(r *Result, object notice.Object) any {
+func completedShare(r *Result, object notice.Object) (rate float64, ok bool) {
 	completed := firstStatistic(r.Notice, func(s *notice.Statistic) bool {
 		return s.Object == object && s.Status == notice.Completed && s.Unit != percentUnit
 	})
 	for i := range r.Audit.Counts {
 		c := &r.Audit.Counts[i]
 		if c.Object == object && c.Claimed > 0 && completed != nil {
-			return 100 * fullNumber(completed) / c.Claimed
+			return 100 * fullNumber(completed) / c.Claimed, true
 		}
 	}
-	return nil
+	return 0, false
 }
 
 // yuanPerUnit is the unit of money in the table, 万元.
 const yuanPerUnit = 10_000
 
 // fundsRecovered is the first sum that a notice says was recovered.
-func fundsRecovered(r *Result) any {
+func fundsRecovered(r *Result) (amount float64, ok bool) {
 	s := firstStatistic(r.Notice, func(s *notice.Statistic) bool {
 		return s.Object == notice.Funds && s.Status == notice.Recovered && s.Unit != percentUnit
 	})
 	if s == nil {
-		return nil
+		return 0, false
 	}
-	return fullNumber(s) / yuanPerUnit
+	return fullNumber(s) / yuanPerUnit, true
 }
 
 // findingCount is how many findings of a severity the audit has: 0 is a number
 // here, since the audit has been made.
 func findingCount(name string, head message.Text, severity audit.Severity) field[Result] {
 	return value(name, head, Integer, func(r *Result) any {
-		n := int64(0)
-		for i := range r.Audit.Findings {
-			if r.Audit.Findings[i].Severity == severity {
-				n++
-			}
-		}
-		return n
+		return int64(r.Audit.CountOf(severity))
 	})
 }

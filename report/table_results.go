@@ -71,7 +71,7 @@ func (w *resultRows) Write(r *Result) error {
 	if r.Err != nil {
 		return nil
 	}
-	batch := &Batch{Key: cellsOf(nil, w.source, r)}
+	batch := &Batch{Keys: [][]any{cellsOf(nil, w.source, r)}}
 	for _, kind := range w.kinds {
 		batch.Parts = append(batch.Parts, Part{kind.table, kind.rows(r)})
 	}

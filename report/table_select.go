@@ -121,16 +121,18 @@ func (s Selection) sort(t *Table) (*Table, Step, error) {
 	return t, func(w RowWriter) RowWriter { return &sortedRows{RowWriter: w, table: t, keys: keys} }, nil
 }
 
-// sortedRows holds rows until all are there, and passes them on in order. Rows
-// that are equal stay as they came.
+// sortedRows holds rows until all are there, and passes them on in order, under
+// the keys of all their batches. Rows that are equal stay as they came.
 type sortedRows struct {
 	RowWriter
 	table *Table
 	keys  []sortKey
+	of    [][]any // the keys of the batches
 	rows  []Row
 }
 
 func (w *sortedRows) Write(b *Batch) error {
+	w.of = append(w.of, b.Keys...)
 	w.rows = append(w.rows, b.rows()...)
 	return nil
 }
@@ -144,7 +146,7 @@ func (w *sortedRows) Close() error {
 		}
 		return 0
 	})
-	if err := w.RowWriter.Write(&Batch{Parts: []Part{{w.table, w.rows}}}); err != nil {
+	if err := w.RowWriter.Write(&Batch{Keys: w.of, Parts: []Part{{w.table, w.rows}}}); err != nil {
 		return err
 	}
 	return w.RowWriter.Close()

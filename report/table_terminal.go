@@ -17,13 +17,13 @@ import (
 // into lines, long texts end in …, and columns that find no room are left out,
 // with a line that names them. It holds all rows until it is closed.
 type terminalRows struct {
-	*tableWriter
+	*terminalWriter
 	table *Table
 	rows  [][]string
 }
 
 func newTerminalRows(w io.Writer, t *Table, opts Options) *terminalRows {
-	return &terminalRows{tableWriter: newTableWriter(bufio.NewWriterSize(w, bufferBytes), opts), table: t}
+	return &terminalRows{terminalWriter: newTerminalWriter(bufio.NewWriterSize(w, bufferBytes), opts), table: t}
 }
 
 func (w *terminalRows) Write(b *Batch) error {
@@ -33,9 +33,10 @@ func (w *terminalRows) Write(b *Batch) error {
 	return nil
 }
 
+// Close writes the table, and below it what it lacks.
 func (w *terminalRows) Close() error {
 	widths := w.fit()
-	t := w.tableWriter.table(w.alignments(len(widths))...)
+	t := w.terminalWriter.table(w.alignments(len(widths))...)
 	t.Header(w.headings(widths))
 	for _, cells := range w.rows {
 		if err := t.Append(w.cutCells(cells, widths)); err != nil {
@@ -44,6 +45,9 @@ func (w *terminalRows) Close() error {
 	}
 	if err := t.Render(); err != nil {
 		return err
+	}
+	if len(w.rows) == 0 {
+		w.out.WriteString(message.NoRows.In(w.language) + "\n")
 	}
 	if left := w.table.ColumnNames()[len(widths):]; len(left) > 0 {
 		w.out.WriteString(message.ColumnsLeftOut.In(w.language, strings.Join(left, ", ")) + "\n")
@@ -150,9 +154,9 @@ func (w *terminalRows) cutCells(cells []string, widths []int) []string {
 	cut := make([]string, len(widths))
 	for i, width := range widths {
 		if w.table.Columns[i].IsPath {
-			cut[i] = reversed(cutText(reversed(cells[i]), width))
+			cut[i] = reversed(CutText(reversed(cells[i]), width))
 		} else {
-			cut[i] = cutText(cells[i], width)
+			cut[i] = CutText(cells[i], width)
 		}
 	}
 	return cut
@@ -165,8 +169,8 @@ func reversed(s string) string {
 	return string(runes)
 }
 
-// cutText shortens s to width columns, with … at its end.
-func cutText(s string, width int) string {
+// CutText shortens s to width columns of a terminal, with … at its end.
+func CutText(s string, width int) string {
 	if len(s) <= width || displayWidth(s) <= width {
 		return s
 	}
@@ -186,5 +190,3 @@ func cutText(s string, width int) string {
 func displayWidth(s string) int {
 	return twwidth.WidthWithOptions(s, twwidth.Options{EastAsianWidth: false})
 }
-
-// message.ColumnsLeftOut says what a table had no room for.

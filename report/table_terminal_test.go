@@ -1,6 +1,7 @@
 package report
 
 import (
+	"bytes"
 	"strings"
 	"testing"
 )
@@ -46,7 +47,7 @@ func TestCutText(t *testing.T) {
 		{"measures", 5, "meas…"},
 		{"“整改”", 6, "“整改”"},
 	} {
-		if got := cutText(test.text, test.width); got != test.want {
+		if got := CutText(test.text, test.width); got != test.want {
 			t.Errorf("%q in %d: %q, want %q", test.text, test.width, got, test.want)
 		}
 	}
@@ -61,7 +62,7 @@ func FuzzCutText(f *testing.F) {
 			return
 		}
 		s = printable(strings.ToValidUTF8(s, ""))
-		got := cutText(s, width)
+		got := CutText(s, width)
 		if displayWidth(got) > width {
 			t.Errorf("%q in %d is %q, %d wide", s, width, got, displayWidth(got))
 		}
@@ -69,4 +70,26 @@ func FuzzCutText(f *testing.F) {
 			t.Errorf("%q does not begin with %q", s, got)
 		}
 	})
+}
+
+// TestTerminalWithoutRows says below the headings that nothing was found, however
+// the rows were selected.
+func TestTerminalWithoutRows(t *testing.T) {
+	for language, want := range map[Language]string{English: "┘\nnothing found\n", Chinese: "┘\n没有结果\n"} {
+		for _, s := range []Selection{{}, {Sort: []string{"name"}}, {GroupBy: []string{"name"}}} {
+			table, _ := townships()
+			shape, step, err := s.Of(table)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var out bytes.Buffer
+			w, err := NewRowWriter(&out, Terminal, []*Table{shape}, Options{Language: language})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := step(w).Close(); err != nil || !strings.HasSuffix(out.String(), want) {
+				t.Errorf("%+v: %q, %v", s, &out, err)
+			}
+		}
+	}
 }

@@ -43,19 +43,6 @@ type Options struct {
 	BOM      bool     // a byte order mark before CSV and TSV, for spreadsheets
 }
 
-// The names of the formats.
-const (
-	JSON    = "json"    // one indented object for each notice
-	NDJSON  = "ndjson"  // one object a line, for each input
-	Outline = "outline" // the tree of headings
-	Text    = "text"    // the text that spans point into
-
-	Statistics = "statistics" // a table of the counted claims
-)
-
-// Formats are the names that NewWriter takes.
-func Formats() []string { return []string{JSON, NDJSON, Outline, Statistics, Text, HTML} }
-
 // bufferBytes gathers the small pieces of an outline. JSON comes in one large
 // piece for each notice, which passes by the buffer.
 const bufferBytes = 16 << 10

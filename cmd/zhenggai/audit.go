@@ -24,6 +24,7 @@ type auditOptions struct {
 	rules         []string
 	disable       []string
 	severity      map[string]audit.Severity
+	bom           bool
 }
 
 func newAuditCommand(env environment) *cobra.Command {
@@ -34,11 +35,7 @@ func newAuditCommand(env environment) *cobra.Command {
 		Long:    env.text(message.AuditLong) + configHelp(env),
 		Example: env.text(message.AuditExample),
 		RunE: func(c *cobra.Command, args []string) error {
-			o.paths = args
-			if err := o.checkInputs(env, c); err != nil {
-				return err
-			}
-			if err := o.settleFormat(env, c); err != nil {
+			if err := o.settle(env, c, args); err != nil {
 				return err
 			}
 			return o.run(env)
@@ -56,6 +53,7 @@ func (o *auditOptions) addFlags(env environment, c *cobra.Command) {
 	c.Flags().StringVar(&o.writeBaseline, "write-baseline", "", env.text(message.WriteBaselineFlag))
 	c.Flags().StringSliceVar(&o.rules, "rules", nil, env.text(message.RulesFlag))
 	c.Flags().StringSliceVar(&o.disable, "disable", nil, env.text(message.DisableFlag))
+	c.Flags().BoolVar(&o.bom, "bom", false, env.text(message.BOMFlag))
 	for _, flag := range []string{"rules", "disable"} {
 		if err := c.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(ruleIDs(), cobra.ShellCompDirectiveNoFileComp)); err != nil {
 			panic(err) // defined just above
@@ -108,7 +106,7 @@ func lasting(opts audit.Options) audit.Options {
 }
 
 func (o *auditOptions) newWriter(env environment, w io.Writer) (report.Writer, error) {
-	opts := report.Options{Language: env.language, Color: o.wantsColor(env), Version: moduleVersion()}
+	opts := report.Options{Language: env.language, Color: o.wantsColor(env), Version: moduleVersion(), BOM: o.bom}
 	if o.output == "" {
 		opts.Width = env.width(env.stdout)
 	}

@@ -60,6 +60,15 @@ func (b *batch) addFlags(env environment, c *cobra.Command, usage message.Text, 
 	addReadingFlags(env, c, &b.reading)
 }
 
+// settle takes over the paths, and checks them and the format of the output.
+func (b *batch) settle(env environment, c *cobra.Command, paths []string) error {
+	b.paths = paths
+	if err := b.checkInputs(env, c); err != nil {
+		return err
+	}
+	return b.settleFormat(env, c)
+}
+
 // job is what a command does with its documents.
 type job struct {
 	writer func(io.Writer) (report.Writer, error)
@@ -133,7 +142,7 @@ func (p *passage) writeAll(ctx context.Context) error {
 	w := &worker{options: p.reading, job: p.job, store: p.sink.Store(), lines: p.sink.Lines()}
 	for o := range inOrder(ctx, p.workers(), p.inputs(), weightOf, w.do) {
 		p.tally.add(o)
-		shown.Add()
+		shown.Add(o)
 		if o.skipped() {
 			continue
 		}

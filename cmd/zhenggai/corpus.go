@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"io"
+	"strconv"
 	"sync"
 
 	"github.com/spf13/cobra"
@@ -156,7 +157,7 @@ func (env environment) wordsError(err error) error {
 	case segment.NotUTF8:
 		return errors.New(env.say(message.WordsNotUTF8, e.Name))
 	case segment.BadLine:
-		return errors.New(env.say(message.WordsBadLine, e.Name, e.Line, e.Text))
+		return errors.New(env.say(message.WordsBadLine, e.Name, strconv.Itoa(e.Line), e.Text))
 	}
 	return errors.New(env.say(message.CannotRead, e.Name, reason(e.Err)))
 }

@@ -36,17 +36,17 @@ func newCollocatesCommand(env environment) *cobra.Command {
 
 func collocatesTable() *report.Table {
 	return &report.Table{
-		Name: "collocates", Title: message.Text{EN: "collocates", ZH: "搭配"},
+		Name: "collocates", Title: message.TableCollocates,
 		Columns: []report.Column{
-			column("word", "word", "词", report.String),
-			column("together", "together", "共现次数", report.Integer),
-			column("count", "count", "次数", report.Integer),
-			column("expected", "expected", "期望", report.Real),
-			column("log_dice", "logDice", "logDice", report.Real),
-			column("mi", "MI", "MI", report.Real),
-			column("mi3", "MI³", "MI³", report.Real),
-			column("t", "t", "t", report.Real),
-			column("g2", "G²", "G²", report.Real),
+			column("word", message.HeadWord, report.String),
+			column("together", message.HeadTogether, report.Integer),
+			column("count", message.HeadTimes, report.Integer),
+			column("expected", message.HeadExpected, report.Real),
+			column("log_dice", message.HeadLogDice, report.Real),
+			column("mi", message.HeadMI, report.Real),
+			column("mi3", message.HeadMI3, report.Real),
+			column("t", message.HeadTScore, report.Real),
+			column("g2", message.HeadG2, report.Real),
 		},
 	}
 }

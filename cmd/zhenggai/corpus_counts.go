@@ -60,8 +60,8 @@ func (o *countOptions) addCountFlags(env environment, c *cobra.Command, minimum 
 }
 
 // column makes a column of a table of corpus.
-func column(name, en, zh string, kind report.Type) report.Column {
-	return report.Column{Name: name, Head: message.Text{EN: en, ZH: zh}, Type: kind}
+func column(name string, head message.Text, kind report.Type) report.Column {
+	return report.Column{Name: name, Head: head, Type: kind}
 }
 
 // figure is the cell of a measure; one that is no number is absent.
@@ -83,15 +83,15 @@ func present(s string) any {
 // freqTable has parts of speech for people only where they are told apart.
 func freqTable(pos bool) *report.Table {
 	t := &report.Table{
-		Name: "frequencies", Title: message.Text{EN: "frequencies", ZH: "词频"},
+		Name: "frequencies", Title: message.TableFrequencies,
 		Columns: []report.Column{
-			column("word", "word", "词", report.String),
-			column("pos", "part of speech", "词性", report.String),
-			column("count", "count", "次数", report.Integer),
-			column("per_million", "per million", "每百万词", report.Real),
-			column("documents", "documents", "文档数", report.Integer),
-			column("dp", "DP", "DP", report.Real),
-			column("juilland_d", "Juilland's D", "Juilland D", report.Real),
+			column("word", message.HeadWord, report.String),
+			column("pos", message.HeadPartOfSpeech, report.String),
+			column("count", message.HeadTimes, report.Integer),
+			column("per_million", message.HeadPerMillion, report.Real),
+			column("documents", message.HeadDocuments, report.Integer),
+			column("dp", message.HeadDP, report.Real),
+			column("juilland_d", message.HeadJuillandD, report.Real),
 		},
 	}
 	t.Brief = slices.DeleteFunc(t.ColumnNames(), func(name string) bool { return name == "pos" && !pos })
@@ -213,20 +213,20 @@ func newKeynessCommand(env environment) *cobra.Command {
 
 func keynessTable() *report.Table {
 	return &report.Table{
-		Name: "keyness", Title: message.Text{EN: "keyness", ZH: "主题词"},
+		Name: "keyness", Title: message.TableKeyness,
 		Columns: []report.Column{
-			column("word", "word", "词", report.String),
-			column("pos", "part of speech", "词性", report.String),
-			column("target", "in target", "目标次数", report.Integer),
-			column("reference", "in reference", "参照次数", report.Integer),
-			column("target_per_million", "target per million", "目标每百万词", report.Real),
-			column("reference_per_million", "reference per million", "参照每百万词", report.Real),
-			column("g2", "G²", "G²", report.Real),
-			column("p", "p", "p", report.Real),
-			column("p_holm", "p (Holm)", "p（Holm）", report.Real),
-			column("chi2", "χ²", "χ²", report.Real),
-			column("log_ratio", "log ratio", "对数比", report.Real),
-			column("diff", "%%DIFF", "%%DIFF", report.Percent),
+			column("word", message.HeadWord, report.String),
+			column("pos", message.HeadPartOfSpeech, report.String),
+			column("target", message.HeadTarget, report.Integer),
+			column("reference", message.HeadReference, report.Integer),
+			column("target_per_million", message.HeadTargetPerMillion, report.Real),
+			column("reference_per_million", message.HeadReferencePerMillion, report.Real),
+			column("g2", message.HeadG2, report.Real),
+			column("p", message.HeadP, report.Real),
+			column("p_holm", message.HeadPHolm, report.Real),
+			column("chi2", message.HeadChi2, report.Real),
+			column("log_ratio", message.HeadLogRatio, report.Real),
+			column("diff", message.HeadDiff, report.Percent),
 		},
 		Brief: []string{"word", "target", "reference", "g2", "p_holm", "log_ratio", "diff"},
 	}

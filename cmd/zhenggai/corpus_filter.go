@@ -7,9 +7,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/zhenggai/zhenggai/segment"
-
 	"github.com/zhenggai/zhenggai/report/message"
+	"github.com/zhenggai/zhenggai/segment"
 )
 
 // condition chooses excerpts: by what a filter says of them or of their

@@ -68,18 +68,18 @@ func newKWICCommand(env environment) *cobra.Command {
 
 func kwicTable() *report.Table {
 	return &report.Table{
-		Name: "concordance", Title: message.Text{EN: "concordance", ZH: "语境共现"},
+		Name: "concordance", Title: message.TableConcordance,
 		Columns: []report.Column{
-			{Name: "path", Head: message.Text{EN: "path", ZH: "路径"}, IsPath: true},
-			column("member", "member", "成员", report.String),
-			column("line", "line", "行", report.Ordinal),
-			column("role", "role", "类别", report.String),
-			column("section", "section", "章节", report.String),
-			column("left", "left", "左", report.String),
-			column("hit", "hit", "命中", report.String),
-			column("right", "right", "右", report.String),
-			column("span_start", "start", "起点", report.Ordinal),
-			column("span_end", "end", "终点", report.Ordinal),
+			{Name: "path", Head: message.HeadPath, IsPath: true},
+			column("member", message.HeadMember, report.String),
+			column("line", message.HeadLine, report.Ordinal),
+			column("role", message.HeadPassageRole, report.String),
+			column("section", message.HeadSection, report.String),
+			column("left", message.HeadLeft, report.String),
+			column("hit", message.HeadHit, report.String),
+			column("right", message.HeadRight, report.String),
+			column("span_start", message.HeadStart, report.Ordinal),
+			column("span_end", message.HeadEnd, report.Ordinal),
 		},
 		Brief: []string{"path", "line", "section", "left", "hit", "right"},
 	}

@@ -29,16 +29,16 @@ func newLexdivCommand(env environment) *cobra.Command {
 
 func lexdivTable() *report.Table {
 	return &report.Table{
-		Name: "diversity", Title: message.Text{EN: "lexical diversity", ZH: "词汇多样性"},
+		Name: "diversity", Title: message.TableDiversity,
 		Columns: []report.Column{
-			{Name: "path", Head: message.Text{EN: "path", ZH: "路径"}, IsPath: true},
-			column("member", "member", "成员", report.String),
-			column("title", "title", "标题", report.String),
-			column("words", "words", "词数", report.Integer),
-			column("types", "types", "词种数", report.Integer),
-			column("ttr", "TTR", "TTR", report.Real),
-			column("mattr", "MATTR", "MATTR", report.Real),
-			column("mtld", "MTLD", "MTLD", report.Real),
+			{Name: "path", Head: message.HeadPath, IsPath: true},
+			column("member", message.HeadMember, report.String),
+			column("title", message.HeadTitle, report.String),
+			column("words", message.HeadWords, report.Integer),
+			column("types", message.HeadTypes, report.Integer),
+			column("ttr", message.HeadTTR, report.Real),
+			column("mattr", message.HeadMATTR, report.Real),
+			column("mtld", message.HeadMTLD, report.Real),
 		},
 		Brief: []string{"path", "words", "types", "ttr", "mattr", "mtld"},
 	}

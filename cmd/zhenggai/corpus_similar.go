@@ -42,19 +42,19 @@ func newSimilarCommand(env environment) *cobra.Command {
 
 func clustersTable() *report.Table {
 	return &report.Table{
-		Name: "clusters", Title: message.Text{EN: "similar passages", ZH: "相似段落"},
+		Name: "clusters", Title: message.TableClusters,
 		Columns: []report.Column{
-			column("cluster", "cluster", "组", report.Ordinal),
-			column("documents", "documents", "文档数", report.Integer),
-			column("similarity", "similarity", "相似度", report.Real),
-			{Name: "path", Head: message.Text{EN: "path", ZH: "路径"}, IsPath: true},
-			column("member", "member", "成员", report.String),
-			column("role", "role", "类别", report.String),
-			column("id", "id", "编号", report.String),
-			column("section", "section", "章节", report.String),
-			column("text", "text", "文本", report.String),
-			column("span_start", "start", "起点", report.Ordinal),
-			column("span_end", "end", "终点", report.Ordinal),
+			column("cluster", message.HeadCluster, report.Ordinal),
+			column("documents", message.HeadDocuments, report.Integer),
+			column("similarity", message.HeadSimilarity, report.Real),
+			{Name: "path", Head: message.HeadPath, IsPath: true},
+			column("member", message.HeadMember, report.String),
+			column("role", message.HeadPassageRole, report.String),
+			column("id", message.HeadID, report.String),
+			column("section", message.HeadSection, report.String),
+			column("text", message.HeadPassage, report.String),
+			column("span_start", message.HeadStart, report.Ordinal),
+			column("span_end", message.HeadEnd, report.Ordinal),
 		},
 		Brief: []string{"cluster", "documents", "similarity", "path", "section", "text"},
 	}
@@ -62,15 +62,15 @@ func clustersTable() *report.Table {
 
 func sharesTable() *report.Table {
 	return &report.Table{
-		Name: "shares", Title: message.Text{EN: "what stands elsewhere, too", ZH: "与他处雷同"},
+		Name: "shares", Title: message.TableShares,
 		Columns: []report.Column{
-			{Name: "path", Head: message.Text{EN: "path", ZH: "路径"}, IsPath: true},
-			column("member", "member", "成员", report.String),
-			column("title", "title", "标题", report.String),
-			column("passages", "passages", "段落", report.Integer),
-			column("shared", "shared", "雷同段落", report.Integer),
-			column("characters", "characters", "字数", report.Integer),
-			column("share", "share", "雷同比例", report.Percent),
+			{Name: "path", Head: message.HeadPath, IsPath: true},
+			column("member", message.HeadMember, report.String),
+			column("title", message.HeadTitle, report.String),
+			column("passages", message.HeadPassages, report.Integer),
+			column("shared", message.HeadShared, report.Integer),
+			column("characters", message.HeadCharacters, report.Integer),
+			column("share", message.HeadShare, report.Percent),
 		},
 		Brief: []string{"path", "passages", "shared", "share"},
 	}

@@ -43,14 +43,14 @@ func newTrendCommand(env environment) *cobra.Command {
 
 func trendTable() *report.Table {
 	return &report.Table{
-		Name: "trend", Title: message.Text{EN: "trend", ZH: "趋势"},
+		Name: "trend", Title: message.TableTrend,
 		Columns: []report.Column{
-			column("word", "word", "词", report.String),
-			column("group", "group", "分组", report.String),
-			column("count", "count", "次数", report.Integer),
-			column("per_million", "per million", "每百万词", report.Real),
-			column("words", "words", "词数", report.Integer),
-			column("documents", "documents", "文档数", report.Integer),
+			column("word", message.HeadWord, report.String),
+			column("group", message.HeadGroup, report.String),
+			column("count", message.HeadTimes, report.Integer),
+			column("per_million", message.HeadPerMillion, report.Real),
+			column("words", message.HeadWords, report.Integer),
+			column("documents", message.HeadDocuments, report.Integer),
 		},
 	}
 }

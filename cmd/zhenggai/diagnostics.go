@@ -1,7 +1,9 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/parser/source"
@@ -17,9 +19,14 @@ func (env environment) tell(line string) {
 	fmt.Fprintf(env.stderr, "zhenggai: %s\n", line)
 }
 
-// tellError names the input, the cause and the remedy.
+// tellError names the input, the cause and the remedy. Of a fault, which is to
+// be reported, it shows where it happened.
 func (env environment) tellError(r *report.Result) {
-	env.tell(env.nameOf(r.File) + ": " + report.ErrorMessage(r.Err, env.language))
+	line := env.nameOf(r.File) + ": " + report.ErrorMessage(r.Err, env.language)
+	if f, ok := errors.AsType[*fault](r.Err); ok {
+		line += "\n" + strings.TrimRight(string(f.stack), "\n")
+	}
+	env.tell(line)
 }
 
 func (b *batch) tellWarnings(env environment, r *report.Result) {

@@ -17,17 +17,22 @@ import (
 
 // suffixFormats are the formats that the name of an output asks for.
 var suffixFormats = map[string]string{
-	".json":    report.JSON,
-	".ndjson":  report.NDJSON,
-	".csv":     report.CSV,
-	".tsv":     report.TSV,
-	".md":      report.Markdown,
-	".html":    "html",
-	".xlsx":    report.XLSX,
-	".sqlite":  report.SQLite,
-	".parquet": report.Parquet,
-	".sarif":   report.SARIF,
-	".svg":     svgFormat,
+	".json":     report.JSON,
+	".ndjson":   report.NDJSON,
+	".jsonl":    report.NDJSON,
+	".csv":      report.CSV,
+	".tsv":      report.TSV,
+	".md":       report.Markdown,
+	".markdown": report.Markdown,
+	".html":     report.HTML,
+	".htm":      report.HTML,
+	".xlsx":     report.XLSX,
+	".sqlite":   report.SQLite,
+	".sqlite3":  report.SQLite,
+	".db":       report.SQLite,
+	".parquet":  report.Parquet,
+	".sarif":    report.SARIF,
+	".svg":      svgFormat,
 }
 
 // settleFormat takes the format from the name of the output where none was
@@ -82,6 +87,9 @@ func (env environment) writerError(name string, err error) error {
 	}
 	if e, ok := errors.AsType[*report.DatabaseError](err); ok {
 		return &statusError{statusFailed, env.say(message.OtherDatabase, name, strconv.Itoa(e.Version)), err}
+	}
+	if e, ok := errors.AsType[*report.TableError](err); ok {
+		return &statusError{statusFailed, env.say(message.TableIsThere, name, e.Table), err}
 	}
 	if errors.Is(err, report.ErrNoPath) {
 		return errors.New(env.say(message.NeedsFile, report.SQLite, report.SQLite))

@@ -31,12 +31,17 @@ func TestFormatOfName(t *testing.T) {
 	t.Chdir(t.TempDir())
 	for _, test := range []struct{ args, start string }{
 		{"parse -o a.json", `{`},
+		{"parse -o a.jsonl", `{"schema":`},
+		{"parse -o a.htm", "<!doctype html>"},
+		{"parse -o a.db", "SQLite format 3\x00"},
+		{"parse -o a.sqlite3", "SQLite format 3\x00"},
 		{"parse -o a.xlsx", "PK"},
 		{"parse -o a.sqlite", "SQLite format 3\x00"},
 		{"audit -o a.csv", "path,member,title,genre,rule"},
 		{"audit -o a.SARIF", `{"$schema"`},
 		{"table -o a.parquet", "PAR1"},
 		{"table -o a.md", "| inspected |"},
+		{"table -o a.markdown", "| inspected |"},
 		{"table -o a.txt", "┌"},
 		{"table -f ndjson -o a.csv", `{"path":"-"`},
 	} {

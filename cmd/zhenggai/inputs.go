@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"context"
 	"errors"
-	"fmt"
 	"iter"
 	"os"
 
@@ -37,17 +36,23 @@ func (b *batch) inputs() iter.Seq[input] {
 
 // inputsOf gives the documents behind path, and reports whether yield wants
 // more. A fault of the program while it looks for them costs the rest of this
-// path only.
+// path only; one in yield is for its owner.
 func (b *batch) inputsOf(path string, yield func(input) bool) (more bool) {
+	yielding := false
 	defer func() {
-		if fault := recover(); fault != nil {
-			more = yield(input{&reader.Document{Path: path}, fmt.Errorf("%v", fault)})
+		if yielding {
+			return
+		}
+		if fault := faultOf(recover()); fault != nil {
+			more = yield(input{&reader.Document{Path: path}, fault})
 		}
 	}()
 	for doc, err := range b.documents(path) {
+		yielding = true
 		if !yield(input{doc, err}) {
 			return false
 		}
+		yielding = false
 	}
 	return true
 }

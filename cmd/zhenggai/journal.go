@@ -37,6 +37,9 @@ import (
 //
 // The price of never touching what was done is room on the disk: one more
 // output for each interruption, until one is whole.
+//
+// Since a run that is whole removes the other generations, there can be one run
+// at a time. Its state is locked for as long as it runs, where the system can.
 type journal struct {
 	name   string // as the user wrote it
 	target string // behind symbolic links
@@ -63,7 +66,11 @@ func (b *batch) openJournal(env environment, options any) (*journal, error) {
 	}
 	header := b.header(env, options)
 	j := &journal{name: b.output, target: behindLinks(b.output), stays: b.resume}
-	if err := j.open(header, old); err != nil {
+	switch err := j.open(header, old); {
+	case errors.Is(err, errInUse):
+		j.Discard()
+		return nil, &statusError{statusFailed, env.say(message.OutputInUse, b.output), err}
+	case err != nil:
 		j.Discard()
 		return nil, errors.New(env.say(message.CannotCreate, b.output, reason(err)))
 	}
@@ -82,6 +89,9 @@ func (b *batch) header(env environment, options any) stateHeader {
 	return newStateHeader(env.language, reading, options)
 }
 
+// errInUse says that another run writes the same output.
+var errInUse = errors.New("another run is writing it")
+
 // open makes the files of a new generation, with the permissions of the old
 // output if there is one.
 func (j *journal) open(header stateHeader, old fs.FileInfo) error {
@@ -98,6 +108,9 @@ func (j *journal) open(header stateHeader, old fs.FileInfo) error {
 		return err
 	}
 	j.own = own
+	if err := j.claim(); err != nil {
+		return err
+	}
 	if j.part, err = createNew(own.part); err != nil {
 		return err
 	}
@@ -107,6 +120,22 @@ func (j *journal) open(header stateHeader, old fs.FileInfo) error {
 		}
 	}
 	return writeLine(j.state, header)
+}
+
+// claim locks the output for this run. Of two runs that begin at the same time
+// at least one sees the other, since each looks only when its own lock is there.
+func (j *journal) claim() error {
+	lock(j.state)
+	others, _, err := generations(j.target)
+	if err != nil {
+		return err
+	}
+	for _, g := range others {
+		if g.number != j.own.number && isLocked(g.state) {
+			return errInUse
+		}
+	}
+	return nil
 }
 
 func createNew(name string) (*os.File, error) {
@@ -138,8 +167,15 @@ func (j *journal) tellOlder(env environment, header stateHeader) {
 func (j *journal) Name() string  { return j.name }
 func (j *journal) Lines() bool   { return true }
 func (j *journal) Store() *store { return j.earlier }
-func (j *journal) Kept() int     { return j.lines }
 func (j *journal) Stop() error   { return nil }
+
+// Kept is 0 where the part has gone, or has become the output.
+func (j *journal) Kept() int {
+	if j.own.number == 0 || !exists(j.own.part) {
+		return 0
+	}
+	return j.lines
+}
 
 // Put writes the outcome, and then that it is written.
 func (j *journal) Put(o *outcome) error {

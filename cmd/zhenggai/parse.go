@@ -22,11 +22,7 @@ func newParseCommand(env environment) *cobra.Command {
 		Long:    env.text(message.ParseLong),
 		Example: env.text(message.ParseExample),
 		RunE: func(c *cobra.Command, args []string) error {
-			o.paths = args
-			if err := o.checkInputs(env, c); err != nil {
-				return err
-			}
-			if err := o.settleFormat(env, c); err != nil {
+			if err := o.settle(env, c, args); err != nil {
 				return err
 			}
 			return o.run(env)

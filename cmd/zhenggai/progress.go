@@ -10,6 +10,8 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/zhenggai/zhenggai/parser/reader"
+	"github.com/zhenggai/zhenggai/report"
 	"github.com/zhenggai/zhenggai/report/message"
 )
 
@@ -28,11 +30,10 @@ const (
 
 // progress shows how far a batch has come. A nil one shows nothing.
 type progress struct {
-	env     environment
-	show    func(string)
-	bar     bool
-	columns int // of the terminal, 0 where that is not known
-	start   time.Time
+	env   environment
+	show  func(string)
+	bar   bool
+	start time.Time
 
 	done  atomic.Int64
 	total atomic.Int64 // 0 as long as it is not known
@@ -52,7 +53,6 @@ func (b *batch) startProgress(ctx context.Context, env environment) *progress {
 		p.show = env.tell
 	case !b.quiet && b.seesBar(env):
 		p.show, p.bar, interval = env.status.Show, true, barInterval
-		p.columns = env.width(env.status.out)
 	default:
 		return nil
 	}
@@ -74,7 +74,7 @@ func (b *batch) count(ctx context.Context) int64 {
 	n := int64(0)
 	for _, path := range b.paths {
 		known := canReadTwice(path) && b.inputsOf(path, func(in input) bool {
-			if !isSkipped(in.err) {
+			if !reader.IsSkipped(in.err) {
 				n++
 			}
 			return ctx.Err() == nil && (in.Member == "" || listsMembers(in.Path))
@@ -96,9 +96,10 @@ func canReadTwice(path string) bool {
 // it before all of it has been read.
 func listsMembers(path string) bool { return strings.EqualFold(filepath.Ext(path), ".zip") }
 
-// Add counts one more document.
-func (p *progress) Add() {
-	if p != nil {
+// Add counts one more document. A file that was not looked at is none, as it is
+// none in the total.
+func (p *progress) Add(o *outcome) {
+	if p != nil && !o.skipped() {
 		p.done.Add(1)
 	}
 }
@@ -122,7 +123,7 @@ func (p *progress) repeat(ctx context.Context, interval time.Duration) {
 		if _, ok := receive(ctx, ticker.C); !ok {
 			return
 		}
-		p.show(p.line(p.env.now().Sub(p.start)))
+		p.show(p.fitting(p.env.now().Sub(p.start)))
 	}
 }
 
@@ -133,8 +134,9 @@ const (
 	barColumns = 80
 )
 
-// line is the state of things after some time: 1200/20000 6% 840/s 0:22.
-func (p *progress) line(elapsed time.Duration) string {
+// line is the state of things after some time, on a terminal of so many columns,
+// or 0: 1200 of 20000 (6%), 840 a second, 0:22 left.
+func (p *progress) line(elapsed time.Duration, columns int) string {
 	done, total := p.done.Load(), p.total.Load()
 	rate := float64(done) / max(elapsed.Seconds(), 0.001)
 	if total < done || total == 0 {
@@ -146,10 +148,25 @@ func (p *progress) line(elapsed time.Duration) string {
 		left := time.Duration(float64(elapsed) * float64(total-done) / float64(done))
 		text += p.env.say(message.ProgressLeft, clock(left))
 	}
-	if !p.bar || p.columns > 0 && p.columns < barColumns {
+	if !p.bar || columns > 0 && columns < barColumns {
 		return text
 	}
 	return bar(share) + " " + text
+}
+
+// fitting is the line for a terminal as wide as it is by now: what is wider
+// would go on in the next one, from where it could not be taken away. The last
+// column stays free, since some terminals turn as soon as it is written.
+func (p *progress) fitting(elapsed time.Duration) string {
+	columns := 0
+	if p.bar {
+		columns = p.env.width(p.env.status.out)
+	}
+	line := p.line(elapsed, columns)
+	if columns == 0 {
+		return line
+	}
+	return report.CutText(line, max(columns-1, 1))
 }
 
 // bar draws a share of one.

@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/zhenggai/zhenggai/report"
 	"github.com/zhenggai/zhenggai/report/message"
 )
 
@@ -54,10 +55,10 @@ func TestProgressLine(t *testing.T) {
 	} {
 		env := world()
 		env.language = message.English
-		p := &progress{env: env, bar: test.bar, columns: test.columns}
+		p := &progress{env: env, bar: test.bar}
 		p.done.Store(test.done)
 		p.total.Store(test.total)
-		if got := p.line(test.after); got != test.want {
+		if got := p.line(test.after, test.columns); got != test.want {
 			t.Errorf("%d of %d: got %q, want %q", test.done, test.total, got, test.want)
 		}
 	}
@@ -69,6 +70,28 @@ func TestBytesText(t *testing.T) {
 	} {
 		if got := bytesText(n); got != want {
 			t.Errorf("%d: got %s, want %s", n, got, want)
+		}
+	}
+}
+
+// TestProgressFits shows no more than the terminal has room for, however its
+// user widens and narrows it.
+func TestProgressFits(t *testing.T) {
+	for _, language := range message.Languages() {
+		env := world()
+		env.language, env.status = language, &statusLine{}
+		p := &progress{env: env, bar: true}
+		p.done.Store(123456)
+		p.total.Store(20_000_000)
+		for columns := 1; columns < 120; columns++ {
+			p.env.width = func(any) int { return columns }
+			got := p.fitting(time.Hour)
+			if report.CutText(got, max(columns-1, 1)) != got {
+				t.Errorf("%s: %d columns: %q", language, columns, got)
+			}
+			if full := p.line(time.Hour, columns); columns > 100 && got != full {
+				t.Errorf("%s: %d columns: %q is cut from %q", language, columns, got, full)
+			}
 		}
 	}
 }
@@ -141,6 +164,21 @@ func TestCount(t *testing.T) {
 		if got := b.count(t.Context()); got != test.want {
 			t.Errorf("%q: got %d, want %d", test.paths, got, test.want)
 		}
+	}
+}
+
+// TestProgressReachesTotal comes to the end neither too early nor too late.
+func TestProgressReachesTotal(t *testing.T) {
+	noticeDirectory(t, 3)
+	writeFile(t, "other.bin", "\x00")
+	writeFile(t, "empty.txt", "")
+	b := &batch{paths: []string{"."}}
+	p, w := &progress{}, &worker{}
+	for in := range b.inputs() {
+		p.Add(w.do(in))
+	}
+	if done, total := p.done.Load(), b.count(t.Context()); done != 4 || done != total {
+		t.Errorf("%d done of %d", done, total)
 	}
 }
 

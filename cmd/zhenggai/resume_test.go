@@ -9,6 +9,9 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/zhenggai/zhenggai/parser/source"
+	"github.com/zhenggai/zhenggai/report"
 )
 
 // noticeDirectory makes a directory current in which there are n notices, each
@@ -229,6 +232,35 @@ func TestResumeAudit(t *testing.T) {
 	}
 	if said[0] != said[1] || !strings.Contains(said[0], "error") || strings.HasPrefix(said[0], "0 errors, 0 warnings") {
 		t.Errorf("found %q", said)
+	}
+}
+
+// writeOutcome puts a line for the document called name.
+func writeOutcome(t *testing.T, j *journal, name string) {
+	t.Helper()
+	o := &outcome{Result: &report.Result{File: &source.File{Path: name}}, line: []byte("{}\n")}
+	if err := j.Put(o); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// TestKept promises only what is there.
+func TestKept(t *testing.T) {
+	noticeDirectory(t, 1)
+	j, err := (&batch{output: "out", quiet: true}).openJournal(world(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer j.Discard()
+	writeOutcome(t, j, "00.txt")
+	if got := j.Kept(); got != 1 {
+		t.Errorf("kept %d, want 1", got)
+	}
+	if err := os.Remove("out.part"); err != nil {
+		t.Fatal(err)
+	}
+	if got := j.Kept(); got != 0 {
+		t.Errorf("kept %d without a part", got)
 	}
 }
 

@@ -121,6 +121,25 @@ func TestFaultCostsOneInput(t *testing.T) {
 	if !strings.Contains(stderr.String(), "index out of range (please report this") {
 		t.Errorf("got %q", &stderr)
 	}
+	if !strings.Contains(stderr.String(), "faulty.Read") {
+		t.Errorf("the stack is not there: %q", &stderr)
+	}
+}
+
+// TestFaultOfConsumer leaves a panic to whoever it belongs to, and does not ask
+// it again.
+func TestFaultOfConsumer(t *testing.T) {
+	noticeDirectory(t, 2)
+	asked := 0
+	defer func() {
+		if fault := recover(); fault != "consumer" || asked != 1 {
+			t.Errorf("recovered %v, asked %d times", fault, asked)
+		}
+	}()
+	for range (&batch{paths: []string{"."}}).inputs() {
+		asked++
+		panic("consumer")
+	}
 }
 
 // TestInterrupt stops the command while it waits for input: nothing may be

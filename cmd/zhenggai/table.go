@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"io"
 	"slices"
 	"strings"
@@ -28,11 +29,10 @@ func newTableCommand(env environment) *cobra.Command {
 		Long:    env.text(message.TableLong) + columnsHelp(env),
 		Example: env.text(message.TableExample),
 		RunE: func(c *cobra.Command, args []string) error {
-			o.paths = args
-			if err := o.checkInputs(env, c); err != nil {
+			if err := o.settle(env, c, args); err != nil {
 				return err
 			}
-			if err := o.settleFormat(env, c); err != nil {
+			if err := o.checkPage(env, c); err != nil {
 				return err
 			}
 			return o.run(env)
@@ -44,7 +44,7 @@ func newTableCommand(env environment) *cobra.Command {
 
 // addFlags defines the flags that only table has, too.
 func (o *tableOptions) addFlags(env environment, c *cobra.Command) {
-	o.batch.addFlags(env, c, message.TableFormatFlag, report.TableFormats())
+	o.batch.addFlags(env, c, message.TableFormatFlag, append(report.TableFormats(), report.HTML))
 	addChoice(c, c.Flags(), &o.of, choice{name: "of", usage: env.text(message.OfFlag), values: report.TableNames()})
 	for _, flag := range []struct {
 		name  string
@@ -61,6 +61,20 @@ func (o *tableOptions) addFlags(env environment, c *cobra.Command) {
 		}
 	}
 	c.Flags().BoolVar(&o.bom, "bom", false, env.text(message.BOMFlag))
+}
+
+// checkPage refuses options that choose what a table shows where the format is
+// the page, which shows everything and is sorted and filtered by its reader.
+func (o *tableOptions) checkPage(env environment, c *cobra.Command) error {
+	if o.format != report.HTML {
+		return nil
+	}
+	for _, name := range []string{"of", "columns", "sort", "group-by", "bom"} {
+		if c.Flag(name).Changed {
+			return errors.New(env.say(message.PageShowsAll, "--"+name))
+		}
+	}
+	return nil
 }
 
 // completeColumns completes the last name of a list: title,iss.
@@ -120,7 +134,7 @@ func (o *tableOptions) run(env environment) error {
 
 // work is what there is to do besides parsing.
 func (o *tableOptions) work() func(*report.Result) {
-	if report.NeedsAudit(o.of) {
+	if o.format == report.HTML || report.NeedsAudit(o.of) {
 		return auditPlainly
 	}
 	return nil
@@ -131,7 +145,10 @@ func (o *tableOptions) work() func(*report.Result) {
 func auditPlainly(r *report.Result) { r.Audit = audit.Run(r.File, r.Notice, audit.Options{}) }
 
 func (o *tableOptions) newWriter(env environment, w io.Writer) (report.Writer, error) {
-	opts := report.Options{Language: env.language, Color: o.wantsColor(env), Width: o.width(env), BOM: o.bom}
+	opts := report.Options{Language: env.language, Color: o.wantsColor(env), Width: o.width(env), BOM: o.bom, Version: moduleVersion()}
+	if o.format == report.HTML {
+		return report.NewWriter(w, o.format, opts)
+	}
 	writer, err := report.NewTableWriter(w, o.format, o.of, o.selection, opts)
 	if err != nil {
 		return nil, env.writerError(o.output, err)

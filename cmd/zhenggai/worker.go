@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"errors"
-	"fmt"
 
 	"github.com/zhenggai/zhenggai/parser"
 	"github.com/zhenggai/zhenggai/parser/reader"
@@ -44,16 +43,7 @@ func figuresOf(r *report.Result) figures {
 	if r.Audit == nil {
 		return f
 	}
-	for i := range r.Audit.Findings {
-		switch r.Audit.Findings[i].Severity {
-		case audit.Error:
-			f.Findings.Errors++
-		case audit.Warning:
-			f.Findings.Warnings++
-		default:
-			f.Findings.Infos++
-		}
-	}
+	f.Findings = findings{r.Audit.CountOf(audit.Error), r.Audit.CountOf(audit.Warning), r.Audit.CountOf(audit.Info)}
 	return f
 }
 
@@ -65,12 +55,7 @@ func (f *figures) add(g figures) {
 }
 
 // skipped reports whether the input is a file that was not looked at.
-func (o *outcome) skipped() bool { return isSkipped(o.Err) }
-
-func isSkipped(err error) bool {
-	e, ok := errors.AsType[*reader.Error](err)
-	return ok && e.Code == reader.Skipped
-}
+func (o *outcome) skipped() bool { return reader.IsSkipped(o.Err) }
 
 // weightOf is what an input costs in memory, in bytes, as far as it is known.
 func weightOf(in input) int64 { return in.Size }
@@ -102,8 +87,8 @@ func (w *worker) do(in input) *outcome {
 // try makes an error of a fault of the program.
 func (w *worker) try(doc *reader.Document, o *outcome) (err error) {
 	defer func() {
-		if fault := recover(); fault != nil {
-			err = fmt.Errorf("%v", fault)
+		if fault := faultOf(recover()); fault != nil {
+			err = fault
 		}
 	}()
 	return w.parse(doc, o)

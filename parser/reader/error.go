@@ -64,6 +64,10 @@ func newError(path string, code Code, args ...string) *Error {
 	return &Error{Path: path, Code: code, Args: args}
 }
 
+// IsSkipped reports whether err says that an input is not meant to be read, so
+// that it counts neither as read nor as failed.
+func IsSkipped(err error) bool { return isSkipped(err) }
+
 // isSkipped reports whether err says that an input is not meant to be read.
 func isSkipped(err error) bool {
 	e, ok := errors.AsType[*Error](err)

@@ -84,13 +84,22 @@ type Report struct {
 // Worst is the heaviest severity among the findings, empty without any.
 func (r *Report) Worst() Severity {
 	for _, s := range Severities() {
-		for i := range r.Findings {
-			if r.Findings[i].Severity == s {
-				return s
-			}
+		if r.CountOf(s) > 0 {
+			return s
 		}
 	}
 	return ""
+}
+
+// CountOf is how many findings have a severity.
+func (r *Report) CountOf(s Severity) int {
+	n := 0
+	for i := range r.Findings {
+		if r.Findings[i].Severity == s {
+			n++
+		}
+	}
+	return n
 }
 
 // Options choose the rules and how their findings weigh.

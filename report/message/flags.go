@@ -154,8 +154,8 @@ var (
 	}
 
 	TableFormatFlag = Text{
-		EN: "write `FORMAT`: table, csv, tsv, markdown, json,\nndjson, xlsx, sqlite or parquet (default: as the\nname of --output ends, else table)",
-		ZH: "输出格式 `FORMAT`：table、csv、tsv、markdown、json、\nndjson、xlsx、sqlite 或 parquet\n（默认依输出文件名，否则 table）",
+		EN: "write `FORMAT`: table, csv, tsv, markdown, json,\nndjson, xlsx, sqlite, parquet or html, the page\n(default: as the name of --output ends, else table)",
+		ZH: "输出格式 `FORMAT`：table、csv、tsv、markdown、json、\nndjson、xlsx、sqlite、parquet 或 html 网页\n（默认依输出文件名，否则 table）",
 	}
 
 	OfFlag = Text{

@@ -86,4 +86,19 @@ var (
 		EN: "%s: left by a run that was stopped; this run starts anew (stop it and add --resume to go on instead)",
 		ZH: "%s：由中断的运行留下；本次从头开始（如要继续，请停止后加上 --resume）",
 	}
+
+	PageShowsAll = &Sentence{
+		EN: "%s is not for html, which shows everything and is sorted and filtered where it is read (leave it out, or choose another --format)",
+		ZH: "%s 不适用于 html：网页显示全部内容，可在网页中排序和筛选（请去掉该选项，或另选 --format）",
+	}
+
+	TableIsThere = &Sentence{
+		EN: "%s: has a table %s already, to which these rows cannot be added (choose another name for --output; whole rows of notices can be added, without --columns and --group-by)",
+		ZH: "%s：已有表 %s，这些行无法添加（请为 --output 换一个名称；不用 --columns 和 --group-by 时可添加完整的行）",
+	}
+
+	OutputInUse = &Sentence{
+		EN: "%s: another run is writing it (wait until that is done, or choose another name for --output)",
+		ZH: "%s：另一次运行正在写入（请等其结束，或为 --output 换一个名称）",
+	}
 )

@@ -104,3 +104,6 @@ var (
 
 // ColumnsLeftOut says what a table had no room for.
 var ColumnsLeftOut = &Sentence{EN: "no room for: %s (choose with --columns, or widen the terminal)", ZH: "宽度不足，未显示：%s（可用 --columns 选择，或加宽终端）"}
+
+// NoRows stands below the headings of a table without rows.
+var NoRows = Text{"nothing found", "没有结果"}
