@@ -18,13 +18,12 @@ import (
 // auditOptions are the command line of audit.
 type auditOptions struct {
 	batch
-	failOn        string
-	baseline      string // path, empty for none
-	writeBaseline string
-	rules         []string
-	disable       []string
-	severity      map[string]audit.Severity
-	bom           bool
+	failOn   string
+	baseline string // path, empty for none
+	rules    []string
+	disable  []string
+	severity map[string]audit.Severity
+	bom      bool
 }
 
 func newAuditCommand(env environment) *cobra.Command {

@@ -17,16 +17,17 @@ import (
 // batch is what commands that read documents one by one have in common: their
 // flags, and how the documents are read, worked on and written.
 type batch struct {
-	paths    []string
-	reading  reader.Options
-	format   string
-	output   string // empty for standard output
-	failures string // file that names the failed inputs, empty for none
-	jobs     uint   // 0 for as many as processors
-	color    string
-	progress string
-	quiet    bool
-	resume   bool
+	paths         []string
+	reading       reader.Options
+	format        string
+	output        string // empty for standard output
+	failures      string // file that names the failed inputs, empty for none
+	writeBaseline string // file that takes the findings to accept, empty for none
+	jobs          uint   // 0 for as many as processors
+	color         string
+	progress      string
+	quiet         bool
+	resume        bool
 
 	// allTables says that a format of tables gets all of them, not one.
 	allTables bool

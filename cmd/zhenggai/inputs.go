@@ -6,6 +6,7 @@ import (
 	"errors"
 	"iter"
 	"os"
+	"path/filepath"
 
 	"github.com/spf13/cobra"
 
@@ -48,6 +49,9 @@ func (b *batch) inputsOf(path string, yield func(input) bool) (more bool) {
 		}
 	}()
 	for doc, err := range b.documents(path) {
+		if err == nil && b.isWritten(doc) {
+			err = &reader.Error{Path: doc.Path, Code: reader.Skipped, Args: []string{"output"}}
+		}
 		yielding = true
 		if !yield(input{doc, err}) {
 			return false
@@ -55,6 +59,20 @@ func (b *batch) inputsOf(path string, yield func(input) bool) (more bool) {
 		yielding = false
 	}
 	return true
+}
+
+// isWritten reports whether a document that was found in a directory is a file
+// that the command writes, such as the one of an earlier run.
+func (b *batch) isWritten(doc *reader.Document) bool {
+	if doc.Member != "" {
+		return false
+	}
+	for _, name := range [...]string{b.output, b.failures, b.writeBaseline} {
+		if name != "" && filepath.Base(name) == filepath.Base(doc.Path) && sameFile(doc.Path, name) {
+			return true
+		}
+	}
+	return false
 }
 
 func (b *batch) documents(path string) iter.Seq2[*reader.Document, error] {
@@ -82,6 +100,8 @@ func (b *batch) checkInputs(env environment, c *cobra.Command) error {
 			stdins++
 		} else if sameFile(path, b.output) {
 			return errors.New(env.say(message.OutputIsInput, path))
+		} else if sameFile(path, b.writeBaseline) {
+			return errors.New(env.say(message.BaselineIsInput, path))
 		}
 	}
 	if stdins > 1 {

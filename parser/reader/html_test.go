@@ -222,6 +222,7 @@ func TestHTMLBody(t *testing.T) {
 		{"linked heading does not", `<h1><a href=/>临川市水务局</a></h1><div id=zoom>` + article, "临川市水务局"},
 		{"info line", `<p>发布时间：2024-03-05 来源：<a href=x>水务局</a></p><div id=zoom>` + article, ""},
 		{"title", `<title>关于巡察整改进展情况的通报_水务局</title><div>关于巡察整改进展情况的通报</div><div id=zoom>` + article, ""},
+		{"preformatted", menu + "<pre>关于整改情况的通报\n一、整改情况\n" + article + "\n二、下一步</pre>" + footer, "首页|信息公开|主办：临川市水务局 电话：0794-1234567"},
 		{"too little", menu + "<div id=zoom><p>附件下载</p></div>", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -131,6 +131,10 @@ func (w *htmlWriter) text(i int) {
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s)
+		if r == '\n' && w.pre > 0 && len(w.out) > written {
+			w.note(i) // a line that ends within the piece
+			written = len(w.out)
+		}
 		w.rune(r, len(w.out) > written)
 		s = s[n:]
 	}
