@@ -37,17 +37,39 @@ func newRootCommand(env environment) *cobra.Command {
 	root.SetHelpFunc(func(c *cobra.Command, _ []string) { writeHelp(env, c) })
 	root.SetFlagErrorFunc(env.flagError)
 	root.SetHelpCommand(newHelpCommand(env))
-	root.AddCommand(
-		newParseCommand(env),
-		newAuditCommand(env),
-		newTableCommand(env),
-		newCorpusCommand(env),
-		newExplainCommand(env),
-		newSchemaCommand(env),
-		newVersionCommand(env),
-		newCompletionCommand(env),
-	)
+	root.AddCommand(commandsFor(env)...)
 	return root
+}
+
+// commands make the commands, in the order of the help.
+var commands = [...]struct {
+	name string
+	make func(environment) *cobra.Command
+}{
+	{"parse", newParseCommand},
+	{"audit", newAuditCommand},
+	{"table", newTableCommand},
+	{"corpus", newCorpusCommand},
+	{"explain", newExplainCommand},
+	{"schema", newSchemaCommand},
+	{"version", newVersionCommand},
+	{"completion", newCompletionCommand},
+}
+
+// commandsFor are the commands that the command line may be about: the one that
+// it begins with, else all. To make all takes about as long as to parse a
+// notice.
+func commandsFor(env environment) []*cobra.Command {
+	for _, c := range commands {
+		if len(env.args) > 0 && env.args[0] == c.name {
+			return []*cobra.Command{c.make(env)}
+		}
+	}
+	var all []*cobra.Command
+	for _, c := range commands {
+		all = append(all, c.make(env))
+	}
+	return all
 }
 
 func languageNames() []string {

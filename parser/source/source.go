@@ -8,7 +8,9 @@ package source
 
 import (
 	"sort"
+	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -89,12 +91,18 @@ type Page struct {
 	Source    string // 来源: the body or site that it was taken from
 }
 
-// Name is what messages call the file: its path, and its member behind "!".
+// Name is what messages call the file: its path, and its member behind "!". A
+// name that would not show on one line as it is, with control characters or
+// bytes that are no UTF-8, is quoted as Go quotes strings.
 func (f *File) Name() string {
-	if f.Member == "" {
-		return f.Path
+	name := f.Path
+	if f.Member != "" {
+		name += "!" + f.Member
 	}
-	return f.Path + "!" + f.Member
+	if strings.ContainsFunc(name, unicode.IsControl) || !utf8.ValidString(name) {
+		return strconv.Quote(name)
+	}
+	return name
 }
 
 // Slice is the text of span s, cut to the file.

@@ -68,10 +68,18 @@ func index(s, part string) int {
 	return -1
 }
 
-func TestNameTellsTheMember(t *testing.T) {
-	f := File{Path: "a.zip", Member: "x/1.txt"}
-	if got := f.Name(); got != "a.zip!x/1.txt" {
-		t.Errorf("Name = %q", got)
+func TestName(t *testing.T) {
+	for _, test := range []struct{ path, member, want string }{
+		{"a.txt", "", "a.txt"},
+		{"a.zip", "x/1.txt", "a.zip!x/1.txt"},
+		{"通报.zip", "甲 乙.txt", "通报.zip!甲 乙.txt"},
+		{"a\x1B[2J\n.txt", "", `"a\x1b[2J\n.txt"`},
+		{"a.zip", "\xFF.txt", `"a.zip!\xff.txt"`},
+	} {
+		f := File{Path: test.path, Member: test.member}
+		if got := f.Name(); got != test.want {
+			t.Errorf("%q, %q: got %s, want %s", test.path, test.member, got, test.want)
+		}
 	}
 }
 
