@@ -175,6 +175,8 @@ var statisticRows = []struct{ text, want string }{
 		"issues total 124个; issues completed 109个 of 1; issues total 82个 of 1; issues total 42个 of 1; issues completed 82个 of 3; issues completed 27个 of 4; issues completed 100% of 3; issues completed 64% of 4"},
 	{"收到⟦举报件26件⟧。按类型分：⟦大气25件⟧、其他⟦1件⟧。", "petitions total 26件; petitions total 25件 of 1; petitions total 1件 of 1"},
 	{"列明前置研究⟦事项42项⟧。", "other total 42项"},
+	{"反馈的⟦8个问题⟧⟦已整改7个⟧；制定的⟦20条整改措施⟧⟦已完成18条⟧；⟦问题和措施的完成率分别为87.5%⟧、⟦90%⟧。",
+		"issues total 8个; issues completed 7个 of 1; measures total 20条; measures completed 18条 of 3; issues completed 87.5% of 1; measures completed 90% of 3"},
 	{"查处⟦违纪违法案件12起⟧，⟦办结10起⟧。", "cases total 12起; cases completed 10起 of 1"},
 	{"共享⟦违规线索3条⟧。", "clues total 3条"},
 	{"收到⟦群众来信来访45件⟧，⟦已办结43件⟧。", "petitions total 45件; petitions completed 43件 of 1"},

@@ -12,7 +12,7 @@ import (
 func TestLargeInputs(t *testing.T) {
 	size := 200 << 20
 	if testing.Short() {
-		size = 20 << 20
+		size = 4 << 20
 	}
 	markers := []string{"一、", "（一）", "1.", "(1)", "①", "第一，", "一是", "——"}
 	for _, test := range []struct {

@@ -64,8 +64,10 @@ func readPDF(instance pdfium.Pdfium, raw string, limit int64) (pdfReading, error
 	}
 	d := pdfDocument{instance, opened.Document}
 	read := pdfReading{title: d.title()}
-	err = d.readPages(&read, limit)
-	return read, errors.Join(err, d.close())
+	if err := d.readPages(&read, limit); err != nil {
+		return read, err // the instance goes, and the document with it
+	}
+	return read, d.close()
 }
 
 // pdfDocument is a PDF that is open in an instance of PDFium.
