@@ -52,7 +52,7 @@ func (r *reading) closes(i int) bool {
 
 var (
 	attachmentWords = []string{"附件", "附：", "附:", "附表", "相关附件"}
-	closingWords    = []string{"特此公告", "特此通报", "特此报告", "特此公示", "（联系人", "(联系人", "（此件", "(此件"}
+	closingWords    = []string{"特此公告", "特此通报", "特此报告", "特此公示", "（联系人", "(联系人", "（此件", "(此件", "抄送", "抄报", "主送"}
 )
 
 // isInvitation recognises 欢迎广大干部群众…进行监督.
