@@ -154,6 +154,9 @@ func (r *Raw) extract(opts Options) (content, string, error) {
 	if err != nil {
 		return content{}, "", err
 	}
+	if r.fields != nil {
+		opts.Encoding = "" // a record was decoded with its file
+	}
 	c, err := f.extract(r.data, opts)
 	if err == nil && isBinary(c.text[:min(len(c.text), sampleBytes)]) {
 		err = newError("", Binary)

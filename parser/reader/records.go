@@ -33,8 +33,12 @@ var (
 // records reads a stream of kind ndjson (a JSON object a line) or csv (a header,
 // then a row each; separated by tabs if the header is) and holds one record at
 // a time. A record that comes with an [*Error] has an id and nothing else; those
-// after it follow, if it is known where they start.
+// after it follow, if it is known where they start. The stream is UTF-8 unless
+// opts name another encoding.
 func records(r io.Reader, kind string, opts Options) iter.Seq2[record, error] {
+	if c, ok := charsetNamed(opts.Encoding); ok && c.encoding != nil {
+		r = c.encoding.NewDecoder().Reader(r)
+	}
 	in := bufio.NewReaderSize(r, recordBuffer)
 	rows := jsonRows
 	if kind == "csv" {

@@ -27,8 +27,8 @@ var Failures = map[reader.Code][]*Sentence{
 		1: {EN: "larger than %s bytes (split it first)", ZH: "超过 %s 字节（请先拆分）"},
 	},
 	reader.NotUTF8: {
-		1: {EN: "%[1]s, not UTF-8 (convert it first: iconv -f %[1]s -t UTF-8)", ZH: "%[1]s 编码，不是 UTF-8（请先转换：iconv -f %[1]s -t UTF-8）"},
-		2: {EN: "not UTF-8, perhaps %[1]s or %[2]s (convert it first: iconv -f %[1]s -t UTF-8)", ZH: "不是 UTF-8，可能是 %[1]s 或 %[2]s（请先转换：iconv -f %[1]s -t UTF-8）"},
+		1: {EN: "%[1]s, not UTF-8 (name it with --encoding)", ZH: "%[1]s 编码，不是 UTF-8（请用 --encoding 指定）"},
+		2: {EN: "not UTF-8, perhaps %[1]s or %[2]s (name it with --encoding)", ZH: "不是 UTF-8，可能是 %[1]s 或 %[2]s（请用 --encoding 指定）"},
 	},
 	reader.NoTextLayer: {
 		1: {EN: "%s without readable text, its pages are pictures or its fonts name no characters (run OCR on it first)", ZH: "%s 没有可读的文字层，页面是图片，或字体未标明字符（请先做文字识别）"},
