@@ -45,7 +45,7 @@ func TestErrorMessage(t *testing.T) {
 		{&reader.Error{Code: reader.Binary}, Chinese, "二进制数据，不是文本（请先转换为文本）"},
 		{&reader.Error{Code: reader.Binary, Args: []string{"OFD"}}, English, "OFD file, not text (convert it to text first)"},
 		{&reader.Error{Code: reader.NotUTF8, Args: []string{"GB18030", "Big5"}}, Chinese,
-			"不是 UTF-8，可能是 GB18030 或 Big5（请先转换：iconv -f GB18030 -t UTF-8）"},
+			"不是 UTF-8，可能是 GB18030 或 Big5（请用 --encoding 指定）"},
 		{&reader.Error{Code: "later"}, English, "later"},
 		{&reader.Error{Code: reader.TooLarge}, English, "too-large"}, // without its argument
 		{errors.New("index out of range"), English, "zhenggai failed on it: index out of range (please report this with the file)"},
