@@ -186,11 +186,7 @@ func locationOf(f *source.File, e *audit.Evidence) sarifLocation {
 
 // artifactOf is the file as a URI, relative when its path is.
 func artifactOf(f *source.File) sarifArtifact {
-	name := f.Path
-	if f.Member != "" {
-		name += "!" + f.Member
-	}
-	u := url.URL{Path: filepath.ToSlash(name)}
+	u := url.URL{Path: filepath.ToSlash(f.Locator())}
 	if filepath.IsAbs(f.Path) {
 		u.Scheme = "file"
 		u.Path = "/" + strings.TrimPrefix(u.Path, "/") // c:/a.txt is /c:/a.txt

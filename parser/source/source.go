@@ -95,14 +95,20 @@ type Page struct {
 // name that would not show on one line as it is, with control characters or
 // bytes that are no UTF-8, is quoted as Go quotes strings.
 func (f *File) Name() string {
-	name := f.Path
-	if f.Member != "" {
-		name += "!" + f.Member
-	}
+	name := f.Locator()
 	if strings.ContainsFunc(name, unicode.IsControl) || !utf8.ValidString(name) {
 		return strconv.Quote(name)
 	}
 	return name
+}
+
+// Locator is the path of the file, and its member behind "!", as they are: for
+// programs.
+func (f *File) Locator() string {
+	if f.Member == "" {
+		return f.Path
+	}
+	return f.Path + "!" + f.Member
 }
 
 // Slice is the text of span s, cut to the file.
