@@ -40,7 +40,8 @@ var layers = map[string][]string{
 // tests included, so that a module can be replaced in one place.
 var owners = map[string]string{
 	"github.com/bmatcuk/doublestar/v4":         "parser/reader",
-	"github.com/bodgit/sevenzip":               "parser/reader",
+	"github.com/stangelandcl/ppmd":             "parser/reader",
+	"github.com/ulikunitz/xz":                  "parser/reader",
 	"github.com/chromedp/cdproto":              "report",
 	"github.com/chromedp/chromedp":             "report",
 	"github.com/fatih/color":                   "report",
