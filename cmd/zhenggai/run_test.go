@@ -148,6 +148,12 @@ func TestInterrupt(t *testing.T) {
 	if runtime.GOOS == "windows" {
 		t.Skip("processes cannot be interrupted here")
 	}
+	for _, signal := range stopSignals {
+		t.Run(signal.String(), func(t *testing.T) { interruptWaiting(t, signal) })
+	}
+}
+
+func interruptWaiting(t *testing.T, signal os.Signal) {
 	dir := t.TempDir()
 	out := filepath.Join(dir, "out.json")
 	if err := os.WriteFile(out, []byte("old"), 0o666); err != nil {
@@ -165,7 +171,7 @@ func TestInterrupt(t *testing.T) {
 		t.Fatal(err)
 	}
 	waitFor(t, func() bool { return len(listOf(t, dir)) == 2 }) // the hidden file is there
-	if err := command.Process.Signal(os.Interrupt); err != nil {
+	if err := command.Process.Signal(signal); err != nil {
 		t.Fatal(err)
 	}
 	command.Wait()
