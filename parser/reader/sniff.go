@@ -47,7 +47,7 @@ var signatures = [...]signature{
 	{0, "PK\x05\x06", kindZip}, // without members
 	{0, oleMagic, kindOLE},
 	{0, `{\rtf`, "RTF"},
-	{0, "\x1F\x8B\x08", kindGzip},
+	{0, gzipMark, kindGzip},
 	{0, "\x28\xB5\x2F\xFD", kindZstd},
 	{0, "BZh", kindBzip2},
 	{0, "7z\xBC\xAF\x27\x1C", kind7z},
