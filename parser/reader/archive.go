@@ -231,7 +231,7 @@ func (a *archive) document(m member, d *Document) error {
 // that cannot be read on.
 func isOwn(err error) bool {
 	e, ok := errors.AsType[*Error](err)
-	return ok && (e.Code == TooLarge || e.Code == Encrypted)
+	return ok && (e.Code == TooLarge || e.Code == Encrypted || e.Code == Memory)
 }
 
 // hold reads a member.

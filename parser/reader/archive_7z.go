@@ -34,6 +34,7 @@ func unpack7z(a *archive, b *bundle) error {
 
 func openSeven(b *bundle) (r *sevenzip.Reader, err error) {
 	defer recovered(&err)
+	boundSeven()
 	return sevenzip.NewReader(b.at, b.size)
 }
 

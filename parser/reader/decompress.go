@@ -98,8 +98,8 @@ func skipPadding(in *bufio.Reader) error {
 	}
 }
 
-// streamReader tells by the library's error that what follows is no further
-// stream. It stops at the first error, behind which bzip2 would go on.
+// streamReader says in terms of this package what a library's error means. It
+// stops at the first one, behind which bzip2 would go on.
 type streamReader struct {
 	io.ReadCloser
 	err error
@@ -110,8 +110,11 @@ func (r *streamReader) Read(p []byte) (n int, err error) {
 		return 0, r.err
 	}
 	n, r.err = r.ReadCloser.Read(p)
-	if isForeignStream(r.err) {
+	switch {
+	case isForeignStream(r.err):
 		r.err = errTrailing
+	case errors.Is(r.err, zstd.ErrWindowSizeExceeded), errors.Is(r.err, zstd.ErrDecoderSizeExceeded):
+		r.err = tooMuchMemory(kindZstd, zstdMemory)
 	}
 	return n, r.err
 }
