@@ -2,16 +2,22 @@ package main
 
 import (
 	"bytes"
+	"encoding/csv"
+	"encoding/json"
 	"errors"
 	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"syscall"
 	"testing"
 	"time"
+
+	"github.com/zhenggai/zhenggai/parser/source"
+	"github.com/zhenggai/zhenggai/report"
 )
 
 // world is an environment without anything around it.
@@ -139,6 +145,44 @@ func TestFaultOfConsumer(t *testing.T) {
 	for range (&batch{paths: []string{"."}}).inputs() {
 		asked++
 		panic("consumer")
+	}
+}
+
+// TestNamesLeadBack finds the inputs again by the names in the output, also those
+// whose names are in an encoding of old.
+func TestNamesLeadBack(t *testing.T) {
+	t.Chdir(t.TempDir())
+	names := []string{"\xCD\xA8\xB1\xA8.txt", "\xCD\xA8\xB1\xA9.txt", "\"通报\".txt", "通报.txt"}
+	for _, name := range names {
+		if err := os.WriteFile(name, []byte("一、整改情况\n"), 0o666); err != nil {
+			t.Skip("no such names here:", err)
+		}
+	}
+	slices.Sort(names)
+	for format, pathIn := range map[string]func(line string) string{
+		report.NDJSON: func(line string) string {
+			var row struct{ Path string }
+			json.Unmarshal([]byte(line), &row)
+			return row.Path
+		},
+		report.CSV: func(line string) string {
+			cells, _ := csv.NewReader(strings.NewReader(line)).Read()
+			return cells[0]
+		},
+	} {
+		var out strings.Builder
+		env := world("table", "-q", "-f", format, "--columns", "path", ".")
+		env.stdout = &out
+		if status := run(env); status != statusOK {
+			t.Fatalf("status %d", status)
+		}
+		var got []string
+		for line := range strings.Lines(out.String()) {
+			got = append(got, source.Unspell(pathIn(line)))
+		}
+		if got = got[len(got)-len(names):]; !slices.Equal(got, names) { // below the heading
+			t.Errorf("%s: got %q, want %q", format, got, names)
+		}
 	}
 }
 

@@ -38,13 +38,12 @@ func dictionaryFor(claimed, size uint64) (int, error) {
 	if needed := max(min(claimed, size), lzma.MinDictCap); needed <= sevenMemory {
 		return int(needed), nil
 	}
-	return 0, tooMuchMemory(kind7z, sevenMemory)
+	return 0, tooMuchMemory(sevenMemory)
 }
 
-// tooMuchMemory is the error for a file of a kind that cannot be unpacked in
-// limit bytes.
-func tooMuchMemory(kind string, limit int64) *Error {
-	return newError("", Memory, kind, strconv.FormatInt(limit>>20, 10))
+// tooMuchMemory is the error for a file that cannot be unpacked in limit bytes.
+func tooMuchMemory(limit int64) *Error {
+	return newError("", Memory, strconv.FormatInt(limit>>20, 10))
 }
 
 // sevenStream is what a method makes of the bytes of an archive.
@@ -94,7 +93,7 @@ func unpackPPMd(properties []byte, size uint64, in []io.ReadCloser) (io.ReadClos
 	}
 	memory := binary.LittleEndian.Uint32(properties[1:])
 	if memory > sevenMemory {
-		return nil, tooMuchMemory(kind7z, sevenMemory)
+		return nil, tooMuchMemory(sevenMemory)
 	}
 	r, err := ppmd.NewH7zReader(in[0], int(properties[0]), int(memory), int(size))
 	return sevenStream{&r, in[0]}, err

@@ -37,11 +37,11 @@ func TestSevenMemory(t *testing.T) {
 			t.Errorf("%s: got %q, %v", name, got, err)
 		}
 		_, err = test.unpack([]byte(test.properties), math.MaxInt64, stream())
-		checkError(t, err, "", Memory, []string{kind7z, "512"})
+		checkError(t, err, "", Memory, []string{"512"})
 		if _, err := test.unpack(nil, 1, stream()); err != errProperties {
 			t.Errorf("%s without properties: %v", name, err)
 		}
 	}
 	_, err = unpackPPMd([]byte("\x06\xFF\xFF\xFF\xFF"), 1, []io.ReadCloser{io.NopCloser(bytes.NewReader(nil))})
-	checkError(t, err, "", Memory, []string{kind7z, "512"})
+	checkError(t, err, "", Memory, []string{"512"})
 }

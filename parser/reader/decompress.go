@@ -114,7 +114,7 @@ func (r *streamReader) Read(p []byte) (n int, err error) {
 	case isForeignStream(r.err):
 		r.err = errTrailing
 	case errors.Is(r.err, zstd.ErrWindowSizeExceeded), errors.Is(r.err, zstd.ErrDecoderSizeExceeded):
-		r.err = tooMuchMemory(kindZstd, zstdMemory)
+		r.err = tooMuchMemory(zstdMemory)
 	}
 	return n, r.err
 }
