@@ -144,15 +144,17 @@ func demandKind(lead string, style outline.Style, before notice.Kind) notice.Kin
 	return ""
 }
 
-// outlook records the plans of the chapters that look ahead: their points,
-// else their headings.
+// outlook records what the chapters that look ahead plan, and what those of
+// requirements ask for: their points, else their headings.
 func (r *reading) outlook() {
 	heads := r.out.Headings
 	for i := range heads {
-		if r.n.Sections[i].Role != notice.RoleOutlook || r.issueAbove(i) >= 0 {
+		role := r.n.Sections[i].Role
+		kind, ok := aheadKinds[role]
+		if !ok || r.issueAbove(i) >= 0 {
 			continue
 		}
-		if p := heads[i].Parent; p >= 0 && r.n.Sections[p].Role == notice.RoleOutlook {
+		if p := heads[i].Parent; p >= 0 && r.n.Sections[p].Role == role {
 			continue
 		}
 		all := r.collect(stretch{heads[i].Block, heads[i].Body, r.ends[i], 0}, i)
@@ -161,9 +163,15 @@ func (r *reading) outlook() {
 			plans = all.headings
 		}
 		for _, it := range plans {
-			r.addMeasure(nil, it, notice.Planned)
+			r.addMeasure(nil, it, kind)
 		}
 	}
+}
+
+// aheadKinds are the kinds of the measures in chapters on what is to be done.
+var aheadKinds = map[notice.Role]notice.Kind{
+	notice.RoleOutlook:      notice.Planned,
+	notice.RoleRequirements: notice.Required,
 }
 
 // sortMeasures puts measures into document order.

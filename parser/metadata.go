@@ -195,13 +195,13 @@ func isGeneric(s string) bool {
 // bodyEnd is the length of the body at the start of s when 进行了…巡察 follows.
 func bodyEnd(s string) int {
 	window := s[:min(len(s), bodyMost)]
-	for _, verb := range [...]string{"进行", "开展", "实施"} {
+	for _, verb := range [...]string{"进行", "开展", "实施", "作了"} {
 		i := han.Index(window, verb)
 		if i <= 0 || strings.ContainsAny(s[:i], "，。；,") {
 			continue
 		}
 		after := s[i:min(len(s), i+bodyMost)]
-		if hasAny(after[:han.FirstSentence(after)], []string{"巡察", "巡视", "督察", "审计", "监督检查", "检查", "“回头看”", "督导"}) {
+		if hasAny(after[:han.FirstSentence(after)], []string{"巡察", "巡视", "督察", "审计", "监督检查", "检查", "“回头看”", "督导", "政治体检"}) {
 			return len(trimBody(s[:i]))
 		}
 	}

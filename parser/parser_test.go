@@ -88,7 +88,13 @@ var nameTests = []struct {
 	{"落实意识形态责任制不严", namesWeakly},
 	{"推进整改工作不力", namesWeakly},
 
+	{"保障金“只管收、不问效”", namesWeakly},
+	{"“一件事一次办”，为什么还要跑三趟？", namesWeakly},
+
 	{"总体情况", namesNothing},
+	{"开展“不忘初心”主题教育", namesNothing},
+	{"坚持“三个不放过”", namesNothing},
+	{"巡察反馈的意见是怎么整改的？", namesNothing},
 	{"反馈问题整改情况", namesNothing},
 	{"巡察反馈问题整改落实情况", namesNothing},
 	{"关于巡察反馈具体问题的整改", namesNothing},
@@ -232,6 +238,7 @@ var issueTests = []struct {
 	{"labels open issues", "【问题】学习不深入。\n【整改情况】一是甲。二是乙。\n【问题】落实不力。\n【整改情况】丙。\n", []string{"学习不深入 0/2", "落实不力 0/1"}},
 	{"a table", "| 序号 | 反馈问题 | 整改措施 |\n|---|---|---|\n| 1 | 学习不深入 | 一是甲；二是乙 |\n| 2 | 落实不力 | 丙 |\n", []string{"学习不深入 0/2", "落实不力 0/1"}},
 	{"what comes next is planned", "1.针对学习不深入的问题。一是甲。\n下一步：一是乙。二是丙。\n", []string{"针对学习不深入的问题 0/1"}},
+	{"a chapter before the issues holds none", "一、整改的组织与推进\n（一）以自觉摆正态度\n甲。\n（二）以实效检验作风\n乙。\n二、整改情况\n（一）学习不深入的问题\n一是丙。\n（二）落实不力的问题\n一是丁。\n（三）管理松散的问题\n一是戊。\n（四）监督缺位的问题\n一是己。\n", []string{"学习不深入的问题 0/1", "落实不力的问题 0/1", "管理松散的问题 0/1", "监督缺位的问题 0/1"}},
 	{"organisation and outlook hold no issues", "一、组织领导\n（一）提高站位。一是甲。\n二、整改情况\n1.针对学习不深入的问题。一是乙。\n三、下一步打算\n一是丙。\n", []string{"针对学习不深入的问题 0/1"}},
 }
 
@@ -247,6 +254,18 @@ func TestIssues(t *testing.T) {
 				t.Errorf("issues differ (-want +got):\n%s", diff)
 			}
 		})
+	}
+}
+
+func TestRequirements(t *testing.T) {
+	n := parse("某办关于第三轮巡察整改情况的通报\n一、总体情况\n反馈问题12个，已整改。\n二、有关要求\n一要压实责任。二要严格销号。\n")
+	for _, m := range n.Measures {
+		if m.Kind != notice.Required {
+			t.Errorf("%s is %s, want required", m.Text, m.Kind)
+		}
+	}
+	if len(n.Measures) != 2 {
+		t.Errorf("%d measures, want 2", len(n.Measures))
 	}
 }
 

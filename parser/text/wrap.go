@@ -12,6 +12,9 @@ type Lead struct {
 	Marker bool // a heading's number: 一、 （一） 1.
 	Point  bool // a run-in point: 一是
 	Label  bool // 整改措施：
+
+	Style   uint8 // of a marker: how it is printed
+	Ordinal int   // of a marker, 0 for none
 }
 
 // LeadFunc looks at the start of a simplified line. The joiner asks it,
@@ -158,7 +161,8 @@ func (j *joiner) wrapped(l *line, lead Lead, before, after string) bool {
 	full := j.taken()+firstWord(after) > j.wrap-2
 	switch {
 	case j.prev.final:
-		return full && !lead.Marker && !lead.Point && j.taken() >= j.wrap-2 && (j.doubled || !l.blank)
+		tight := j.taken() >= j.wrap-2 || strings.HasSuffix(before, "：") && asciiWord(after)
+		return full && !lead.Marker && !lead.Point && tight && (j.doubled || !l.blank)
 	case lead.Marker:
 		// A sentence broken in the middle: the number is an accident,
 		// "…二、|三级". A heading has no full stop to end with.
@@ -172,6 +176,12 @@ func (j *joiner) wrapped(l *line, lead Lead, before, after string) bool {
 		return !endsHeading(before) && j.taken()*100 >= j.wrap*88
 	}
 	return !lead.Point && j.taken()*10 >= j.wrap*7
+}
+
+// asciiWord reports whether s opens with what does not break, such as a
+// telephone number.
+func asciiWord(s string) bool {
+	return len(s) > 1 && s[0] < utf8.RuneSelf && asciiBefore(s, 1) && s[1] < utf8.RuneSelf
 }
 
 // taken is the columns that the previous line takes up, with the indent that
@@ -302,17 +312,18 @@ const openWindow = 240
 
 // firstWord is the columns that the first unbreakable piece of s takes: one
 // Chinese character, or a whole number or foreign word, with the punctuation
-// that must not open a line.
+// that must not open a line, or that must not end one.
 func firstWord(s string) int {
-	cols := 0
+	cols, opened := 0, false
 	for i, r := range s {
 		ascii := r < utf8.RuneSelf && r > ' '
 		switch {
-		case i == 0:
+		case i == 0 || opened:
 		case hangs(r):
 		case !ascii || !asciiBefore(s, i):
 			return cols
 		}
+		opened = han.IsOpening(r)
 		cols += han.Width(r)
 		if cols > 24 {
 			return cols
