@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 
+	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/parser/outline"
 	"github.com/zhenggai/zhenggai/parser/text"
@@ -106,7 +107,7 @@ func (r *reading) demandsIn(k, at int, before notice.Kind) notice.Kind {
 	if len(marks) == 0 {
 		return before
 	}
-	kind := demandKind(b.Folded[lead:marks[0].Start], marks[0].Style, before)
+	kind := demandKind(r.speaker(k)+b.Folded[lead:marks[0].Start], marks[0].Style, before)
 	for i, m := range marks {
 		if kind != "" && m.Label == outline.NoLabel {
 			it := item{marker: m.Marker, heading: -1, label: b.Span(m.Start, m.End), text: b.Span(m.End, r.markEnd(k, marks, i))}
@@ -114,6 +115,18 @@ func (r *reading) demandsIn(k, at int, before notice.Kind) notice.Kind {
 		}
 	}
 	return kind
+}
+
+// speaker is the line before block k when it says who speaks: 李永凡表示：.
+func (r *reading) speaker(k int) string {
+	if k == r.bodyStart {
+		return ""
+	}
+	s := r.block(k - 1).Folded
+	if han.LongerThan(s, 30) || !hasSuffixAny(s, []string{"：", ":"}) {
+		return ""
+	}
+	return s
 }
 
 // listedEnd is the offset behind the last problem that block k lists, 0 where

@@ -61,7 +61,7 @@ func names(title string) naming {
 		return namesSurely
 	case ok && strings.HasSuffix(core, "的") && isRectificationTail(tail) && !hasPrefixAny(title, fixing) && (assesses(core) || !startsRemedy(title)):
 		return namesSurely
-	case about && hasSuffixAny(title, []string{"的现象", "的情形"}):
+	case about && (hasSuffixAny(title, []string{"的现象", "的情形"}) || quotesFeedback(title)):
 		return namesSurely
 	case !ok && rectifiesFault(title):
 		return namesSurely
@@ -75,6 +75,19 @@ func names(title string) naming {
 		return namesWeakly
 	}
 	return namesNothing
+}
+
+// quotesFeedback reports whether a title is nothing but words of the feedback:
+// 关于“污水处理设施建设滞后。”.
+func quotesFeedback(title string) bool {
+	for _, w := range aboutWords {
+		if rest, ok := strings.CutPrefix(title, w); ok {
+			last, _ := utf8.DecodeLastRuneInString(rest)
+			first, _ := utf8.DecodeRuneInString(rest)
+			return han.IsOpening(first) && han.IsClosing(last) && han.LongerThan(rest, 10) && !han.ContainsAny(rest, "《（(")
+		}
+	}
+	return false
 }
 
 // quotesComplaint reports whether a title ends in the words of people who
@@ -196,7 +209,16 @@ func assesses(s string) bool {
 	}
 	// 学习重形式轻内容, 未按规定公开: the assessment stands in the last clause.
 	last := s[max(0, strings.LastIndexFunc(s, isClauseMark)):]
+	if lacks(last) {
+		return true
+	}
 	return hasAny(last, []string{"不够", "不到位", "未按", "未能", "没有", "不按", "不认真", "不敢", "不愿", "不善", "存在", "有差距", "还不", "重形式", "轻"}) && !han.LongerThan(s, 60)
+}
+
+// lacks reports whether a clause tells what was not done: 收入未及时缴库.
+func lacks(s string) bool {
+	i := han.Index(s, "未")
+	return i >= 0 && !hasPrefixAny(s[i:], []string{"未来", "未雨", "未成年", "未病", "未巡"}) && !hasAny(s[i:], []string{"问题", "事项", "整改"})
 }
 
 func isClauseMark(r rune) bool { return r == '，' || r == ',' || r == '；' || r == '、' }

@@ -88,10 +88,20 @@ func nextBoundary(s string, i int) boundary {
 		case '。', '；', '：', '！', '？', '】', '．', '.', ';', ':', '!', '?', ']':
 			return boundary{i + n, true}
 		case '，', '、', '）', '”', '』', '」', '》', '’', ',', ')', '"':
-			return boundary{i + n, false}
+			return boundary{i + n, endsQuotation(s[:i], r)}
 		}
 		i += n
 	}
+}
+
+// endsQuotation reports whether r closes a quotation that s ends with a full
+// stop: 关于“…不够。”整改情况：.
+func endsQuotation(s string, r rune) bool {
+	if r != '”' && r != '』' && r != '」' {
+		return false
+	}
+	last, _ := han.DecodeLast(s)
+	return last == '。'
 }
 
 // opening are the characters that a label or a point can open with: at nearly

@@ -143,7 +143,7 @@ func (j *joiner) joins(l *line, lead Lead) bool {
 	}
 	before, after := j.line(p), j.line(l)
 	switch {
-	case startsInside(after), endsInside(before):
+	case startsInside(after) && !(isComma(after) && !p.clauses && endsTitle(before)), endsInside(before):
 		return true
 	case !p.clauses && endsTitle(before):
 		return false
@@ -226,7 +226,7 @@ func hasStops(s string) bool {
 // out: …的通报 2026-02-13.
 func endsTitle(s string) bool {
 	s = han.TrimRightFunc(s, inDate)
-	for _, w := range [...]string{"通报", "公告", "报告", "公示", "通知", "方案"} {
+	for _, w := range [...]string{"通报", "公告", "报告", "公示", "通知", "方案", "的函"} {
 		if strings.HasSuffix(s, w) {
 			return true
 		}
@@ -273,6 +273,12 @@ func endsInside(s string) bool {
 		return true
 	}
 	return false
+}
+
+// isComma reports whether s starts with a comma. Behind a title it is what is
+// left of a date: |，日前，….
+func isComma(s string) bool {
+	return strings.HasPrefix(s, "，") || strings.HasPrefix(s, ",")
 }
 
 // startsInside reports whether s starts as no paragraph can start.
