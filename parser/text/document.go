@@ -237,7 +237,7 @@ func (s *scanner) paragraph(open []int, next int) {
 		s.row(&b, first)
 	} else {
 		for _, i := range open {
-			s.pieces(s.lines[i].start, s.lines[i].end)
+			s.printed(&s.lines[i])
 		}
 	}
 	b.runs = s.runs[lo:]
