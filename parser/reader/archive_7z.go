@@ -32,9 +32,9 @@ func unpack7z(a *archive, b *bundle) error {
 	}
 	seven := &sevenFile{at: b.at, size: b.size, folders: directory.folders}
 	claimed := int64(0)
-	for _, entry := range directory.entries {
+	for i, entry := range directory.entries {
 		claimed += entry.part.size
-		if claimed < 0 || a.opts.isBomb(claimed, b.size) {
+		if claimed < 0 || a.opts.areBomb(claimed, b.size, i) {
 			return a.opts.bomb()
 		}
 		if err := a.member(seven.member(entry)); err != nil {

@@ -1,18 +1,9 @@
 package reader
 
 import (
-	"bufio"
-	"bytes"
-	"compress/bzip2"
-	"encoding/binary"
 	"errors"
-	"fmt"
 	"io"
 	"slices"
-
-	"github.com/klauspost/compress/flate"
-	"github.com/stangelandcl/ppmd"
-	"github.com/ulikunitz/xz/lzma"
 )
 
 // sevenFolder is a stretch of a 7-Zip archive that is unpacked as one, by a
@@ -174,79 +165,4 @@ func (f *sevenFolder) open(at io.ReaderAt, size int64) (io.Reader, error) {
 		}
 	}
 	return r, nil
-}
-
-// sevenMethods are the ways to pack that are read: those that archives of
-// documents come in. What is meant for programs is not.
-var sevenMethods = map[string]func(*sevenCoder, *bufio.Reader) (io.Reader, error){
-	"\x00":             (*sevenCoder).copied,
-	"\x21":             (*sevenCoder).lzma2,
-	"\x03\x01\x01":     (*sevenCoder).lzma,
-	"\x03\x04\x01":     (*sevenCoder).ppmd,
-	"\x04\x01\x08":     (*sevenCoder).deflated,
-	"\x04\x02\x02":     (*sevenCoder).bzip2,
-	"\x06\xF1\x07\x01": (*sevenCoder).encrypted,
-}
-
-// open gives what comes out of c, of which r is what goes in.
-func (c *sevenCoder) open(r io.Reader) (io.Reader, error) {
-	method, known := sevenMethods[c.method]
-	if !known {
-		return nil, c.unknown()
-	}
-	unpacked, err := method(c, bufio.NewReader(r))
-	if err != nil {
-		return nil, err
-	}
-	return io.LimitReader(unpacked, c.size), nil
-}
-
-func (c *sevenCoder) unknown() error { return fmt.Errorf("compression method %x", c.method) }
-
-var errProperties = errors.New("wrong properties of a coder")
-
-func (c *sevenCoder) copied(r *bufio.Reader) (io.Reader, error)   { return r, nil }
-func (c *sevenCoder) deflated(r *bufio.Reader) (io.Reader, error) { return flate.NewReader(r), nil }
-func (c *sevenCoder) bzip2(r *bufio.Reader) (io.Reader, error)    { return bzip2.NewReader(r), nil }
-
-func (c *sevenCoder) encrypted(*bufio.Reader) (io.Reader, error) {
-	return nil, newError("", Encrypted, kind7z)
-}
-
-// lzma puts the header of a file before the packed bytes: the properties, and
-// the size, which keeps the dictionary from being larger.
-func (c *sevenCoder) lzma(r *bufio.Reader) (io.Reader, error) {
-	if len(c.properties) != lzma.HeaderLen-8 {
-		return nil, errProperties
-	}
-	header := binary.LittleEndian.AppendUint64(bytes.Clone(c.properties), uint64(c.size))
-	return lzma.NewReader(bufio.NewReader(io.MultiReader(bytes.NewReader(header), r)))
-}
-
-func (c *sevenCoder) lzma2(r *bufio.Reader) (io.Reader, error) {
-	if len(c.properties) != 1 {
-		return nil, errProperties
-	}
-	dictionary, err := lzma.DecodeDictCap(c.properties[0])
-	if err != nil {
-		return nil, err
-	}
-	dictionary = max(lzma.MinDictCap, min(dictionary, c.size))
-	return lzma.Reader2Config{DictCap: int(dictionary)}.NewReader2(r)
-}
-
-// maxPPMdMemory is the most that a model may take; the usual ones take 16 MB,
-// the largest that 7-Zip makes of itself 192.
-const maxPPMdMemory = 256 << 20
-
-func (c *sevenCoder) ppmd(r *bufio.Reader) (io.Reader, error) {
-	if len(c.properties) != 5 {
-		return nil, errProperties
-	}
-	order, memory := c.properties[0], little.Uint32(c.properties[1:])
-	if memory > maxPPMdMemory {
-		return nil, errProperties
-	}
-	model, err := ppmd.NewH7zReader(r, int(order), int(memory), int(c.size))
-	return &model, err
 }

@@ -1,9 +1,14 @@
 package reader
 
 import (
+	"bytes"
+	"io"
+	"math"
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/ulikunitz/xz/lzma"
 )
 
 // TestSevenMethods reads what is packed by each method, in a folder each or
@@ -18,6 +23,41 @@ func TestSevenMethods(t *testing.T) {
 			checkFound(t, foundIn(t, "a.7z", fixture(t, filepath.Base(path)), Options{}), sampleFound...)
 		})
 	}
+}
+
+// TestSevenMemory unpacks streams that claim the largest dictionary there is:
+// those that cannot need it.
+func TestSevenMemory(t *testing.T) {
+	var one, two bytes.Buffer
+	w, err := lzma.NewWriter(&one)
+	write(t, w, noticeText, err)
+	w2, err := lzma.NewWriter2(&two)
+	write(t, w2, noticeText, err)
+	closeAll(t, w, w2)
+	for name, test := range map[string]struct{ method, properties, data string }{
+		"LZMA":  {"\x03\x01\x01", one.String()[:1] + "\xFF\xFF\xFF\xFF", one.String()[lzma.HeaderLen:]},
+		"LZMA2": {"\x21", "\x28", two.String()},
+	} {
+		open := func(properties string, size int64) (io.Reader, error) {
+			c := sevenCoder{method: test.method, properties: []byte(properties), inputs: 1, size: size}
+			return c.open(strings.NewReader(test.data))
+		}
+		r, err := open(test.properties, int64(len(noticeText)))
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		if got, err := io.ReadAll(r); err != nil || string(got) != noticeText {
+			t.Errorf("%s: got %q, %v", name, got, err)
+		}
+		_, err = open(test.properties, math.MaxInt64)
+		checkError(t, err, "", Memory, []string{"512"})
+		if _, err := open("", 1); err != errProperties {
+			t.Errorf("%s without properties: %v", name, err)
+		}
+	}
+	model := sevenCoder{method: "\x03\x04\x01", properties: []byte("\x06\xFF\xFF\xFF\xFF"), inputs: 1, size: 1}
+	_, err = model.open(strings.NewReader(""))
+	checkError(t, err, "", Memory, []string{"512"})
 }
 
 // TestSevenKinds tells files without bytes, directories and links apart.
