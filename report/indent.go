@@ -1,6 +1,18 @@
 package report
 
-import "bytes"
+import (
+	"bytes"
+	"io"
+)
+
+// indenter lays out compact JSON on its way to out: of each write a whole value.
+type indenter struct{ out io.Writer }
+
+func (w indenter) Write(compact []byte) (int, error) {
+	indented := appendIndented(make([]byte, 0, 2*len(compact)), compact)
+	_, err := w.out.Write(indented)
+	return len(compact), err
+}
 
 // appendIndented lays out compact JSON with two spaces a level, as
 // [encoding/json.Indent] does. It trusts what it is given, which has just been
