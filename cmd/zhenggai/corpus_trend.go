@@ -1,8 +1,10 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -18,16 +20,27 @@ type trendOptions struct {
 	corpusOptions
 	typed []string
 	by    string
+
+	ungrouped, several int // documents that tell no group, or more than one
 }
 
 // trendFields are the values of --by: what documents are grouped by.
-var trendFields = []string{"year", "inspector", "inspected", "issuer", "genre"}
+var trendFields = []string{byYear, byRound, "inspector", "inspected", "issuer", "genre"}
+
+// The values of --by that more hangs on.
+const (
+	byYear  = "year"
+	byRound = "round"
+)
+
+// noGroup stands for documents that do not tell their group, or several.
+const noGroup = "(none)"
 
 // svgFormat is the format of charts.
 const svgFormat = "svg"
 
 func newTrendCommand(env environment) *cobra.Command {
-	o := &trendOptions{by: trendFields[0]}
+	o := &trendOptions{by: byYear}
 	return o.command(env, corpusCommand{
 		use: "trend [flags] WORD,... [PATH|-]...", short: message.TrendShort, long: message.TrendLong, example: message.TrendExample,
 		formats: []string{svgFormat}, leading: 1,
@@ -76,11 +89,15 @@ func (o *trendOptions) run(env environment, c *cobra.Command) error {
 			trend.Add(o.groupOf(d), sentencesOf(d, tokens()))
 			return trend
 		},
-		take: func(_ *document, trend *corpus.Trend) ([]report.Row, error) {
+		take: func(d *document, trend *corpus.Trend) ([]report.Row, error) {
+			o.note(d)
 			total.Merge(trend)
 			return nil, nil
 		},
-		finish: func() []report.Row { return o.trendRows(total) },
+		finish: func() []report.Row {
+			o.tellUngrouped(env)
+			return o.trendRows(total)
+		},
 	}
 	if o.format == svgFormat {
 		s.rows = func(w io.Writer) (report.RowWriter, error) {
@@ -98,16 +115,28 @@ func (o *trendOptions) phrases(tokens *segment.Tokenizer) []corpus.Phrase {
 	return phrases
 }
 
-// groupOf is the group of a document; ? where the notice does not tell.
+// groupOf is the group of a document, empty where the notice does not tell.
 func (o *trendOptions) groupOf(d *document) string {
-	for _, field := range filterFields {
-		if field.name == o.by {
-			if group := field.of(d, nil); group != "" {
-				return group
-			}
-		}
+	i := slices.IndexFunc(filterFields, func(f filterField) bool { return f.name == o.by })
+	return filterFields[i].of(d, nil)
+}
+
+// note counts a document that has no group.
+func (o *trendOptions) note(d *document) {
+	switch {
+	case o.groupOf(d) != "":
+	case o.by == byRound && d.round().named > 1:
+		o.several++
+	default:
+		o.ungrouped++
 	}
-	return "?"
+}
+
+// tellUngrouped tells how many documents have no group.
+func (o *trendOptions) tellUngrouped(env environment) {
+	if o.ungrouped+o.several > 0 && !o.quiet {
+		env.tell(env.say(message.TrendUngrouped, o.by, o.ungrouped, o.several, noGroup))
+	}
 }
 
 func sentencesOf(d *document, tokens *segment.Tokenizer) [][]string {
@@ -126,7 +155,7 @@ func (o *trendOptions) trendRows(total *corpus.Trend) []report.Row {
 	points := total.Points()
 	for i, p := range points {
 		typed := o.typed[i/(len(points)/len(o.typed))]
-		rows = append(rows, report.Row{typed, p.Group, int64(p.Count), p.PerMillion, int64(p.Total), int64(p.Documents)})
+		rows = append(rows, report.Row{typed, cmp.Or(p.Group, noGroup), int64(p.Count), p.PerMillion, int64(p.Total), int64(p.Documents)})
 	}
 	return rows
 }

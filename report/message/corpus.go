@@ -77,6 +77,11 @@ var (
 		ZH: "没有要统计的词（请给出）",
 	}
 
+	TrendUngrouped = &Sentence{
+		EN: "--by %s: %d notices tell none, %d several (they stand under %s)",
+		ZH: "--by %s：%d 份通报没有说明，%d 份说明了多个（归入 %s）",
+	}
+
 	WordsTooLarge = &Sentence{
 		EN: "%s: has more than %d MiB (keep the words that are needed)",
 		ZH: "%s：超过 %d MiB（请只保留需要的词）",
