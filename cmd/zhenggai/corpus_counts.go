@@ -83,7 +83,7 @@ func present(s string) any {
 // freqTable has parts of speech for people only where they are told apart.
 func freqTable(pos bool) *report.Table {
 	t := &report.Table{
-		Name: "frequencies", Title: message.TableFrequencies,
+		Name: "frequencies", Title: message.TableFrequencies, Bar: "count",
 		Columns: []report.Column{
 			column("word", message.HeadWord, report.String),
 			column("pos", message.HeadPartOfSpeech, report.String),
@@ -213,7 +213,7 @@ func newKeynessCommand(env environment) *cobra.Command {
 
 func keynessTable() *report.Table {
 	return &report.Table{
-		Name: "keyness", Title: message.TableKeyness,
+		Name: "keyness", Title: message.TableKeyness, Bar: "log_ratio",
 		Columns: []report.Column{
 			column("word", message.HeadWord, report.String),
 			column("pos", message.HeadPartOfSpeech, report.String),

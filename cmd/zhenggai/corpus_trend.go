@@ -3,7 +3,6 @@ package main
 import (
 	"cmp"
 	"errors"
-	"io"
 	"slices"
 	"strings"
 
@@ -36,14 +35,11 @@ const (
 // noGroup stands for documents that do not tell their group, or several.
 const noGroup = "(none)"
 
-// svgFormat is the format of charts.
-const svgFormat = "svg"
-
 func newTrendCommand(env environment) *cobra.Command {
 	o := &trendOptions{by: byYear}
 	return o.command(env, corpusCommand{
 		use: "trend [flags] WORD,... [PATH|-]...", short: message.TrendShort, long: message.TrendLong, example: message.TrendExample,
-		formats: []string{svgFormat}, leading: 1,
+		formats: []string{report.SVG}, leading: 1,
 		flags: func(c *cobra.Command) {
 			addChoice(c, c.Flags(), &o.by, choice{name: "by", usage: env.text(message.TrendByFlag), values: trendFields})
 		},
@@ -54,9 +50,14 @@ func newTrendCommand(env environment) *cobra.Command {
 	})
 }
 
-func trendTable() *report.Table {
+// table has groups that follow each other where these are years or rounds.
+func (o *trendOptions) table() *report.Table {
 	return &report.Table{
-		Name: "trend", Title: message.TableTrend,
+		Name: "trend", Title: message.TableTrend, Bar: "per_million",
+		Plot: &report.Plot{
+			Series: "word", Group: "group", Value: "per_million",
+			Apart: noGroup, Unordered: o.by != byYear && o.by != byRound,
+		},
 		Columns: []report.Column{
 			column("word", message.HeadWord, report.String),
 			column("group", message.HeadGroup, report.String),
@@ -83,7 +84,7 @@ func (o *trendOptions) run(env environment, c *cobra.Command) error {
 	phrases := o.phrases(tokens())
 	total := corpus.NewTrend(phrases)
 	s := study[*corpus.Trend]{
-		table: trendTable(),
+		table: o.table(),
 		measure: func(d *document) *corpus.Trend {
 			trend := corpus.NewTrend(phrases)
 			trend.Add(o.groupOf(d), sentencesOf(d, tokens()))
@@ -98,11 +99,6 @@ func (o *trendOptions) run(env environment, c *cobra.Command) error {
 			o.tellUngrouped(env)
 			return o.trendRows(total)
 		},
-	}
-	if o.format == svgFormat {
-		s.rows = func(w io.Writer) (report.RowWriter, error) {
-			return &chartRows{out: w, label: env.text(message.ChartAxis)}, nil
-		}
 	}
 	return runStudy(&o.corpusOptions, env, s)
 }

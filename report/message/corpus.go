@@ -78,7 +78,7 @@ var (
 	}
 
 	TrendUngrouped = &Sentence{
-		EN: "--by %s: %d notices tell none, %d several (they stand under %s)",
+		EN: "--by %s: notices that tell none: %d, several: %d (they stand under %s)",
 		ZH: "--by %s：%d 份通报没有说明，%d 份说明了多个（归入 %s）",
 	}
 
@@ -97,9 +97,19 @@ var (
 		ZH: "%s:%s：%q 不是词、词频和词性（写法如：微腐败 50 n）",
 	}
 
-	ChartAxis = Text{
-		EN: "per million words",
-		ZH: "每百万词",
+	PlotNeedsColumn = &Sentence{
+		EN: "-f svg needs the column %s (name it in --columns, or leave that out)",
+		ZH: "-f svg 需要 %s 列（请在 --columns 中列出，或去掉 --columns）",
+	}
+
+	TableEmpty = Text{
+		EN: "There is nothing to list.",
+		ZH: "没有可列出的内容。",
+	}
+
+	PlotLines = Text{
+		EN: "Lines shown",
+		ZH: "显示的线",
 	}
 )
 

@@ -211,15 +211,16 @@ and MTLD, how many words it takes on average until the ratio has fallen to 0.72.
 are one or more, with commas between. The year is that of publication, else of
 signature, figures or feedback. The round of inspections is read off the title
 and what stands before the first heading, and told by the term of the committee,
-else by the year the inspection began in: 十四届县委第五轮, 2023年第二轮. Documents
-that tell no group, or several rounds, are in the group (none). NDJSON that parse
-wrote has only the title for rounds.
+else by the year in which the inspection began: 十四届县委第五轮,
+2023年县委第二轮. Documents that tell no group, or several rounds, are in the
+group (none). NDJSON that parse wrote has only the title for rounds.
 
 -f svg draws a chart, -f html a page with the chart and the table.`,
 		ZH: `按年份，或用 --by 按其他分组统计词语：WORD,... 为一个或多个词，以逗号分隔。年份
-取发布日期，否则取落款、数据截止或反馈日期。巡察轮次读自标题和第一个标题之前的文
-字，以党委届次、否则以巡察开始的年份区分：十四届县委第五轮、2023年第二轮。没有说
-明分组或说明了多个轮次的文档归入 (none)。parse 输出的 NDJSON 只能从标题得知轮次。
+取发布日期，否则取落款、数据截止或反馈日期。巡察轮次读自标题和第一个小标题之前的
+文字，以党委届次、否则以巡察开始的年份区分：十四届县委第五轮、2023年县委第二轮。
+没有说明分组或说明了多个轮次的文档归入 (none)。parse 输出的 NDJSON 只能从标题得
+知轮次。
 
 -f svg 输出图表，-f html 输出含图表和表格的网页。`,
 	}
