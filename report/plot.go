@@ -31,7 +31,6 @@ var plotDashes = [...]string{"", "7 4", "2 4", "12 4 2 4"}
 type plotted struct {
 	plot   *Plot
 	value  *Column
-	title  string
 	groups []string
 	series []*plotSeries
 	points []plotPoint // by row

@@ -266,7 +266,11 @@ func (o *countOptions) runKeyness(env environment, c *cobra.Command, wanted stri
 			if total.target.Total() == 0 || total.reference.Total() == 0 {
 				env.tell(env.say(message.NothingToCompare, total.target.Total(), total.reference.Total()))
 			}
-			return o.keyRows(total, tokens())
+			keys := corpus.Keyness(total.target, total.reference, o.minimum)
+			if !o.quiet {
+				env.tell(env.say(message.KeynessCompared, len(keys), o.minimum, total.target.Total(), total.reference.Total()))
+			}
+			return o.keyRows(keys, tokens())
 		},
 	})
 }
@@ -289,9 +293,10 @@ func (o *countOptions) parseSides(env environment, c *cobra.Command, wanted stri
 	return target, reference, nil
 }
 
-func (o *countOptions) keyRows(total sides, tokens *segment.Tokenizer) []report.Row {
+// keyRows are the compared items that say something.
+func (o *countOptions) keyRows(keys []corpus.Key, tokens *segment.Tokenizer) []report.Row {
 	var rows []report.Row
-	for _, k := range corpus.Keyness(total.target, total.reference, o.minimum) {
+	for _, k := range keys {
 		if o.listed(k.Item, tokens) {
 			rows = append(rows, report.Row{
 				k.Text, present(k.POS), int64(k.Target), int64(k.Reference), k.TargetPerMillion, k.ReferencePerMillion,

@@ -37,6 +37,11 @@ var (
 		ZH: "没有可比较的内容：目标 %d 个词，参照 %d 个词（请检查筛选条件）",
 	}
 
+	KeynessCompared = &Sentence{
+		EN: "compared: %d words that occur at least %d times, of %d in the target and %d in the reference; p_holm is p after Holm's correction for all of them",
+		ZH: "比较了至少出现 %[2]d 次的 %[1]d 个词，目标共 %[3]d 词，参照共 %[4]d 词；p_holm 为对全部检验作 Holm 校正后的 p",
+	}
+
 	WordNotFound = &Sentence{
 		EN: "%q does not occur, looked for as %q (find it as characters with zhenggai corpus kwic)",
 		ZH: "没有出现 %q，按 %q 查找（可用 zhenggai corpus kwic 按字符查找）",
