@@ -16,6 +16,8 @@ type content struct {
 	encoding   string
 	confidence float64 // that encoding is right
 	invalid    int     // bytes that became U+FFFD
+	damaged    int     // parts of the input that could not be unpacked whole
+	pictures   int     // pages without text that show pictures
 	paragraphs bool    // each line of text is a whole paragraph
 	aside      []source.Span
 	page       source.Page
