@@ -45,6 +45,9 @@ var formats = [...]format{
 	{"ofd", []string{".ofd"}, extractOFD},
 }
 
+// plain reports whether the text of a document of that format is its bytes.
+func (f format) plain() bool { return f.name == "text" || f.name == "markdown" }
+
 // The names of the formats in errors.
 const (
 	kindPDF  = "PDF"

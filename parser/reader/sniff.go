@@ -199,7 +199,7 @@ func textFormat(raw, name string) (string, error) {
 		return "html", nil
 	case byName == "text", byName == "markdown":
 		return byName, nil
-	case known && byName != "html" && isBinary(raw[:min(len(raw), sampleBytes)]):
+	case known && byName != "html" && isBinary(sampleOf(raw)):
 		return byName, nil
 	}
 	return "text", nil
