@@ -49,6 +49,7 @@ var owners = map[string]string{
 	"github.com/klauspost/compress":            "parser/reader",
 	"github.com/klippa-app/go-pdfium":          "parser/reader",
 	"github.com/mattn/go-isatty":               "cmd/zhenggai",
+	"github.com/mattn/go-runewidth":            "report",
 	"github.com/olekukonko/tablewriter":        "report",
 	"github.com/parquet-go/parquet-go":         "report",
 	"github.com/richardlehane/mscfb":           "parser/reader",
