@@ -131,7 +131,7 @@ func (w auditJSONWriter) Write(r *Result) error {
 	if err := newEncoder(&compact).Encode(newAuditJSON(r, w.language)); err != nil {
 		return err
 	}
-	_, err := w.out.Write(appendIndented(nil, compact.Bytes()))
+	_, err := w.out.Write(appendIndented(nil, compact.Bytes(), 0))
 	return err
 }
 

@@ -2,11 +2,13 @@ package report
 
 import "bytes"
 
-// appendIndented lays out compact JSON with two spaces a level, as
+// indent is that of one level.
+const indent = "  "
+
+// appendIndented lays out compact JSON, which stands so many levels down, as
 // [encoding/json.Indent] does. It trusts what it is given, which has just been
 // encoded: checking it again would take three times as long as encoding it.
-func appendIndented(dst, compact []byte) []byte {
-	depth := 0
+func appendIndented(dst, compact []byte, depth int) []byte {
 	for i := 0; i < len(compact); i++ {
 		c := compact[i]
 		switch {
@@ -40,7 +42,7 @@ func isClosing(c byte) bool { return c == '}' || c == ']' }
 func appendNewline(dst []byte, depth int) []byte {
 	dst = append(dst, '\n')
 	for range depth {
-		dst = append(dst, "  "...)
+		dst = append(dst, indent...)
 	}
 	return dst
 }

@@ -18,12 +18,17 @@ func (w jsonWriter) Write(r *Result) error {
 	if r.Err != nil {
 		return nil
 	}
+	n := newNoticeJSON(r, w.language)
+	if isLarge(r) {
+		p := jsonPieces{out: w.out, indented: true}
+		return p.writeObject(n)
+	}
 	var compact bytes.Buffer
-	if err := newEncoder(&compact).Encode(newNoticeJSON(r, w.language)); err != nil {
+	if err := newEncoder(&compact).Encode(n); err != nil {
 		return err
 	}
 	indented := make([]byte, 0, 2*compact.Len())
-	_, err := w.out.Write(appendIndented(indented, compact.Bytes()))
+	_, err := w.out.Write(appendIndented(indented, compact.Bytes(), 0))
 	return err
 }
 
