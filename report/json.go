@@ -17,7 +17,12 @@ func (w jsonWriter) Write(r *Result) error {
 	if r.Err != nil {
 		return nil
 	}
-	return newEncoder(indenter{w.out}).Encode(newNoticeJSON(r, w.language))
+	n := newNoticeJSON(r, w.language)
+	if isLarge(r) {
+		p := jsonPieces{out: w.out, indented: true}
+		return p.writeObject(n)
+	}
+	return newEncoder(indenter{w.out}).Encode(n)
 }
 
 func (w jsonWriter) Close() error { return w.out.Flush() }

@@ -40,8 +40,9 @@ type batch struct {
 	// is in it: what a command line gives should not hang on that.
 	single bool
 
-	// stdin is standard input, of which the first bytes may have been looked at.
-	stdin io.Reader
+	// stdin is standard input, of which the first bytes may have been looked at;
+	// pipe is the single path, where that is one with a name and was looked at.
+	stdin, pipe io.Reader
 }
 
 // addFlags defines the flags of b on c, whose output has the given formats.

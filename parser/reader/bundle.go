@@ -66,7 +66,7 @@ func streamed(r io.Reader) *bundle {
 // head is the start of the bytes, without taking it. An error behind some of
 // them comes again when they are read.
 func (b *bundle) head() (string, error) {
-	head, err := b.Peek(headBytes)
+	head, err := b.Peek(HeadBytes)
 	if err == io.EOF || len(head) > 0 {
 		err = nil
 	}

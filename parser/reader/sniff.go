@@ -8,11 +8,6 @@ import (
 	"unicode"
 )
 
-// headBytes is how much of a file's start is looked at to tell what it is. It
-// holds the names of the first members of a ZIP file and the first tag of a
-// page behind a licence in a comment.
-const headBytes = 4 << 10
-
 // sampleBytes is how much of a text is looked at to tell it from other data.
 const sampleBytes = 8 << 10
 
@@ -93,7 +88,7 @@ func unreadable(kind string) *Error {
 // detect tells the format of a document: what its bytes are, and where these
 // may be several things what its name says.
 func detect(raw, name string) (format string, err error) {
-	switch kind := kindOf(raw[:min(len(raw), headBytes)]); {
+	switch kind := kindOf(raw[:min(len(raw), HeadBytes)]); {
 	case kind == kindOLE:
 		return oleFormat(raw, name)
 	case kind == kindZip:
@@ -155,7 +150,7 @@ func oleFormat(raw, name string) (string, error) {
 // by its header ([MS-CFB] 2.2).
 func oleIsCut(raw string) bool {
 	const shiftAt, listAt, largestShift = 0x1E, 0x30, 12
-	header := docBytes(raw[:min(len(raw), headBytes)])
+	header := docBytes(raw[:min(len(raw), HeadBytes)])
 	sector := int64(1) << min(header.u16(shiftAt), largestShift)
 	return len(raw) < listAt+4 || (int64(header.u32(listAt))+1)*sector >= int64(len(raw))
 }
@@ -193,7 +188,7 @@ func utf16Name(name string) string {
 // decides; so it does over data that may be a damaged file of another format.
 func textFormat(raw, name string) (string, error) {
 	byName, known := formatOf(name)
-	head := asciiOf(raw[:min(len(raw), headBytes)])
+	head := asciiOf(raw[:min(len(raw), HeadBytes)])
 	tag, prolog := firstTag(head)
 	switch {
 	case pageTags[tag], tag != "" && byName == "html", fragmentTags[tag] && byName != "markdown":
@@ -204,7 +199,7 @@ func textFormat(raw, name string) (string, error) {
 		return "html", nil
 	case byName == "text", byName == "markdown":
 		return byName, nil
-	case known && byName != "html" && isBinary(raw[:min(len(raw), sampleBytes)]):
+	case known && byName != "html" && isBinary(sampleOf(raw)):
 		return byName, nil
 	}
 	return "text", nil
