@@ -163,7 +163,7 @@ func (env environment) fileError(name string, err error) error {
 	if e, ok := errors.AsType[*audit.FileError](err); ok {
 		return errors.New(e.In(func(t audit.Text) string { return message.OfAudit(t, env.language) }))
 	}
-	return errors.New(env.say(message.CannotRead, name, reason(err)))
+	return env.readError(name, err)
 }
 
 // tellRest tells the parser's warnings that no rule takes over.

@@ -159,7 +159,7 @@ func (env environment) wordsError(err error) error {
 	case segment.BadLine:
 		return errors.New(env.say(message.WordsBadLine, e.Name, strconv.Itoa(e.Line), e.Text))
 	}
-	return errors.New(env.say(message.CannotRead, e.Name, reason(e.Err)))
+	return env.readError(e.Name, e.Err)
 }
 
 // study is what a command of corpus does with the documents.

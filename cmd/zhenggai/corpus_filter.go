@@ -60,7 +60,7 @@ func (env environment) parseCondition(text string) (condition, error) {
 			return c, nil
 		}
 	}
-	return c, errors.New(env.say(message.UnknownFilter, name, strings.Join(filterNames(), ", ")))
+	return c, errors.New(env.say(message.UnknownFilter, name, env.hint(name, filterNames())))
 }
 
 // parseSide reads one side of a comparison: a filter, or a path, which is one of
