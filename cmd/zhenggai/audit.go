@@ -161,7 +161,11 @@ func (o *auditOptions) inherit(config *audit.Config) {
 // fileError says what is wrong with a file that the user wrote.
 func (env environment) fileError(name string, err error) error {
 	if e, ok := errors.AsType[*audit.FileError](err); ok {
-		return errors.New(e.In(func(t audit.Text) string { return message.OfAudit(t, env.language) }))
+		text := e.In(func(t audit.Text) string { return message.OfAudit(t, env.language) })
+		if len(e.Choices) > 0 {
+			text = env.say(message.WithHint, text, env.hint(e.Word, e.Choices))
+		}
+		return errors.New(text)
 	}
 	return env.readError(name, err)
 }

@@ -81,6 +81,11 @@ var (
 // What helps against a word that is none of those expected: the remedy in the
 // brackets of the complaint about it.
 var (
+	WithHint = &Sentence{
+		EN: "%s (%s)",
+		ZH: "%s（%s）",
+	}
+
 	DidYouMean = &Sentence{
 		EN: "did you mean %s?",
 		ZH: "是否指 %s？",
