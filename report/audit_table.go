@@ -3,7 +3,6 @@ package report
 import (
 	"bufio"
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -77,7 +76,7 @@ func (w *terminalWriter) head(r *Result) {
 
 func (w *terminalWriter) writeCounts(r *Result) error {
 	if why := noCounts(r, w.language); why != "" {
-		fmt.Fprintln(w.out, why)
+		w.say(why)
 		return nil
 	}
 	heads := countHeads(w.language)
@@ -88,10 +87,10 @@ func (w *terminalWriter) writeCounts(r *Result) error {
 
 func (w *terminalWriter) writeFindings(r *audit.Report) error {
 	if len(r.Accepted) > 0 {
-		fmt.Fprintln(w.out, message.AcceptedCount.In(w.language, len(r.Accepted)))
+		w.say(message.AcceptedCount.In(w.language, len(r.Accepted)))
 	}
 	if len(r.Findings) == 0 {
-		fmt.Fprintln(w.out, message.NothingFound.In(w.language))
+		w.say(message.NothingFound.In(w.language))
 		return nil
 	}
 	heads := findingHeads(w.language)
@@ -104,6 +103,11 @@ func (w *terminalWriter) writeFindings(r *audit.Report) error {
 		cells[0] = w.severity[r.Findings[i].Severity].Sprint(cells[0])
 	}
 	return w.render(slices.Repeat([]tw.Align{tw.AlignLeft}, len(heads)), heads, rows)
+}
+
+// say writes a sentence below a table, or in its place.
+func (w *terminalWriter) say(sentence string) {
+	w.out.WriteString(wrap(sentence, w.width) + "\n")
 }
 
 // narrowed are the cells of a finding for a narrow terminal: its rule and place

@@ -85,7 +85,7 @@ func TestAuditFitsTerminal(t *testing.T) {
 		for _, language := range []Language{English, Chinese} {
 			out := writeAudit(t, Terminal, Options{Width: width, Language: language}, results...)
 			for line := range strings.Lines(string(out)) {
-				if got := displayWidth(strings.TrimSuffix(line, "\n")); got > width && strings.ContainsAny(line, "│─") {
+				if got := DisplayWidth(strings.TrimSuffix(line, "\n")); got > width && strings.ContainsAny(line, "│─") {
 					t.Errorf("%d columns, %s: %d wide: %s", width, language, got, line)
 				}
 			}
