@@ -83,7 +83,7 @@ func (o *corpusOptions) command(env environment, cc corpusCommand) *cobra.Comman
 }
 
 func (o *corpusOptions) addFlags(env environment, c *cobra.Command, formats []string) {
-	o.batch.addFlags(env, c, message.TableFormatFlag, formats)
+	o.batch.addFlags(env, c, message.CorpusFormatFlag, formats)
 	flags := c.Flags()
 	flags.StringSliceVar(&o.in, "in", []string{roleAll}, env.text(message.InFlag))
 	flags.StringArrayVar(&o.where, "where", nil, env.text(message.WhereFlag))
