@@ -54,9 +54,7 @@ func (o *auditOptions) addFlags(env environment, c *cobra.Command) {
 	c.Flags().StringSliceVar(&o.disable, "disable", nil, env.text(message.DisableFlag))
 	c.Flags().BoolVar(&o.bom, "bom", false, env.text(message.BOMFlag))
 	for _, flag := range []string{"rules", "disable"} {
-		if err := c.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(ruleIDs(), cobra.ShellCompDirectiveNoFileComp)); err != nil {
-			panic(err) // defined just above
-		}
+		completeFlag(c, flag, listOfChoices(ruleIDs))
 	}
 }
 

@@ -94,8 +94,10 @@ func (o *corpusOptions) addFlags(env environment, c *cobra.Command, formats []st
 	flags.StringVar(&o.words.Dictionary, "dict", "", env.text(message.DictFlag))
 	flags.StringVar(&o.words.StopWords, "stopwords", "", env.text(message.StopWordsFlag))
 	flags.Lookup("in").DefValue = "[]" // the usage tells the default
-	if err := c.RegisterFlagCompletionFunc("in", cobra.FixedCompletions(roles, cobra.ShellCompDirectiveNoFileComp)); err != nil {
-		panic(err) // defined just above
+	completeFlag(c, "in", listOfChoices(func() []string { return roles }))
+	completeFlag(c, "where", completeFilter)
+	for _, name := range []string{"limit", "columns", "sort"} {
+		completeFlag(c, name, cobra.NoFileCompletions)
 	}
 }
 

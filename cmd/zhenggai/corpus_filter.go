@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/spf13/cobra"
+
 	"github.com/zhenggai/zhenggai/report/message"
 	"github.com/zhenggai/zhenggai/segment"
 )
@@ -43,6 +45,15 @@ func filterNames() []string {
 		names = append(names, field.name)
 	}
 	return names
+}
+
+// completeFilter completes the field of a filter.
+func completeFilter(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+	var filters []string
+	for _, name := range filterNames() {
+		filters = append(filters, name+"=")
+	}
+	return filters, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveNoSpace
 }
 
 // parseCondition reads a filter: year=2023, year!=2023, inspector~区委,

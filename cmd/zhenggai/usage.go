@@ -29,7 +29,7 @@ func (env environment) commandHint(root *cobra.Command, word string) string {
 	for _, c := range root.Commands() {
 		names = append(names, c.Name())
 	}
-	return env.hintOr(word, names, env.text(message.SeeCommands))
+	return env.hintOr(word, names, env.say(message.SeeCommands, root.CommandPath()))
 }
 
 // flagError says what pflag said in the user's language.

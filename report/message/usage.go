@@ -96,9 +96,9 @@ var (
 		ZH: "可选：%s",
 	}
 
-	SeeCommands = Text{
-		EN: "run 'zhenggai --help' for the commands",
-		ZH: "运行 zhenggai --help 查看命令",
+	SeeCommands = &Sentence{
+		EN: "run '%s --help' for the commands",
+		ZH: "运行 %s --help 查看命令",
 	}
 
 	SeeFlags = &Sentence{
