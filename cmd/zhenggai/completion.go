@@ -82,10 +82,11 @@ func isCompletion(args []string) bool {
 	return len(args) > 0 && strings.HasPrefix(args[0], cobra.ShellCompRequestCmd)
 }
 
-// describePlainly takes the marks out of the usages of flags that name the value
-// in help: shells show the usages as they are.
+// describePlainly takes out of the usages of flags what is for the layout of help:
+// the marks around the name of the value, and the breaks of lines.
 func describePlainly(c *cobra.Command) {
-	c.Flags().VisitAll(func(flag *pflag.Flag) { flag.Usage = strings.ReplaceAll(flag.Usage, "`", "") })
+	plain := strings.NewReplacer("`", "", "\n", " ")
+	c.Flags().VisitAll(func(flag *pflag.Flag) { flag.Usage = plain.Replace(flag.Usage) })
 	for _, sub := range c.Commands() {
 		describePlainly(sub)
 	}

@@ -321,9 +321,10 @@ notice 为 parse 的结果，audit 为 audit 的结果。不写参数时为 noti
 
 	CompletionLong = Text{
 		EN: `Print a script that makes a shell complete commands, flags and their values. The
-examples put it where new shells find it.`,
+examples put it where new shells find it; bash needs the package
+bash-completion.`,
 		ZH: `输出补全脚本，使 shell 能够补全命令、选项及其取值。
-示例将脚本放到新开的 shell 能找到的位置。`,
+示例将脚本放到新开的 shell 能找到的位置；bash 需要安装 bash-completion。`,
 	}
 
 	CompletionExample = Text{
