@@ -56,7 +56,9 @@ func (b *batch) addFlags(env environment, c *cobra.Command, usage message.Text, 
 	addChoice(c, flags, &b.color,
 		choice{name: "color", usage: env.text(message.ColorFlag), values: []string{colorAuto, colorAlways, colorNever}})
 	flags.BoolVarP(&b.quiet, "quiet", "q", false, env.text(message.QuietFlag))
-	flags.BoolVar(&b.resume, "resume", false, env.text(message.ResumeFlag))
+	if !b.rows { // of which no line could be taken over
+		flags.BoolVar(&b.resume, "resume", false, env.text(message.ResumeFlag))
+	}
 	flags.StringVar(&b.failures, "errors", "", env.text(message.ErrorsFlag))
 	addChoice(c, flags, &b.progress,
 		choice{name: "progress", usage: env.text(message.ProgressFlag), values: []string{progressAuto, progressPlain, progressNone}})

@@ -331,7 +331,7 @@ func brokenParsed(cause string) error {
 func (o *corpusOptions) checkRoles(env environment) error {
 	for _, role := range o.in {
 		if !slices.Contains(roles, role) {
-			return errors.New(env.say(message.UnknownRole, role, strings.Join(roles, ", ")))
+			return errors.New(env.say(message.UnknownRole, role, env.hint(role, roles)))
 		}
 	}
 	return nil

@@ -5,9 +5,9 @@ import "github.com/zhenggai/zhenggai/parser/notice"
 // Warnings are the sentences for what a parser remarks. They take the
 // arguments that the code is documented with.
 var Warnings = map[notice.Code]*Sentence{
-	notice.OrdinalGap:    {EN: "numbering skips: %q follows %q", ZH: "编号跳跃：“%s” 之前是 “%s”"},
-	notice.OrdinalRepeat: {EN: "numbering repeats: %q follows %q", ZH: "编号重复：“%s” 之前是 “%s”"},
-	notice.OrdinalOrder:  {EN: "numbering falls back: %q follows %q", ZH: "编号倒退：“%s” 之前是 “%s”"},
+	notice.OrdinalGap:    {EN: "numbering skips: %q follows %q", ZH: "编号跳跃：“%s”之前是“%s”"},
+	notice.OrdinalRepeat: {EN: "numbering repeats: %q follows %q", ZH: "编号重复：“%s”之前是“%s”"},
+	notice.OrdinalOrder:  {EN: "numbering falls back: %q follows %q", ZH: "编号倒退：“%s”之前是“%s”"},
 	notice.MarkerLost:    {EN: "a heading has lost its number: %q", ZH: "标题丢失编号：“%s”"},
 	notice.DateInvalid:   {EN: "not a date of the calendar: %q", ZH: "日期无效：“%s”"},
 	notice.Placeholder:   {EN: "a placeholder was never filled in: %q", ZH: "占位内容未填写：“%s”"},
