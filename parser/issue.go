@@ -25,6 +25,7 @@ type issueText struct {
 	index   int // into Notice.Issues
 	heading int // -1 for one without heading
 	stretch
+	more []stretch // of other rows of a table
 }
 
 // issues records the issues, in document order. What a document has of them
@@ -41,7 +42,10 @@ func (r *reading) issues() {
 		r.headingIssues()
 		r.headed = len(r.n.Issues) > 0
 		r.labelIssues()
-		r.tableIssues()
+		r.tableIssues(r.bodyStart, r.bodyEnd)
+		if len(r.n.Issues) == 0 {
+			r.tableIssues(r.annex, len(r.doc.Blocks))
+		}
 	}
 	r.sortIssues()
 }
@@ -67,7 +71,7 @@ func (r *reading) headingIssues() {
 // addIssue records the issue of heading i.
 func (r *reading) addIssue(i int, s stretch) {
 	sec := &r.n.Sections[i]
-	r.texts = append(r.texts, issueText{len(r.n.Issues), i, s})
+	r.texts = append(r.texts, issueText{index: len(r.n.Issues), heading: i, stretch: s})
 	r.n.Issues = append(r.n.Issues, notice.Issue{
 		Section: sec.ID, Label: sec.Label, Ordinal: sec.Ordinal,
 		Title: sec.Title, Path: sec.Path, Span: sec.Span,
@@ -103,7 +107,7 @@ func (r *reading) plainIssue(k, at int) bool {
 	}
 	is := notice.Issue{Title: r.text(b.Span(0, end)), Span: b.Source()}
 	r.place(&is, at)
-	r.texts = append(r.texts, issueText{len(r.n.Issues), -1, stretch{k, end, r.bodyEnd, 0}})
+	r.texts = append(r.texts, issueText{index: len(r.n.Issues), heading: -1, stretch: stretch{k, end, r.bodyEnd, 0}})
 	r.n.Issues = append(r.n.Issues, is)
 	return true
 }
@@ -211,7 +215,7 @@ func (r *reading) addLabelIssue(k, at int, m outline.Mark, end int) int {
 	}
 	is.Path = pathPart(is.Label)
 	r.place(&is, at)
-	r.texts = append(r.texts, issueText{len(r.n.Issues), -1, stretch{k, stop, r.bodyEnd, 0}})
+	r.texts = append(r.texts, issueText{index: len(r.n.Issues), heading: -1, stretch: stretch{k, stop, r.bodyEnd, 0}})
 	r.n.Issues = append(r.n.Issues, is)
 	return k + 1
 }

@@ -569,7 +569,7 @@ func (r *reading) bareDate() string {
 // signature reads who signed and when off the end of the document, or of the
 // covering letter.
 func (r *reading) signature() (signer, signed string) {
-	signer, signed = r.signatureIn(r.bodyEnd, len(r.doc.Blocks))
+	signer, signed = r.signatureIn(r.bodyEnd, r.annex)
 	if signer == "" && signed == "" {
 		signer, signed = r.signatureIn(r.letter[0], r.letter[1])
 	}

@@ -235,6 +235,29 @@ func TestEncodingWarning(t *testing.T) {
 	}
 }
 
+// titleTests are fronts of pages with the title.
+var titleTests = []struct{ name, in, want string }{
+	{"a menu before it", "网站首页\n工作报告\n规划计划\n某局党组关于巡察整改情况的通报\n根据安排，现将整改情况通报如下。\n", "某局党组关于巡察整改情况的通报"},
+	{"as short as an entry of a menu", "网站首页\n整改通报\n根据区委统一安排，巡察组开展了巡察，现将整改落实的情况向大家通报，请予监督，也请提出意见。\n", "整改通报"},
+	{"a list before it", "某局关于巡察整改情况的通报\n某院关于巡察整改情况的公告\n某校关于巡察整改情况的报告\n根据安排，区委第三巡察组开展了巡察，现将整改落实的情况向大家通报，请予监督，也请大家提出意见和建议。\n", "某校关于巡察整改情况的报告"},
+	{"nothing but a list", "区人民政府\n某局关于巡察整改情况的通报\n2024-03-15\n某院关于巡察整改情况的公告\n2024-03-12\n某校关于巡察整改情况的报告\n2024-03-10\n", ""},
+}
+
+func TestTitle(t *testing.T) {
+	for _, test := range titleTests {
+		if n := parse(test.in); n.Title != test.want || test.want == "" && (n.Genre != notice.Other || n.Dates.Signed != "") {
+			t.Errorf("%s: title %q, genre %s, signed %q", test.name, n.Title, n.Genre, n.Dates.Signed)
+		}
+	}
+}
+
+func TestClosingParagraph(t *testing.T) {
+	n := parse("某局党组关于巡察整改情况的通报\n一、关于学习不深入的问题\n一是甲。\n截至2024年3月10日，反馈的12个问题已完成整改11个。欢迎广大群众监督，联系电话：0999-2208816。\n")
+	if n.Contact.Phone != "0999-2208816" || len(n.Statistics) != 2 || n.Dates.AsOf != "2024-03-10" {
+		t.Errorf("telephone %q, as of %q, statistics %+v", n.Contact.Phone, n.Dates.AsOf, n.Statistics)
+	}
+}
+
 // leadTests are leads with what they tell: inspected, inspector, feedback.
 var leadTests = []struct{ title, in, want string }{
 	{"某局党组关于巡察整改情况的通报", "2023年5月6日至6月5日，区委第三巡察组对区水务局党组开展了巡察，7月3日反馈意见。", "区水务局党组|区委第三巡察组|2023-07-03"},
@@ -297,6 +320,11 @@ var issueTests = []struct {
 	{"labels open issues", "【问题】学习不深入。\n【整改情况】一是甲。二是乙。\n【问题】落实不力。\n【整改情况】丙。\n", []string{"学习不深入 0/2", "落实不力 0/1"}},
 	{"a table", "| 序号 | 反馈问题 | 整改措施 |\n|---|---|---|\n| 1 | 学习不深入 | 一是甲；二是乙 |\n| 2 | 落实不力 | 丙 |\n", []string{"学习不深入 0/2", "落实不力 0/1"}},
 	{"a label behind a quotation", "一、关于“污水处理设施建设滞后，管网失修。”整改情况：已完成。\n1.建成污水厂。\n2.改造管网。\n", []string{"关于“污水处理设施建设滞后，管网失修。” 0/2"}},
+	{"rows that repeat their issue", "| 序号 | 反馈问题 | 整改措施 | 责任单位 |\n| 1 | 学习不深入 | 甲 | 子 |\n| 1 | 学习不深入 | 乙 | 丑 |\n| 1 | 学习不深入 | 甲 | 寅 |\n| 2 | 落实不力 | 丙 | 子 |\n| | | 丁 | 丑 |\n", []string{"学习不深入 0/2", "落实不力 0/2"}},
+	{"a table of two columns", "反馈问题\t整改措施\n学习不深入\t一是甲；二是乙\n落实不力\t丙\n", []string{"学习不深入 0/2", "落实不力 0/1"}},
+	{"paragraphs headed by phrases", "一、关于学习不深入的问题\n强化理论武装。学习12次。\n健全工作机制。修订制度。\n该问题已完成整改。\n二、关于落实不力的问题\n强化督查。通报4次。\n目前每月更新台账。\n", []string{"关于学习不深入的问题 0/2", "关于落实不力的问题 0/1"}},
+	{"headed paragraphs under a label", "一、关于学习不深入的问题\n学习次数偏少。\n整改措施：\n强化理论武装。学习12次。\n健全工作机制。修订制度。\n责任单位：办公室\n", []string{"关于学习不深入的问题 0/2"}},
+	{"a list of attachments", "一、关于学习不深入的问题\n一是甲。\n附件：1.问题清单\n2.制度目录\n（联系人：张某）\n某局党组\n2024年3月15日\n附件1\n问题清单\n| 序号 | 问题 |\n| 1 | 学习不深入 |\n", []string{"关于学习不深入的问题 0/1"}},
 	{"what comes next is planned", "1.针对学习不深入的问题。一是甲。\n下一步：一是乙。二是丙。\n", []string{"针对学习不深入的问题 0/1"}},
 	{"a chapter before the issues holds none", "一、整改的组织与推进\n（一）以自觉摆正态度\n甲。\n（二）以实效检验作风\n乙。\n二、整改情况\n（一）学习不深入的问题\n一是丙。\n（二）落实不力的问题\n一是丁。\n（三）管理松散的问题\n一是戊。\n（四）监督缺位的问题\n一是己。\n", []string{"学习不深入的问题 0/1", "落实不力的问题 0/1", "管理松散的问题 0/1", "监督缺位的问题 0/1"}},
 	{"organisation and outlook hold no issues", "一、组织领导\n（一）提高站位。一是甲。\n二、整改情况\n1.针对学习不深入的问题。一是乙。\n三、下一步打算\n一是丙。\n", []string{"针对学习不深入的问题 0/1"}},
@@ -432,6 +460,9 @@ func FuzzParse(f *testing.F) {
 		f.Add(test.title + "\n" + test.in)
 	}
 	for _, test := range feedbackTests {
+		f.Add(test.in)
+	}
+	for _, test := range titleTests {
 		f.Add(test.in)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
