@@ -399,7 +399,12 @@ func itemTitle(s string) string {
 	if i := strings.IndexByte(s, '\n'); i >= 0 {
 		s = s[:i]
 	}
-	s = trimStop(s[:han.FirstSentence(s)])
+	first := han.FirstSentence(s)
+	if first < len(s) && isStatus(s[:first]) { // 已完成。建立台账。
+		s = s[first:]
+		first = han.FirstSentence(s)
+	}
+	s = trimStop(s[:first])
 	if han.LongerThan(s, titleRunes) {
 		if i := han.IndexAny(s, "，；：,;:"); i > 0 {
 			s = s[:i]

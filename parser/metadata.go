@@ -722,4 +722,4 @@ func (r *reading) titleBody() string {
 }
 
 // topicWords start what a title is about, behind the body that it names.
-var topicWords = []string{"关于", "巡察", "巡视", "落实", "整改", "审计", "办理", "集中", "对", "贯彻", "接受", "“回头看”"}
+var topicWords = []string{"关于", "巡察", "巡视", "落实", "整改", "审计", "办理", "集中", "对", "贯彻", "接受", "“回头看”", "20", "第", "专项"}

@@ -29,6 +29,7 @@ func Parse(f *source.File, _ Options) *notice.Notice {
 	r.tail()
 	r.out = outline.Build(r.doc, r.bodyStart, r.bodyEnd)
 	r.genre()
+	r.cutRunInNames()
 	r.sections()
 	r.issues()
 	r.roles()

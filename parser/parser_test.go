@@ -130,6 +130,8 @@ var contactTests = []struct {
 	{"监督电话（工作日8:00—20:00）：0999-5121876\n", notice.Contact{Phone: "0999-5121876"}},
 	{"邮寄至云岭市文昌路26号市科协办公室，邮编667700。\n联系电话：(0999)2260417\n",
 		notice.Contact{Phone: "(0999)2260417", Address: "云岭市文昌路26号市科协办公室", Postcode: "667700"}},
+	{"联系方式：电话0999-7788123；邮政信箱：建设路66号区局办公室，邮编999201。\n", notice.Contact{Phone: "0999-7788123", Address: "建设路66号区局办公室", Postcode: "999201"}},
+	{"联系方式：电话0999-7788123；邮政信箱：A020号邮政信箱。\n", notice.Contact{Phone: "0999-7788123"}},
 	{"网站地图 | 关于我们\n主办单位：某局　电话：0999-2130000\n", notice.Contact{}},
 }
 
@@ -325,6 +327,8 @@ var issueTests = []struct {
 	{"paragraphs headed by phrases", "一、关于学习不深入的问题\n强化理论武装。学习12次。\n健全工作机制。修订制度。\n该问题已完成整改。\n二、关于落实不力的问题\n强化督查。通报4次。\n目前每月更新台账。\n", []string{"关于学习不深入的问题 0/2", "关于落实不力的问题 0/1"}},
 	{"headed paragraphs under a label", "一、关于学习不深入的问题\n学习次数偏少。\n整改措施：\n强化理论武装。学习12次。\n健全工作机制。修订制度。\n责任单位：办公室\n", []string{"关于学习不深入的问题 0/2"}},
 	{"a list of attachments", "一、关于学习不深入的问题\n一是甲。\n附件：1.问题清单\n2.制度目录\n（联系人：张某）\n某局党组\n2024年3月15日\n附件1\n问题清单\n| 序号 | 问题 |\n| 1 | 学习不深入 |\n", []string{"关于学习不深入的问题 0/1"}},
+	{"names that run on", "一、县卫健局\n1.针对资金拨付不及时问题，建立调度机制，拨付860万元。\n2.针对“三重一大”执行不严的问题,修订规则。另行培训。\n二、县医保局\n1.针对监管宽松软问题，追回基金。\n", []string{"针对资金拨付不及时问题 0/1", "针对“三重一大”执行不严的问题 0/1", "针对监管宽松软问题 0/1"}},
+	{"one number behind a label", "1.针对学习不深入的问题\n整改措施：（1）开展学习。\n整改成效：全员覆盖。\n", []string{"针对学习不深入的问题 0/1"}},
 	{"what comes next is planned", "1.针对学习不深入的问题。一是甲。\n下一步：一是乙。二是丙。\n", []string{"针对学习不深入的问题 0/1"}},
 	{"a chapter before the issues holds none", "一、整改的组织与推进\n（一）以自觉摆正态度\n甲。\n（二）以实效检验作风\n乙。\n二、整改情况\n（一）学习不深入的问题\n一是丙。\n（二）落实不力的问题\n一是丁。\n（三）管理松散的问题\n一是戊。\n（四）监督缺位的问题\n一是己。\n", []string{"学习不深入的问题 0/1", "落实不力的问题 0/1", "管理松散的问题 0/1", "监督缺位的问题 0/1"}},
 	{"organisation and outlook hold no issues", "一、组织领导\n（一）提高站位。一是甲。\n二、整改情况\n1.针对学习不深入的问题。一是乙。\n三、下一步打算\n一是丙。\n", []string{"针对学习不深入的问题 0/1"}},
@@ -354,6 +358,34 @@ func TestRequirements(t *testing.T) {
 	}
 	if len(n.Measures) != 2 {
 		t.Errorf("%d measures, want 2", len(n.Measures))
+	}
+}
+
+// roleTests are chapters behind the issues with their role and the number of
+// measures that stand under none.
+var roleTests = []struct {
+	in    string
+	role  notice.Role
+	loose int
+}{
+	{"二、下一步打算\n一是甲。二是乙。\n", notice.RoleOutlook, 2},
+	{"二、移交问题线索办理情况\n一是办结4件。二是核查1件。\n", notice.RoleRectification, 0},
+	{"二、有关要求\n一要压实责任。二要严格销号。\n", notice.RoleRequirements, 2},
+}
+
+func TestRoles(t *testing.T) {
+	for _, test := range roleTests {
+		n := parse("某局党组关于巡察整改情况的通报\n一、关于学习不深入的问题\n一是加强学习。\n" + test.in)
+		if got := n.Sections[1].Role; got != test.role || len(n.Measures)-1 != test.loose {
+			t.Errorf("%s: %s with %d measures, want %s with %d", n.Sections[1].Title, got, len(n.Measures)-1, test.role, test.loose)
+		}
+	}
+}
+
+func TestMeasureTitleIsNoStatus(t *testing.T) {
+	n := parse("某局党组关于巡察整改情况的通报\n一、关于学习不深入的问题\n整改情况：已完成。建立学习制度。\n")
+	if len(n.Measures) != 1 || n.Measures[0].Title != "建立学习制度" || n.Issues[0].Status != notice.Completed {
+		t.Errorf("measures %+v of %+v", n.Measures, n.Issues)
 	}
 }
 
@@ -397,6 +429,8 @@ var statusTests = []struct {
 	{"该问题经县人大同意延期。", notice.Deferred},
 	{"该问题尚未完成整改。", notice.NotCompleted},
 	{"完成情况：达到序时进度。", notice.Ongoing},
+	{"整改时限：立行立改，长期坚持。\n整改结果：已完成。", notice.Completed},
+	{"整改时限：立行立改，长期坚持。", notice.Ongoing},
 
 	{"完成培训3期，制度已印发。", ""},
 	{"整改时限：2024年12月底前。", ""},

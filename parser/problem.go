@@ -272,6 +272,53 @@ func (r *reading) classify() {
 	r.dropBareList()
 }
 
+// cutRunInNames ends the titles of headings that name a problem and go on in the
+// same sentence to say what was done, 针对设备闲置问题，盘活7台, where the headings
+// numbered like them name problems too.
+func (r *reading) cutRunInNames() {
+	if r.n.Genre == notice.Plan || r.n.Genre == notice.Other {
+		return // they name tasks, or nothing
+	}
+	heads := r.out.Headings
+	var ends []int // of the names, nil while there is none
+	for i := range heads {
+		if n := runInName(r.headTitle(i)); n > 0 {
+			if ends == nil {
+				ends = make([]int, len(heads))
+			}
+			ends[i] = n
+		}
+	}
+	if ends == nil {
+		return
+	}
+	usual := make(map[peerKey]int) // headings that name a problem over those that do not
+	for i, h := range heads {
+		if ends[i] > 0 || names(r.headTitle(i)) == namesSurely {
+			usual[peerKey{h.Style, h.Level}]++
+		} else {
+			usual[peerKey{h.Style, h.Level}]--
+		}
+	}
+	for i := range heads {
+		if h := &heads[i]; ends[i] > 0 && usual[peerKey{h.Style, h.Level}] > 0 {
+			s := r.block(h.Block).Folded
+			h.TitleEnd = h.Len + ends[i]
+			h.Body = h.TitleEnd + len(s[h.TitleEnd:]) - len(strings.TrimLeftFunc(s[h.TitleEnd:], isComma))
+		}
+	}
+}
+
+// runInName is the length of the name of a problem at the start of a title that
+// goes on behind it with a comma; 0 for none.
+func runInName(title string) int {
+	n := problemEnd(title)
+	if n == 0 || han.Contains(title[n:], "问题") {
+		return 0
+	}
+	return n
+}
+
 // dropBareList takes the problems of a chapter that only lists them out again
 // when another chapter tells of their rectification: they are the same ones.
 func (r *reading) dropBareList() {

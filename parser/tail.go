@@ -226,6 +226,8 @@ func readContact(c *notice.Contact, b *text.Block) {
 	fill(&c.Email, start, end)
 	start, end = afterKey(s, addressKeys, address)
 	fill(&c.Address, start, end)
+	start, end = afterKey(s, boxKeys, street)
+	fill(&c.Address, start, end)
 	start, end = afterKey(s, postcodeKeys, postcode)
 	fill(&c.Postcode, start, end)
 }
@@ -233,6 +235,7 @@ func readContact(c *notice.Contact, b *text.Block) {
 var (
 	phoneKeys    = strings.Fields("联系电话 监督电话 值班电话 举报电话 咨询电话 受理电话 热线电话 办公电话 联络电话 电话联络 电话 热线 联系方式 拨打 致电")
 	addressKeys  = strings.Fields("通讯地址 通信地址 联系地址 邮寄地址 来信地址 来信请寄 请寄 邮寄至 寄至 寄到 接访地址 信件邮寄 地址")
+	boxKeys      = []string{"邮政信箱：", "邮政信箱:"}
 	postcodeKeys = strings.Fields("邮政编码 邮编")
 )
 
@@ -349,6 +352,15 @@ func address(s string) int {
 		return 0
 	}
 	return len(s)
+}
+
+// street is address where s has one: the number of a box is none.
+func street(s string) int {
+	n := address(s)
+	if strings.HasSuffix(s[:n], "信箱") {
+		return 0
+	}
+	return n
 }
 
 // postcode is the length of the six digits at the start of s.
