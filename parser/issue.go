@@ -43,11 +43,52 @@ func (r *reading) issues() {
 		r.headed = len(r.n.Issues) > 0
 		r.labelIssues()
 		r.tableIssues(r.bodyStart, r.bodyEnd)
-		if len(r.n.Issues) == 0 {
-			r.tableIssues(r.annex, len(r.doc.Blocks))
-		}
+		r.elsewhere()
 	}
 	r.sortIssues()
+}
+
+// elsewhere looks for issues where few notices have them, when there is none so
+// far: among the points, and in what is attached.
+func (r *reading) elsewhere() {
+	if len(r.n.Issues) == 0 {
+		r.pointIssues()
+	}
+	if len(r.n.Issues) == 0 {
+		r.tableIssues(r.annex, len(r.doc.Blocks))
+	}
+}
+
+// pointIssues records the points that name a problem and go on to say what was
+// done: 一是针对绩效管理不够深入问题，….
+func (r *reading) pointIssues() {
+	for k := r.bodyStart; k < r.bodyEnd; k++ {
+		b := r.block(k)
+		if b.Kind == text.Furniture || b.Kind == text.Row || !han.Contains(b.Folded, "问题") {
+			continue
+		}
+		marks := outline.Scan(b.Folded, 0)
+		for i, m := range marks {
+			end := r.markEnd(k, marks, i)
+			if n := runInName(b.Folded[m.End:end]); n > 0 && m.Label == outline.NoLabel {
+				r.addPointIssue(k, m, m.End+n, end)
+			}
+		}
+	}
+}
+
+// addPointIssue records the issue that point m of block k names up to offset
+// stop; its text ends at offset end.
+func (r *reading) addPointIssue(k int, m outline.Mark, stop, end int) {
+	b := r.block(k)
+	is := notice.Issue{
+		Label: r.text(b.Span(m.Start, m.End)), Ordinal: m.Ordinal,
+		Title: r.text(b.Span(m.End, stop)), Span: b.Span(m.Start, end),
+	}
+	is.Path = pathPart(is.Label)
+	r.place(&is, r.headingOf(k))
+	r.texts = append(r.texts, issueText{index: len(r.n.Issues), heading: -1, stretch: stretch{k, stop, k + 1, end}})
+	r.n.Issues = append(r.n.Issues, is)
 }
 
 // headingIssues records the issues that headings name.

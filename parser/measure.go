@@ -209,7 +209,10 @@ func (c *collector) block(k, from, stop int, own bool) {
 		c.next++
 	}
 	b := c.r.block(k)
-	if b.Kind == text.Item {
+	if label, ok := outline.ScanLabel(b.Folded[from:]); ok && b.Kind == text.Item {
+		c.label(label.Class) // - 整改：…
+		from += label.Len
+	} else if b.Kind == text.Item {
 		c.point(k, outline.Mark{Marker: outline.Marker{Style: outline.Bullet}, Start: from, End: from}, stop)
 		return
 	}
@@ -278,9 +281,11 @@ func (c *collector) point(k int, m outline.Mark, end int) {
 // when that was a paragraph of its own, else it stands by itself.
 func (c *collector) looseText(k, from, to int) {
 	b := c.r.block(k)
-	if strings.TrimLeft(b.Folded[from:to], "。；;：:，, .") == "" {
+	rest := strings.TrimLeft(b.Folded[from:to], "。；;：:，, .")
+	if rest == "" {
 		return
 	}
+	from = to - len(rest)
 	span := b.Span(from, to)
 	if c.open > 0 {
 		it := &c.items.points[c.open-1]
