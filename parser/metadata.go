@@ -83,7 +83,7 @@ func (l *leadScan) sentence(i, j int) {
 			l.last = found[k]
 		}
 	}
-	if !hasAny(s, []string{"巡察", "巡视", "督察", "审计", "检查", "反馈", "督导"}) {
+	if !inspecting.In(s) {
 		return
 	}
 	l.bodies(i, s)
@@ -100,6 +100,9 @@ func (l *leadScan) dated(d date) date {
 	}
 	return full
 }
+
+// inspecting are the words of which one stands in a sentence on the inspection.
+var inspecting = han.NewWords("巡察 巡视 督察 审计 检查 反馈 督导")
 
 // bodies reads inspector and inspected.
 func (l *leadScan) bodies(off int, s string) {
@@ -177,15 +180,14 @@ func office(s string) (start, end int) {
 }
 
 // nameBreaks stand before the name of a body and do not belong to it.
-var nameBreaks = []string{"，", "。", "、", "；", "：", ",", ";", ":", "由", "派出", "派驻", "日", "月", "年", "起", "间", "旬", "底", "安排", "部署", "要求", "）", ")", "委派", "组建的", "成立的", "组成", "成立", "组长", "代表", "根据", "按照", "接受", "接受了", "以来", "期间", "对照", "针对", "经", "是", "末", "初", "决定", "和", "配合", "收到", "会上", "会前", "“", "”", "将", "把", "被", "为", "对", "抓好", "落实"}
+var nameBreaks = han.NewWords(`， 。 、 ； ： , ; : 由 派出 派驻 日 月 年 起 间 旬 底 安排 部署 要求 ） ) 委派 组建的 成立的 组成 成立 组长 代表 根据 按照 接受 接受了 以来 期间 对照 针对
+经 是 末 初 决定 和 配合 收到 会上 会前 “ ” 将 把 被 为 对 抓好 落实`)
 
 // nameStart is where the name that ends at i starts.
 func nameStart(s string, i int) int {
 	start := 0
-	for _, w := range nameBreaks {
-		if k := han.LastIndex(s[:i], w); k >= 0 {
-			start = max(start, k+len(w))
-		}
+	for at, w := range nameBreaks.All(s[:i]) {
+		start = max(start, at+len(nameBreaks.Word(w)))
 	}
 	for start < i && s[start] == ' ' {
 		start++
@@ -496,8 +498,9 @@ func (r *reading) published() string {
 			}
 		}
 	}
+	keyed := r.keyedBlocks()
 	for _, keys := range publishedKeys {
-		for k := range min(len(r.doc.Blocks), r.bodyStart+6) {
+		for _, k := range keyed {
 			if d := keyedDate(r.block(k), keys); d != "" {
 				return d
 			}
@@ -507,6 +510,26 @@ func (r *reading) published() string {
 		}
 	}
 	return cmp.Or(r.bareDate(), firstDate(r.doc.File.Page.Published))
+}
+
+// keyedMost is the longest line of the text, in characters, that may hold a key of
+// a date.
+const keyedMost = 80
+
+// keyedBlocks are the blocks around the title that may hold one of the
+// publishedKeys, all of which end alike.
+func (r *reading) keyedBlocks() []int {
+	var found []int
+	for k := range min(len(r.doc.Blocks), r.bodyStart+6) {
+		b := r.block(k)
+		if b.Kind != text.Furniture && han.LongerThan(b.Text, keyedMost) {
+			continue
+		}
+		if han.Contains(b.Folded, "时间") || han.Contains(b.Folded, "日期") {
+			found = append(found, k)
+		}
+	}
+	return found
 }
 
 // firstDate is the first date in s, which need not be simplified.
@@ -525,9 +548,6 @@ var publishedKeys = [][]string{
 
 // keyedDate is the date behind one of the keys in a line of the page.
 func keyedDate(b *text.Block, keys []string) string {
-	if b.Kind != text.Furniture && han.LongerThan(b.Text, 80) {
-		return ""
-	}
 	for _, key := range keys {
 		i := han.Index(b.Folded, key)
 		if i < 0 || i > 0 && isHanBefore(b.Folded, i) {

@@ -15,7 +15,7 @@ type Document struct {
 	Blocks []Block
 
 	// Traditional and Simplified count the characters that only that script
-	// has.
+	// has. Of a text without the former the latter are not counted.
 	Traditional, Simplified int
 	// Readings counts the readings, 個(gè), that were read through.
 	Readings int
@@ -28,7 +28,9 @@ type Document struct {
 // block.
 func Scan(f *source.File, lead LeadFunc) *Document {
 	d := &Document{File: f}
-	d.Traditional, d.Simplified = han.CountScript(f.Text)
+	if han.HasTraditional(f.Text) {
+		d.Traditional, d.Simplified = han.CountScript(f.Text)
+	}
 	s := scanner{doc: d, text: f.Text, folded: f.Text, lead: lead, readings: hasReadings(f.Text)}
 	if d.Traditional > 0 {
 		s.folded = han.Simplify(f.Text)
@@ -299,7 +301,7 @@ func (s *scanner) paragraph(open []int, next int) {
 		s.row(&b, first)
 	} else {
 		for _, i := range open {
-			s.pieces(s.lines[i].start, s.lines[i].end)
+			s.printed(&s.lines[i])
 		}
 	}
 	b.runs = s.runs[lo:]
