@@ -225,14 +225,14 @@ func inspected(s string) (start, end int) {
 // isGeneric recognises words for the inspected that name nobody: 被巡察单位,
 // 有关部门, 涉及的党组织.
 func isGeneric(s string) bool {
-	return hasAny(s, []string{"的", "被巡", "被督", "有关", "相关", "各", "部分", "问题"}) || isQuantity(s)
+	return hasAny(s, []string{"的", "被巡", "被督", "有关", "相关", "各", "部分", "问题", "已", "整改", "情况"}) || isQuantity(s)
 }
 
 // isQuantity recognises a number of bodies without their names: 12个部门,
 // 全市120个行政村. A list that a number closes has them: 甲局、乙局等2家单位.
 func isQuantity(s string) bool {
 	i := firstOf(s, []string{"个", "家", "户"})
-	if i == len(s) || han.ContainsAny(s, "、等及和") {
+	if first, _ := utf8.DecodeRuneInString(s); i == len(s) || !han.IsDigit(first) && han.ContainsAny(s, "、等及和") {
 		return false
 	}
 	before, _ := utf8.DecodeLastRuneInString(s[:i])
@@ -261,7 +261,7 @@ const bodyMost = 200
 
 func trimBody(s string) string {
 	s = strings.TrimRight(s, " ")
-	for _, w := range [...]string{"有关同志", "领导班子", "主要负责人", "党组书记", "（以下简称", "集中", "正式", "进行了", "开展了"} {
+	for _, w := range [...]string{"有关同志", "领导班子", "主要负责人", "党组书记", "（以下简称", "集中", "正式", "进行了", "开展了", "201", "202"} { // 2023年度资金使用情况
 		if i := han.Index(s, w); i > 0 {
 			s = s[:i]
 		}
