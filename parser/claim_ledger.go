@@ -65,9 +65,14 @@ func (c *claims) sortsOut(k int) bool {
 }
 
 // wholeOf finds the statistic that the part f of object o belongs to; -1 for
-// none. Without an object the measure word decides.
+// none. Without an object the measure word decides. A sentence that has claims
+// before its parts has the whole among them.
 func (c *claims) wholeOf(f *figure, o notice.Object) int {
-	for i := c.part.upTo - 1; i >= c.old; i-- {
+	least := c.old
+	if c.part.upTo > c.opened {
+		least = c.opened
+	}
+	for i := c.part.upTo - 1; i >= least; i-- {
 		a := &c.ledger[i]
 		same := a.object == o || o == "" && a.kind == f.measure.kind && a.unit == c.unitOf(f)
 		if same && !a.rate && !(c.part.anew && a.whole >= 0) {

@@ -181,7 +181,7 @@ func office(s string) (start, end int) {
 
 // nameBreaks stand before the name of a body and do not belong to it.
 var nameBreaks = han.NewWords(`， 。 、 ； ： , ; : 由 派出 派驻 日 月 年 起 间 旬 底 安排 部署 要求 ） ) 委派 组建的 成立的 组成 成立 组长 代表 根据 按照 接受 接受了 以来 期间 对照 针对
-经 是 末 初 决定 和 配合 收到 会上 会前 “ ” 将 把 被 为 对`)
+经 是 末 初 决定 和 配合 收到 会上 会前 “ ” 将 把 被 为 对 抓好 落实`)
 
 // nameStart is where the name that ends at i starts.
 func nameStart(s string, i int) int {
@@ -225,14 +225,14 @@ func inspected(s string) (start, end int) {
 // isGeneric recognises words for the inspected that name nobody: 被巡察单位,
 // 有关部门, 涉及的党组织.
 func isGeneric(s string) bool {
-	return hasAny(s, []string{"的", "被巡", "被督", "有关", "相关", "各", "部分", "问题"}) || isQuantity(s)
+	return hasAny(s, []string{"的", "被巡", "被督", "有关", "相关", "各", "部分", "问题", "已", "整改", "情况"}) || isQuantity(s)
 }
 
 // isQuantity recognises a number of bodies without their names: 12个部门,
 // 全市120个行政村. A list that a number closes has them: 甲局、乙局等2家单位.
 func isQuantity(s string) bool {
 	i := firstOf(s, []string{"个", "家", "户"})
-	if i == len(s) || han.ContainsAny(s, "、等及和") {
+	if first, _ := utf8.DecodeRuneInString(s); i == len(s) || !han.IsDigit(first) && han.ContainsAny(s, "、等及和") {
 		return false
 	}
 	before, _ := utf8.DecodeLastRuneInString(s[:i])
@@ -261,7 +261,7 @@ const bodyMost = 200
 
 func trimBody(s string) string {
 	s = strings.TrimRight(s, " ")
-	for _, w := range [...]string{"有关同志", "领导班子", "主要负责人", "党组书记", "（以下简称", "集中", "正式", "进行了", "开展了"} {
+	for _, w := range [...]string{"有关同志", "领导班子", "主要负责人", "党组书记", "（以下简称", "集中", "正式", "进行了", "开展了", "201", "202"} { // 2023年度资金使用情况
 		if i := han.Index(s, w); i > 0 {
 			s = s[:i]
 		}
@@ -589,7 +589,7 @@ func (r *reading) bareDate() string {
 // signature reads who signed and when off the end of the document, or of the
 // covering letter.
 func (r *reading) signature() (signer, signed string) {
-	signer, signed = r.signatureIn(r.bodyEnd, len(r.doc.Blocks))
+	signer, signed = r.signatureIn(r.bodyEnd, r.annex)
 	if signer == "" && signed == "" {
 		signer, signed = r.signatureIn(r.letter[0], r.letter[1])
 	}
@@ -742,4 +742,4 @@ func (r *reading) titleBody() string {
 }
 
 // topicWords start what a title is about, behind the body that it names.
-var topicWords = []string{"关于", "巡察", "巡视", "落实", "整改", "审计", "办理", "集中", "对", "贯彻", "接受", "“回头看”"}
+var topicWords = []string{"关于", "巡察", "巡视", "落实", "整改", "审计", "办理", "集中", "对", "贯彻", "接受", "“回头看”", "20", "第", "专项"}

@@ -36,6 +36,7 @@ func Scan(f *source.File, lead LeadFunc) *Document {
 		s.folded = han.Simplify(f.Text)
 	}
 	s.lines = splitLines(f.Text)
+	markPairs(f.Text, s.lines)
 	s.setPageAside(f.Aside)
 	s.setFurnitureAside()
 	s.joiner = joiner{line: s.line, apart: f.Paragraphs}
