@@ -78,7 +78,7 @@ func (r *splitReader) membersFrom(i int) []*amount {
 
 // classes are the words for when something is to be done, which sort a whole
 // out as its states do not.
-var classes = []string{"立行立改", "立查立改", "即知即改", "边巡边改", "边督边改", "限期", "分阶段", "长期整改", "持续整改", "集中整改", "近期", "中期", "远期"}
+var classes = []string{"立行立改", "立查立改", "即知即改", "边巡边改", "边督边改", "限期", "分阶段", "长期整改", "长期坚持", "持续整改", "集中整改", "近期", "中期", "远期"}
 
 // isClass reports whether the amount is of such a class, and is not said to be
 // done or under way: 长期整改12项.
@@ -87,8 +87,29 @@ func isClass(a *amount) bool {
 	return hasAny(clause, classes...) && !hasAny(clause, "已", "完成", "正在", "到位", "销号")
 }
 
-// inState reports whether the amount is in a state rather than of a class.
-func inState(a *amount) bool { return isState(a) && !isClass(a) }
+// classRow reads 32个，立行立改12个、限期整改15个: amounts[i] is the first class.
+func (r *splitReader) classRow(i int) {
+	first := r.amounts[i]
+	sp := &split{kind: among, parts: []*amount{first}, strict: true}
+	for _, a := range r.front(i) {
+		if a.sentence == first.sentence && isClass(a) && a.isPart() && a.stat.PartOf == first.stat.PartOf {
+			sp.parts = append(sp.parts, a)
+		}
+	}
+	for _, a := range r.back(i) {
+		if a.stat != nil && a.stat.ID == first.stat.PartOf {
+			sp.whole = a
+		}
+	}
+	if sp.whole != nil && len(sp.parts) > 1 && alike(sp.whole, first) {
+		r.take(sp.parts)
+		r.splits = append(r.splits, sp)
+	}
+}
+
+// inState reports whether the amount is in a state rather than of a class. What
+// was done with money is no state among its parts: 追缴60万元、盘活40万元.
+func inState(a *amount) bool { return isState(a) && !isClass(a) && !a.isMoney() }
 
 // doing are the verbs of states.
 var doing = []string{"完成", "整改", "办结", "落实", "销号", "到位"}

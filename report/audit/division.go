@@ -74,8 +74,18 @@ func (sp *split) divide(r *splitReader, a *amount) {
 			return
 		}
 	}
-	sp.unnumbered += max(0, strings.Count(a.lead, "、")-1)
+	sp.unnumbered += a.unnumbered()
 	sp.parts = append(sp.parts, a)
+}
+
+// unnumbered counts the items that stand for one each before the amount: the 1
+// of 3个直管市、神农架林区、116个县区. Money has no such items, and the names before
+// 分别 share the numbers behind it.
+func (a *amount) unnumbered() int {
+	if a.isMoney() || strings.Contains(a.lead, "分别") {
+		return 0
+	}
+	return max(0, strings.Count(a.lead, "、")-1)
 }
 
 // isDone takes in a when it says what is done of a part:
@@ -140,8 +150,8 @@ func (r *splitReader) verified(i int) {
 func (r *splitReader) wholesOfDivision(sp *split, i int) {
 	first := r.amounts[i]
 	if hasAny(first.lead, "分别") && !first.isVerified() {
-		if i > 0 && sameStatement(r.amounts[i-1], first) && alike(r.amounts[i-1], first) && utf8.RuneCountInString(first.lead) < 30 {
-			sp.whole = r.amounts[i-1]
+		if utf8.RuneCountInString(first.lead) < 30 {
+			r.wholesNear(sp, i)
 		}
 		return
 	}
@@ -157,6 +167,24 @@ func (r *splitReader) wholesOfDivision(sp *split, i int) {
 	}
 	if sp.whole == nil {
 		r.wholesBefore(sp)
+	}
+}
+
+// wholesNear finds what 分别为 divides: an amount of the statement, rather than
+// a part of one. 反馈1246个（第三轮701个、第四轮545个），市直、县区分别为….
+func (r *splitReader) wholesNear(sp *split, i int) {
+	first := r.amounts[i]
+	if i == 0 || !alike(r.amounts[i-1], first) {
+		return
+	}
+	for _, a := range slices.Backward(r.back(i)) {
+		switch {
+		case !sameStatement(a, first):
+			return
+		case !alike(a, first):
+		case sp.whole == nil || sp.whole.isPart() && !a.isPart():
+			sp.whole = a
+		}
 	}
 }
 
@@ -236,7 +264,7 @@ func (r *splitReader) summed(i int) {
 	k := i
 	for k > 0 && sameStatement(r.amounts[k-1], sp.whole) && alike(r.amounts[k-1], sp.whole) && !r.taken[r.amounts[k-1]] {
 		k--
-		sp.unnumbered += max(0, strings.Count(r.amounts[k+1].lead, "、")-1)
+		sp.unnumbered += r.amounts[k+1].unnumbered()
 		if hasAny(r.amounts[k].lead, shared...) {
 			return
 		}

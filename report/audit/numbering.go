@@ -6,6 +6,12 @@ import (
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
 
+// checkOrdinals reports what is odd about the numbers of headings and of run-in
+// points.
+func (s *Subject) checkOrdinals(code notice.Code, sentence Text) []Finding {
+	return append(s.checkNumbering(code, sentence), s.checkPointNumbers(code, sentence)...)
+}
+
 // checkNumbering makes findings of the parser's remarks about numbers of
 // headings.
 func (s *Subject) checkNumbering(code notice.Code, sentence Text) []Finding {

@@ -24,7 +24,7 @@ var ruleOrdinalGap = Rule{
 `,
 	},
 	Check: func(s *Subject) []Finding {
-		return s.checkNumbering(notice.OrdinalGap, Text{
+		return s.checkOrdinals(notice.OrdinalGap, Text{
 			"编号跳跃：%s，其前一个编号是%s",
 			"numbering skips: %s, and the number before it is %s",
 		})

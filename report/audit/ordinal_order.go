@@ -36,7 +36,7 @@ var ruleOrdinalOrder = Rule{
 `,
 	},
 	Check: func(s *Subject) []Finding {
-		return s.checkNumbering(notice.OrdinalOrder, Text{
+		return s.checkOrdinals(notice.OrdinalOrder, Text{
 			"编号倒退：%s，其前一个编号是%s",
 			"numbering falls back: %s, and the number before it is %s",
 		})

@@ -24,7 +24,7 @@ var ruleOrdinalRepeat = Rule{
 `,
 	},
 	Check: func(s *Subject) []Finding {
-		return s.checkNumbering(notice.OrdinalRepeat, Text{
+		return s.checkOrdinals(notice.OrdinalRepeat, Text{
 			"编号重复：%s，其前一个编号是%s",
 			"numbering repeats: %s, and the number before it is %s",
 		})

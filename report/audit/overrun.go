@@ -33,9 +33,18 @@ var ruleOverrun = Rule{
 	},
 }
 
+// carriesOver reports whether petitions of before may be among those that were
+// dealt with: a period is told what came in, 12月19日至25日受理115件，办结146件.
+func (a *amount) carriesOver(whole *amount) bool {
+	if a.object() != notice.Petitions || !hasAny(whole.clause(), "受理", "收到", "接到", "接收") {
+		return false
+	}
+	return hasAny(whole.sentenceBefore(), "至") || hasAny(cut(ahead(a.Folded, a.end), nounRunes), "（", "(")
+}
+
 func (s *Subject) checkOverrun(sp *split) []Finding {
 	for _, p := range sp.parts {
-		if p.status() == notice.Total || sp.holds(p.bounds) {
+		if p.state() == notice.Total && !sp.handled || sp.holds(p.bounds) || p.carriesOver(sp.whole) {
 			continue
 		}
 		evidence := s.evidenceOfAll(sp.whole, []*amount{p})

@@ -58,10 +58,12 @@ type quotient struct {
 // checkRate compares the rate row[i] with the figures of its paragraph.
 func (s *Subject) checkRate(row []*amount, i int) []Finding {
 	r := row[i]
-	if o := rated(row, i); !hasLife(o) && o != notice.Funds {
+	pairs := looseQuotient(row, i)
+	if o := rated(row, i); len(pairs) == 0 && (hasLife(o) || o == notice.Funds) {
+		pairs = s.quotients(row, i)
+	} else if len(pairs) == 0 {
 		return nil
 	}
-	pairs := s.quotients(row, i)
 	if len(pairs) == 0 {
 		return s.checkPossible(row, i)
 	}
@@ -116,6 +118,22 @@ func (s *Subject) quotients(row []*amount, i int) []quotient {
 		}
 	}
 	return pairs
+}
+
+// looseQuotient are the two figures right before the rate row[i] where they count
+// something that the parser has no states of: 隐患126处，已整改120处，整改率95.2%.
+func looseQuotient(row []*amount, i int) []quotient {
+	if i < 2 {
+		return nil
+	}
+	r, part, whole := row[i], row[i-1], row[i-2]
+	switch {
+	case known(part.object()) || known(whole.object()) || part.isRate() || whole.isRate() || part.unit != whole.unit:
+	case part.sentence != r.sentence || whole.sentence != r.sentence || part.above(whole.bounds):
+	case hasAny(part.lead, doing...) && strings.Contains(r.lead, "率"):
+		return []quotient{{part, whole}}
+	}
+	return nil
 }
 
 // listed reports whether the rate row[i] is one of several in a row, which
