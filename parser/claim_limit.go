@@ -42,6 +42,9 @@ var ruleWords = []string{"应", "须", "必须", "一律", "由", "要", "可", 
 // isPlanned reports whether the clause says of the figure that it is still to
 // come: 将新建3个, 计划培训200人次. The 将 before a thing is none.
 func (d *draft) isPlanned() bool {
+	if d.follows("的") { // 将跟踪正在办理的4条意见
+		return false
+	}
 	for i := d.k - 1; i >= 0 && !d.endsClause(i); i-- {
 		t := &d.tokens[i]
 		switch {

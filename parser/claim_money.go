@@ -12,7 +12,10 @@ func (d *draft) funds() bool {
 	l := &d.left
 	d.object = notice.OtherObject
 	from := l.gapStart
-	if l.last >= 0 {
+	switch {
+	case d.joinsOn() && l.last == l.lo:
+		from = d.tokens[l.lo].end
+	case l.last >= 0:
 		from = d.tokens[l.last].start
 	}
 	d.start = from

@@ -116,8 +116,9 @@ func (d *draft) takeHolder(i int) bool {
 		return false
 	}
 	t, a := &d.tokens[i], &d.ledger[w]
-	d.name(a.object, t.start, t.end)
-	d.noun, d.common, d.named, d.start, t.noun = a.noun, a.common, true, t.start, true
+	d.start = d.endBefore(i) // 茶业公司
+	d.name(a.object, d.start, t.end)
+	d.noun, d.common, d.named, t.noun = a.noun, a.common, true, true
 	return true
 }
 
