@@ -153,11 +153,17 @@ func closesMore(s string) bool {
 
 // wholeBefore is what the parts from amounts[i] on are parts of: the last
 // amount of their kind in the same statement. Where a rest is named it may
-// stand in the sentences before.
+// stand in the sentences before, and so may the whole that the parser found.
 func (r *splitReader) wholeBefore(i int, far bool) *amount {
 	part := r.amounts[i]
 	for _, a := range slices.Backward(r.back(i)) {
 		near := sameStatement(a, part)
+		if !near && part.isPart() && a.stat != nil && part.stat.PartOf == a.stat.ID {
+			return a
+		}
+		if !near && part.isPart() {
+			continue
+		}
 		if !near && !(far && part.sentence-a.sentence <= 2) {
 			return nil
 		}
@@ -180,7 +186,8 @@ func holdsPersons(whole, part *amount) bool {
 func (r *splitReader) totalsBefore(i int, whole *amount) []*amount {
 	var found []*amount
 	for _, a := range r.back(i) {
-		if a != whole && alike(a, whole) && !r.taken[a] && a.status() == notice.Total && sameStatement(a, r.amounts[i]) {
+		near := sameStatement(a, r.amounts[i]) || sameStatement(a, whole)
+		if a != whole && alike(a, whole) && !r.taken[a] && a.status() == notice.Total && near {
 			found = append(found, a)
 		}
 	}

@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -144,12 +145,14 @@ func (a *amount) isSubject() bool {
 	rest := a.after()
 	for _, noun := range [...]string{"整改问题", "问题", "整改措施", "整改举措", "措施", "举措", "整改任务", "任务"} {
 		if verb, ok := strings.CutPrefix(rest, noun); ok {
-			return strings.HasPrefix(verb, "已") || strings.HasPrefix(verb, "全部") || strings.HasPrefix(verb, "均") ||
-				strings.HasPrefix(verb, "都") || strings.HasPrefix(verb, "中") || strings.HasPrefix(verb, "整改")
+			return slices.ContainsFunc(goingOn, func(w string) bool { return strings.HasPrefix(verb, w) })
 		}
 	}
 	return false
 }
+
+// goingOn are the words that say something of the figures before them.
+var goingOn = []string{"已", "全部", "均", "都", "中", "整改", "完成", "落实", "销号"}
 
 func insideBrackets(a *amount) bool {
 	before := a.Folded[:a.start]

@@ -138,10 +138,24 @@ func (r *splitReader) verified(i int) {
 	}
 	r.wholesOfDivision(sp, i)
 	if sp.whole == nil {
-		r.wholesBefore(sp)
+		r.cameIn(sp)
 	}
 	if sp.whole != nil {
 		r.splits = append(r.splits, sp)
+	}
+}
+
+// cameIn takes the petitions that the paragraph before says came in for those
+// that were looked into.
+func (r *splitReader) cameIn(sp *split) {
+	for _, a := range r.before {
+		switch {
+		case a.object() != notice.Petitions || a.status() != notice.Total || a.isPart() || a.isVerified():
+		case sp.whole == nil:
+			sp.whole = a
+		default:
+			sp.others = append(sp.others, a)
+		}
 	}
 }
 
@@ -261,27 +275,37 @@ func isSum(lead string) bool {
 // summed reads 党纪处分3人、诫勉5人，共计8人: amounts[i] is the sum.
 func (r *splitReader) summed(i int) {
 	sp := &split{kind: division, whole: r.amounts[i]}
-	k := i
-	for k > 0 && sameStatement(r.amounts[k-1], sp.whole) && alike(r.amounts[k-1], sp.whole) && !r.taken[r.amounts[k-1]] {
-		k--
+	var done []*amount
+	for k := i - 1; k >= 0 && sameStatement(r.amounts[k], sp.whole) && alike(r.amounts[k], sp.whole) && !r.taken[r.amounts[k]]; k-- {
 		sp.unnumbered += r.amounts[k+1].unnumbered()
-		if hasAny(r.amounts[k].lead, shared...) {
+		switch a := r.amounts[k]; {
+		case hasAny(a.lead, shared...):
 			return
+		case known(sp.whole.object()) && !known(a.object()): // 四个村44个问题
+		case isState(a) == isState(sp.whole):
+			sp.parts = append(sp.parts, a)
+		case isState(a):
+			done = append(done, a)
+		default:
+			return // totals, and the sum of what is done of them
 		}
 	}
-	sp.parts = r.amounts[k:i]
-	if len(sp.parts) > 1 && sameSort(sp.parts) {
+	if len(sp.parts) > 1 && (len(done) == 0 || len(done) == len(sp.parts)) {
+		slices.Reverse(sp.parts)
 		r.take(sp.parts)
 		r.splits = append(r.splits, sp)
+		r.summedDone(i, done)
 	}
 }
 
-// sameSort reports whether none of the parts is a state of another.
-func sameSort(parts []*amount) bool {
-	for _, p := range parts {
-		if isState(p) != isState(parts[0]) {
-			return false
-		}
+// summedDone reads 镇14个已整改13个、村44个已整改40个，共计58个完成整改53个: amounts[i] is
+// the sum of the wholes, done is what is done of each of them, the last first.
+func (r *splitReader) summedDone(i int, done []*amount) {
+	if len(done) < 2 || i+1 == len(r.amounts) {
+		return
 	}
-	return true
+	if sum := r.amounts[i+1]; sameStatement(sum, done[0]) && alike(sum, done[0]) && sum.status() == done[0].status() {
+		slices.Reverse(done)
+		r.splits = append(r.splits, &split{kind: division, whole: sum, parts: done})
+	}
 }

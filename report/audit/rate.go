@@ -50,6 +50,12 @@ var partialWords = []string{"应", "按期", "到期", "期内", "期限", "立�
 // isPartial reports whether a rate speaks of a part that has no figure here.
 func (a *amount) isPartial() bool { return hasAny(a.clause(), partialWords...) }
 
+// isDue reports whether a figure counts only what was due: 应于集中整改期完成的8个.
+// What was done in time, 按期完成117项, is all that was done.
+func (a *amount) isDue() bool {
+	return hasAny(strings.ReplaceAll(a.clause(), "按期完成", ""), partialWords...)
+}
+
 // quotient is a part and a whole that a rate may come from.
 type quotient struct {
 	part, whole *amount
@@ -67,7 +73,7 @@ func (s *Subject) checkRate(row []*amount, i int) []Finding {
 	if len(pairs) == 0 {
 		return s.checkPossible(row, i)
 	}
-	if pairs[0].part.isPartial() {
+	if pairs[0].part.isDue() {
 		return nil
 	}
 	for _, q := range pairs {
