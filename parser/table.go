@@ -28,7 +28,7 @@ func (r *reading) tableIssues() {
 			open = false
 			continue
 		}
-		if c, ok := header(b); ok {
+		if c, ok := header(b); ok && !(open && numbered(b, cols)) {
 			cols, open = c, true
 			r.mark(k, k+1, read)
 			continue
@@ -37,6 +37,12 @@ func (r *reading) tableIssues() {
 			r.tableRow(k, b, cols)
 		}
 	}
+}
+
+// numbered reports whether a row has a number where the table has them.
+func numbered(b *text.Block, cols columns) bool {
+	n, ok := cellAt(b, cols.number)
+	return ok && ordinalOf(b.Folded[n.Start:n.End]) > 0
 }
 
 // headerRunes is the longest name of a column.

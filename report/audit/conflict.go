@@ -38,15 +38,29 @@ func checkConflicts(s *Subject) []Finding {
 	var findings []Finding
 	for _, object := range []notice.Object{notice.Issues, notice.Measures, notice.Tasks} {
 		if first := s.stated(object); first != nil {
-			for _, later := range s.totals(object) {
-				if later.isBehind(first.amount) {
-					findings = append(findings, s.checkConflict(first, later)...)
+			for _, other := range s.totals(object) {
+				if other.isBehind(first.amount) {
+					findings = append(findings, s.checkConflict(first, other)...)
+				} else if other.isSetOut() && !other.isNarrow() && sameLedger(first.amount, other) && !other.meets(first.bounds) {
+					findings = append(findings, s.conflictFinding(other, first.amount))
 				}
 			}
 		}
 		findings = append(findings, s.stateConflicts(object)...)
 	}
 	return append(findings, s.restatements()...)
+}
+
+// isSetOut reports whether a figure is the set that a clause sets out from,
+// 围绕4个方面8个问题. Where it comes before the one that is said to be fed back, it
+// is the same.
+func (a *amount) isSetOut() bool {
+	for _, w := range [...]string{"围绕", "针对", "对照", "聚焦"} {
+		if rest, ok := strings.CutPrefix(a.phrase(), w); ok {
+			return rest == "" || strings.HasSuffix(rest, "方面") && utf8.RuneCountInString(rest) <= nounRunes
+		}
+	}
+	return false
 }
 
 // isBehind reports whether a stands later in the document than b.

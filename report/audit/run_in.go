@@ -1,6 +1,8 @@
 package audit
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -35,7 +37,7 @@ func (s *Subject) readPoints() {
 		if b.Kind == text.Furniture || b.Text == "" {
 			continue
 		}
-		points := pointsIn(b.Folded, k)
+		points := pointsIn(b, k)
 		if len(points) == 0 || points[0].start > 0 {
 			chains = chains[:0]
 		}
@@ -65,10 +67,11 @@ func (s *Subject) pointHead(p point) Evidence {
 	return s.head(source.Span{Start: b.Pos(p.start), End: b.Source().End})
 }
 
-// pointsIn finds the run-in points of a simplified text: numerals behind a mark
-// and before 是 or 要.
-func pointsIn(s string, block int) []point {
+// pointsIn finds the run-in points of block k: numerals at the start of it, of a
+// cell or behind a mark, and before 是 or 要.
+func pointsIn(b *text.Block, k int) []point {
 	var points []point
+	s := b.Folded
 	for i := 0; i < len(s); {
 		n := strings.IndexAny(s[i:], "是要")
 		if n < 0 {
@@ -77,18 +80,24 @@ func pointsIn(s string, block int) []point {
 		i += n
 		start := len(strings.TrimRight(s[:i], "一二三四五六七八九十"))
 		verb := s[i : i+len("是")]
-		if ordinal, size, ok := han.ScanOrdinal(s[start:]); ok && start+size == i && opensPoint(s[:start]) {
-			points = append(points, point{verb, ordinal, start, block})
+		if ordinal, size, ok := han.ScanOrdinal(s[start:]); ok && start+size == i && (opensPoint(s[:start]) || opensCell(b, start)) {
+			points = append(points, point{verb, ordinal, start, k})
 		}
 		i += len(verb)
 	}
 	return points
 }
 
+// opensCell reports whether a cell of the row b starts at offset i.
+func opensCell(b *text.Block, i int) bool {
+	_, found := slices.BinarySearchFunc(b.Cells, i, func(c text.Cell, at int) int { return cmp.Compare(c.Start, at) })
+	return found
+}
+
 // opensPoint reports whether a point may stand behind s.
 func opensPoint(s string) bool {
 	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, " \u3000"))
-	return s == "" || strings.ContainsRune("。；：，！？）”;:,)", r)
+	return s == "" || han.IsClosing(r) || strings.ContainsRune("。；：，！？;:,", r)
 }
 
 // pointChains are the chains that are open, each within the one before it, by
