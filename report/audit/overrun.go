@@ -1,6 +1,10 @@
 package audit
 
-import "github.com/zhenggai/zhenggai/parser/notice"
+import (
+	"strings"
+
+	"github.com/zhenggai/zhenggai/parser/notice"
+)
 
 var ruleOverrun = Rule{
 	ID:       "overrun",
@@ -39,7 +43,8 @@ func (a *amount) carriesOver(whole *amount) bool {
 	if a.object() != notice.Petitions || !hasAny(whole.clause(), "受理", "收到", "接到", "接收") {
 		return false
 	}
-	return hasAny(whole.sentenceBefore(), "至") || hasAny(cut(ahead(a.Folded, a.end), nounRunes), "（", "(")
+	period := strings.ReplaceAll(whole.sentenceBefore(), "截至", "")
+	return hasAny(period, "至", "—", "－", "-", "～", "期间", "季度", "以来") || hasAny(cut(ahead(a.Folded, a.end), nounRunes), "（", "(")
 }
 
 func (s *Subject) checkOverrun(sp *split) []Finding {

@@ -60,8 +60,30 @@ func (s *Subject) speaksForAll(a *amount) bool {
 		return false
 	case strings.HasSuffix(a.clause(), "的") && a.object() == notice.Regulations:
 		return true
+	case !a.isUnbound():
+		return false
 	}
 	return s.inHeadline(a) || sumsUp(a.sentenceBefore())
+}
+
+// isUnbound reports whether the clause says of nobody in particular what the
+// figure counts: 整改期间共新建制度9项, but not 局机关共新建制度5项.
+func (a *amount) isUnbound() bool {
+	start := max(a.Offset(a.stat.Span.Start), clauseStart(a.Folded, a.start))
+	return unbinding.Replace(a.Folded[clauseStart(a.Folded, a.start):start]) == ""
+}
+
+// unbinding are the words before what was done that do not say by whom.
+var unbinding = strings.NewReplacer(blank("整改期间 整改以来 巡察 巡视 审计 集中 截至目前 目前 现已 已 先后 共 累计 合计 总计 给予 予以 全部 通过 整改 综上 并 同时 另 还 " +
+	"全市 全县 全区 全镇 全乡 全局 全院 全校 全系统 全集团 对相关责任人员 对相关责任人 对责任人员 对责任人 对有关人员")...)
+
+// blank pairs each word with nothing, as a replacer takes them.
+func blank(words string) []string {
+	var pairs []string
+	for _, w := range strings.Fields(words) {
+		pairs = append(pairs, w, "")
+	}
+	return pairs
 }
 
 // inHeadline reports whether the figure stands in a paragraph that gives a claim

@@ -40,6 +40,7 @@ func (r *splitReader) handled(i int) {
 	whole, part := r.amounts[i-1], r.amounts[i]
 	switch {
 	case r.taken[whole] || whole.isRate() || isState(whole) || isState(part) || whole.isMoney():
+	case strings.HasPrefix(whole.lead, "、"): // one of several
 	case whole.unit == part.unit && sameStatement(whole, part) && slices.Contains(handled, strings.Trim(part.lead, "，,、")):
 		r.splits = append(r.splits, &split{kind: states, whole: whole, parts: []*amount{part}, handled: true})
 	}
