@@ -17,7 +17,13 @@ func (c *claims) limited(k int) bool {
 		}
 	}
 	f := &c.figures[c.tokens[k].figure]
-	return c.isBound(f) || f.measure.kind == money && c.isLimit(f)
+	return c.isChange(k) || c.isBound(f) || f.measure.kind == money && c.isLimit(f)
+}
+
+// isChange reports whether the figure tells by how much something changed:
+// 问题减少9个, but not 增至9个.
+func (c *claims) isChange(k int) bool {
+	return k > 0 && c.tokens[k-1].is(growing) && c.adjacent(k-1) && !strings.HasSuffix(c.tokens[k-1].word.word, "至")
 }
 
 // isBound reports whether the figure is the bound of those that a rule is

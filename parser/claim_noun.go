@@ -213,14 +213,20 @@ func (d *draft) shareNoun(i int, r *right) bool {
 	return countable(d.object, d.f.measure.kind)
 }
 
-// nounBeyond takes the noun behind the next figure, where that follows at once:
-// 17项45个具体问题.
+// nounBeyond takes the noun behind the next figure, where that follows at once
+// or behind 、: 17项45个具体问题, 15项、42个具体问题.
 func (d *draft) nounBeyond() bool {
-	if d.f.measure.kind != things || !d.inFront() {
+	i := d.k + 1
+	switch {
+	case d.f.measure.kind != things:
+		return false
+	case d.listedFirst() && d.left.listed:
+		i++
+	case !d.inFront():
 		return false
 	}
-	next := d.rightOf(d.k + 1)
-	if next.noun < 0 || d.figures[d.tokens[d.k+1].figure].measure.kind != things {
+	next := d.rightOf(i)
+	if next.noun < 0 || d.figures[d.tokens[i].figure].measure.kind != things {
 		return false
 	}
 	t := &d.tokens[next.noun]
@@ -326,6 +332,9 @@ func (c *claims) modified(i int) bool {
 		return false
 	}
 	before := &c.tokens[i-1]
+	if e := before.sense(plain); e != nil && lives(e.object) { // 措施任务
+		return false
+	}
 	if e := before.sense(noun); e != nil && e.object == c.tokens[i].word.as(plain).object { // 审计意见建议
 		return false
 	}
