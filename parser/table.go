@@ -32,7 +32,7 @@ func (r *reading) tableIssues(from, to int) {
 			open = false
 			continue
 		}
-		if c, ok := header(b); ok {
+		if c, ok := header(b); ok && !(open && numbered(b, cols)) {
 			cols, open, named = c, true, noRow
 			r.mark(k, k+1, read)
 			continue
@@ -70,6 +70,12 @@ func (r *reading) goOn(k, named int, cols columns) {
 	}
 	t := &r.texts[len(r.texts)-1]
 	t.more = append(t.more, stretch{k, m.Start, k + 1, m.End})
+}
+
+// numbered reports whether a row has a number where the table has them.
+func numbered(b *text.Block, cols columns) bool {
+	n, ok := cellAt(b, cols.number)
+	return ok && ordinalOf(b.Folded[n.Start:n.End]) > 0
 }
 
 // headerRunes is the longest name of a column.

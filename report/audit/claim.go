@@ -21,7 +21,7 @@ var (
 	reported = strings.Fields(`反馈 指出 查出 反映 巡察 巡视 督察 审计 交办`)
 
 	// looser words introduce the issues of a document that names no inspection.
-	looser = strings.Fields(`共 存在 涉及 整改问题 全部 查摆 检视 查找 制定 分解 细化 逐条 逐项`)
+	looser = strings.Fields(`共 梳理 存在 涉及 整改问题 全部 查摆 检视 查找 制定 分解 细化 逐条 逐项`)
 
 	// narrower words belong to figures that are about less, or about other
 	// things, than the document is.
@@ -106,6 +106,14 @@ func (a *amount) phrase() string {
 
 // isNarrow reports whether a figure is about less than the document.
 func (a *amount) isNarrow() bool { return hasAny(a.clause()+a.noun(), narrower...) }
+
+// isNarrowState is isNarrow of a figure that gives a state: 未完成5个 and
+// 长期坚持3个 are as wide as the whole.
+func (a *amount) isNarrowState() bool {
+	return hasAny(stateWords.Replace(a.clause()+a.noun()), narrower...)
+}
+
+var stateWords = strings.NewReplacer("未完成", "", "持续整改", "", "长期坚持", "", "长期整改", "")
 
 // nounRunes is how long the noun behind a number is at most.
 const nounRunes = 6

@@ -26,6 +26,8 @@ type Subject struct {
 	counts  []Count
 	covered []source.Span // texts of issues
 	places  *places
+
+	oddPoints []oddPoint
 }
 
 // NewSubject prepares n, which was parsed from f. It is not for concurrent use.
@@ -36,6 +38,7 @@ func NewSubject(f *source.File, n *notice.Notice) *Subject {
 	s.readClaims()
 	s.count()
 	s.readSplits()
+	s.readPoints()
 	return s
 }
 
