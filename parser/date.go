@@ -65,7 +65,7 @@ func dates(s string) []date {
 	if !han.Contains(s, "月") && !han.Contains(s, "年") && !hasSeparated(s) {
 		return nil
 	}
-	return scanDates(s, appendNumerals(nil, s))
+	return scanDates(s, numeralsOf(s))
 }
 
 // scanDates is dates of a text of which the numerals are known.

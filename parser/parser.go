@@ -25,6 +25,7 @@ func Parse(f *source.File, _ Options) *notice.Notice {
 		doc: text.Scan(f, outline.Lead),
 		n:   &notice.Notice{},
 	}
+	r.survey()
 	r.front()
 	r.tail()
 	r.out = outline.Build(r.doc, r.bodyStart, r.bodyEnd)
@@ -34,7 +35,6 @@ func Parse(f *source.File, _ Options) *notice.Notice {
 	r.roles()
 	r.measures()
 	r.metadata()
-	r.findNumerals()
 	r.statistics()
 	r.cover()
 	r.warn()
@@ -60,6 +60,7 @@ type reading struct {
 	sectIDs  []string        // of each heading
 	texts    []issueText     // where the text of each issue lies
 	numerals []numeralPlaces // of each block
+	contents []contents      // of each block
 	items    items           // what the stretch of text at hand holds
 }
 

@@ -721,6 +721,7 @@ func BenchmarkStatistics(b *testing.B) {
 // beforeStatistics is a parse of s up to the statistics.
 func beforeStatistics(s string) *reading {
 	r := &reading{doc: text.Scan(&source.File{Text: s}, outline.Lead), n: &notice.Notice{}}
+	r.survey()
 	r.front()
 	r.tail()
 	r.out = outline.Build(r.doc, r.bodyStart, r.bodyEnd)
@@ -728,6 +729,5 @@ func beforeStatistics(s string) *reading {
 	r.sections()
 	r.issues()
 	r.roles()
-	r.findNumerals()
 	return r
 }

@@ -51,7 +51,7 @@ func (r *reading) issueStatus(t *issueText) notice.Status {
 			stop = t.stop
 		}
 		if from < stop {
-			if s := statusIn(r.block(k).Folded[from:stop]); s != "" {
+			if s := statusIn(r.block(k).Folded[from:stop], r.contents[k]); s != "" {
 				return s
 			}
 		}
@@ -72,17 +72,20 @@ func remarkStatus(title string) notice.Status {
 }
 
 // statusIn reads the status that a block of an issue's text states: behind a
-// label, in a sentence or clause that says nothing else, or of 该问题.
-func statusIn(s string) notice.Status {
+// label, in a sentence or clause that says nothing else, or of 该问题. What may
+// stand in the block is known.
+func statusIn(s string, known contents) notice.Status {
 	if label, ok := outline.ScanLabel(s); ok && label.Class != outline.Next {
 		if st := stated(s[label.Len:]); st != "" {
 			return st
 		}
 	}
-	if st := labelledStatus(s); st != "" {
-		return st
+	if known.holds(colon) {
+		if st := labelledStatus(s); st != "" {
+			return st
+		}
 	}
-	if st := sentenceStatus(s); st != "" {
+	if st := sentenceStatus(s); st != "" || !known.holds(pointing) {
 		return st
 	}
 	if st := statusOf(s, "问题"); st != "" || !han.Contains(s, "项") {
@@ -93,9 +96,6 @@ func statusIn(s string) notice.Status {
 
 // labelledStatus reads the status behind a label inside a text.
 func labelledStatus(s string) notice.Status {
-	if !han.Contains(s, "：") {
-		return ""
-	}
 	for _, key := range [...]string{"进展：", "状态：", "完成情况：", "时限："} {
 		if i := han.Index(s, key); i >= 0 {
 			if st := stated(s[i+len(key):]); st != "" {
