@@ -62,10 +62,29 @@ func onCalendar(d date) bool {
 // dates finds the dates in s, in order, each with the year of the one before
 // it when it has none of its own.
 func dates(s string) []date {
-	if !han.Contains(s, "月") && !han.Contains(s, "年") && !hasSeparated(s) {
+	if !mayHoldDate(s) {
 		return nil
 	}
 	return scanDates(s, numeralsOf(s))
+}
+
+// mayHoldDate reports whether s has what nearly all dates have.
+func mayHoldDate(s string) bool {
+	return han.Contains(s, "月") || han.Contains(s, "年") || hasSeparated(s)
+}
+
+// datesIn is dates of [i, j) in block k; the offsets are from i on.
+func (r *reading) datesIn(k, i, j int) []date {
+	s := r.block(k).Folded[:j]
+	places := r.numerals[k].within(i, j)
+	if len(places) == 0 || !mayHoldDate(s[i:]) {
+		return nil
+	}
+	found := scanDates(s, places)
+	for n := range found {
+		found[n].start, found[n].end = found[n].start-i, found[n].end-i
+	}
+	return found
 }
 
 // scanDates is dates of a text of which the numerals are known.

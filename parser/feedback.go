@@ -265,7 +265,7 @@ func mostAssess(s string, parts []text.Cell) bool {
 // them say whose they are: 一、市档案馆.
 func (r *reading) listBlocks(k int) {
 	for ; k < r.bodyEnd; k++ {
-		marks := outline.Scan(r.block(k).Folded, 0)
+		marks := r.marksOf(k)
 		if at := r.headingOf(k); len(marks) == 0 && at >= 0 && r.out.Headings[at].Block == k {
 			continue
 		}
@@ -296,11 +296,11 @@ func (r *reading) addListed(k, start, from, end int) {
 	}
 	stop := min(end, from+han.FirstSentence(b.Folded[from:end]))
 	is := notice.Issue{
-		Title: trimStop(r.text(b.Span(from, stop))),
+		Title: trimStop(r.printed(b, from, stop)),
 		Span:  b.Span(start, end),
 	}
 	if from > start {
-		is.Label = r.text(b.Span(start, from))
+		is.Label = r.printed(b, start, from)
 		is.Ordinal = ordinalOf(b.Folded[start:from])
 		is.Path = pathPart(is.Label)
 	}

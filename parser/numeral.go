@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"slices"
+
 	"github.com/zhenggai/zhenggai/parser/han"
 )
 
@@ -30,6 +32,13 @@ type numeralPlaces []int
 func numeralsOf(s string) numeralPlaces {
 	places, _ := survey(nil, s)
 	return places
+}
+
+// within are the places in [i, j).
+func (p numeralPlaces) within(i, j int) numeralPlaces {
+	from, _ := slices.BinarySearch(p, i)
+	to, _ := slices.BinarySearch(p, j)
+	return p[from:to]
 }
 
 // next passes the places before offset i of s, and those where it does not open

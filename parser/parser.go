@@ -61,6 +61,7 @@ type reading struct {
 	texts    []issueText     // where the text of each issue lies
 	numerals []numeralPlaces // of each block
 	contents []contents      // of each block
+	marks    []blockMarks    // of each block
 	items    items           // what the stretch of text at hand holds
 }
 
@@ -87,6 +88,9 @@ func (r *reading) block(i int) *text.Block { return &r.doc.Blocks[i] }
 
 // text is the clean text of a span.
 func (r *reading) text(s source.Span) string { return r.doc.Clean(s) }
+
+// printed is the clean text of [i, j) in block b.
+func (r *reading) printed(b *text.Block, i, j int) string { return r.doc.Printed(b, i, j) }
 
 // warning appends a warning.
 func (r *reading) warning(code notice.Code, span source.Span, args ...string) {

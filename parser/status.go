@@ -96,15 +96,33 @@ func statusIn(s string, known contents) notice.Status {
 
 // labelledStatus reads the status behind a label inside a text.
 func labelledStatus(s string) notice.Status {
-	for _, key := range [...]string{"进展：", "状态：", "完成情况：", "时限："} {
-		if i := han.Index(s, key); i >= 0 {
-			if st := stated(s[i+len(key):]); st != "" {
-				return st
+	var behind [len(statusKeys)]int // the offset behind the first of each key, 0 for none
+	for i := 0; ; {
+		n := han.Index(s[i:], "：")
+		if n < 0 {
+			break
+		}
+		key := s[:i+n]
+		i += n + len("：")
+		for k := range statusKeys {
+			if behind[k] == 0 && strings.HasSuffix(key, statusKeys[k]) {
+				behind[k] = i
 			}
+		}
+	}
+	for _, i := range behind {
+		if i == 0 {
+			continue
+		}
+		if st := stated(s[i:]); st != "" {
+			return st
 		}
 	}
 	return ""
 }
+
+// statusKeys end a label that a status may follow, the surest first.
+var statusKeys = [...]string{"进展", "状态", "完成情况", "时限"}
 
 // stated reads the status among the clauses of a label's value: 已完成, or
 // 2024年12月底前，已完成.

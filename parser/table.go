@@ -67,12 +67,12 @@ func (r *reading) tableRow(k int, b *text.Block, cols columns) {
 		return
 	}
 	is := notice.Issue{
-		Title:  trimStop(r.text(b.Span(issue.Start, issue.End))),
+		Title:  trimStop(r.printed(b, issue.Start, issue.End)),
 		Status: rowStatus(b, cols),
 		Span:   b.Source(),
 	}
 	if n, ok := cellAt(b, cols.number); ok {
-		is.Label = r.text(b.Span(n.Start, n.End))
+		is.Label = r.printed(b, n.Start, n.End)
 		is.Ordinal = ordinalOf(b.Folded[n.Start:n.End])
 		is.Path = pathPart(is.Label)
 	}

@@ -25,7 +25,9 @@ type boundary struct {
 // Scan finds the labels and points of s from offset on. Of the points between
 // two labels only the outermost count: those in the style of the first chain.
 func Scan(s string, from int) []Mark {
-	var c chain
+	var found [usualPoints]Mark
+	var weak [usualPoints]bool
+	c := chain{found: found[:0], weak: weak[:0]}
 	return c.scan(s, from)
 }
 
@@ -133,9 +135,6 @@ type chain struct {
 }
 
 func (c *chain) add(m Marker, b boundary) {
-	if c.found == nil {
-		c.found, c.weak = make([]Mark, 0, usualPoints), make([]bool, 0, usualPoints)
-	}
 	c.found = append(c.found, Mark{Marker: m, Start: b.at, End: b.at + m.Len})
 	c.weak = append(c.weak, !b.strong)
 }
