@@ -102,7 +102,7 @@ func (r *reading) demandsIn(k, at int, before notice.Kind) notice.Kind {
 	if at >= 0 && r.out.Headings[at].Block == k {
 		from = max(from, r.out.Headings[at].Body)
 	}
-	marks := outline.Scan(b.Folded, from)
+	marks := r.scanner.Scan(b.Folded, from)
 	if len(marks) == 0 {
 		return before
 	}

@@ -183,7 +183,7 @@ func behindFinding(s string) int {
 func (r *reading) listIssues(k, start int) {
 	b := r.block(k)
 	end := start + han.FirstSentence(b.Folded[start:])
-	marks := outline.Scan(b.Folded, start)
+	marks := r.scanner.Scan(b.Folded, start)
 	if len(marks) >= 2 {
 		for i, m := range marks {
 			if m.Label != outline.NoLabel {

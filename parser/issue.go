@@ -153,7 +153,7 @@ func (r *reading) plainTitle(k int) int {
 func (r *reading) labelsIn(k, at int) int {
 	b, marks := r.block(k), r.marksOf(k)
 	if at >= 0 && r.out.Headings[at].Block == k {
-		marks = outline.Scan(b.Folded, r.out.Headings[at].Body)
+		marks = r.scanner.Scan(b.Folded, r.out.Headings[at].Body)
 	}
 	next := k + 1
 	for i, m := range marks {
@@ -173,7 +173,7 @@ func (r *reading) labelsIn(k, at int) int {
 func (r *reading) marksOf(k int) []outline.Mark {
 	m := &r.marks[k]
 	if !m.known {
-		*m = blockMarks{known: true, marks: outline.Scan(r.block(k).Folded, 0)}
+		*m = blockMarks{known: true, marks: r.scanner.Scan(r.block(k).Folded, 0)}
 	}
 	return m.marks
 }

@@ -213,7 +213,7 @@ func (c *collector) marks(k, from, stop int, own bool) []outline.Mark {
 	case from == 0 && whole:
 		return c.r.marksOf(k)
 	}
-	return outline.Scan(s[:stop], from)
+	return c.r.scanner.Scan(s[:stop], from)
 }
 
 // marked takes in what the marks of block k divide.

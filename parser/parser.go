@@ -63,6 +63,7 @@ type reading struct {
 	contents []contents      // of each block
 	marks    []blockMarks    // of each block
 	items    items           // what the stretch of text at hand holds
+	scanner  outline.Scanner
 }
 
 // use is what a block was read as.

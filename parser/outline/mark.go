@@ -25,13 +25,18 @@ type boundary struct {
 // Scan finds the labels and points of s from offset on. Of the points between
 // two labels only the outermost count: those in the style of the first chain.
 func Scan(s string, from int) []Mark {
-	var found [usualPoints]Mark
-	var weak [usualPoints]bool
-	c := chain{found: found[:0], weak: weak[:0]}
+	var c chain
 	return c.scan(s, from)
 }
 
-// scan is Scan. It keeps the room of the points for the next text.
+// Scanner scans one text after the other, and keeps the room that it takes.
+type Scanner struct {
+	points chain
+}
+
+// Scan is the function Scan.
+func (s *Scanner) Scan(text string, from int) []Mark { return s.points.scan(text, from) }
+
 func (c *chain) scan(s string, from int) []Mark {
 	c.text, c.from = s, from
 	var marks []Mark
@@ -135,6 +140,9 @@ type chain struct {
 }
 
 func (c *chain) add(m Marker, b boundary) {
+	if c.found == nil {
+		c.found, c.weak = make([]Mark, 0, usualPoints), make([]bool, 0, usualPoints)
+	}
 	c.found = append(c.found, Mark{Marker: m, Start: b.at, End: b.at + m.Len})
 	c.weak = append(c.weak, !b.strong)
 }
