@@ -60,19 +60,20 @@ func survey(places numeralPlaces, s string) (numeralPlaces, contents) {
 // It adds what may stand up to there.
 func (c *contents) nextNumeral(s string, i int) int {
 	all := *c
-	for i < len(s) {
-		var here contents
-		size := 3
-		if i < len(s)-2 && s[i] >= 0xE0 { // as nearly all are; the latter two bytes hold the bits that count
-			here = contentsOf[uint(s[i+1]%64)<<6|uint(s[i+2]%64)]
-		} else {
-			here, size = contentsAt(s[i:])
+	for here, size := contents(0), 0; i < len(s); i += size {
+		for i < len(s)-2 && s[i] >= 0xE0 { // as nearly all are; the latter two bytes hold the bits that count
+			if here = contentsOf[uint(s[i+1]%64)<<6|uint(s[i+2]%64)]; here&numeral != 0 {
+				*c = all | here
+				return i
+			}
+			all |= here
+			i += 3
+		}
+		if here, size = contentsAt(s[i:]); here&numeral != 0 {
+			*c = all | here
+			return i
 		}
 		all |= here
-		if here&numeral != 0 {
-			break
-		}
-		i += size
 	}
 	*c = all
 	return i
@@ -80,6 +81,9 @@ func (c *contents) nextNumeral(s string, i int) int {
 
 // contentsAt are those of the character that s starts with, and its length.
 func contentsAt(s string) (contents, int) {
+	if s == "" {
+		return 0, 0
+	}
 	r, size := han.Decode(s)
 	return contentsOf[r%(1<<12)], size
 }

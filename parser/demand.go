@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"cmp"
+	"slices"
 	"sort"
 	"strings"
 
@@ -168,5 +170,8 @@ func (r *reading) outlook() {
 
 // sortMeasures puts measures into document order.
 func sortMeasures(m []notice.Measure) {
-	sort.SliceStable(m, func(i, j int) bool { return m[i].Span.Start < m[j].Span.Start })
+	byStart := func(a, b notice.Measure) int { return cmp.Compare(a.Span.Start, b.Span.Start) }
+	if !slices.IsSortedFunc(m, byStart) { // as they mostly are
+		slices.SortStableFunc(m, byStart)
+	}
 }

@@ -1,7 +1,8 @@
 package parser
 
 import (
-	"sort"
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/zhenggai/zhenggai/parser/han"
@@ -111,9 +112,13 @@ func rowStatus(b *text.Block, cols columns) notice.Status {
 
 // sortBySpan sorts issues by where they start, and lets texts follow.
 func sortBySpan(issues []notice.Issue, texts []issueText) {
-	sort.SliceStable(texts, func(i, j int) bool {
-		return issues[texts[i].index].Span.Start < issues[texts[j].index].Span.Start
-	})
+	byStart := func(a, b issueText) int {
+		return cmp.Compare(issues[a.index].Span.Start, issues[b.index].Span.Start)
+	}
+	if slices.IsSortedFunc(texts, byStart) { // as they mostly are
+		return
+	}
+	slices.SortStableFunc(texts, byStart)
 	sorted := make([]notice.Issue, len(issues))
 	for i := range texts {
 		sorted[i] = issues[texts[i].index]
