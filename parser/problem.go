@@ -61,12 +61,13 @@ func names(title string) naming {
 	}
 	about := aboutWords.Prefix(title) > 0
 	core, tail, ok := cutProblem(title)
+	problem := ok && isRectificationTail(tail)
 	switch {
-	case ok && about && isRectificationTail(tail):
+	case problem && about:
 		return namesSurely
-	case ok && isRectificationTail(tail) && !startsRemedy(title) && (assesses(core) || quoted(core)):
+	case problem && !startsRemedy(title) && (assesses(core) || quoted(core)):
 		return namesSurely
-	case ok && strings.HasSuffix(core, "的") && isRectificationTail(tail) && !startsFixing(title) && (assesses(core) || !startsRemedy(title)):
+	case problem && strings.HasSuffix(core, "的") && !startsFixing(title) && (assesses(core) || !startsRemedy(title)):
 		return namesSurely
 	case about && hasSuffixAny(title, []string{"的现象", "的情形"}):
 		return namesSurely
@@ -117,7 +118,7 @@ func denies(s string) bool {
 
 // trimRemark takes a remark in brackets off the end of a title: （已完成）.
 func trimRemark(s string) string {
-	s = strings.TrimRight(s, " 。；")
+	s = han.TrimRightFunc(s, endsTitleLine)
 	if strings.HasSuffix(s, "）") || strings.HasSuffix(s, ")") || strings.HasSuffix(s, "】") {
 		if i := strings.LastIndexAny(s, "（(【"); i > 0 {
 			return strings.TrimRight(s[:i], " ")
@@ -125,6 +126,8 @@ func trimRemark(s string) string {
 	}
 	return s
 }
+
+func endsTitleLine(r rune) bool { return r == ' ' || r == '。' || r == '；' }
 
 // cutProblem splits a title at its last 问题.
 func cutProblem(s string) (core, tail string, ok bool) {
@@ -168,7 +171,7 @@ func isGenericProblem(title string) bool {
 // assesses reports whether s ends in an assessment, and not one turned round
 // by a remedy: 补齐短板.
 func assesses(s string) bool {
-	s = strings.TrimRight(strings.TrimSuffix(s, "的"), "”\"’』」 ")
+	s = han.TrimRightFunc(strings.TrimSuffix(s, "的"), closesQuotation)
 	s = strings.TrimSuffix(s, "的")
 	s = strings.TrimSuffix(s, "现象")
 	s = strings.TrimSuffix(s, "情况")
@@ -181,8 +184,15 @@ func assesses(s string) bool {
 		return true
 	}
 	// 学习重形式轻内容, 未按规定公开: the assessment stands in the last clause.
-	last := s[max(0, strings.LastIndexFunc(s, isClauseMark)):]
-	return lacks.In(last) && !han.LongerThan(s, 60)
+	return !han.LongerThan(s, 60) && lacks.In(s[max(0, strings.LastIndexFunc(s, isClauseMark)):])
+}
+
+func closesQuotation(r rune) bool {
+	switch r {
+	case '”', '"', '’', '』', '」', ' ':
+		return true
+	}
+	return false
 }
 
 // lacks are words that make an assessment of the clause they stand in.
