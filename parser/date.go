@@ -174,7 +174,10 @@ func rangeBefore(s string) bool {
 
 // dateNumber reads the number of a year, month or day: 2023, ２０２３, 二〇二三, 十二.
 func dateNumber(s string) (value, size int) {
-	for size < len(s) && size < 15 {
+	if value, size = arabicNumber(s); size > 0 {
+		return value, size
+	}
+	for size < len(s) && size < numberMost {
 		r, width := han.Decode(s[size:])
 		if !isDateNumeral(r) {
 			break
@@ -190,6 +193,24 @@ func dateNumber(s string) (value, size int) {
 	}
 	return n, size
 }
+
+// arabicNumber reads the number of a date in ASCII digits, as nearly all are; size
+// is 0 where it begins or goes on otherwise.
+func arabicNumber(s string) (value, size int) {
+	for size < len(s) && size < numberMost && isDigit(s[size]) {
+		value = value*10 + int(s[size]-'0')
+		size++
+	}
+	if r, _ := han.Decode(s[size:]); size < numberMost && isDateNumeral(r) {
+		return 0, 0
+	}
+	return value, size
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+
+// numberMost is the longest number of a date, in bytes: five Chinese digits.
+const numberMost = 15
 
 // positional reads numbers written digit by digit, as years are: 2023, ２０２３,
 // 二〇二三, 二○二三.

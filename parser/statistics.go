@@ -131,7 +131,7 @@ func (c *claims) tabbed() bool {
 
 // sentences reads [from, to) of the block.
 func (c *claims) sentences(from, to int) {
-	if from >= to {
+	if from >= to || !c.nextFigure(from, to) {
 		return
 	}
 	for i, j := range han.Sentences(c.s[from:to]) {
@@ -139,6 +139,9 @@ func (c *claims) sentences(from, to int) {
 			end := c.cutOff(i, from+j)
 			c.sentence(i, end)
 			i = end
+		}
+		if !c.nextFigure(from+j, to) {
+			return
 		}
 	}
 }
