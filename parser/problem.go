@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -69,7 +70,7 @@ func names(title string) naming {
 		return namesSurely
 	case problem && strings.HasSuffix(core, "的") && !startsFixing(title) && (assesses(core) || !startsRemedy(title)):
 		return namesSurely
-	case about && hasSuffixAny(title, []string{"的现象", "的情形"}):
+	case about && (hasSuffixAny(title, []string{"的现象", "的情形"}) || quotesFeedback(title)):
 		return namesSurely
 	case !ok && rectifiesFault(title):
 		return namesSurely
@@ -79,10 +80,41 @@ func names(title string) naming {
 		return namesWeakly
 	case denies(title) && !startsRemedy(title) && !startsFixing(title) && !han.LongerThan(title, 40):
 		return namesWeakly
-	case !startsRemedy(title) && !startsFixing(title) && !han.LongerThan(title, 40) && opensWithFault(title):
+	case !startsRemedy(title) && !startsFixing(title) && !han.LongerThan(title, 40) && (opensWithFault(title) || quotesComplaint(title) || asks(title)):
 		return namesWeakly
 	}
 	return namesNothing
+}
+
+// quotesFeedback reports whether a title is nothing but words of the feedback:
+// 关于“污水处理设施建设滞后。”.
+func quotesFeedback(title string) bool {
+	size := aboutWords.Prefix(title)
+	rest := title[size:]
+	last, _ := utf8.DecodeLastRuneInString(rest)
+	first, _ := utf8.DecodeRuneInString(rest)
+	return size > 0 && han.IsOpening(first) && han.IsClosing(last) && han.LongerThan(rest, 10) && !han.ContainsAny(rest, "《（(")
+}
+
+// quotesComplaint reports whether a title ends in the words of people who
+// complain: 辅具“发了不合用，合用的没得发”.
+func quotesComplaint(title string) bool {
+	last, size := utf8.DecodeLastRuneInString(title)
+	if last != '”' && last != '"' && last != '」' && last != '』' {
+		return false
+	}
+	title = title[:len(title)-size]
+	i := strings.LastIndexAny(title, "“\"「『")
+	return i >= 0 && hasAny(title[i:], []string{"不", "没", "难", "无"})
+}
+
+// asks reports whether a title asks what people ask of an office: 为什么还要跑三趟？
+// A question about the work itself is a heading: 怎么整改的？
+func asks(title string) bool {
+	if !strings.HasSuffix(title, "？") && !strings.HasSuffix(title, "?") {
+		return false
+	}
+	return han.LongerThan(title, 8) && !hasAny(title, []string{"整改", "改的", "下一步", "今后", "巡察", "巡视", "问题"})
 }
 
 // opensWithFault reports whether the first part of a title says what is wrong:
@@ -184,7 +216,11 @@ func assesses(s string) bool {
 		return true
 	}
 	// 学习重形式轻内容, 未按规定公开: the assessment stands in the last clause.
-	return !han.LongerThan(s, 60) && lacks.In(s[max(0, strings.LastIndexFunc(s, isClauseMark)):])
+	last := s[max(0, strings.LastIndexFunc(s, isClauseMark)):]
+	if leavesUndone(last) {
+		return true
+	}
+	return lacks.In(last) && !han.LongerThan(s, 60)
 }
 
 func closesQuotation(r rune) bool {
@@ -193,6 +229,12 @@ func closesQuotation(r rune) bool {
 		return true
 	}
 	return false
+}
+
+// leavesUndone reports whether a clause tells what was not done: 收入未及时缴库.
+func leavesUndone(s string) bool {
+	i := han.Index(s, "未")
+	return i >= 0 && !hasPrefixAny(s[i:], []string{"未来", "未雨", "未成年", "未病", "未巡"}) && !hasAny(s[i:], []string{"问题", "事项", "整改"})
 }
 
 // lacks are words that make an assessment of the clause they stand in.
@@ -386,7 +428,7 @@ func (r *reading) adoptPeers(named []naming) {
 		if r.kinds[i] != plainHeading || h.Label != outline.NoLabel || c.issues < 2 || c.issues*2 < c.all {
 			continue
 		}
-		if !r.groupAbove(i, groups) && (c.issues*3 < c.all*2 || c.lastIssue < i) {
+		if !r.groupAbove(i, groups) && (c.issues*3 < c.all*2 || c.lastIssue < i || h.Parent >= 0 && r.leads(h.Parent)) {
 			continue
 		}
 		title := r.headTitle(i)
@@ -417,6 +459,12 @@ func (r *reading) groupAbove(i int, groups map[peerKey]bool) bool {
 	}
 	h := &r.out.Headings[p]
 	return r.kinds[p] == holdsIssues || groups[peerKey{h.Style, h.Level}] && han.Contains(r.headTitle(p), "方面")
+}
+
+// leads reports whether heading i comes before all that name problems: its
+// chapter tells how the work was organised.
+func (r *reading) leads(i int) bool {
+	return !slices.ContainsFunc(r.kinds[:i+1], func(k headingKind) bool { return k != plainHeading })
 }
 
 // underGroup reports whether the heading above i is numbered like those that

@@ -13,8 +13,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/olekukonko/tablewriter/pkg/twwidth"
-
 	"github.com/zhenggai/zhenggai/parser"
 	"github.com/zhenggai/zhenggai/parser/source"
 	"github.com/zhenggai/zhenggai/report/audit"
@@ -253,8 +251,8 @@ func TestTableFitsTheTerminal(t *testing.T) {
 	for _, width := range []int{80, 100, 200} {
 		for line := range strings.Lines(string(writeAudit(t, Terminal, Options{Width: width}, audited(t)...))) {
 			line = strings.TrimSuffix(line, "\n")
-			if strings.HasPrefix(line, "│") && twwidth.Width(line) > width {
-				t.Errorf("%d columns of %d: %s", twwidth.Width(line), width, line)
+			if strings.HasPrefix(line, "│") && displayWidth(line) > width {
+				t.Errorf("%d columns of %d: %s", displayWidth(line), width, line)
 			}
 		}
 	}
