@@ -25,6 +25,7 @@ var titleNouns = strings.Fields("通报 公告 报告 公示 通知 方案 情�
 // that of its page, and is body from the start.
 func (r *reading) front() {
 	r.blocks = make([]use, len(r.doc.Blocks))
+	r.marks = make([]blockMarks, len(r.doc.Blocks))
 	first, last := r.findTitle()
 	if last < 0 {
 		r.n.Title = strings.TrimSpace(r.doc.File.Page.Title)

@@ -41,7 +41,7 @@ func (r *reading) leadFacts() {
 			continue
 		}
 		seen++
-		l := leadScan{r: r, b: b, s: b.Folded, last: last}
+		l := leadScan{r: r, k: k, b: b, s: b.Folded, last: last}
 		for i, j := range han.Sentences(l.s) {
 			l.sentence(i, j)
 		}
@@ -68,6 +68,7 @@ func (r *reading) titleFacts() date {
 // leadScan reads one paragraph of the lead.
 type leadScan struct {
 	r    *reading
+	k    int
 	b    *text.Block
 	s    string
 	last date // last date with a year
@@ -76,7 +77,7 @@ type leadScan struct {
 // sentence reads the sentence [i, j).
 func (l *leadScan) sentence(i, j int) {
 	s := l.s[i:j]
-	found := dates(s)
+	found := l.r.datesIn(l.k, i, j)
 	for k := range found {
 		found[k] = l.dated(found[k])
 		if found[k].year != 0 && !found[k].invalid {
@@ -375,7 +376,7 @@ func (r *reading) asOf() string {
 	years.last = lastFull(r.n.Dates.Published, date{}) // of the page, where the text has none
 	for k := r.bodyStart; k < r.bodyEnd; k++ {
 		b := r.block(k)
-		if b.Kind == text.Furniture {
+		if b.Kind == text.Furniture || !r.contents[k].holds(limit) {
 			continue
 		}
 		for i := 0; ; {
@@ -578,8 +579,11 @@ func isHanBefore(s string, i int) bool {
 func (r *reading) bareDate() string {
 	for k := r.bodyStart; k < min(r.bodyEnd, r.bodyStart+3); k++ {
 		b := r.block(k)
-		found := dates(b.Folded)
-		if isDateLine(b.Folded) || b.Kind == text.Furniture && len(found) > 0 && (found[0].start == 0 || text.HasClock(b.Folded)) {
+		alone := isDateLine(b.Folded)
+		if !alone && b.Kind != text.Furniture {
+			continue
+		}
+		if found := dates(b.Folded); alone || len(found) > 0 && (found[0].start == 0 || text.HasClock(b.Folded)) {
 			return found[0].String()
 		}
 	}

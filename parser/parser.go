@@ -25,6 +25,7 @@ func Parse(f *source.File, _ Options) *notice.Notice {
 		doc: text.Scan(f, outline.Lead),
 		n:   &notice.Notice{},
 	}
+	r.survey()
 	r.front()
 	r.tail()
 	r.out = outline.Build(r.doc, r.bodyStart, r.bodyEnd)
@@ -35,7 +36,6 @@ func Parse(f *source.File, _ Options) *notice.Notice {
 	r.roles()
 	r.measures()
 	r.metadata()
-	r.findNumerals()
 	r.statistics()
 	r.cover()
 	r.warn()
@@ -63,7 +63,10 @@ type reading struct {
 	sectIDs  []string        // of each heading
 	texts    []issueText     // where the text of each issue lies
 	numerals []numeralPlaces // of each block
+	contents []contents      // of each block
+	marks    []blockMarks    // of each block
 	items    items           // what the stretch of text at hand holds
+	scanner  outline.Scanner
 }
 
 // use is what a block was read as.
@@ -89,6 +92,9 @@ func (r *reading) block(i int) *text.Block { return &r.doc.Blocks[i] }
 
 // text is the clean text of a span.
 func (r *reading) text(s source.Span) string { return r.doc.Clean(s) }
+
+// printed is the clean text of [i, j) in block b.
+func (r *reading) printed(b *text.Block, i, j int) string { return r.doc.Printed(b, i, j) }
 
 // warning appends a warning.
 func (r *reading) warning(code notice.Code, span source.Span, args ...string) {

@@ -64,7 +64,7 @@ func TestLostDates(t *testing.T) {
 		"2023年4月11日":       "",
 	} {
 		var found []string
-		for start, end := range lostDates(in, appendNumerals(nil, in)) {
+		for start, end := range lostDates(in, numeralsOf(in)) {
 			found = append(found, in[start:end])
 		}
 		if got := strings.Join(found, " "); got != want {

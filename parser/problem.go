@@ -62,12 +62,13 @@ func names(title string) naming {
 	}
 	about := aboutWords.Prefix(title) > 0
 	core, tail, ok := cutProblem(title)
+	problem := ok && isRectificationTail(tail)
 	switch {
-	case ok && about && isRectificationTail(tail):
+	case problem && about:
 		return namesSurely
-	case ok && isRectificationTail(tail) && !startsRemedy(title) && (assesses(core) || quoted(core)):
+	case problem && !startsRemedy(title) && (assesses(core) || quoted(core)):
 		return namesSurely
-	case ok && strings.HasSuffix(core, "的") && isRectificationTail(tail) && !startsFixing(title) && (assesses(core) || !startsRemedy(title)):
+	case problem && strings.HasSuffix(core, "的") && !startsFixing(title) && (assesses(core) || !startsRemedy(title)):
 		return namesSurely
 	case about && (hasSuffixAny(title, []string{"的现象", "的情形"}) || quotesFeedback(title)):
 		return namesSurely
@@ -149,7 +150,7 @@ func denies(s string) bool {
 
 // trimRemark takes a remark in brackets off the end of a title: （已完成）.
 func trimRemark(s string) string {
-	s = strings.TrimRight(s, " 。；")
+	s = han.TrimRightFunc(s, endsTitleLine)
 	if strings.HasSuffix(s, "）") || strings.HasSuffix(s, ")") || strings.HasSuffix(s, "】") {
 		if i := strings.LastIndexAny(s, "（(【"); i > 0 {
 			return strings.TrimRight(s[:i], " ")
@@ -157,6 +158,8 @@ func trimRemark(s string) string {
 	}
 	return s
 }
+
+func endsTitleLine(r rune) bool { return r == ' ' || r == '。' || r == '；' }
 
 // cutProblem splits a title at its last 问题.
 func cutProblem(s string) (core, tail string, ok bool) {
@@ -200,7 +203,7 @@ func isGenericProblem(title string) bool {
 // assesses reports whether s ends in an assessment, and not one turned round
 // by a remedy: 补齐短板.
 func assesses(s string) bool {
-	s = strings.TrimRight(strings.TrimSuffix(s, "的"), "”\"’』」 ")
+	s = han.TrimRightFunc(strings.TrimSuffix(s, "的"), closesQuotation)
 	s = strings.TrimSuffix(s, "的")
 	s = strings.TrimSuffix(s, "现象")
 	s = strings.TrimSuffix(s, "情况")
@@ -218,6 +221,14 @@ func assesses(s string) bool {
 		return true
 	}
 	return lacks.In(last) && !han.LongerThan(s, 60)
+}
+
+func closesQuotation(r rune) bool {
+	switch r {
+	case '”', '"', '’', '』', '」', ' ':
+		return true
+	}
+	return false
 }
 
 // leavesUndone reports whether a clause tells what was not done: 收入未及时缴库.

@@ -25,8 +25,8 @@ func (r *reading) sections() {
 		b := r.block(h.Block)
 		s := notice.Section{
 			ID: r.sectIDs[i], Level: h.Level, Ordinal: h.Ordinal,
-			Label: r.text(b.Span(0, h.Len)),
-			Title: r.text(b.Span(h.Len, h.TitleEnd)),
+			Label: r.printed(b, 0, h.Len),
+			Title: r.printed(b, h.Len, h.TitleEnd),
 			Role:  notice.RoleOther,
 			Span:  r.blockSpan(h.Block, r.ends[i]),
 		}

@@ -331,8 +331,8 @@ var statisticRows = []struct{ text, want string }{
 	{"滞留专户的罚没收入⟦1264.38万元已全部上缴⟧国库。", "funds recovered 1264.38万元 =12643800"},
 	{"⟦收回借款本金1500万元⟧及⟦利息96.27万元⟧。", "funds recovered 1500万元 =15000000; funds recovered 96.27万元 =962700"},
 	{"⟦立案办理公益诉讼案件34件⟧。", "cases total 34件"},
-	{"全省受理⟦群众环境信访举报115件⟧，⟦已办结102件⟧，责令⟦整改38家⟧，⟦立案处罚4家⟧。", "petitions total 115件; petitions completed 102件 of 1; other total 38家; cases total 4家"},
-	{"责令⟦整改8家⟧，⟦立案处罚15家⟧。全市累计责令⟦整改88家⟧。", "other total 8家; cases total 15家; other total 88家"},
+	{"全省受理⟦群众环境信访举报115件⟧，⟦已办结102件⟧，⟦责令整改38家⟧，⟦立案处罚4家⟧。", "petitions total 115件; petitions completed 102件 of 1; other total 38家; cases total 4家"},
+	{"⟦责令整改8家⟧，⟦立案处罚15家⟧。全市累计⟦责令整改88家⟧。", "other total 8家; cases total 15家; other total 88家"},
 	{"正在办理的⟦4条意见⟧，涉及用地等事项。", "recommendations total 4条"},
 	{"县委巡察办移交⟦立行立改事项12件⟧，均已办结。", "tasks total 12件"},
 	{"巡察反馈⟦6个方面⟧、⟦15项⟧、⟦42个具体问题⟧，⟦全部完成整改的36个⟧，⟦基本完成的4个⟧，⟦正在整改的2个⟧。", "aspects total 6个; issues total 15项; issues total 42个; issues completed 36个 of 3; issues mostly_completed 4个 of 3; issues ongoing 2个 of 3"},
@@ -776,6 +776,7 @@ func BenchmarkStatistics(b *testing.B) {
 // beforeStatistics is a parse of s up to the statistics.
 func beforeStatistics(s string) *reading {
 	r := &reading{doc: text.Scan(&source.File{Text: s}, outline.Lead), n: &notice.Notice{}}
+	r.survey()
 	r.front()
 	r.tail()
 	r.out = outline.Build(r.doc, r.bodyStart, r.bodyEnd)
@@ -783,6 +784,5 @@ func beforeStatistics(s string) *reading {
 	r.sections()
 	r.issues()
 	r.roles()
-	r.findNumerals()
 	return r
 }

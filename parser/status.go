@@ -55,7 +55,7 @@ func (r *reading) issueStatus(t *issueText) notice.Status {
 			continue
 		}
 		s := r.block(k).Folded[from:stop]
-		switch st := statusIn(s); {
+		switch st := statusIn(s, r.contents[k]); {
 		case st == "":
 		case !isTimeLimit(s):
 			return st
@@ -86,17 +86,20 @@ func remarkStatus(title string) notice.Status {
 }
 
 // statusIn reads the status that a block of an issue's text states: behind a
-// label, in a sentence or clause that says nothing else, or of 该问题.
-func statusIn(s string) notice.Status {
+// label, in a sentence or clause that says nothing else, or of 该问题. What may
+// stand in the block is known.
+func statusIn(s string, known contents) notice.Status {
 	if label, ok := outline.ScanLabel(s); ok && label.Class != outline.Next {
 		if st := stated(s[label.Len:]); st != "" {
 			return st
 		}
 	}
-	if st := labelledStatus(s); st != "" {
-		return st
+	if known.holds(colon) {
+		if st := labelledStatus(s); st != "" {
+			return st
+		}
 	}
-	if st := sentenceStatus(s); st != "" {
+	if st := sentenceStatus(s); st != "" || !known.holds(pointing) {
 		return st
 	}
 	if st := statusOf(s, "问题"); st != "" || !han.Contains(s, "项") {
@@ -107,18 +110,33 @@ func statusIn(s string) notice.Status {
 
 // labelledStatus reads the status behind a label inside a text.
 func labelledStatus(s string) notice.Status {
-	if !han.Contains(s, "：") {
-		return ""
-	}
-	for _, key := range [...]string{"进展：", "状态：", "完成情况：", "时限："} {
-		if i := han.Index(s, key); i >= 0 {
-			if st := stated(s[i+len(key):]); st != "" {
-				return st
+	var behind [len(statusKeys)]int // the offset behind the first of each key, 0 for none
+	for i := 0; ; {
+		n := han.Index(s[i:], "：")
+		if n < 0 {
+			break
+		}
+		key := s[:i+n]
+		i += n + len("：")
+		for k := range statusKeys {
+			if behind[k] == 0 && strings.HasSuffix(key, statusKeys[k]) {
+				behind[k] = i
 			}
+		}
+	}
+	for _, i := range behind {
+		if i == 0 {
+			continue
+		}
+		if st := stated(s[i:]); st != "" {
+			return st
 		}
 	}
 	return ""
 }
+
+// statusKeys end a label that a status may follow, the surest first.
+var statusKeys = [...]string{"进展", "状态", "完成情况", "时限"}
 
 // stated reads the status among the clauses of a label's value: 已完成, or
 // 2024年12月底前，已完成.

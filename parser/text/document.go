@@ -21,6 +21,8 @@ type Document struct {
 	Readings int
 	// Folios are the page numbers in the middle of paragraphs, in order.
 	Folios []source.Span
+
+	found int // the block that was asked for last
 }
 
 // Scan cuts f into blocks, in order. The lead function tells it which lines
@@ -367,7 +369,7 @@ func (s *scanner) concat(text string, runs []run) string {
 // and stray spaces taken out, paragraphs on lines of their own. A space
 // between a Chinese character and a number or Latin word stays.
 func (d *Document) Clean(span source.Span) string {
-	i := sort.Search(len(d.Blocks), func(i int) bool { return d.Blocks[i].Extent.End > span.Start })
+	i := d.Block(span.Start)
 	if i < len(d.Blocks) && d.Blocks[i].Extent.End >= span.End {
 		return d.Blocks[i].clean(d.File.Text, span)
 	}
@@ -382,7 +384,21 @@ func (d *Document) Clean(span source.Span) string {
 	return strings.Join(parts, "\n")
 }
 
-// Block is the index of the block whose extent holds p.
+// Printed is the text [i, j) of block b in the same way.
+func (d *Document) Printed(b *Block, i, j int) string {
+	return b.printed(d.File.Text, i, j)
+}
+
+// Block is the index of the block whose extent holds p. Nearly always that is the
+// block that was asked for before, or the next: it looks there first, and so is not
+// safe for concurrent use.
 func (d *Document) Block(p source.Pos) int {
-	return sort.Search(len(d.Blocks), func(i int) bool { return d.Blocks[i].Extent.End > p })
+	for i := d.found; i < min(len(d.Blocks), d.found+2); i++ {
+		if e := d.Blocks[i].Extent; e.Start <= p && p < e.End {
+			d.found = i
+			return i
+		}
+	}
+	d.found = sort.Search(len(d.Blocks), func(i int) bool { return d.Blocks[i].Extent.End > p })
+	return d.found
 }

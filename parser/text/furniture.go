@@ -62,12 +62,23 @@ func furnitureOf(s string, clauses bool) furnitureKind {
 		return info
 	case clauses:
 		return notFurniture
-	case isChrome(s), isBreadcrumb(s), isMenu(s), counterMarks.In(s):
+	case isChrome(s), isBreadcrumb(s), isMenu(s):
 		return chrome
-	case footerMarks.In(s):
-		return tail
 	}
-	return notFurniture
+	return marked(s)
+}
+
+// marked is the furniture that a line is by what stands anywhere in it: a counter
+// before all else.
+func marked(s string) furnitureKind {
+	kind := notFurniture
+	for _, i := range furnitureMarks.All(s) {
+		if furnitureMarks.Row(i) == counterMarks {
+			return chrome
+		}
+		kind = tail
+	}
+	return kind
 }
 
 // chromeMost is the longest of the chromeLines, in bytes, and some spaces.
@@ -124,11 +135,15 @@ func framed(s string) bool {
 	return !han.IsDigit(first) && !han.IsDigit(last)
 }
 
-// counterMarks stand in lines such as "已有 35 人点赞 126 人阅读".
-var counterMarks = han.NewWords(`人点赞 人阅读 次阅读 人浏览 次浏览 浏览次数 访问量 点击次数 阅读次数 阅读量 浏览量`)
+// furnitureMarks stand in lines such as "已有 35 人点赞 126 人阅读", and in the
+// site's own footer only.
+var furnitureMarks = han.NewWords(
+	`人点赞 人阅读 次阅读 人浏览 次浏览 浏览次数 访问量 点击次数 阅读次数 阅读量 浏览量`,
+	`ICP备 ICP证 icp备 公网安备 网安备 网站标识码 版权所有 opyright ©`,
+)
 
-// footerMarks stand in the site's own footer only.
-var footerMarks = han.NewWords(`ICP备 ICP证 icp备 公网安备 网安备 网站标识码 版权所有 opyright ©`)
+// counterMarks is the row of furnitureMarks that tells counters.
+const counterMarks = 0
 
 // isBreadcrumb recognises "首页 > 政务公开 > 通知公告".
 func isBreadcrumb(s string) bool {
@@ -147,7 +162,7 @@ var crumbs = han.NewSet(">＞»›→")
 // isMenu recognises a row of four short words or more without punctuation:
 // "首页 政务公开 办事服务 互动交流".
 func isMenu(s string) bool {
-	if !hasSpace(s) && !strings.Contains(s, "|") && !han.Contains(s, "｜") || strings.ContainsAny(s, "：、:;？！《（(0123456789") {
+	if menuGaps.Next(s, 0) == len(s) || strings.ContainsAny(s, "：、:;？！《（(0123456789") {
 		return false
 	}
 	fields := strings.FieldsFunc(s, func(r rune) bool { return han.IsSpace(r) || r == '|' || r == '｜' })
@@ -158,6 +173,9 @@ func isMenu(s string) bool {
 	}
 	return len(fields) >= 4 || len(fields) >= 2 && strings.ContainsAny(s, "|｜")
 }
+
+// menuGaps may part the words of a menu.
+var menuGaps = han.NewSet(" \t\u3000\u00a0|｜")
 
 // isInfo recognises an info line: it opens with a key, "来源：", and goes on
 // with values and other keys.
