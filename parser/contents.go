@@ -105,5 +105,6 @@ func (r *reading) survey() {
 	}
 }
 
-// usualGap is how many bytes there are to a numeral in most documents.
-const usualGap = 60
+// usualGap is how many bytes there are to a numeral, at the least, in most
+// documents.
+const usualGap = 25

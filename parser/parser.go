@@ -21,6 +21,13 @@ type Options struct{}
 
 // Parse reads the notice in f. Any text gives a notice.
 func Parse(f *source.File, _ Options) *notice.Notice {
+	r := structure(f)
+	r.statistics()
+	return r.finish()
+}
+
+// structure reads everything but the statistics.
+func structure(f *source.File) *reading {
 	r := &reading{
 		doc: text.Scan(f, outline.Lead),
 		n:   &notice.Notice{},
@@ -36,14 +43,18 @@ func Parse(f *source.File, _ Options) *notice.Notice {
 	r.roles()
 	r.measures()
 	r.metadata()
-	r.statistics()
+	return r
+}
+
+// finish accounts for the text and tells what is odd in it.
+func (r *reading) finish() *notice.Notice {
 	r.cover()
 	r.warn()
 	return r.n
 }
 
-// reading is one parse under way. Its steps run in the order of Parse; each
-// fills in what the later ones ask for.
+// reading is one parse under way. Its steps run in the order of structure and
+// Parse; each fills in what the later ones ask for.
 type reading struct {
 	doc *text.Document
 	n   *notice.Notice

@@ -120,7 +120,7 @@ func asks(title string) bool {
 // opensWithFault reports whether the first part of a title says what is wrong:
 // 财务公开不及时、内容笼统.
 func opensWithFault(title string) bool {
-	i := strings.IndexAny(title, "、，,")
+	i := han.IndexAny(title, "、，,")
 	return i > 0 && denies(title[:i]) && assesses(title[:i])
 }
 
@@ -139,7 +139,7 @@ func rectifiesFault(title string) bool {
 // does: 落实…不严.
 func denies(s string) bool {
 	for range 5 {
-		last, size := utf8.DecodeLastRuneInString(s)
+		last, size := han.DecodeLast(s)
 		if last == '不' {
 			return true
 		}
@@ -216,7 +216,7 @@ func assesses(s string) bool {
 		return true
 	}
 	// 学习重形式轻内容, 未按规定公开: the assessment stands in the last clause.
-	last := s[max(0, strings.LastIndexFunc(s, isClauseMark)):]
+	last := s[len(han.TrimRightFunc(s, isInClause)):]
 	if leavesUndone(last) {
 		return true
 	}
@@ -240,7 +240,8 @@ func leavesUndone(s string) bool {
 // lacks are words that make an assessment of the clause they stand in.
 var lacks = han.NewWords("不够 不到位 未按 未能 没有 不按 不认真 不敢 不愿 不善 存在 有差距 还不 重形式 轻")
 
-func isClauseMark(r rune) bool { return r == '，' || r == ',' || r == '；' || r == '、' }
+// isInClause reports whether r parts no clauses.
+func isInClause(r rune) bool { return r != '，' && r != ',' && r != '；' && r != '、' }
 
 // startsRemedy reports whether a title says what is done.
 func startsRemedy(s string) bool { return remedies.Prefix(strings.TrimLeft(s, "“\"‘")) > 0 }

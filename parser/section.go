@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/zhenggai/zhenggai/parser/han"
@@ -44,7 +45,7 @@ func sectionID(ids []string, parent, n int) string {
 	if parent < 0 {
 		return id("s", n)
 	}
-	return id(ids[parent]+".", n)
+	return ids[parent] + "." + strconv.Itoa(n)
 }
 
 // pathPart is a label as it stands in a path: without the comma or colon that

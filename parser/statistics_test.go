@@ -11,9 +11,7 @@ import (
 
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
-	"github.com/zhenggai/zhenggai/parser/outline"
 	"github.com/zhenggai/zhenggai/parser/source"
-	"github.com/zhenggai/zhenggai/parser/text"
 )
 
 // statisticRows are sentences of our own with the statistics in them marked,
@@ -696,7 +694,7 @@ func FuzzStatistics(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		s = strings.ToValidUTF8(s, "\uFFFD")
-		r := beforeStatistics(s)
+		r := structure(&source.File{Text: s})
 		r.statistics()
 		checkStatistics(t, r)
 		if again := parse(s).Statistics; !slices.Equal(again, r.n.Statistics) {
@@ -760,7 +758,7 @@ func BenchmarkStatistics(b *testing.B) {
 	size := 0
 	var readings []*reading
 	for _, s := range corpus(b) {
-		readings = append(readings, beforeStatistics(s))
+		readings = append(readings, structure(&source.File{Text: s}))
 		size += len(s)
 	}
 	b.SetBytes(int64(size))
@@ -771,18 +769,4 @@ func BenchmarkStatistics(b *testing.B) {
 			r.statistics()
 		}
 	}
-}
-
-// beforeStatistics is a parse of s up to the statistics.
-func beforeStatistics(s string) *reading {
-	r := &reading{doc: text.Scan(&source.File{Text: s}, outline.Lead), n: &notice.Notice{}}
-	r.survey()
-	r.front()
-	r.tail()
-	r.out = outline.Build(r.doc, r.bodyStart, r.bodyEnd)
-	r.genre()
-	r.sections()
-	r.issues()
-	r.roles()
-	return r
 }

@@ -242,11 +242,13 @@ func opening(s string) string {
 // status.
 func lastSentence(s string) string {
 	s = s[max(0, len(s)-statusMost):] // a longer one states no status
-	if i := han.LastIndex(strings.TrimRight(s, "。；"), "。"); i >= 0 {
+	if i := han.LastIndex(han.TrimRightFunc(s, isFullStop), "。"); i >= 0 {
 		return s[i+len("。"):]
 	}
 	return s
 }
+
+func isFullStop(r rune) bool { return r == '。' || r == '；' }
 
 // firstClause is s up to its first full stop or semicolon.
 func firstClause(s string) string {
