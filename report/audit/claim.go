@@ -152,22 +152,26 @@ func (s *Subject) refinements(a *amount, totals []*amount) []*amount {
 // aspectsClaimed is the number of aspects in the sentence that gives the
 // issues or measures: 反馈的4个方面15个问题.
 func (s *Subject) aspectsClaimed() *claim {
+	speaking := s.sentencesOfIssues()
 	for _, a := range s.totals(notice.Aspects) {
-		if !a.isNarrow() && s.speaksOfIssues(a) {
+		if !a.isNarrow() && speaking[sentenceID{a.block, a.sentence}] {
 			return &claim{amount: a}
 		}
 	}
 	return nil
 }
 
-func (s *Subject) speaksOfIssues(a *amount) bool {
-	for _, b := range s.byBlock[a.block] {
-		switch b.object() {
+// sentenceID is a sentence by its block and its number there.
+type sentenceID struct{ block, sentence int }
+
+// sentencesOfIssues are the sentences that count issues, measures or tasks.
+func (s *Subject) sentencesOfIssues() map[sentenceID]bool {
+	found := make(map[sentenceID]bool)
+	for _, a := range s.amounts {
+		switch a.object() {
 		case notice.Issues, notice.Measures, notice.Tasks:
-			if b.sentence == a.sentence {
-				return true
-			}
+			found[sentenceID{a.block, a.sentence}] = true
 		}
 	}
-	return false
+	return found
 }
