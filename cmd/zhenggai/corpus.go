@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"io"
+	"slices"
 	"strconv"
 	"sync"
 
@@ -75,7 +76,7 @@ func (o *corpusOptions) command(env environment, cc corpusCommand) *cobra.Comman
 			return cc.run(c, args[:cc.leading])
 		},
 	}
-	o.addFlags(env, c, append(report.TableFormats(), cc.formats...))
+	o.addFlags(env, c, slices.Concat(report.TableFormats(), []string{report.HTML}, cc.formats))
 	if cc.flags != nil {
 		cc.flags(c)
 	}
@@ -83,7 +84,7 @@ func (o *corpusOptions) command(env environment, cc corpusCommand) *cobra.Comman
 }
 
 func (o *corpusOptions) addFlags(env environment, c *cobra.Command, formats []string) {
-	o.batch.addFlags(env, c, message.TableFormatFlag, formats)
+	o.batch.addFlags(env, c, message.CorpusFormatFlag, formats)
 	flags := c.Flags()
 	flags.StringSliceVar(&o.in, "in", []string{roleAll}, env.text(message.InFlag))
 	flags.StringArrayVar(&o.where, "where", nil, env.text(message.WhereFlag))
@@ -94,8 +95,10 @@ func (o *corpusOptions) addFlags(env environment, c *cobra.Command, formats []st
 	flags.StringVar(&o.words.Dictionary, "dict", "", env.text(message.DictFlag))
 	flags.StringVar(&o.words.StopWords, "stopwords", "", env.text(message.StopWordsFlag))
 	flags.Lookup("in").DefValue = "[]" // the usage tells the default
-	if err := c.RegisterFlagCompletionFunc("in", cobra.FixedCompletions(roles, cobra.ShellCompDirectiveNoFileComp)); err != nil {
-		panic(err) // defined just above
+	completeFlag(c, "in", listOfChoices(func() []string { return roles }))
+	completeFlag(c, "where", completeFilter)
+	for _, name := range []string{"limit", "columns", "sort"} {
+		completeFlag(c, name, cobra.NoFileCompletions)
 	}
 }
 
@@ -159,7 +162,7 @@ func (env environment) wordsError(err error) error {
 	case segment.BadLine:
 		return errors.New(env.say(message.WordsBadLine, e.Name, strconv.Itoa(e.Line), e.Text))
 	}
-	return errors.New(env.say(message.CannotRead, e.Name, reason(e.Err)))
+	return env.readError(e.Name, e.Err)
 }
 
 // study is what a command of corpus does with the documents.
@@ -192,7 +195,7 @@ func runStudy[T any](o *corpusOptions, env environment, s study[T]) error {
 func (o *corpusOptions) newRows(env environment, out io.Writer, t *report.Table, own func(io.Writer) (report.RowWriter, error)) (report.RowWriter, error) {
 	if own != nil {
 		rows, err := own(out)
-		return o.limited(rows), err
+		return o.limited(t, rows), err
 	}
 	selection := o.selection
 	if report.IsForPeople(o.format) && len(selection.Columns) == 0 {
@@ -202,7 +205,7 @@ func (o *corpusOptions) newRows(env environment, out io.Writer, t *report.Table,
 	if err != nil {
 		return nil, env.writerError(o.output, err)
 	}
-	opts := report.Options{Language: env.language, Color: o.wantsColor(env), BOM: o.bom}
+	opts := report.Options{Language: env.language, Color: o.wantsColor(env), BOM: o.bom, Version: moduleVersion()}
 	if o.output == "" {
 		opts.Width = env.width(env.stdout)
 	}
@@ -210,13 +213,13 @@ func (o *corpusOptions) newRows(env environment, out io.Writer, t *report.Table,
 	if err != nil {
 		return nil, env.writerError(o.output, err)
 	}
-	return step(o.limited(rows)), nil
+	return step(o.limited(t, rows)), nil
 }
 
-// limited passes on no more rows than are wanted.
-func (o *corpusOptions) limited(rows report.RowWriter) report.RowWriter {
-	limit := o.limit
-	if limit < 0 && report.IsForPeople(o.format) {
+// limited passes on no more rows than are wanted. What is drawn is drawn whole.
+func (o *corpusOptions) limited(t *report.Table, rows report.RowWriter) report.RowWriter {
+	limit, drawn := o.limit, t.Plot != nil && o.format == report.HTML
+	if limit < 0 && report.IsForPeople(o.format) && !drawn {
 		limit = shownRows
 	}
 	if limit <= 0 {
