@@ -71,9 +71,10 @@ func (s *Subject) totals(object notice.Object) []*amount {
 // have fed back; without one, the first that a document gives of its own.
 func (s *Subject) issuesClaimed() *claim {
 	totals := s.totals(notice.Issues)
+	perBody := s.perBody(totals)
 	for _, words := range [][]string{reported, looser} {
 		for _, a := range totals {
-			if hasAny(a.claimText(), words...) && !a.isNarrow() {
+			if hasAny(a.claimText(), words...) && !a.isNarrow() && !perBody[a.lead] {
 				return &claim{a, s.refinements(a, totals)}
 			}
 		}
@@ -124,8 +125,9 @@ func (a *amount) noun() string { return cut(a.after(), nounRunes) }
 // measuresClaimed is the first number of measures that somebody drew up.
 func (s *Subject) measuresClaimed() *claim {
 	totals := s.totals(notice.Measures)
+	perBody := s.perBody(totals)
 	for _, a := range totals {
-		if !a.isNarrow() && (hasAny(a.claimText(), drafted...) || a.inHeadline()) {
+		if !a.isNarrow() && (hasAny(a.claimText(), drafted...) || a.inHeadline()) && !perBody[a.lead] {
 			return &claim{a, s.refinements(a, totals)}
 		}
 	}
