@@ -25,8 +25,7 @@ func (d *draft) funds() bool {
 		return true
 	case l.any && l.states() && d.speaksOfMoney(): // 已整改问题金额20万元
 		d.object = notice.Funds
-	case d.right.listed && d.paidAhead() >= 0:
-		d.object, d.status = notice.Funds, d.tokens[d.paidAhead()].word.as(paying).status
+	case d.right.listed && d.paidTogether():
 	case l.listed || d.part.open || d.joinsOn():
 		d.moreFunds()
 	}
@@ -99,10 +98,22 @@ func (d *draft) paid(i, from int) {
 	}
 }
 
+// paidTogether takes what a word behind the list tells for the claim.
+func (d *draft) paidTogether() bool {
+	i := d.paidAhead()
+	if i >= 0 {
+		d.object, d.status = notice.Funds, d.tokens[i].word.as(paying).status
+	}
+	return i >= 0
+}
+
+// longList is how many tokens a list of amounts has at most behind one of them.
+const longList = 40
+
 // paidAhead is the word behind a later amount of the list that tells what was
 // done with all of them, -1 for none: 招待费2.3万元、差旅费0.8万元全部清退.
 func (d *draft) paidAhead() int {
-	for i := d.right.stop; i < len(d.tokens) && !d.endsClause(i); i++ {
+	for i := d.right.stop; i < min(len(d.tokens), d.right.stop+longList) && !d.endsClause(i); i++ {
 		switch f := d.tokens[i].figure; {
 		case f < 0:
 		case d.figures[f].measure.kind != money:

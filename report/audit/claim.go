@@ -71,9 +71,10 @@ func (s *Subject) totals(object notice.Object) []*amount {
 // have fed back; without one, the first that a document gives of its own.
 func (s *Subject) issuesClaimed() *claim {
 	totals := s.totals(notice.Issues)
+	perBody := s.perBody(totals)
 	for _, words := range [][]string{reported, looser} {
 		for _, a := range totals {
-			if hasAny(a.claimText(), words...) && !a.isNarrow() {
+			if hasAny(a.claimText(), words...) && !a.isNarrow() && !perBody[a.lead] {
 				return &claim{a, s.refinements(a, totals)}
 			}
 		}
@@ -124,8 +125,9 @@ func (a *amount) noun() string { return cut(a.after(), nounRunes) }
 // measuresClaimed is the first number of measures that somebody drew up.
 func (s *Subject) measuresClaimed() *claim {
 	totals := s.totals(notice.Measures)
+	perBody := s.perBody(totals)
 	for _, a := range totals {
-		if !a.isNarrow() && (hasAny(a.claimText(), drafted...) || a.inHeadline()) {
+		if !a.isNarrow() && (hasAny(a.claimText(), drafted...) || a.inHeadline()) && !perBody[a.lead] {
 			return &claim{a, s.refinements(a, totals)}
 		}
 	}
@@ -152,22 +154,26 @@ func (s *Subject) refinements(a *amount, totals []*amount) []*amount {
 // aspectsClaimed is the number of aspects in the sentence that gives the
 // issues or measures: 反馈的4个方面15个问题.
 func (s *Subject) aspectsClaimed() *claim {
+	speaking := s.sentencesOfIssues()
 	for _, a := range s.totals(notice.Aspects) {
-		if !a.isNarrow() && s.speaksOfIssues(a) {
+		if !a.isNarrow() && speaking[sentenceID{a.block, a.sentence}] {
 			return &claim{amount: a}
 		}
 	}
 	return nil
 }
 
-func (s *Subject) speaksOfIssues(a *amount) bool {
-	for _, b := range s.byBlock[a.block] {
-		switch b.object() {
+// sentenceID is a sentence by its block and its number there.
+type sentenceID struct{ block, sentence int }
+
+// sentencesOfIssues are the sentences that count issues, measures or tasks.
+func (s *Subject) sentencesOfIssues() map[sentenceID]bool {
+	found := make(map[sentenceID]bool)
+	for _, a := range s.amounts {
+		switch a.object() {
 		case notice.Issues, notice.Measures, notice.Tasks:
-			if b.sentence == a.sentence {
-				return true
-			}
+			found[sentenceID{a.block, a.sentence}] = true
 		}
 	}
-	return false
+	return found
 }

@@ -8,7 +8,6 @@ import (
 
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
-	"github.com/zhenggai/zhenggai/parser/source"
 	"github.com/zhenggai/zhenggai/parser/text"
 )
 
@@ -64,7 +63,7 @@ func (s *Subject) checkPointNumbers(code notice.Code, sentence Text) []Finding {
 // pointHead is the first clause of a point.
 func (s *Subject) pointHead(p point) Evidence {
 	b := &s.doc.Blocks[p.block]
-	return s.head(source.Span{Start: b.Pos(p.start), End: b.Source().End})
+	return s.head(b.Span(p.start, p.start+len(ahead(b.Folded, p.start))))
 }
 
 // pointsIn finds the run-in points of block k: numerals at the start of it, of a
@@ -104,11 +103,14 @@ func opensPoint(s string) bool {
 // their last point.
 type pointChains []point
 
+// deepest is how many chains may be open around another.
+const deepest = 4
+
 // add takes in p, and returns what is odd about its number and the point before
 // it; nothing for one that goes on with a chain or opens one.
 func (c *pointChains) add(p point) (last point, code notice.Code) {
 	if p.ordinal == 1 {
-		*c = append(*c, p)
+		*c = append((*c)[max(0, len(*c)-deepest):], p)
 		return point{}, ""
 	}
 	i := c.innermost(func(q point) bool { return q.verb == p.verb && q.ordinal == p.ordinal-1 })
