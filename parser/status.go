@@ -107,14 +107,17 @@ func statusIn(s string) notice.Status {
 
 // labelledStatus reads the status behind a label inside a text.
 func labelledStatus(s string) notice.Status {
-	if !han.Contains(s, "：") {
+	if strings.IndexByte(s, ':') < 0 && !han.Contains(s, "：") {
 		return ""
 	}
-	for _, key := range [...]string{"进展：", "状态：", "完成情况：", "时限："} {
-		if i := han.Index(s, key); i >= 0 {
-			if st := stated(s[i+len(key):]); st != "" {
-				return st
-			}
+	for _, key := range [...]string{"进展", "状态", "完成情况", "时限"} {
+		i := han.Index(s, key)
+		if i < 0 {
+			continue
+		}
+		value := strings.TrimLeft(s[i+len(key):], "：:")
+		if st := stated(value); st != "" && len(value) < len(s)-i-len(key) {
+			return st
 		}
 	}
 	return ""
