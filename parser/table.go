@@ -2,7 +2,6 @@ package parser
 
 import (
 	"sort"
-	"strings"
 
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
@@ -25,8 +24,8 @@ func (r *reading) tableIssues(from, to int) {
 	open, named := false, noRow
 	for k := from; k < to; k++ {
 		b := r.block(k)
-		if b.Kind == text.Furniture && strings.Trim(b.Text, "|-: ") == "" {
-			continue // the rule under a header
+		if b.Kind == text.Furniture {
+			continue // the rule under a header, the number of a page
 		}
 		if b.Kind != text.Row {
 			open = false
