@@ -319,6 +319,9 @@ func mostAssess(s string, parts []text.Cell) bool {
 // them say whose they are: 一、市档案馆.
 func (r *reading) listBlocks(k int) {
 	for ; k < r.bodyEnd; k++ {
+		if r.block(k).Kind == text.Furniture {
+			continue
+		}
 		marks := r.marksOf(k)
 		if at := r.headingOf(k); len(marks) == 0 && at >= 0 && r.out.Headings[at].Block == k {
 			continue

@@ -55,7 +55,7 @@ func (r *reading) leadFacts() {
 // titleFacts reads the date of the feedback off a title that tells it:
 // 关于落实2024年9月20日巡察反馈意见….
 func (r *reading) titleFacts() date {
-	s := han.Simplify(r.n.Title)
+	s := closeDates.Replace(han.Simplify(r.n.Title))
 	found := dates(s)
 	l := leadScan{r: r}
 	if len(found) > 0 && found[0].end < len(s) {
@@ -262,7 +262,7 @@ const bodyMost = 200
 
 func trimBody(s string) string {
 	s = strings.TrimRight(s, " ")
-	for _, w := range [...]string{"有关同志", "领导班子", "主要负责人", "党组书记", "（以下简称", "集中", "正式", "进行了", "开展了", "201", "202"} { // 2023年度资金使用情况
+	for _, w := range [...]string{"有关同志", "领导班子", "主要负责人", "党组书记", "（以下简称", "(以下简称", "集中", "正式", "进行了", "开展了", "201", "202"} { // 2023年度资金使用情况
 		if i := han.Index(s, w); i > 0 {
 			s = s[:i]
 		}
@@ -555,7 +555,7 @@ func keyedDate(b *text.Block, keys []string) string {
 			continue
 		}
 		rest := strings.TrimLeft(b.Folded[i+len(key):], "：:】] \u3000\u00a0")
-		if found := dates(rest); len(found) > 0 && found[0].start == 0 {
+		if found := spacedDates(rest); len(found) > 0 && found[0].start == 0 {
 			return found[0].String()
 		}
 	}
@@ -583,7 +583,7 @@ func (r *reading) bareDate() string {
 		if !alone && b.Kind != text.Furniture {
 			continue
 		}
-		if found := dates(b.Folded); alone || len(found) > 0 && (found[0].start == 0 || text.HasClock(b.Folded)) {
+		if found := spacedDates(b.Folded); alone || len(found) > 0 && (found[0].start == 0 || text.HasClock(b.Folded)) {
 			return found[0].String()
 		}
 	}

@@ -62,14 +62,12 @@ func names(title string) naming {
 	}
 	about := aboutWords.Prefix(title) > 0
 	core, tail, ok := cutProblem(title)
-	problem := ok && isRectificationTail(tail)
+	if ok && isRectificationTail(tail) {
+		if n := namesByNoun(title, core, about); n != namesNothing {
+			return n
+		}
+	}
 	switch {
-	case problem && about:
-		return namesSurely
-	case problem && !startsRemedy(title) && (assesses(core) || quoted(core)):
-		return namesSurely
-	case problem && strings.HasSuffix(core, "的") && !startsFixing(title) && (assesses(core) || !startsRemedy(title)):
-		return namesSurely
 	case about && (hasSuffixAny(title, []string{"的现象", "的情形"}) || quotesFeedback(title)):
 		return namesSurely
 	case !ok && rectifiesFault(title):
@@ -85,6 +83,27 @@ func names(title string) naming {
 	}
 	return namesNothing
 }
+
+// namesByNoun tells whether a title with the noun 问题 names one, of which core
+// stands before the noun and about tells that it opens with 关于.
+func namesByNoun(title, core string, about bool) naming {
+	remedy := startsRemedy(title)
+	switch {
+	case about, !remedy && (assesses(core) || quoted(core)):
+		return namesSurely
+	case strings.HasSuffix(core, "的") && !startsFixing(title) && (!remedy || assesses(core)):
+		return namesSurely
+	case doing.Prefix(title) > 0 && assesses(core):
+		return namesSurely
+	case !remedy && !startsFixing(title) && han.LongerThan(core, 3):
+		return namesWeakly // 低保评议优亲厚友问题
+	}
+	return namesNothing
+}
+
+// doing are the verbs of a task that a problem may be about as well as a remedy:
+// 落实规定走过场问题.
+var doing = han.NewWords("落实 推进 开展 建立 统筹 规范")
 
 // quotesFeedback reports whether a title is nothing but words of the feedback:
 // 关于“污水处理设施建设滞后。”.

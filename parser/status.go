@@ -3,6 +3,7 @@ package parser
 import (
 	"cmp"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
@@ -111,16 +112,13 @@ func statusIn(s string, known contents) notice.Status {
 // labelledStatus reads the status behind a label inside a text.
 func labelledStatus(s string) notice.Status {
 	var behind [len(statusKeys)]int // the offset behind the first of each key, 0 for none
-	for i := 0; ; {
-		n := han.Index(s[i:], "：")
-		if n < 0 {
-			break
+	for i, r := range s {
+		if r != '：' && r != ':' {
+			continue
 		}
-		key := s[:i+n]
-		i += n + len("：")
 		for k := range statusKeys {
-			if behind[k] == 0 && strings.HasSuffix(key, statusKeys[k]) {
-				behind[k] = i
+			if behind[k] == 0 && strings.HasSuffix(s[:i], statusKeys[k]) {
+				behind[k] = i + utf8.RuneLen(r)
 			}
 		}
 	}

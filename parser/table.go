@@ -3,7 +3,6 @@ package parser
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
@@ -26,8 +25,8 @@ func (r *reading) tableIssues(from, to int) {
 	open, named := false, noRow
 	for k := from; k < to; k++ {
 		b := r.block(k)
-		if b.Kind == text.Furniture && strings.Trim(b.Text, "|-: ") == "" {
-			continue // the rule under a header
+		if b.Kind == text.Furniture {
+			continue // the rule under a header, the number of a page
 		}
 		if b.Kind != text.Row {
 			open = false
