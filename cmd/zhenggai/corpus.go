@@ -112,8 +112,14 @@ func (o *corpusOptions) prepare(env *environment, c *cobra.Command) error {
 	if err := o.checkInputs(*env, c); err != nil {
 		return err
 	}
+	if c.Flag("limit").Changed && o.limit < 0 {
+		return errors.New(env.say(message.NumberTooSmall, "--limit", 0))
+	}
 	if err := o.settleFormat(*env, c); err != nil {
 		return err
+	}
+	if slices.ContainsFunc(o.where, asksForRole) {
+		o.lookAtRoles(c)
 	}
 	if err := o.checkRoles(*env); err != nil {
 		return err
@@ -126,6 +132,13 @@ func (o *corpusOptions) prepare(env *environment, c *cobra.Command) error {
 		o.filters = append(o.filters, filter)
 	}
 	return o.detectParsed(env)
+}
+
+// lookAtRoles chooses all passages that have a role, unless the user chose some.
+func (o *corpusOptions) lookAtRoles(c *cobra.Command) {
+	if !c.Flags().Changed("in") {
+		o.in = slices.DeleteFunc(slices.Clone(roles), func(role string) bool { return role == roleAll })
+	}
 }
 
 // tokenizer starts to load the words. Files that a user names are read at once,
@@ -185,6 +198,9 @@ func runStudy[T any](o *corpusOptions, env environment, s study[T]) error {
 	})
 	if err != nil {
 		return err
+	}
+	if !w.taken && t.read > 0 && !o.quiet {
+		env.tell(env.text(message.NothingFits))
 	}
 	return o.conclude(env, t)
 }
@@ -247,6 +263,7 @@ type studyWriter[T any] struct {
 	study[T]
 	rows     report.RowWriter
 	measured sync.Map // *report.Result → measurement[T]
+	taken    bool     // there was something to look at
 }
 
 type measurement[T any] struct {
@@ -271,6 +288,7 @@ func (w *studyWriter[T]) Write(r *report.Result) error {
 	if !ok {
 		return nil // there is nothing to take
 	}
+	w.taken = true
 	one := m.(measurement[T])
 	rows, err := w.take(one.document, one.value)
 	if err != nil || len(rows) == 0 {
