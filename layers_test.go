@@ -3,6 +3,7 @@ package zhenggai_test
 import (
 	"go/build"
 	"io/fs"
+	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -40,7 +41,8 @@ var layers = map[string][]string{
 // tests included, so that a module can be replaced in one place.
 var owners = map[string]string{
 	"github.com/bmatcuk/doublestar/v4":         "parser/reader",
-	"github.com/bodgit/sevenzip":               "parser/reader",
+	"github.com/stangelandcl/ppmd":             "parser/reader",
+	"github.com/ulikunitz/xz":                  "parser/reader",
 	"github.com/chromedp/cdproto":              "report",
 	"github.com/chromedp/chromedp":             "report",
 	"github.com/fatih/color":                   "report",
@@ -49,6 +51,7 @@ var owners = map[string]string{
 	"github.com/klauspost/compress":            "parser/reader",
 	"github.com/klippa-app/go-pdfium":          "parser/reader",
 	"github.com/mattn/go-isatty":               "cmd/zhenggai",
+	"github.com/mattn/go-runewidth":            "report",
 	"github.com/olekukonko/tablewriter":        "report",
 	"github.com/parquet-go/parquet-go":         "report",
 	"github.com/richardlehane/mscfb":           "parser/reader",
@@ -100,6 +103,27 @@ func checkOwners(t *testing.T, dir string, imports []string) {
 		}
 		if owner := ownerOf(path); owner != dir {
 			t.Errorf("%s imports %s, which belongs to %q", dir, path, owner)
+		}
+	}
+}
+
+// maxPackages is how many packages the command may be made of, those of the
+// standard library included: each is initialised in every run. A module that
+// brings a hundred for one format costs a millisecond.
+const maxPackages = 315
+
+func TestPackages(t *testing.T) {
+	list, err := exec.Command("go", "list", "-deps", "./cmd/zhenggai").Output()
+	if err != nil {
+		t.Skip("no go command:", err)
+	}
+	names := strings.Fields(string(list))
+	if len(names) > maxPackages {
+		t.Errorf("%d packages, more than %d", len(names), maxPackages)
+	}
+	for _, heavy := range []string{"net/http", "crypto/tls", "expvar", "testing"} {
+		if slices.Contains(names, heavy) {
+			t.Errorf("%s is among them", heavy)
 		}
 	}
 }

@@ -159,14 +159,28 @@ func (r *reading) chapterRole(i, firstIssue, lastIssue int) notice.Role {
 		return feedbackRole(title, r.kinds[i])
 	case hasAny(title, []string{"联系方式", "监督方式", "公示时间"}):
 		return notice.RoleContact
+	case i > lastIssue && isRequirementTitle(title):
+		return notice.RoleRequirements
 	case r.n.Genre == notice.Other || firstIssue < 0:
 		return looseRole(title)
 	case i < firstIssue:
 		return notice.RoleOverview
-	case i > lastIssue:
+	case i > lastIssue && !reports(title):
 		return notice.RoleOutlook
 	}
 	return notice.RoleRectification
+}
+
+// reports reports whether a chapter behind the issues tells of what was done
+// besides: 移交问题线索办理情况.
+func reports(title string) bool {
+	return strings.HasSuffix(title, "情况") && !hasAny(title, []string{"下一步", "今后", "下步", "后续", "长期", "打算"})
+}
+
+// isRequirementTitle recognises the chapter of a notice to many that says what
+// all of them are to do: 有关要求.
+func isRequirementTitle(title string) bool {
+	return requireWords.In(title) && hasSuffixAny(title, []string{"要求", "建议", "意见"}) && !startsRemedy(title)
 }
 
 // planRole tells a plan's tasks from its frame.

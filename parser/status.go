@@ -42,6 +42,7 @@ func (r *reading) issueStatus(t *issueText) notice.Status {
 			return s
 		}
 	}
+	var planned notice.Status // that the time limit has, where nothing else states one
 	for k := t.from; k < t.to; k++ {
 		from, stop := 0, len(r.block(k).Text)
 		if k == t.from {
@@ -50,13 +51,26 @@ func (r *reading) issueStatus(t *issueText) notice.Status {
 		if k == t.to-1 && t.stop > 0 {
 			stop = t.stop
 		}
-		if from < stop {
-			if s := statusIn(r.block(k).Folded[from:stop]); s != "" {
-				return s
-			}
+		if from >= stop {
+			continue
+		}
+		s := r.block(k).Folded[from:stop]
+		switch st := statusIn(s); {
+		case st == "":
+		case !isTimeLimit(s):
+			return st
+		case planned == "":
+			planned = st
 		}
 	}
-	return ""
+	return planned
+}
+
+// isTimeLimit reports whether s opens with the label of a time limit, which
+// says how long a measure is to go on: 整改时限：立行立改，长期坚持.
+func isTimeLimit(s string) bool {
+	label, ok := outline.ScanLabel(s)
+	return ok && label.Class == outline.Particular
 }
 
 // remarkStatus reads the remark in brackets at the end of a title.

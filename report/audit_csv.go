@@ -20,7 +20,7 @@ func newCSVWriter(out *bufio.Writer, opts Options) *csvWriter {
 }
 
 // csvColumns are the names of the columns.
-var csvColumns = []string{"path", "member", "title", "genre", "rule", "severity", "line", "column", "start", "end", "text", "message"}
+var csvColumns = []string{"path", "member", "title", "genre", "rule", "severity", "line", "column", "span_start", "span_end", "text", "message"}
 
 func (w *csvWriter) Write(r *Result) error {
 	w.begin()
@@ -35,7 +35,7 @@ func (w *csvWriter) Write(r *Result) error {
 }
 
 func (w *csvWriter) row(r *Result, f *audit.Finding) []string {
-	row := []string{r.File.Path, r.File.Member, r.Notice.Title, string(r.Notice.Genre), f.Rule, string(f.Severity)}
+	row := []string{source.Spell(r.File.Path), r.File.Member, r.Notice.Title, string(r.Notice.Genre), f.Rule, string(f.Severity)}
 	if len(f.Evidence) == 0 {
 		row = append(row, "", "", "", "", "")
 	} else {

@@ -13,8 +13,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/olekukonko/tablewriter/pkg/twwidth"
-
 	"github.com/zhenggai/zhenggai/parser"
 	"github.com/zhenggai/zhenggai/parser/source"
 	"github.com/zhenggai/zhenggai/report/audit"
@@ -64,6 +62,7 @@ func TestAuditWriters(t *testing.T) {
 	}{
 		{"audit.txt", Terminal, Options{}},
 		{"audit.zh.color.txt", Terminal, Options{Language: Chinese, Color: true, Width: 80}},
+		{"audit.narrow.txt", Terminal, Options{Width: 42}},
 		{"audit.json", JSON, Options{}},
 		{"audit.ndjson", NDJSON, Options{Language: Chinese}},
 		{"audit.csv", CSV, Options{}},
@@ -74,6 +73,21 @@ func TestAuditWriters(t *testing.T) {
 		t.Run(test.golden, func(t *testing.T) {
 			compareGolden(t, filepath.Join("testdata", test.golden), writeAudit(t, test.format, test.options, results...))
 		})
+	}
+}
+
+// TestAuditFitsTerminal finds no line wider than the terminal.
+func TestAuditFitsTerminal(t *testing.T) {
+	results := audited(t)
+	for _, width := range []int{42, 50, 60, 72, 80, 100, 120} {
+		for _, language := range []Language{English, Chinese} {
+			out := writeAudit(t, Terminal, Options{Width: width, Language: language}, results...)
+			for line := range strings.Lines(string(out)) {
+				if got := DisplayWidth(strings.TrimSuffix(line, "\n")); got > width && strings.ContainsAny(line, "│─") {
+					t.Errorf("%d columns, %s: %d wide: %s", width, language, got, line)
+				}
+			}
+		}
 	}
 }
 
@@ -253,8 +267,8 @@ func TestTableFitsTheTerminal(t *testing.T) {
 	for _, width := range []int{80, 100, 200} {
 		for line := range strings.Lines(string(writeAudit(t, Terminal, Options{Width: width}, audited(t)...))) {
 			line = strings.TrimSuffix(line, "\n")
-			if strings.HasPrefix(line, "│") && twwidth.Width(line) > width {
-				t.Errorf("%d columns of %d: %s", twwidth.Width(line), width, line)
+			if strings.HasPrefix(line, "│") && DisplayWidth(line) > width {
+				t.Errorf("%d columns of %d: %s", DisplayWidth(line), width, line)
 			}
 		}
 	}

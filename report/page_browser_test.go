@@ -189,7 +189,7 @@ func pageOf(t *testing.T, language Language, results ...*Result) []byte {
 
 // noticesOf audits the notices of the project, the same ones again until there
 // are enough.
-func noticesOf(t *testing.T, count int) []*Result {
+func noticesOf(t testing.TB, count int) []*Result {
 	t.Helper()
 	paths, err := filepath.Glob("../testdata/notices/*.txt")
 	if err != nil || len(paths) == 0 {

@@ -1,13 +1,13 @@
 package report
 
 import (
+	"context"
 	"database/sql"
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
-
-	_ "modernc.org/sqlite" // the driver
 )
 
 // sqliteVersion is PRAGMA user_version of the databases that are written. It
@@ -16,29 +16,6 @@ const sqliteVersion = 1
 
 // sqliteApplication is PRAGMA application_id: "zgai".
 const sqliteApplication = 0x7a676169
-
-// DatabaseError says that an existing file cannot be added to.
-type DatabaseError struct {
-	Version int // of its tables; 0 for a database of something else
-}
-
-func (e *DatabaseError) Error() string {
-	return fmt.Sprintf("a database with tables of version %d, not %d", e.Version, sqliteVersion)
-}
-
-// TableError says that a database has a table already that the rows of a run
-// cannot be added to.
-type TableError struct {
-	Table string
-}
-
-func (e *TableError) Error() string {
-	return fmt.Sprintf("a table %s is there already, and these rows cannot be told from its", e.Table)
-}
-
-// ErrNoPath is for a writer that is no file: a database is not written from
-// its beginning to its end.
-var ErrNoPath = errors.New("a database has to be written to a file")
 
 // sqliteRows writes tables into an SQLite database, with their keys, an index
 // for each reference, and for each table with columns to search an FTS5 index
@@ -53,9 +30,16 @@ var ErrNoPath = errors.New("a database has to be written to a file")
 // there, get a table only where there is none of that name: what an earlier run
 // wrote is never lost. A text that is part of a key and absent is stored as
 // an empty one, all else as NULL.
+//
+// Close brings the FTS5 indexes up to date. A database that was not closed is
+// of no use.
 type sqliteRows struct {
-	db      *sql.DB
-	inserts map[*Table]*sql.Stmt
+	db         *sql.DB
+	conn       *sql.Conn // the only one
+	tables     []*Table
+	searches   map[*Table]*search   // of the tables that have columns to search
+	started    bool                 // a batch was written: the searches have started
+	statements map[string]*sql.Stmt // by their text: few, and each is used again and again
 }
 
 func newSQLiteRows(w io.Writer, tables []*Table) (*sqliteRows, error) {
@@ -71,16 +55,18 @@ func newSQLiteRows(w io.Writer, tables []*Table) (*sqliteRows, error) {
 	if err != nil {
 		return nil, err
 	}
-	rows := &sqliteRows{db: db, inserts: map[*Table]*sql.Stmt{}}
-	if err := rows.prepare(tables); err != nil {
-		return nil, errors.Join(err, db.Close())
+	rows := &sqliteRows{db: db, tables: tables, searches: map[*Table]*search{}, statements: map[string]*sql.Stmt{}}
+	if err := rows.prepare(); err != nil {
+		return nil, errors.Join(sqliteError(err), rows.disconnect())
 	}
 	return rows, nil
 }
 
 // sqlitePragmas settle how a database is written. It is a copy that nobody else
-// sees and that is thrown away when anything goes wrong, so that it needs no
-// journal. The cache is in KiB, hence its sign.
+// sees, that is thrown away when anything goes wrong, and that whoever made it
+// syncs and renames when it is whole. So the journal that a transaction is undone
+// by may be in memory, and none has to wait for the disk. The cache is in KiB,
+// hence its sign.
 const sqlitePragmas = "?_pragma=journal_mode(memory)&_pragma=synchronous(off)" +
 	"&_pragma=locking_mode(exclusive)&_pragma=foreign_keys(on)&_pragma=cache_size(-32768)"
 
@@ -89,29 +75,49 @@ func sqliteAddress(path string) string {
 	return "file:" + strings.NewReplacer("%", "%25", "?", "%3f", "#", "%23").Replace(path) + sqlitePragmas
 }
 
-// prepare makes the tables that are not there, and the statements that fill
-// them.
-func (w *sqliteRows) prepare(tables []*Table) error {
-	w.db.SetMaxOpenConns(1)
+// prepare connects, and makes the tables that are not there.
+func (w *sqliteRows) prepare() (err error) {
+	if w.conn, err = w.db.Conn(context.Background()); err != nil {
+		return err
+	}
 	if err := w.checkVersion(); err != nil {
 		return err
 	}
-	for _, t := range tables {
+	for _, t := range w.tables {
 		if err := w.checkTable(t); err != nil {
 			return err
 		}
 	}
-	for _, t := range tables {
-		for _, statement := range createStatements(t, tables) {
-			if _, err := w.db.Exec(statement); err != nil {
-				return err
-			}
-		}
-		insert, err := w.db.Prepare(insertStatement(t))
-		if err != nil {
+	for _, t := range w.tables {
+		if err := w.executeAll(createStatements(t, w.tables)...); err != nil {
 			return err
 		}
-		w.inserts[t] = insert
+		if err := w.openSearch(t); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// execute runs statements, which are prepared when they are first run.
+func (w *sqliteRows) execute(text string, args ...any) (sql.Result, error) {
+	statement, ok := w.statements[text]
+	if !ok {
+		var err error
+		if statement, err = w.conn.PrepareContext(context.Background(), text); err != nil {
+			return nil, err
+		}
+		w.statements[text] = statement
+	}
+	return statement.Exec(args...)
+}
+
+// executeAll runs statements in their order.
+func (w *sqliteRows) executeAll(texts ...string) error {
+	for _, text := range texts {
+		if _, err := w.conn.ExecContext(context.Background(), text); err != nil {
+			return err
+		}
 	}
 	return nil
 }
@@ -120,18 +126,17 @@ func (w *sqliteRows) prepare(tables []*Table) error {
 func (w *sqliteRows) checkVersion() error {
 	var tables, application, version int
 	const query = "SELECT (SELECT count(*) FROM sqlite_schema), application_id, user_version FROM pragma_application_id, pragma_user_version"
-	if err := w.db.QueryRow(query).Scan(&tables, &application, &version); err != nil {
+	if err := w.conn.QueryRowContext(context.Background(), query).Scan(&tables, &application, &version); err != nil {
 		return err
 	}
 	if tables == 0 {
-		_, err := w.db.Exec(fmt.Sprintf("PRAGMA application_id = %d; PRAGMA user_version = %d", sqliteApplication, sqliteVersion))
-		return err
+		return w.executeAll(fmt.Sprintf("PRAGMA application_id = %d; PRAGMA user_version = %d", sqliteApplication, sqliteVersion))
 	}
 	if application != sqliteApplication {
-		return &DatabaseError{}
+		return &DatabaseError{Fault: OtherDatabase}
 	}
 	if version != sqliteVersion {
-		return &DatabaseError{version}
+		return &DatabaseError{OtherVersion, version}
 	}
 	return nil
 }
@@ -141,7 +146,7 @@ func (w *sqliteRows) checkVersion() error {
 func (w *sqliteRows) checkTable(t *Table) error {
 	var there sql.NullString // the names of its columns
 	const query = "SELECT group_concat(name, char(10) ORDER BY cid) FROM pragma_table_info(?)"
-	if err := w.db.QueryRow(query, t.Name).Scan(&there); err != nil {
+	if err := w.conn.QueryRowContext(context.Background(), query, t.Name).Scan(&there); err != nil {
 		return err
 	}
 	if there.Valid && !(t.ByInput && there.String == strings.Join(t.ColumnNames(), "\n")) {
@@ -151,28 +156,31 @@ func (w *sqliteRows) checkTable(t *Table) error {
 }
 
 func (w *sqliteRows) Write(b *Batch) error {
-	tx, err := w.db.Begin()
-	if err != nil {
-		return err
+	err := w.start()
+	if err == nil {
+		err = w.transact(b)
 	}
-	if err := w.replace(tx, b); err != nil {
-		return errors.Join(err, tx.Rollback())
+	if lacksRow(err) {
+		return &ReferenceError{b.Parts[0].Table.Name}
 	}
-	return tx.Commit()
+	return sqliteError(err)
 }
 
-// replace deletes what the batch replaces, and inserts its rows.
-func (w *sqliteRows) replace(tx *sql.Tx, b *Batch) error {
-	for i := range b.Parts {
-		// References point backwards, so the last table goes first.
-		if err := w.forget(tx, b.Parts[len(b.Parts)-1-i].Table, b.Keys); err != nil {
-			return err
-		}
+// start readies the indexes for the first batch. A run that has none changes
+// nothing.
+func (w *sqliteRows) start() error {
+	if w.started {
+		return nil
 	}
-	for _, part := range b.Parts {
-		insert := tx.Stmt(w.inserts[part.Table])
-		for _, row := range part.Rows {
-			if _, err := insert.Exec(sqliteCells(part.Table, row)...); err != nil {
+	w.started = true
+	return w.eachSearch((*search).start)
+}
+
+// eachSearch does something to all indexes, in the order of their tables.
+func (w *sqliteRows) eachSearch(do func(*search, *sqliteRows) error) error {
+	for _, t := range w.tables {
+		if search := w.searches[t]; search != nil {
+			if err := do(search, w); err != nil {
 				return err
 			}
 		}
@@ -180,16 +188,59 @@ func (w *sqliteRows) replace(tx *sql.Tx, b *Batch) error {
 	return nil
 }
 
-// forget deletes the rows under some keys.
-func (w *sqliteRows) forget(tx *sql.Tx, t *Table, keys [][]any) error {
-	for _, key := range keys {
-		conditions := each(t.Columns[:len(key)], func(c *Column) string { return quoteName(c.Name) + " = ?" })
-		statement := "DELETE FROM " + quoteName(t.Name) + " WHERE " + strings.Join(conditions, " AND ")
-		if _, err := tx.Exec(statement, sqliteCells(t, key)...); err != nil {
-			return err
+// transact writes a batch in a transaction of its own.
+func (w *sqliteRows) transact(b *Batch) error {
+	if _, err := w.execute("BEGIN"); err != nil {
+		return err
+	}
+	err := w.replace(b)
+	if err == nil {
+		_, err = w.execute("COMMIT")
+	}
+	if err != nil {
+		_, undone := w.execute("ROLLBACK")
+		return errors.Join(err, undone)
+	}
+	return nil
+}
+
+// replace deletes what the batch replaces, and inserts its rows.
+func (w *sqliteRows) replace(b *Batch) error {
+	for _, part := range slices.Backward(b.Parts) { // references point backwards
+		for _, key := range b.Keys {
+			if err := w.forget(part.Table, key); err != nil {
+				return err
+			}
+		}
+	}
+	for _, part := range b.Parts {
+		insert := insertStatement(part.Table)
+		for _, row := range part.Rows {
+			if _, err := w.execute(insert, sqliteCells(part.Table, row)...); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
+}
+
+// forget deletes the rows under a key.
+func (w *sqliteRows) forget(t *Table, key []any) error {
+	where, values := keyCondition(t, len(key)), sqliteCells(t, key)
+	search := w.searches[t]
+	if search != nil {
+		if err := search.before(w, where, values); err != nil {
+			return err
+		}
+	}
+	deleted, err := w.execute("DELETE FROM "+quoteName(t.Name)+where, values...)
+	if err != nil || search == nil {
+		return err
+	}
+	if n, err := deleted.RowsAffected(); n == 0 || err != nil {
+		return err
+	}
+	return search.after(w)
 }
 
 // sqliteCells are cells as they are stored.
@@ -204,11 +255,23 @@ func sqliteCells(t *Table, row Row) []any {
 	return cells
 }
 
+// Close finishes the indexes.
 func (w *sqliteRows) Close() error {
-	for _, insert := range w.inserts {
-		if err := insert.Close(); err != nil {
-			return err
-		}
+	var err error
+	if w.started {
+		err = sqliteError(w.eachSearch((*search).finish))
 	}
-	return w.db.Close()
+	return errors.Join(err, w.disconnect())
+}
+
+// disconnect lets the file go.
+func (w *sqliteRows) disconnect() error {
+	var failed error
+	for _, statement := range w.statements {
+		failed = errors.Join(failed, statement.Close())
+	}
+	if w.conn != nil {
+		failed = errors.Join(failed, w.conn.Close())
+	}
+	return errors.Join(failed, w.db.Close())
 }

@@ -21,7 +21,7 @@ func createStatements(t *Table, tables []*Table) []string {
 		statements = append(statements, fmt.Sprintf("CREATE INDEX IF NOT EXISTS %s ON %s (%s)",
 			quoteName(t.Name+"_"+ref.Columns[len(ref.Columns)-1]), quoteName(t.Name), quoteNames(ref.Columns)))
 	}
-	return append(statements, createSearch(t)...)
+	return statements
 }
 
 func createTable(t *Table, tables []*Table) string {
@@ -45,38 +45,14 @@ func createTable(t *Table, tables []*Table) string {
 	return fmt.Sprintf("CREATE TABLE IF NOT EXISTS %s (\n  %s\n)", quoteName(t.Name), strings.Join(lines, ",\n  "))
 }
 
-// createSearch makes the full-text index of a table, which keeps no text of
-// its own, and the triggers that keep it current.
-func createSearch(t *Table) []string {
-	var columns, olds, news []string
-	for _, c := range t.Columns {
-		if c.Search {
-			columns = append(columns, c.Name)
-			olds = append(olds, "old."+quoteName(c.Name))
-			news = append(news, "new."+quoteName(c.Name))
-		}
-	}
-	if len(columns) == 0 {
-		return nil
-	}
-	index := t.Name + "_fts"
-	trigger := func(event, values string) string {
-		return fmt.Sprintf("CREATE TRIGGER IF NOT EXISTS %s AFTER %s ON %s BEGIN INSERT INTO %s; END",
-			quoteName(index+"_"+event), event, quoteName(t.Name), values)
-	}
-	return []string{
-		fmt.Sprintf("CREATE VIRTUAL TABLE IF NOT EXISTS %s USING fts5(%s, content=%s, tokenize='trigram')",
-			quoteName(index), quoteNames(columns), quoteName(t.Name)),
-		trigger("insert", fmt.Sprintf("%s (rowid, %s) VALUES (new.rowid, %s)",
-			quoteName(index), quoteNames(columns), strings.Join(news, ", "))),
-		trigger("delete", fmt.Sprintf("%[1]s (%[1]s, rowid, %[2]s) VALUES ('delete', old.rowid, %[3]s)",
-			quoteName(index), quoteNames(columns), strings.Join(olds, ", "))),
-	}
-}
-
 func insertStatement(t *Table) string {
 	marks := strings.TrimSuffix(strings.Repeat("?, ", len(t.Columns)), ", ")
 	return fmt.Sprintf("INSERT INTO %s (%s) VALUES (%s)", quoteName(t.Name), quoteNames(t.ColumnNames()), marks)
+}
+
+// keyCondition chooses the rows under the values of the first columns.
+func keyCondition(t *Table, columns int) string {
+	return " WHERE " + strings.Join(each(t.Columns[:columns], func(c *Column) string { return quoteName(c.Name) + " = ?" }), " AND ")
 }
 
 // isKey reports whether the i-th column is part of the key.

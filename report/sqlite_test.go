@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"database/sql"
 	"errors"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"testing"
@@ -45,7 +46,7 @@ func openDatabase(t testing.TB, path string) RowWriter {
 // the next: a reference need not point backwards inside a table.
 func writeTown(t testing.TB, w RowWriter, town string, reports ...string) {
 	t.Helper()
-	tables := w.(*sqliteRows).tables()
+	tables := w.(*sqliteRows).byName()
 	var rows []Row
 	for i, report := range reports {
 		var after any
@@ -59,10 +60,10 @@ func writeTown(t testing.TB, w RowWriter, town string, reports ...string) {
 	}
 }
 
-// tables are those that are written, by name.
-func (w *sqliteRows) tables() map[string]*Table {
+// byName are the tables that are written, by name.
+func (w *sqliteRows) byName() map[string]*Table {
 	named := map[string]*Table{}
-	for t := range w.inserts {
+	for _, t := range w.tables {
 		named[t.Name] = t
 	}
 	return named
@@ -106,7 +107,7 @@ func checkDatabase(t *testing.T, path string) {
 	if got := query(t, path, "PRAGMA integrity_check"); !cmp.Equal(got, []string{"ok"}) {
 		t.Errorf("integrity: %q", got)
 	}
-	query(t, path, "INSERT INTO visits_fts(visits_fts) VALUES ('integrity-check')")
+	query(t, path, "INSERT INTO visits_fts(visits_fts, rank) VALUES ('integrity-check', 1)") // with the rows of the table
 }
 
 // TestDatabaseReplaces runs twice: what is there under a key is replaced, all
@@ -141,6 +142,50 @@ func TestDatabaseReplaces(t *testing.T) {
 		}
 	}
 	checkDatabase(t, path)
+}
+
+// TestDatabaseFinds writes towns in one run after another, some of them again
+// and again: what the index finds is what is there.
+func TestDatabaseFinds(t *testing.T) {
+	random := rand.New(rand.NewPCG(1, 2))
+	words := []string{"专项整治", "问题线索", "管理制度", "立行立改"}
+	path := filepath.Join(t.TempDir(), "visits.sqlite")
+	for range 20 {
+		w := openDatabase(t, path)
+		for range random.IntN(12) {
+			reports := make([]string, random.IntN(4))
+			for i := range reports {
+				reports[i] = words[random.IntN(len(words))] + words[random.IntN(len(words))]
+			}
+			writeTown(t, w, []string{"临江镇", "古榕镇", "云岫乡", "白塔镇"}[random.IntN(4)], reports...)
+		}
+		if err := w.Close(); err != nil {
+			t.Fatal(err)
+		}
+		checkDatabase(t, path)
+		for _, word := range words {
+			want := query(t, path, "SELECT report FROM visits WHERE report LIKE '%' || ? || '%' ORDER BY report", word)
+			if diff := cmp.Diff(want, query(t, path, searchVisits, word)); diff != "" {
+				t.Fatalf("%s: %s", word, diff)
+			}
+		}
+	}
+}
+
+// TestDatabaseStaysCurrent changes a finished database with plain SQL: its
+// triggers tell the index.
+func TestDatabaseStaysCurrent(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "visits.sqlite")
+	w := openDatabase(t, path)
+	writeTown(t, w, "临江镇", "开展专项整治")
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	query(t, path, "INSERT INTO visits VALUES ('临江镇', 'z', NULL, '移交问题线索'); DELETE FROM visits WHERE id = 'a'")
+	checkDatabase(t, path)
+	if got := query(t, path, searchVisits, "问题线索"); !cmp.Equal(got, []string{"移交问题线索"}) {
+		t.Errorf("found %q", got)
+	}
 }
 
 // TestDatabaseTypes stores every kind of cell.
@@ -233,7 +278,7 @@ func TestDatabaseRollsBack(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "visits.sqlite")
 	w := openDatabase(t, path)
 	writeTown(t, w, "临江镇", "甲")
-	tables := w.(*sqliteRows).tables()
+	tables := w.(*sqliteRows).byName()
 	for name, rows := range map[string][]Row{
 		"a key twice":            {{"临江镇", "a", nil, "乙"}, {"临江镇", "a", nil, "丙"}},
 		"a reference to nothing": {{"临江镇", "a", "z", "乙"}},
@@ -241,6 +286,9 @@ func TestDatabaseRollsBack(t *testing.T) {
 		err := w.Write(&Batch{Keys: [][]any{{"临江镇"}}, Parts: []Part{{tables["towns"], []Row{{"临江镇", nil}}}, {tables["visits"], rows}}})
 		if err == nil {
 			t.Errorf("%s was taken", name)
+		}
+		if _, lacks := errors.AsType[*ReferenceError](err); lacks != (name == "a reference to nothing") {
+			t.Errorf("%s: %v", name, err)
 		}
 	}
 	if err := w.Close(); err != nil {
@@ -253,25 +301,50 @@ func TestDatabaseRollsBack(t *testing.T) {
 
 // TestDatabaseRefuses what it did not write, or another version of it did.
 func TestDatabaseRefuses(t *testing.T) {
-	towns, _ := visits()
-	for name, statement := range map[string]string{
-		"another program's": "CREATE TABLE towns (town TEXT)",
-		"another version's": "CREATE TABLE towns (town TEXT); PRAGMA application_id = 2053595497; PRAGMA user_version = 99",
+	for _, test := range []struct {
+		name string
+		make func(path string)
+		want DatabaseError
+	}{
+		{"another program's", func(path string) { query(t, path, "CREATE TABLE towns (town TEXT)") }, DatabaseError{Fault: OtherDatabase}},
+		{"another version's", func(path string) {
+			query(t, path, "CREATE TABLE towns (town TEXT); PRAGMA application_id = 2053595497; PRAGMA user_version = 99")
+		}, DatabaseError{OtherVersion, 99}},
+		{"a text", func(path string) { writeBytes(t, path, bytes.Repeat([]byte("no database\n"), 100)) }, DatabaseError{Fault: NoDatabase}},
+		{"a damaged one", func(path string) { damageDatabase(t, path) }, DatabaseError{Fault: DamagedDatabase}},
 	} {
 		path := filepath.Join(t.TempDir(), "old.sqlite")
-		query(t, path, statement)
+		test.make(path)
+		towns, _ := visits()
 		_, err := NewRowWriter(place(path), SQLite, []*Table{towns}, Options{})
-		if _, ok := errors.AsType[*DatabaseError](err); !ok {
-			t.Errorf("%s: %v", name, err)
+		if e, ok := errors.AsType[*DatabaseError](err); !ok || *e != test.want {
+			t.Errorf("%s: %v", test.name, err)
 		}
 	}
-	path := filepath.Join(t.TempDir(), "text.sqlite")
-	if err := os.WriteFile(path, bytes.Repeat([]byte("no database\n"), 100), 0o666); err != nil {
+}
+
+func writeBytes(t *testing.T, path string, data []byte) {
+	t.Helper()
+	if err := os.WriteFile(path, data, 0o666); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := NewRowWriter(place(path), SQLite, []*Table{towns}, Options{}); err == nil {
-		t.Error("a text was taken for a database")
+}
+
+// damageDatabase writes a database that is noise behind its header.
+func damageDatabase(t *testing.T, path string) {
+	t.Helper()
+	if err := openDatabase(t, path).Close(); err != nil {
+		t.Fatal(err)
 	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const header = 100
+	for i := range data[header:] {
+		data[header+i] = 0xff
+	}
+	writeBytes(t, path, data)
 }
 
 // TestDatabaseOddPaths has what an address would take for something else.
@@ -321,4 +394,26 @@ func BenchmarkDatabase(b *testing.B) {
 	if err := w.Close(); err != nil {
 		b.Fatal(err)
 	}
+}
+
+// BenchmarkDatabaseNotices writes notices of some kilobytes, all tables of
+// them, into a new database: ns/op is for 205 notices.
+func BenchmarkDatabaseNotices(b *testing.B) {
+	results := noticesOf(b, 205)
+	b.ReportAllocs()
+	for b.Loop() {
+		w, err := NewTablesWriter(place(filepath.Join(b.TempDir(), "notices.sqlite")), SQLite, Options{})
+		if err != nil {
+			b.Fatal(err)
+		}
+		for _, r := range results {
+			if err := w.Write(r); err != nil {
+				b.Fatal(err)
+			}
+		}
+		if err := w.Close(); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(float64(len(results)*b.N)/b.Elapsed().Seconds(), "notices/s")
 }

@@ -84,7 +84,7 @@ func (o *corpusOptions) command(env environment, cc corpusCommand) *cobra.Comman
 }
 
 func (o *corpusOptions) addFlags(env environment, c *cobra.Command, formats []string) {
-	o.batch.addFlags(env, c, message.TableFormatFlag, formats)
+	o.batch.addFlags(env, c, message.CorpusFormatFlag, formats)
 	flags := c.Flags()
 	flags.StringSliceVar(&o.in, "in", []string{roleAll}, env.text(message.InFlag))
 	flags.StringArrayVar(&o.where, "where", nil, env.text(message.WhereFlag))
@@ -95,8 +95,10 @@ func (o *corpusOptions) addFlags(env environment, c *cobra.Command, formats []st
 	flags.StringVar(&o.words.Dictionary, "dict", "", env.text(message.DictFlag))
 	flags.StringVar(&o.words.StopWords, "stopwords", "", env.text(message.StopWordsFlag))
 	flags.Lookup("in").DefValue = "[]" // the usage tells the default
-	if err := c.RegisterFlagCompletionFunc("in", cobra.FixedCompletions(roles, cobra.ShellCompDirectiveNoFileComp)); err != nil {
-		panic(err) // defined just above
+	completeFlag(c, "in", listOfChoices(func() []string { return roles }))
+	completeFlag(c, "where", completeFilter)
+	for _, name := range []string{"limit", "columns", "sort"} {
+		completeFlag(c, name, cobra.NoFileCompletions)
 	}
 }
 
@@ -173,7 +175,7 @@ func (env environment) wordsError(err error) error {
 	case segment.BadLine:
 		return errors.New(env.say(message.WordsBadLine, e.Name, strconv.Itoa(e.Line), e.Text))
 	}
-	return errors.New(env.say(message.CannotRead, e.Name, reason(e.Err)))
+	return env.readError(e.Name, e.Err)
 }
 
 // study is what a command of corpus does with the documents.

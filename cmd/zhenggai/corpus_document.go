@@ -326,7 +326,7 @@ func parsedDocument(record *source.File) (*document, error) {
 		return nil, brokenParsed(rest.Source.Path + ": " + rest.Error.Message)
 	}
 	n.Dates.AsOf = rest.Dates.AsOf
-	return &document{file: &source.File{Path: rest.Source.Path, Member: rest.Source.Member}, notice: n}, nil
+	return &document{file: &source.File{Path: source.Unspell(rest.Source.Path), Member: rest.Source.Member}, notice: n}, nil
 }
 
 // parsedCause says what is wrong with a line: sections: number.
@@ -347,7 +347,7 @@ func (o *corpusOptions) checkRoles(env environment) error {
 	var in []string
 	for _, role := range o.in {
 		if !slices.Contains(roles, role) {
-			return errors.New(env.say(message.UnknownRole, role, strings.Join(roles, ", ")))
+			return errors.New(env.say(message.UnknownRole, role, env.hint(role, roles)))
 		}
 		if !slices.Contains(in, role) {
 			in = append(in, role)

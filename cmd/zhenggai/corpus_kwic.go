@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/zhenggai/zhenggai/parser/source"
 	"github.com/zhenggai/zhenggai/report"
 	"github.com/zhenggai/zhenggai/report/message"
 	"github.com/zhenggai/zhenggai/segment"
@@ -95,7 +96,7 @@ type hit struct {
 
 func (h hit) row() report.Row {
 	row := report.Row{
-		h.document.file.Path, present(h.document.file.Member), nil, h.excerpt.role, present(h.excerpt.path),
+		source.Spell(h.document.file.Path), present(h.document.file.Member), nil, h.excerpt.role, present(h.excerpt.path),
 		h.Left, h.Hit, h.Right, int64(h.excerpt.span.Start), int64(h.excerpt.span.End),
 	}
 	if h.line > 0 {
@@ -214,6 +215,7 @@ func (o *kwicOptions) find(d *document, query corpus.Query, tokens *segment.Toke
 type concordance struct {
 	out   io.Writer
 	side  int // columns of the context
+	width int // of the terminal, 0 for no limit
 	color bool
 }
 
@@ -225,15 +227,16 @@ var columnsOf = map[string]int{unitCharacters: 2, unitWords: 6}
 const (
 	maxContext   = 1000 // units that still are in one line
 	placeColumns = 40   // what is left for hit and place
-	leastColumns = 10   // the least that a side gets
+	leastColumns = 10   // the least that a side, or the place, gets
 )
 
 func (o *kwicOptions) newConcordance(env environment, w io.Writer) *concordance {
 	side := columnsOf[o.unit] * min(o.context, maxContext)
-	if width := env.width(env.stdout); o.output == "" && width > 0 {
+	width := o.width(env)
+	if width > 0 {
 		side = min(side, max(leastColumns, (width-placeColumns)/2))
 	}
-	return &concordance{w, side, o.wantsColor(env)}
+	return &concordance{w, side, width, o.wantsColor(env)}
 }
 
 // The cells of kwicTable that a concordance shows.
@@ -266,11 +269,15 @@ const (
 func (w *concordance) line(row report.Row) string {
 	context := corpus.Line{Left: flat(row[cellLeft]), Right: flat(row[cellRight])}
 	left, right := context.Align(w.side)
-	hit := flat(row[cellHit])
+	hit, place := flat(row[cellHit]), placeOfRow(row)
+	if w.width > 0 {
+		before := report.DisplayWidth(left + " " + hit + " " + right + "  ")
+		place = report.CutStart(place, max(leastColumns, w.width-before))
+	}
 	if w.color {
 		hit = hitColor + hit + noColor
 	}
-	return fmt.Sprintf("%s %s %s  %s\n", left, hit, right, placeOfRow(row))
+	return fmt.Sprintf("%s %s %s  %s\n", left, hit, right, place)
 }
 
 // placeOfRow is a.zip!b.html:17 二/（一）/1.

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"archive/zip"
 	"bufio"
 	"bytes"
 	"fmt"
@@ -125,7 +126,7 @@ func TestKilledForgotten(t *testing.T) {
 
 // TestInterruptKeeps stops parse politely: it says how to go on.
 func TestInterruptKeeps(t *testing.T) {
-	for _, signal := range []os.Signal{os.Interrupt, syscall.SIGTERM} {
+	for _, signal := range stopSignals {
 		names := noticeDirectory(t, 6)
 		said, state := stopAt(t, names, names[3], signal)
 		if state.ExitCode() != statusInterrupted {
@@ -183,6 +184,34 @@ func TestInterruptFinishesLines(t *testing.T) {
 	}
 }
 
+// TestIgnoredSignal sends a signal that parse was started to ignore, as nohup
+// does.
+func TestIgnoredSignal(t *testing.T) {
+	names := noticeDirectory(t, 2)
+	undo := blockAt(t, names[1])
+	command := exec.Command("sh", "-c", `trap "" HUP; exec zhenggai parse -o out "$@"`, "sh", names[0], names[1])
+	if err := command.Start(); err != nil {
+		t.Fatal(err)
+	}
+	waitFor(t, func() bool { return strings.Contains(newState(t, nil), "\n") })
+	if err := command.Process.Signal(syscall.SIGHUP); err != nil {
+		t.Fatal(err)
+	}
+	pipe, err := os.OpenFile(names[1], os.O_WRONLY, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := io.WriteString(pipe, "一、整改情况\n"); err != nil {
+		t.Fatal(err)
+	}
+	pipe.Close()
+	command.Wait()
+	undo()
+	if status := command.ProcessState.ExitCode(); status != statusOK || strings.Count(readFile(t, "out"), "\n") != 2 {
+		t.Errorf("status %d, wrote %q", status, readFile(t, "out"))
+	}
+}
+
 // TestInterruptTwice ends parse at once, also when nobody takes its output.
 func TestInterruptTwice(t *testing.T) {
 	names := noticeDirectory(t, 1)
@@ -223,6 +252,45 @@ func TestCountLeavesPipes(t *testing.T) {
 	b.paths = []string{"."}
 	if got := b.count(t.Context()); got != 1 {
 		t.Errorf("counted %d in the directory, want the one that is no pipe", got)
+	}
+}
+
+// TestNamedPipe reads what a pipe with a name gives like standard input: an
+// archive in it holds several documents.
+func TestNamedPipe(t *testing.T) {
+	const text = "一、整改情况\n"
+	var archive bytes.Buffer
+	w := zip.NewWriter(&archive)
+	for _, name := range []string{"甲.txt", "乙.txt"} {
+		if f, err := w.Create(name); err != nil {
+			t.Fatal(err)
+		} else if _, err := io.WriteString(f, text); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	t.Chdir(t.TempDir())
+	for _, test := range []struct{ name, data, want string }{
+		{"pipe", text, "{\n  \"schema\""},
+		{"pipe.ndjson", "{\"text\":\"一、\"}\n", `{"schema"`},
+		{"archive", archive.String(), `{"schema":"zhenggai.notice/1","source":{"path":"archive","member":"甲.txt"`},
+	} {
+		if err := syscall.Mkfifo(test.name, 0o666); err != nil {
+			t.Fatal(err)
+		}
+		written := make(chan error)
+		go func() { written <- os.WriteFile(test.name, []byte(test.data), 0o666) }()
+		var out strings.Builder
+		env := world("parse", "-q", test.name)
+		env.stdout = &out
+		if status := run(env); status != statusOK || !strings.HasPrefix(out.String(), test.want) {
+			t.Errorf("%s: status %d, wrote %.100q, want %q", test.name, status, &out, test.want)
+		}
+		if err := <-written; err != nil {
+			t.Error(err)
+		}
 	}
 }
 

@@ -1,6 +1,7 @@
 package han
 
 import (
+	"iter"
 	"math/bits"
 	"strings"
 )
@@ -37,8 +38,9 @@ const mostSlots = 1 << 12
 func NewWords(rows ...string) *Words {
 	all := split(rows)
 	slots := min(mostSlots, 1<<bits.Len(uint(4*len(all))))
-	w := &Words{rows: rows, starts: make([]uint16, slots+1)}
-	w.sort(all)
+	w := &Words{rows: rows, starts: make([]uint16, slots+1), words: make([]word, len(all))}
+	w.deal(all)
+	w.sort()
 	return w
 }
 
@@ -95,24 +97,35 @@ func keyOf(s string) (key uint32) {
 	return key
 }
 
-// sort puts all words into the lists of their slots.
-func (w *Words) sort(all []word) {
-	slots := make([]uint16, len(all))
-	for i, x := range all {
-		r := firstRune(w.text(x))
-		w.first.Add(r)
-		slots[i] = uint16(w.slot(r))
-		w.starts[slots[i]+1]++
+// deal puts all words into the lists of their slots, in their order. A list
+// starts in starts[slot+1] until it has its words, and ends there then.
+func (w *Words) deal(all []word) {
+	sizes := w.starts[1:]
+	for _, x := range all {
+		w.first.Add(firstRune(w.text(x)))
+		sizes[w.slotOf(x)]++
 	}
-	for i := range w.starts[1:] {
-		w.starts[i+1] += w.starts[i]
+	start := uint16(0)
+	for slot, size := range sizes {
+		sizes[slot] = start
+		start += size
 	}
-	w.words = make([]word, len(all))
-	filled := make([]uint16, len(w.starts))
-	for i, x := range all {
-		slot := slots[i]
-		w.insert(w.words[w.starts[slot]:][:filled[slot]+1], x)
-		filled[slot]++
+	for _, x := range all {
+		next := &sizes[w.slotOf(x)]
+		w.words[*next] = x
+		*next++
+	}
+}
+
+// sort puts longer words of each list before shorter ones, and equal ones
+// together, the first of them first.
+func (w *Words) sort() {
+	first, list := 0, -1
+	for i, x := range w.words {
+		if slot := w.slotOf(x); slot != list {
+			first, list = i, slot
+		}
+		w.insert(w.words[first:i+1], x)
 	}
 }
 
@@ -133,6 +146,9 @@ func (w *Words) insert(list []word, x word) {
 	list[i] = x
 }
 
+// slotOf is the slot of a word.
+func (w *Words) slotOf(x word) int { return w.firstSlot(w.text(x)) }
+
 // text is the word as it stands in its row.
 func (w *Words) text(x word) string { return w.rows[x.row][x.at:][:x.size] }
 
@@ -146,6 +162,15 @@ func (w *Words) firstSlot(s string) int {
 		return (int(s[1]%64)<<6 | int(s[2]%64)) & (len(w.starts) - 2)
 	}
 	return w.slot(firstRune(s))
+}
+
+// past is an offset behind the first byte of the character at offset i of s, and
+// not behind the character.
+func past(s string, i int) int {
+	if s[i] >= 0xE0 {
+		return min(i+3, len(s))
+	}
+	return i + 1
 }
 
 // firstRune is the first character of s.
@@ -211,15 +236,25 @@ func (w *Words) Spell(s string) bool {
 	return true
 }
 
+// All yields the offsets in s at which words begin, each with the index of the
+// longest word there. It is asked of valid UTF-8 only.
+func (w *Words) All(s string) iter.Seq2[int, int] {
+	return func(yield func(at, index int) bool) {
+		for at := w.first.Next(s, 0); at < len(s); at = w.first.Next(s, past(s, at)) {
+			if i := w.Match(s[at:]); i >= 0 && !yield(at, i) {
+				return
+			}
+		}
+	}
+}
+
 // In reports whether a word of the vocabulary stands in s.
 func (w *Words) In(s string) bool { return w.Index(s) >= 0 }
 
 // Index is the offset of the first word of the vocabulary in s, -1 for none.
 func (w *Words) Index(s string) int {
-	for i := w.first.Next(s, 0); i < len(s); i = w.first.Next(s, i+1) {
-		if w.Match(s[i:]) >= 0 {
-			return i
-		}
+	for at := range w.All(s) {
+		return at
 	}
 	return -1
 }

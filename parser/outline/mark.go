@@ -31,7 +31,7 @@ func Scan(s string, from int) []Mark {
 
 // scan is Scan. It keeps the room of the points for the next text.
 func (c *chain) scan(s string, from int) []Mark {
-	c.text, c.from = s, from
+	c.text, c.from, c.label = s, from, -1
 	var marks []Mark
 	for at := (boundary{from, true}); at.at < len(s); {
 		n := 0
@@ -56,6 +56,7 @@ func (c *chain) take(b boundary, marks []Mark) ([]Mark, int) {
 		label, ok := ScanLabel(rest)
 		if ok && (label.Len < len(rest) || b.at == c.from) {
 			marks = append(c.close(marks), Mark{Label: label.Class, Start: b.at, End: b.at + label.Len})
+			c.label = b.at + label.Len
 			return marks, label.Len
 		}
 	}
@@ -88,16 +89,26 @@ func nextBoundary(s string, i int) boundary {
 		case '。', '；', '：', '！', '？', '】', '．', '.', ';', ':', '!', '?', ']':
 			return boundary{i + n, true}
 		case '，', '、', '）', '”', '』', '」', '》', '’', ',', ')', '"':
-			return boundary{i + n, false}
+			return boundary{i + n, endsQuotation(s[:i], r)}
 		}
 		i += n
 	}
 }
 
+// endsQuotation reports whether r closes a quotation that s ends with a full
+// stop: 关于“…不够。”整改情况：.
+func endsQuotation(s string, r rune) bool {
+	if r != '”' && r != '』' && r != '」' {
+		return false
+	}
+	last, _ := han.DecodeLast(s)
+	return last == '。'
+}
+
 // opening are the characters that a label or a point can open with: at nearly
 // every boundary stands another.
 var opening = func() *han.Set {
-	set := han.NewSet("【〖[［", "0123456789０１２３４５６７８９一二三四五六七八九十廿百", "第(（)）", "—－–─", bullets, "首其再最另", "整具措举")
+	set := han.NewSet("【〖[［", "0123456789０１２３４５６７８９一二三四五六七八九十廿百", "第(（)）", "—－–─", bullets, "首其再最另", "整具措举", letters)
 	for i := range labels.Len() {
 		r, _ := utf8.DecodeRuneInString(labels.Word(i))
 		set.Add(r)
@@ -109,6 +120,9 @@ var opening = func() *han.Set {
 	}
 	return set
 }()
+
+// letters are those that number: A. to Z., of both widths.
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ"
 
 // leading are the characters that a line can open with that Lead knows: names
 // too.
@@ -128,6 +142,7 @@ const usualPoints = 8
 type chain struct {
 	text  string
 	from  int // where it is read from
+	label int // where the last label ended, -1 for none
 	found []Mark
 	weak  []bool // found[i] stands behind a comma only
 }
@@ -154,7 +169,7 @@ func (c *chain) close(marks []Mark) []Mark {
 }
 
 // opens reports whether found[i] starts a chain. A number needs a second one
-// behind it: alone it may be anything.
+// behind it, or a label before it: alone it may be anything.
 func (c *chain) opens(i int) bool {
 	m := c.found[i]
 	switch m.Style {
@@ -167,7 +182,7 @@ func (c *chain) opens(i int) bool {
 		// 首先…, 其次… may be paragraphs of their own.
 		return m.Start == 0 || m.Ordinal == 1 && c.hasNext(i)
 	}
-	return m.Ordinal == 1 && !c.weak[i] && c.hasNext(i)
+	return m.Ordinal == 1 && !c.weak[i] && (c.hasNext(i) || m.Start == c.label)
 }
 
 // hasNext reports whether a later point continues found[i].

@@ -16,7 +16,8 @@ func TestIsCollection(t *testing.T) {
 	}{
 		{"a.txt", noticeText, Options{}, false, false},
 		{"a.zip", noticeText, Options{}, false, false},
-		{"a.txt", zipOf(t, sampleEntries...), Options{}, true, true},
+		{"a.dat", zipOf(t, sampleEntries...), Options{}, true, true},
+		{"a.txt", zipOf(t, sampleEntries...), Options{}, false, true}, // its name says that it is none
 		{"a.docx", zipOf(t, document), Options{}, false, false},
 		{"a.docx", zipOf(t, document)[:60], Options{}, false, false},
 		{"a.tar", tarOf(t, sampleEntries...), Options{}, true, true},
@@ -40,8 +41,8 @@ func TestIsCollection(t *testing.T) {
 		if got := IsCollection(path, test.opts); got != test.want {
 			t.Errorf("%s: got %t", test.name, got)
 		}
-		head := []byte(test.data)[:min(len(test.data), headBytes)]
-		if got := IsCollectionHead(head, test.opts); got != test.stream {
+		head := []byte(test.data)[:min(len(test.data), HeadBytes)]
+		if got := IsCollectionHead(head, "-", test.opts); got != test.stream {
 			t.Errorf("head of %s: got %t", test.name, got)
 		}
 	}

@@ -16,6 +16,8 @@ type content struct {
 	encoding   string
 	confidence float64 // that encoding is right
 	invalid    int     // bytes that became U+FFFD
+	damaged    int     // parts of the input that could not be unpacked whole
+	pictures   int     // pages without text that show pictures
 	paragraphs bool    // each line of text is a whole paragraph
 	aside      []source.Span
 	page       source.Page
@@ -43,6 +45,9 @@ var formats = [...]format{
 	{"ofd", []string{".ofd"}, extractOFD},
 }
 
+// plain reports whether the text of a document of that format is its bytes.
+func (f format) plain() bool { return f.name == "text" || f.name == "markdown" }
+
 // The names of the formats in errors.
 const (
 	kindPDF  = "PDF"
@@ -50,6 +55,9 @@ const (
 	kindDOC  = "DOC"
 	kindOFD  = "OFD"
 )
+
+// documentKinds are these names by the format, of those that are not text.
+var documentKinds = map[string]string{"pdf": kindPDF, "docx": kindDOCX, "doc": kindDOC, "ofd": kindOFD}
 
 // formatOf tells the format by the ending of path; known is false for one
 // that may hold anything.

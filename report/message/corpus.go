@@ -8,18 +8,18 @@ var (
 	}
 
 	UnknownRole = &Sentence{
-		EN: "--in: unknown value %q (choose from %s)",
-		ZH: "--in：未知的值 %q（可选：%s）",
+		EN: "--in: unknown value %q (%s)",
+		ZH: "--in：未知取值“%s”（%s）",
 	}
 
 	UnknownFilter = &Sentence{
-		EN: "%q is nothing to filter by (choose from %s)",
-		ZH: "不能按 %q 筛选（可选：%s）",
+		EN: "%q is nothing to filter by (%s)",
+		ZH: "不能按“%s”筛选（%s）",
 	}
 
 	FilterBroken = &Sentence{
 		EN: "%q is no filter (write one as FIELD=VALUE or FIELD~PART)",
-		ZH: "%q 不是筛选条件（写作 FIELD=VALUE 或 FIELD~PART）",
+		ZH: "“%s”不是筛选条件（写作 FIELD=VALUE 或 FIELD~PART）",
 	}
 
 	RoleAllAlone = Text{
@@ -54,7 +54,7 @@ var (
 
 	WordNotFound = &Sentence{
 		EN: "%q does not occur, looked for as %q (find it as characters with zhenggai corpus kwic)",
-		ZH: "没有出现 %q，按 %q 查找（可用 zhenggai corpus kwic 按字符查找）",
+		ZH: "没有出现“%s”，按“%s”查找（可用 zhenggai corpus kwic 按字符查找）",
 	}
 
 	NoWordIn = &Sentence{
@@ -74,7 +74,7 @@ var (
 
 	BadPattern = &Sentence{
 		EN: "%q is no regular expression: %v (see https://golang.org/s/re2syntax)",
-		ZH: "%q 不是正则表达式：%v（参见 https://golang.org/s/re2syntax）",
+		ZH: "“%s”不是正则表达式：%v（参见 https://golang.org/s/re2syntax）",
 	}
 
 	BadContext = Text{
@@ -124,7 +124,7 @@ var (
 
 	WordsBadLine = &Sentence{
 		EN: "%s:%s: %q is no word with frequency and part of speech (write such as: 微腐败 50 n)",
-		ZH: "%s:%s：%q 不是词、词频和词性（写法如：微腐败 50 n）",
+		ZH: "%s:%s：“%s”不是词、词频和词性（写法如：微腐败 50 n）",
 	}
 
 	PlotNeedsColumn = &Sentence{
