@@ -1,6 +1,18 @@
 package report
 
-import "bytes"
+import (
+	"bytes"
+	"io"
+)
+
+// indenter lays out compact JSON on its way to out: of each write a whole value.
+type indenter struct{ out io.Writer }
+
+func (w indenter) Write(compact []byte) (int, error) {
+	indented := appendIndented(make([]byte, 0, 2*len(compact)), compact, 0)
+	_, err := w.out.Write(indented)
+	return len(compact), err
+}
 
 // indent is that of one level.
 const indent = "  "

@@ -2,7 +2,6 @@ package report
 
 import (
 	"bufio"
-	"bytes"
 	"encoding/json"
 	"io"
 )
@@ -23,13 +22,7 @@ func (w jsonWriter) Write(r *Result) error {
 		p := jsonPieces{out: w.out, indented: true}
 		return p.writeObject(n)
 	}
-	var compact bytes.Buffer
-	if err := newEncoder(&compact).Encode(n); err != nil {
-		return err
-	}
-	indented := make([]byte, 0, 2*compact.Len())
-	_, err := w.out.Write(appendIndented(indented, compact.Bytes(), 0))
-	return err
+	return newEncoder(indenter{w.out}).Encode(n)
 }
 
 func (w jsonWriter) Close() error { return w.out.Flush() }

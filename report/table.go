@@ -20,6 +20,8 @@ type Table struct {
 	Key     []string // columns that no two rows have in common; none where rows may repeat
 	Refs    []Ref    // rows of other tables that the rows belong to
 	Brief   []string // columns that people see unless they ask for others; all when empty
+	Bar     string   // the column whose numbers have bars in a page, if any
+	Plot    *Plot    // how the rows are drawn, if they are
 
 	// ByInput says that the rows of each input can be told by the key of their
 	// batch, and be replaced. Otherwise they are of the whole run.
@@ -90,7 +92,8 @@ type RowWriter interface {
 
 // NewRowWriter makes the writer of a format for rows of the tables. What comes
 // is written at once and forgotten, but for Terminal, which measures all rows
-// before it writes the first, and XLSX, which holds its sheets compressed.
+// before it writes the first, HTML and SVG, which draw them first, and XLSX,
+// which holds its sheets compressed.
 //
 // SQLite needs a w that is a [PathWriter]. Parquet with several tables needs
 // one that is a [Folder].
@@ -119,6 +122,10 @@ func NewRowWriter(w io.Writer, format string, tables []*Table, opts Options) (Ro
 		return newJSONRows(w, t), nil
 	case NDJSON:
 		return newNDJSONRows(w, t), nil
+	case HTML:
+		return newTablePage(w, t, opts), nil
+	case SVG:
+		return newSVGRows(w, t, opts)
 	}
 	return nil, fmt.Errorf("unknown format %q: choose one of %s", format, strings.Join(TableFormats(), ", "))
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"iter"
 	"runtime"
 	"time"
 
@@ -86,7 +87,7 @@ type job struct {
 // run does the job and counts what became of the inputs. The first signal to
 // stop lets it finish the line that it writes; a second one ends the process.
 func (b *batch) run(env environment, j job) (tally, error) {
-	ctx, stop := interruptible()
+	ctx, stop := b.interruptible()
 	defer stop()
 	if b.lookAhead(ctx, env); ctx.Err() != nil {
 		return tally{}, interrupted()
@@ -104,6 +105,23 @@ func (b *batch) run(env environment, j job) (tally, error) {
 	p := passage{batch: b, env: env, job: j, sink: out, failures: list}
 	err = p.do(ctx)
 	return p.tally, err
+}
+
+// interruptible is the context of a run. A short one goes without: that a signal
+// ends the process is all that could come of it.
+func (b *batch) interruptible() (context.Context, context.CancelFunc) {
+	if b.isShort() {
+		return context.Background(), func() {}
+	}
+	return interruptible()
+}
+
+// isShort reports whether the run reads one file and writes none. It is over as
+// soon as all was made ready that larger ones need, so that it does without:
+// threads, and care for what would be left behind.
+func (b *batch) isShort() bool {
+	writes := b.output != "" || b.failures != "" || b.writeBaseline != ""
+	return b.single && !writes && canReadTwice(b.paths[0])
 }
 
 // passage is the way of the inputs of a batch to its output.
@@ -142,7 +160,7 @@ func (p *passage) writeAll(ctx context.Context) error {
 	shown := p.startProgress(ctx, p.env)
 	defer shown.Stop()
 	w := &worker{options: p.reading, job: p.job, store: p.sink.Store(), lines: p.sink.Lines()}
-	for o := range inOrder(ctx, p.workers(), p.inputs(), weightOf, w.do) {
+	for o := range p.outcomes(ctx, w) {
 		p.tally.add(o)
 		shown.Add(o)
 		if o.skipped() {
@@ -156,6 +174,14 @@ func (p *passage) writeAll(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// outcomes are what becomes of the inputs, in their order.
+func (p *passage) outcomes(ctx context.Context, w *worker) iter.Seq[*outcome] {
+	if p.isShort() {
+		return inTurn(p.inputs(), w.do)
+	}
+	return inOrder(ctx, p.workers(), p.inputs(), weightOf, w.do)
 }
 
 // tell tells the user of an outcome, except of one that an earlier run has

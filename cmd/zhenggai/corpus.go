@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"io"
+	"slices"
 	"strconv"
 	"sync"
 
@@ -75,7 +76,7 @@ func (o *corpusOptions) command(env environment, cc corpusCommand) *cobra.Comman
 			return cc.run(c, args[:cc.leading])
 		},
 	}
-	o.addFlags(env, c, append(report.TableFormats(), cc.formats...))
+	o.addFlags(env, c, slices.Concat(report.TableFormats(), []string{report.HTML}, cc.formats))
 	if cc.flags != nil {
 		cc.flags(c)
 	}
@@ -192,7 +193,7 @@ func runStudy[T any](o *corpusOptions, env environment, s study[T]) error {
 func (o *corpusOptions) newRows(env environment, out io.Writer, t *report.Table, own func(io.Writer) (report.RowWriter, error)) (report.RowWriter, error) {
 	if own != nil {
 		rows, err := own(out)
-		return o.limited(rows), err
+		return o.limited(t, rows), err
 	}
 	selection := o.selection
 	if report.IsForPeople(o.format) && len(selection.Columns) == 0 {
@@ -202,7 +203,7 @@ func (o *corpusOptions) newRows(env environment, out io.Writer, t *report.Table,
 	if err != nil {
 		return nil, env.writerError(o.output, err)
 	}
-	opts := report.Options{Language: env.language, Color: o.wantsColor(env), BOM: o.bom}
+	opts := report.Options{Language: env.language, Color: o.wantsColor(env), BOM: o.bom, Version: moduleVersion()}
 	if o.output == "" {
 		opts.Width = env.width(env.stdout)
 	}
@@ -210,13 +211,13 @@ func (o *corpusOptions) newRows(env environment, out io.Writer, t *report.Table,
 	if err != nil {
 		return nil, env.writerError(o.output, err)
 	}
-	return step(o.limited(rows)), nil
+	return step(o.limited(t, rows)), nil
 }
 
-// limited passes on no more rows than are wanted.
-func (o *corpusOptions) limited(rows report.RowWriter) report.RowWriter {
-	limit := o.limit
-	if limit < 0 && report.IsForPeople(o.format) {
+// limited passes on no more rows than are wanted. What is drawn is drawn whole.
+func (o *corpusOptions) limited(t *report.Table, rows report.RowWriter) report.RowWriter {
+	limit, drawn := o.limit, t.Plot != nil && o.format == report.HTML
+	if limit < 0 && report.IsForPeople(o.format) && !drawn {
 		limit = shownRows
 	}
 	if limit <= 0 {

@@ -36,7 +36,7 @@ func newCollocatesCommand(env environment) *cobra.Command {
 
 func collocatesTable() *report.Table {
 	return &report.Table{
-		Name: "collocates", Title: message.TableCollocates,
+		Name: "collocates", Title: message.TableCollocates, Bar: "log_dice",
 		Columns: []report.Column{
 			column("word", message.HeadWord, report.String),
 			column("together", message.HeadTogether, report.Integer),

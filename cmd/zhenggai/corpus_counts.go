@@ -83,7 +83,7 @@ func present(s string) any {
 // freqTable has parts of speech for people only where they are told apart.
 func freqTable(pos bool) *report.Table {
 	t := &report.Table{
-		Name: "frequencies", Title: message.TableFrequencies,
+		Name: "frequencies", Title: message.TableFrequencies, Bar: "count",
 		Columns: []report.Column{
 			column("word", message.HeadWord, report.String),
 			column("pos", message.HeadPartOfSpeech, report.String),
@@ -213,7 +213,7 @@ func newKeynessCommand(env environment) *cobra.Command {
 
 func keynessTable() *report.Table {
 	return &report.Table{
-		Name: "keyness", Title: message.TableKeyness,
+		Name: "keyness", Title: message.TableKeyness, Bar: "log_ratio",
 		Columns: []report.Column{
 			column("word", message.HeadWord, report.String),
 			column("pos", message.HeadPartOfSpeech, report.String),
@@ -266,7 +266,11 @@ func (o *countOptions) runKeyness(env environment, c *cobra.Command, wanted stri
 			if total.target.Total() == 0 || total.reference.Total() == 0 {
 				env.tell(env.say(message.NothingToCompare, total.target.Total(), total.reference.Total()))
 			}
-			return o.keyRows(total, tokens())
+			keys := corpus.Keyness(total.target, total.reference, o.minimum)
+			if !o.quiet {
+				env.tell(env.say(message.KeynessCompared, len(keys), o.minimum, total.target.Total(), total.reference.Total()))
+			}
+			return o.keyRows(keys, tokens())
 		},
 	})
 }
@@ -289,9 +293,10 @@ func (o *countOptions) parseSides(env environment, c *cobra.Command, wanted stri
 	return target, reference, nil
 }
 
-func (o *countOptions) keyRows(total sides, tokens *segment.Tokenizer) []report.Row {
+// keyRows are the compared items that say something.
+func (o *countOptions) keyRows(keys []corpus.Key, tokens *segment.Tokenizer) []report.Row {
 	var rows []report.Row
-	for _, k := range corpus.Keyness(total.target, total.reference, o.minimum) {
+	for _, k := range keys {
 		if o.listed(k.Item, tokens) {
 			rows = append(rows, report.Row{
 				k.Text, present(k.POS), int64(k.Target), int64(k.Reference), k.TargetPerMillion, k.ReferencePerMillion,

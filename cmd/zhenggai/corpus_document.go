@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/zhenggai/zhenggai/parser"
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/parser/outline"
 	"github.com/zhenggai/zhenggai/parser/reader"
@@ -38,6 +39,15 @@ type document struct {
 	file     *source.File
 	notice   *notice.Notice
 	excerpts []excerpt
+
+	rounds *roundName // once it was asked for
+}
+
+// roundName is what a notice says of the round of inspections that it is about:
+// its name, if it can be told, and how many it speaks of.
+type roundName struct {
+	name  string
+	named int
 }
 
 // excerpt is a text to look at: an issue, a measure, a paragraph.
@@ -64,6 +74,60 @@ func (d *document) year() string {
 	dates := &d.notice.Dates
 	date := cmp.Or(dates.Published, dates.Signed, dates.AsOf, dates.Feedback)
 	return date[:min(digits, len(date))]
+}
+
+// round is the round of inspections that the notice is about. What parse wrote
+// has no lead: there only the title tells.
+func (d *document) round() roundName {
+	if d.rounds == nil {
+		name, named := parser.Round(d.notice, d.lead())
+		d.rounds = &roundName{name, named}
+	}
+	return *d.rounds
+}
+
+// maxLead bounds the lead of a notice, in bytes.
+const maxLead = 6000
+
+// lead is the text before the first heading, issue or measure.
+func (d *document) lead() string {
+	end := source.Pos(min(len(d.file.Text), maxLead))
+	for _, first := range d.firstSpans() {
+		end = min(end, first.Start)
+	}
+	var lead strings.Builder
+	scanned := text.Scan(d.file, outline.Lead)
+	for i := range scanned.Blocks {
+		b := &scanned.Blocks[i]
+		if b.Text == "" || b.Pos(0) >= end {
+			continue
+		}
+		if b.Kind != text.Furniture && !d.isFurniture(b.Pos(0)) {
+			lead.WriteString(b.Text + "\n")
+		}
+	}
+	return lead.String()
+}
+
+// firstSpans are those of the first heading, issue and measure, if any.
+func (d *document) firstSpans() []source.Span {
+	var spans []source.Span
+	if n := d.notice; len(n.Sections) > 0 {
+		spans = append(spans, n.Sections[0].Span)
+	}
+	if n := d.notice; len(n.Issues) > 0 {
+		spans = append(spans, n.Issues[0].Span)
+	}
+	if n := d.notice; len(n.Measures) > 0 {
+		spans = append(spans, n.Measures[0].Span)
+	}
+	return spans
+}
+
+// isFurniture reports whether the page put there what stands at a position: a
+// link to another notice has a title, too.
+func (d *document) isFurniture(pos source.Pos) bool {
+	return slices.ContainsFunc(d.notice.Furniture, func(s source.Span) bool { return s.Start <= pos && pos < s.End })
 }
 
 // line is where the byte of a excerpt stands, from 1; 0 where the text of the

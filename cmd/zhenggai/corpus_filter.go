@@ -20,14 +20,17 @@ type condition struct {
 	value    string // folded
 }
 
-// filterFields are what a filter can ask for.
-var filterFields = []struct {
+// filterField is what a filter can ask for.
+type filterField struct {
 	name string
 	of   func(*document, *excerpt) string
-}{
+}
+
+var filterFields = []filterField{
 	{"role", func(_ *document, p *excerpt) string { return p.role }},
 	{"kind", func(_ *document, p *excerpt) string { return p.kind }},
 	{"year", func(d *document, _ *excerpt) string { return d.year() }},
+	{"round", func(d *document, _ *excerpt) string { return d.round().name }},
 	{"genre", func(d *document, _ *excerpt) string { return string(d.notice.Genre) }},
 	{"script", func(d *document, _ *excerpt) string { return string(d.notice.Script) }},
 	{"title", func(d *document, _ *excerpt) string { return d.notice.Title }},

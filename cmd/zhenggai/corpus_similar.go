@@ -63,7 +63,7 @@ func clustersTable() *report.Table {
 
 func sharesTable() *report.Table {
 	return &report.Table{
-		Name: "shares", Title: message.TableShares,
+		Name: "shares", Title: message.TableShares, Bar: "share",
 		Columns: []report.Column{
 			{Name: "path", Head: message.HeadPath, IsPath: true},
 			column("member", message.HeadMember, report.String),

@@ -32,7 +32,7 @@ var suffixFormats = map[string]string{
 	".db":       report.SQLite,
 	".parquet":  report.Parquet,
 	".sarif":    report.SARIF,
-	".svg":      svgFormat,
+	".svg":      report.SVG,
 }
 
 // settleFormat takes the format from the name of the output where none was
@@ -84,6 +84,9 @@ func (b *batch) newTablesWriter(env environment, w io.Writer, opts report.Option
 func (env environment) writerError(name string, err error) error {
 	if e, ok := errors.AsType[*report.ColumnError](err); ok {
 		return errors.New(env.say(message.UnknownColumn, "--"+e.Option, e.Column, e.Table, strings.Join(e.Choices, ", ")))
+	}
+	if e, ok := errors.AsType[*report.PlotError](err); ok {
+		return errors.New(env.say(message.PlotNeedsColumn, e.Column))
 	}
 	if e, ok := errors.AsType[*report.DatabaseError](err); ok {
 		return &statusError{statusFailed, env.say(message.OtherDatabase, name, strconv.Itoa(e.Version)), err}

@@ -37,6 +37,11 @@ var (
 		ZH: "没有可比较的内容：目标 %d 个词，参照 %d 个词（请检查筛选条件）",
 	}
 
+	KeynessCompared = &Sentence{
+		EN: "compared: %d words that occur at least %d times, of %d in the target and %d in the reference; p_holm is p after Holm's correction for all of them",
+		ZH: "比较了至少出现 %[2]d 次的 %[1]d 个词，目标共 %[3]d 词，参照共 %[4]d 词；p_holm 为对全部检验作 Holm 校正后的 p",
+	}
+
 	WordNotFound = &Sentence{
 		EN: "%q does not occur, looked for as %q (find it as characters with zhenggai corpus kwic)",
 		ZH: "没有出现 %q，按 %q 查找（可用 zhenggai corpus kwic 按字符查找）",
@@ -77,6 +82,11 @@ var (
 		ZH: "没有要统计的词（请给出）",
 	}
 
+	TrendUngrouped = &Sentence{
+		EN: "--by %s: notices that tell none: %d, several: %d (they stand under %s)",
+		ZH: "--by %s：%d 份通报没有说明，%d 份说明了多个（归入 %s）",
+	}
+
 	WordsTooLarge = &Sentence{
 		EN: "%s: has more than %d MiB (keep the words that are needed)",
 		ZH: "%s：超过 %d MiB（请只保留需要的词）",
@@ -92,9 +102,19 @@ var (
 		ZH: "%s:%s：%q 不是词、词频和词性（写法如：微腐败 50 n）",
 	}
 
-	ChartAxis = Text{
-		EN: "per million words",
-		ZH: "每百万词",
+	PlotNeedsColumn = &Sentence{
+		EN: "-f svg needs the column %s (name it in --columns, or leave that out)",
+		ZH: "-f svg 需要 %s 列（请在 --columns 中列出，或去掉 --columns）",
+	}
+
+	TableEmpty = Text{
+		EN: "There is nothing to list.",
+		ZH: "没有可列出的内容。",
+	}
+
+	PlotLines = Text{
+		EN: "Lines shown",
+		ZH: "显示的线",
 	}
 )
 

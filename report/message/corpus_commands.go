@@ -15,7 +15,8 @@ has no whole text).
 
 --in chooses the passages, --where documents and passages: FIELD=VALUE,
 FIELD!=VALUE, FIELD~PART or FIELD!~PART, where FIELD is role, kind (of a
-measure), year, genre, script, title, issuer, inspected, inspector or path.
+measure), year, round, genre, script, title, issuer, inspected, inspector or
+path.
 Traditional text counts as simplified, and full-width letters and digits as
 half-width.
 
@@ -27,8 +28,8 @@ parse；也可以是 parse 输出的 NDJSON，此时不再解析（其中没有�
 all）。
 
 --in 选择段落，--where 选择文档和段落：FIELD=VALUE、FIELD!=VALUE、FIELD~PART 或
-FIELD!~PART，其中 FIELD 为 role、kind（措施类别）、year、genre、script、title、
-issuer、inspected、inspector 或 path。繁体按简体、全角字母数字按半角计。
+FIELD!~PART，其中 FIELD 为 role、kind（措施类别）、year、round、genre、script、
+title、issuer、inspected、inspector 或 path。繁体按简体、全角字母数字按半角计。
 
 分词使用 gse 的词典和本领域术语；--dict 添加词语，每行一个：词、词频、词性。
 名次相同的行按码位排列，结果与 --jobs 无关。`,
@@ -201,26 +202,36 @@ and MTLD, how many words it takes on average until the ratio has fallen to 0.72.
 	}
 
 	TrendShort = Text{
-		EN: "Follow words over the years",
-		ZH: "观察用语逐年变化",
+		EN: "Follow words over the years, or from round to round",
+		ZH: "观察用语逐年、逐轮变化",
 	}
 
 	TrendLong = Text{
 		EN: `Count words in each year, or in other groups of documents with --by: WORD,...
 are one or more, with commas between. The year is that of publication, else of
-signature, figures or feedback; ? stands for notices that do not tell. -f svg
-draws a chart.`,
+signature, figures or feedback. The round of inspections is read off the title
+and what stands before the first heading, and told by the term of the committee,
+else by the year in which the inspection began: 十四届县委第五轮,
+2023年县委第二轮. Documents that tell no group, or several rounds, are in the
+group (none). NDJSON that parse wrote has only the title for rounds.
+
+-f svg draws a chart, -f html a page with the chart and the table.`,
 		ZH: `按年份，或用 --by 按其他分组统计词语：WORD,... 为一个或多个词，以逗号分隔。年份
-取发布日期，否则取落款、数据截止或反馈日期；? 表示通报未说明。-f svg 输出图表。`,
+取发布日期，否则取落款、数据截止或反馈日期。巡察轮次读自标题和第一个小标题之前的
+文字，以党委届次、否则以巡察开始的年份区分：十四届县委第五轮、2023年县委第二轮。
+没有说明分组或说明了多个轮次的文档归入 (none)。parse 输出的 NDJSON 只能从标题得
+知轮次。
+
+-f svg 输出图表，-f html 输出含图表和表格的网页。`,
 	}
 
 	TrendExample = Text{
 		EN: `  zhenggai corpus trend 立行立改,长效机制 notices
-  zhenggai corpus trend 整改 notices --by inspector
-  zhenggai corpus trend 整改,问责 notices -o trend.svg`,
+  zhenggai corpus trend 整改 notices --by round
+  zhenggai corpus trend 整改,问责 notices -o trend.html`,
 		ZH: `  zhenggai corpus trend 立行立改,长效机制 notices
-  zhenggai corpus trend 整改 notices --by inspector
-  zhenggai corpus trend 整改,问责 notices -o trend.svg`,
+  zhenggai corpus trend 整改 notices --by round
+  zhenggai corpus trend 整改,问责 notices -o trend.html`,
 	}
 
 	SimilarShort = Text{

@@ -83,8 +83,8 @@ var (
 	}
 
 	TrendByFlag = Text{
-		EN: "group by `FIELD`: year, inspector, inspected, issuer\nor genre (default: year)",
-		ZH: "分组依据 `FIELD`：year、inspector、inspected、issuer\n或 genre（默认 year）",
+		EN: "group by `FIELD`: year, round (of inspections),\ninspector, inspected, issuer or genre (default: year)",
+		ZH: "分组依据 `FIELD`：year、round（巡察轮次）、\ninspector、inspected、issuer 或 genre（默认 year）",
 	}
 
 	SimilarOfFlag = Text{
