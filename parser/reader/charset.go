@@ -128,7 +128,7 @@ func charsetOf(raw, declared, override string) (*charset, float64, error) {
 	if isUTF8(withoutCutTail(raw)) {
 		return &charsets[0], 1, nil
 	}
-	return guess(raw, declared)
+	return guessCharset(raw, declared)
 }
 
 // withoutCutTail is raw without the start of a character at its end, as a

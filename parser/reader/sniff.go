@@ -63,8 +63,8 @@ var signatures = [...]signature{
 	{4, "ftyp", "MP4"},
 }
 
-// tools make text, or something that can be read, of files that cannot.
-var tools = map[string]string{
+// textTools make text, or something that can be read, of files that cannot.
+var textTools = map[string]string{
 	"pdf": "pdftotext", "docx": "pandoc -t plain",
 	kindZip: "unzip", kindTar: "tar -xf", kind7z: "7z x", "RAR": "unrar x",
 	kindGzip: "gunzip", kindZstd: "unzstd", kindBzip2: "bunzip2", "xz": "unxz",
@@ -79,7 +79,7 @@ var tools = map[string]string{
 
 // unreadable is the error for a file of a kind that is no document.
 func unreadable(kind string) *Error {
-	if tool, ok := tools[kind]; ok {
+	if tool, ok := textTools[kind]; ok {
 		return newError("", Binary, kind, tool)
 	}
 	return newError("", Binary, kind)
