@@ -35,6 +35,9 @@ func guessCharset(raw, declared string) (*charset, float64, error) {
 	best, next := charsetTrial{quality: -badWeight}, charsetTrial{quality: -badWeight}
 	var said charsetTrial
 	for i := range charsets {
+		if charsets[i].explicit {
+			continue
+		}
 		t := tryCharset(&charsets[i], sample)
 		if t.quality > best.quality {
 			best, next = t, best

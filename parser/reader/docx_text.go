@@ -20,6 +20,7 @@ type docxText struct {
 	notes      map[string]bool            // ids of the notes to read
 	references map[string]map[string]bool // ids of the notes referred to, by part
 	pictures   int
+	foreign    int // documents of other formats
 }
 
 // docxAction is what happens at an element. open returns false to leave out
@@ -50,6 +51,7 @@ var docxActions = map[string]docxAction{
 	"txbxContent":       {(*docxText).openBox, (*docxText).closeBox},
 	"footnoteReference": {docxReference("footnotes"), nil},
 	"endnoteReference":  {docxReference("endnotes"), nil},
+	"altChunk":          {(*docxText).foreignPart, nil},
 	"footnote":          {(*docxText).openNote, nil},
 	"endnote":           {(*docxText).openNote, nil},
 
@@ -158,6 +160,13 @@ func top[T any](list []*T) *T {
 func (t *docxText) paragraph() *docxParagraph { return top(t.paragraphs) }
 
 func (t *docxText) block() *docxBlock { return top(t.blocks) }
+
+// foreignPart counts a document of another format that Word would show in its
+// place: pages that some web sites offer as Word documents are nothing else.
+func (t *docxText) foreignPart(xmlAttributes) bool {
+	t.foreign++
+	return false
+}
 
 func (t *docxText) openText(xmlAttributes) bool {
 	t.reading = true
