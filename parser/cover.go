@@ -71,6 +71,7 @@ func (r *reading) warn() {
 	f := r.doc.File
 	r.warnCount(notice.Damaged, f.Damaged)
 	r.warnCount(notice.PagesUnread, f.Pictures)
+	r.warnCount(notice.PartsUnread, f.Foreign)
 	r.warnCount(notice.InvalidText, f.Invalid)
 	r.warnCount(notice.ReadingMarks, r.doc.Readings)
 	r.warnNumbering()

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/han"
+	"github.com/zhenggai/zhenggai/parser/infoline"
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/parser/text"
 )
@@ -542,10 +543,14 @@ func firstDate(s string) string {
 }
 
 // publishedKeys are the keys of a publication date, the surest first.
-var publishedKeys = [][]string{
-	{"发布时间", "发布日期", "发表时间", "公开日期", "公开时间", "公布日期", "发文日期", "录入时间", "印发日期"},
-	{"日期", "时间", "生成日期", "更新时间", "更新日期", "成文日期"},
-}
+var publishedKeys = [...][]string{infoline.Keys(infoline.Published), infoline.Keys(infoline.Dated)}
+
+// sourceKeys are the keys of the body that published the notice, or that it was
+// taken from.
+var sourceKeys = infoline.Keys(infoline.Source)
+
+// nextKeys are the keys that may follow right behind a value.
+var nextKeys = infoline.Keys(infoline.Published, infoline.Dated, infoline.Other)
 
 // keyedDate is the date behind one of the keys in a line of the page.
 func keyedDate(b *text.Block, keys []string) string {
@@ -672,7 +677,7 @@ func (r *reading) source() string {
 		if b.Kind != text.Furniture {
 			continue
 		}
-		for _, key := range [...]string{"信息来源", "文章来源", "稿件来源", "发布来源", "来源", "发布机构", "发布单位", "发文机关", "发文机构"} {
+		for _, key := range sourceKeys {
 			i := han.Index(b.Folded, key+"：")
 			if n := han.Index(b.Folded, key+":"); i < 0 {
 				i = n
@@ -707,7 +712,7 @@ func valueEnd(s string) int {
 		end = len(s)
 	}
 	folded := han.Simplify(s[:end])
-	for _, key := range [...]string{"发布时间", "发布日期", "日期", "时间", "作者", "浏览", "点击", "阅读", "编辑", "字号", "责任编辑", "访问"} {
+	for _, key := range nextKeys {
 		if i := han.Index(folded, key); i > 0 {
 			end = min(end, i)
 		}
