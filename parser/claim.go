@@ -1,9 +1,6 @@
 package parser
 
 import (
-	"strings"
-	"unicode/utf8"
-
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
@@ -63,7 +60,7 @@ func (c *claims) readCount(k int, f *figure) {
 	switch {
 	case !d.weigh():
 		f.missed = !f.small() && f.measure.kind != points && c.rectifies()
-	case d.object == notice.OtherObject && c.looksAhead():
+	case d.object == notice.OtherObject && c.looksAhead(), !lives(d.object) && d.isPlanned():
 		f.known = true
 	default:
 		n := c.post(k, &d.claim)
@@ -113,37 +110,6 @@ func (c *claims) rectifies() bool {
 // rectifying are the roles of words that make a sentence one about
 // rectification.
 var rectifying = roleBits(verb, weak, ruling, resting)
-
-// limited reports whether figure k stands in a rule and makes no claim: 每人3次,
-// 10万元以上的须….
-func (c *claims) limited(k int) bool {
-	for i := k - 1; i >= 0 && !c.endsClause(i); i-- {
-		if c.tokens[i].is(limiting) {
-			return true
-		}
-	}
-	f := &c.figures[c.tokens[k].figure]
-	return f.measure.kind == money && c.isLimit(f)
-}
-
-// isLimit reports whether an amount of money is a limit: 5万元以下的.
-func (c *claims) isLimit(f *figure) bool {
-	if f.tail > f.end && (f.qualifier == han.AtLeast || f.qualifier == han.AtMost) {
-		return !c.stopsAt(f.tail)
-	}
-	for _, w := range [...]string{"以", "及以", "（含）以", "(含)以"} {
-		if strings.HasPrefix(c.s[f.end:c.sentEnd], w) {
-			return true
-		}
-	}
-	return false
-}
-
-// stopsAt reports whether a clause ends at offset i.
-func (c *claims) stopsAt(i int) bool {
-	r, _ := utf8.DecodeRuneInString(c.s[i:c.sentEnd])
-	return i >= c.sentEnd || markOf(r) != 0
-}
 
 // things reads what is counted in measure words other than 人 and 元.
 func (d *draft) things() bool {

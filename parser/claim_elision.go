@@ -54,6 +54,9 @@ func (d *draft) meant() understood {
 	if u.object == "" {
 		u = d.implied()
 	}
+	if i := d.left.figure; u.object == "" && i >= 0 && d.posted(i) >= 0 && d.ledger[d.posted(i)].object == notice.OtherObject {
+		u = d.sameAs(d.posted(i)) // 资料3期600册
+	}
 	return u
 }
 
@@ -72,9 +75,13 @@ func (d *draft) divided() int {
 func (d *draft) standsFor() {
 	if i := d.left.class; i >= 0 {
 		d.label, d.start = d.word(i), d.tokens[i].start
-		d.classed = !d.part.open && d.tokens[i].word.as(class).object == notice.Issues
+		d.classed = !d.part.open && d.object != notice.OtherObject && (d.sortsIssues(i) || d.object == notice.Petitions)
 	}
 }
+
+// sortsIssues reports whether token i is a class that issues fall into, and not
+// petitions.
+func (c *claims) sortsIssues(i int) bool { return c.tokens[i].word.as(class).object == notice.Issues }
 
 // headline is what a figure counts that was 整改 without saying what, outside
 // the text of an issue: what the document counted before, else issues.
@@ -189,6 +196,8 @@ func goesWith(o notice.Object, p *predicate) bool {
 		return false
 	case notice.Regulations:
 		return !p.states() || p.rules != ""
+	case notice.Cases: // 责令整改4家 are none
+		return p.first != "" || p.not || !p.states()
 	case notice.OtherObject:
 		return p.rules == "" || p.states()
 	}

@@ -90,6 +90,10 @@ func scanCount(s string, i int) (han.Number, bool) {
 
 func isLetter(r rune) bool { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' }
 
+// stillMeasures begin with a measure word and a character that makes another
+// word of it elsewhere: 5项目标, but not 5项目; 2个年底前完成, but not 2个年头.
+var stillMeasures = []string{"项目标", "支队伍", "个年底", "个年内"}
+
 // measured reads the measure word behind the number.
 func (f *figure) measured(s string) bool {
 	if f.number.Percent {
@@ -101,7 +105,7 @@ func (f *figure) measured(s string) bool {
 		return f.unmeasured(s)
 	}
 	next, size := han.Decode(s[f.unit+len(word):])
-	if size > 0 && strings.ContainsRune(row.not, next) && !strings.HasPrefix(s[f.unit:], "项目标") && !strings.HasPrefix(s[f.unit:], "支队伍") {
+	if size > 0 && strings.ContainsRune(row.not, next) && !hasPrefixAny(s[f.unit:], stillMeasures) {
 		return false
 	}
 	f.measure, f.end = row, f.unit+len(word)

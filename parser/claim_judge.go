@@ -16,12 +16,19 @@ func (d *draft) judge() {
 	case lives(d.object):
 		d.status = d.stated()
 		d.respectively()
-		if d.rests() && d.status == notice.Total && !d.part.anew { // 按类型分…其他1件 says nothing of a state
+		if d.rests() && d.status == notice.Total && !d.part.anew && !d.amongClasses() { // 按类型分…其他1件 says nothing of a state
 			d.status = d.restStatus()
 		}
 	}
 	d.relate()
 	d.stretch()
+}
+
+// amongClasses reports whether the part before the figure is a class and no
+// state: 其中县处级26件、其他57件.
+func (d *draft) amongClasses() bool {
+	n := len(d.ledger) - 1
+	return d.part.open && n >= d.part.upTo && d.ledger[n].whole >= 0 && d.ledger[n].status == notice.Total
 }
 
 // lives reports whether things of an object have states.
@@ -192,6 +199,9 @@ func (d *draft) relate() {
 // relatePart relates a claim behind 其中 or in brackets. The parts of what is
 // done are done; what is not belongs to the whole of both.
 func (d *draft) relatePart() {
+	if d.whole = d.partBefore(); d.whole >= 0 {
+		return
+	}
 	w := d.wholeOf(d.f, d.object)
 	if w < 0 {
 		return
@@ -211,6 +221,25 @@ func (d *draft) relatePart() {
 		}
 	}
 	d.whole = w
+}
+
+// partBefore is the part right before the figure in its clause, of which the
+// claim is a state; -1 for none. 其中年内到期的21项已完成20项.
+func (d *draft) partBefore() int {
+	i := d.lastFigure(d.k)
+	if i < 0 || d.status == notice.Total || !lives(d.object) {
+		return -1
+	}
+	for j := i + 1; j < d.k; j++ {
+		if d.tokens[j].mark != 0 {
+			return -1
+		}
+	}
+	n := d.posted(i)
+	if n < 0 || d.ledger[n].whole < 0 || d.ledger[n].object != d.object || d.ledger[n].status != notice.Total {
+		return -1
+	}
+	return n
 }
 
 // stretch widens the span over the words that say what the claim says.

@@ -22,10 +22,14 @@ func (d *draft) funds() bool {
 		return true
 	case l.any && l.states() && d.speaksOfMoney(): // 已整改问题金额20万元
 		d.object = notice.Funds
+	case d.right.listed && d.paidAhead() >= 0:
+		d.object, d.status = notice.Funds, d.tokens[d.paidAhead()].word.as(paying).status
 	case l.listed || d.part.open:
 		d.moreFunds()
 	}
-	d.label = d.between(from)
+	if d.label = d.between(from); d.label == "" && d.whole >= 0 { // 其中三项分别为5万元、3万元、2万元
+		d.label = d.n.Statistics[d.whole].Label
+	}
 	return d.label != ""
 }
 
@@ -72,6 +76,9 @@ func (d *draft) recovering() int {
 func (d *draft) paid(i, from int) {
 	t := &d.tokens[i]
 	d.object, d.status = notice.Funds, t.word.as(paying).status
+	if d.isDue(i) {
+		d.status = notice.Total
+	}
 	d.start, d.end = d.f.from, t.end
 	if i < d.k {
 		d.start, d.end = d.shaded(i), d.f.end
@@ -84,6 +91,28 @@ func (d *draft) paid(i, from int) {
 	if d.part.open {
 		d.whole = d.wholeOf(d.f, notice.Funds)
 	}
+}
+
+// paidAhead is the word behind a later amount of the list that tells what was
+// done with all of them, -1 for none: 招待费2.3万元、差旅费0.8万元全部清退.
+func (d *draft) paidAhead() int {
+	for i := d.right.stop; i < len(d.tokens) && !d.endsClause(i); i++ {
+		switch f := d.tokens[i].figure; {
+		case f < 0:
+		case d.figures[f].measure.kind != money:
+			return -1
+		default:
+			if r := d.rightOf(i); !r.listed {
+				return r.pay
+			}
+		}
+	}
+	return -1
+}
+
+// isDue reports whether what token i tells is still to be done: 应上缴, 拟追缴.
+func (c *claims) isDue(i int) bool {
+	return i > 0 && c.adjacent(i-1) && c.tokens[i-1].any(1<<demanding|1<<future|1<<needing)
 }
 
 // speaksOfMoney reports whether the clause names money that was put in order.

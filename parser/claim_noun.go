@@ -75,8 +75,14 @@ func (d *draft) nounLeft() bool {
 		return false
 	}
 	near := l.noun == l.last
+	if near && d.part.open && d.f.measure.kind == pieces && d.tokens[l.noun].is(holder) { // 其中其他人员57件
+		return d.takeHolder(l.noun)
+	}
 	if !near && (d.tokens[l.noun].is(holder) || r.unknown || !d.onlySays(l.noun+1, d.k)) {
 		return false
+	}
+	if l.listed && l.rules == "" && r.rules == "" { // 出台办法3个、细则2个
+		l.rules, l.ruled = d.rulesBefore(), l.noun
 	}
 	o := d.objectOf(l.noun, joinRules(l.rules, r.rules))
 	if !countable(o, d.f.measure.kind) {
@@ -86,6 +92,29 @@ func (d *draft) nounLeft() bool {
 		o = notice.OtherObject
 	}
 	d.takeLeft(l.noun, o)
+	return true
+}
+
+// rulesBefore is what was done to the regulations that the figure before counts;
+// empty when it counts none.
+func (d *draft) rulesBefore() notice.Status {
+	i := d.lastFigure(d.left.lo)
+	if i < 0 || d.posted(i) < 0 || d.ledger[d.posted(i)].object != notice.Regulations {
+		return ""
+	}
+	return d.ledger[d.posted(i)].status
+}
+
+// takeHolder makes of those that have them, noun i, a kind of the things that
+// the figure is a part of; false when it is a part of none.
+func (d *draft) takeHolder(i int) bool {
+	w := d.wholeOf(d.f, "")
+	if w < 0 {
+		return false
+	}
+	t, a := &d.tokens[i], &d.ledger[w]
+	d.name(a.object, t.start, t.end)
+	d.noun, d.common, d.named, d.start, t.noun = a.noun, a.common, true, t.start, true
 	return true
 }
 

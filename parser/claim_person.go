@@ -19,6 +19,8 @@ func (d *draft) persons() bool {
 	case l.figure >= 0 && d.posted(l.figure) >= 0 && double(d.ledger[d.posted(l.figure)].object):
 		d.label = d.n.Statistics[d.posted(l.figure)].Label
 		return d.dealt()
+	case d.dealtAbove():
+		d.start, d.end = d.dealings(l.lo - 2)
 	case l.listed && d.dealtBefore():
 		d.start, d.end = d.endBefore(l.lo), d.f.from
 	default:
@@ -86,6 +88,15 @@ func (d *draft) dealtBehind(i int) {
 	d.label = d.printed(from, d.end)
 }
 
+// dealtAbove reports whether the clause before ends with what was done to the
+// persons: 进行提醒谈话，共2人.
+func (d *draft) dealtAbove() bool {
+	l := &d.left
+	i := l.lo - 2
+	return i >= 0 && l.last < 0 && l.gap == 0 && d.tokens[i+1].mark == ',' && d.adjacent(i) &&
+		d.tokens[i].is(dealing) && d.tokens[i].word.as(dealing).object == notice.Persons
+}
+
 // dealtBefore reports whether the last figure counts persons dealt with:
 // 问责厅级干部1人、处级干部5人.
 func (d *draft) dealtBefore() bool {
@@ -105,6 +116,9 @@ func (d *draft) otherPersons() bool {
 		return true
 	}
 	d.object = notice.OtherObject
+	if d.part.open {
+		d.whole = d.wholeOf(d.f, "")
+	}
 	switch {
 	case l.figure >= 0 && d.posted(l.figure) >= 0:
 		d.label = d.n.Statistics[d.posted(l.figure)].Label

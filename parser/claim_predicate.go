@@ -58,6 +58,7 @@ var spoken = roleBits(verb, weak, passing, ruling, needing, demanding, shade, un
 func (c *claims) predicate(lo, hi int, last bool) predicate {
 	p, w := predicate{}, pending{from: -1}
 	split := false
+	names := last && c.endsIn(hi, "的") // 将紧盯基本完成的2个问题 names those that are so
 	for i := lo; i < hi; i++ {
 		t := &c.tokens[i]
 		if t.mark == '(' && (!last || c.counts(i)) {
@@ -75,7 +76,7 @@ func (c *claims) predicate(lo, hi int, last bool) predicate {
 			continue
 		}
 		if split && !(t.is(weak) && p.states()) || last && c.gapBefore(i, lo) > len("无") {
-			p, w = predicate{}, pending{from: -1, future: w.future}
+			p, w = predicate{}, pending{from: -1, future: w.future && !names}
 		}
 		split = false
 		p.add(t, i, &w)

@@ -49,7 +49,7 @@ func (c *claims) rightOf(k int) right {
 func (r *right) end(c *claims, k, from int) {
 	if r.stop < len(c.tokens) {
 		t := &c.tokens[r.stop]
-		r.middle = (t.figure >= 0 || t.mark == ',' || t.mark == ':') && c.endsIn(r.stop, "中")
+		r.middle = (t.figure >= 0 || t.mark == ',' || t.mark == ':') && c.endsIn(r.stop, "中") || t.figure >= 0 && c.endsIn(r.stop, "中有")
 		if t.figure >= 0 {
 			r.next = r.stop
 			return
@@ -143,7 +143,7 @@ func (s *nounScan) isNoun(i int) bool {
 func (s *nounScan) startsPredicate(i int) bool {
 	t := &s.tokens[i]
 	switch {
-	case t.any(1<<starting | 1<<future):
+	case t.any(1<<starting | 1<<future), i == s.k+1 && s.text == 0 && t.word != nil && t.word.word == "为": // 1个为长期坚持事项
 		return true
 	case t.any(spoken):
 		return s.text > 0 && !t.is(passing) || strings.HasPrefix(s.s[t.end:], "了")

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -35,13 +36,16 @@ func (c *claims) describes(k int, f *figure) bool {
 	return strings.HasPrefix(rest, "的") && (nextNumber(rest, 0) <= len("的有") || c.before(k, rating) >= 0)
 }
 
-// hasBeen reports whether percentage k is one from before: 由85%提高到98%.
+// hasBeen reports whether percentage k is one from before: 由85%提高到98%,
+// 由集中整改期的85%提高到98%.
 func (c *claims) hasBeen(k int) bool {
-	if k == 0 || c.tokens[k-1].word == nil || !c.adjacent(k-1) {
-		return false
+	grows := k+1 < len(c.tokens) && c.tokens[k+1].is(growing)
+	for i := k - 1; i >= 0 && c.tokens[i].word != nil && (grows || i == k-1 && c.adjacent(i)); i-- {
+		if w := c.tokens[i].word.word; w == "由" || w == "从" {
+			return true
+		}
 	}
-	w := c.tokens[k-1].word.word
-	return w == "由" || w == "从"
+	return false
 }
 
 // shareOf reads a share of the claims right before it: 占总数的76%. Several in a
@@ -180,14 +184,36 @@ func (d *draft) rateWord() int {
 	return at
 }
 
-// rated takes over the last thing counted that has states.
+// rated takes over the last thing counted that has states. Of several rates in
+// a row, 完成率分别为87.5%、90%, each has its own where the sentence counts as many
+// things.
 func (d *draft) rated() {
+	if n, total := d.rank(d.k); total > 1 {
+		if firsts := d.countedHere(); len(firsts) == total {
+			d.object, d.label = d.ledger[firsts[n]].object, d.ledger[firsts[n]].noun
+			return
+		}
+	}
 	for i := len(d.ledger) - 1; i >= d.old; i-- {
 		if a := &d.ledger[i]; !a.rate && lives(a.object) {
 			d.object, d.label = a.object, a.noun
 			return
 		}
 	}
+}
+
+// countedHere are the first claims of each thing with states that the sentence
+// counts.
+func (d *draft) countedHere() []int {
+	var firsts []int
+	for i := d.opened; i < len(d.ledger); i++ {
+		a := &d.ledger[i]
+		if a.rate || !lives(a.object) || slices.ContainsFunc(firsts, func(k int) bool { return d.ledger[k].object == a.object }) {
+			continue
+		}
+		firsts = append(firsts, i)
+	}
+	return firsts
 }
 
 // longRate is the most text, in bytes, before 率 that belongs to the name of a

@@ -192,7 +192,7 @@ func (z *tokenizer) quotation(open rune, i, j int) int {
 	}
 	n := strings.IndexRune(z.s[i:j], closer)
 	switch {
-	case n < 0 || i < z.quote:
+	case n < 0 || i < z.quote, z.isSpeech(open, i, i+n):
 		return i
 	case open == '《' || n > longQuote:
 		z.skipFigures(i + n)
@@ -200,6 +200,15 @@ func (z *tokenizer) quotation(open rune, i, j int) int {
 	}
 	z.quote = i + n
 	return i
+}
+
+// isSpeech reports whether the quotation [i, j) behind the mark open is what
+// somebody said: it begins a sentence or follows a colon, and ends as a sentence
+// does. That is running text like any other.
+func (z *tokenizer) isSpeech(open rune, i, j int) bool {
+	before, _ := han.DecodeLast(z.s[:i-utf8.RuneLen(open)])
+	last, _ := han.DecodeLast(z.s[i:j])
+	return open != '《' && (strings.ContainsRune("：:。！？", before) || i == utf8.RuneLen(open)) && strings.ContainsRune("。！？，", last)
 }
 
 // skipFigures passes over the figures before offset i.

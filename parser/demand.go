@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 
+	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/parser/outline"
 	"github.com/zhenggai/zhenggai/parser/text"
@@ -106,7 +107,7 @@ func (r *reading) demandsIn(k, at int, before notice.Kind) notice.Kind {
 	if len(marks) == 0 {
 		return before
 	}
-	kind := demandKind(b.Folded[lead:marks[0].Start], marks[0].Style, before)
+	kind := demandKind(r.speaker(k)+b.Folded[lead:marks[0].Start], marks[0].Style, before)
 	for i, m := range marks {
 		if kind != "" && m.Label == outline.NoLabel {
 			it := item{marker: m.Marker, heading: -1, label: b.Span(m.Start, m.End), text: b.Span(m.End, r.markEnd(k, marks, i))}
@@ -114,6 +115,18 @@ func (r *reading) demandsIn(k, at int, before notice.Kind) notice.Kind {
 		}
 	}
 	return kind
+}
+
+// speaker is the line before block k when it says who speaks: 李永凡表示：.
+func (r *reading) speaker(k int) string {
+	if k == r.bodyStart {
+		return ""
+	}
+	s := r.block(k - 1).Folded
+	if han.LongerThan(s, 30) || !hasSuffixAny(s, []string{"：", ":"}) {
+		return ""
+	}
+	return s
 }
 
 // listedEnd is the offset behind the last problem that block k lists, 0 where
@@ -144,15 +157,17 @@ func demandKind(lead string, style outline.Style, before notice.Kind) notice.Kin
 	return ""
 }
 
-// outlook records the plans of the chapters that look ahead: their points,
-// else their headings.
+// outlook records what the chapters that look ahead plan, and what those of
+// requirements ask for: their points, else their headings.
 func (r *reading) outlook() {
 	heads := r.out.Headings
 	for i := range heads {
-		if r.n.Sections[i].Role != notice.RoleOutlook || r.issueAbove(i) >= 0 {
+		role := r.n.Sections[i].Role
+		kind, ok := aheadKinds[role]
+		if !ok || r.issueAbove(i) >= 0 {
 			continue
 		}
-		if p := heads[i].Parent; p >= 0 && r.n.Sections[p].Role == notice.RoleOutlook {
+		if p := heads[i].Parent; p >= 0 && r.n.Sections[p].Role == role {
 			continue
 		}
 		all := r.collect(stretch{heads[i].Block, heads[i].Body, r.ends[i], 0}, i)
@@ -161,9 +176,15 @@ func (r *reading) outlook() {
 			plans = all.headings
 		}
 		for _, it := range plans {
-			r.addMeasure(nil, it, notice.Planned)
+			r.addMeasure(nil, it, kind)
 		}
 	}
+}
+
+// aheadKinds are the kinds of the measures in chapters on what is to be done.
+var aheadKinds = map[notice.Role]notice.Kind{
+	notice.RoleOutlook:      notice.Planned,
+	notice.RoleRequirements: notice.Required,
 }
 
 // sortMeasures puts measures into document order.

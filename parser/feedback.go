@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -97,11 +98,14 @@ func problemList(s string) int {
 		}
 	}
 	// 发现了一些问题和不足，有的…；有的….
-	if i := han.Index(s, "有的"); i > 0 && strings.Count(s[i:], "；有的")+strings.Count(s[i:], ";有的") > 0 && han.Contains(s[:i], "问题") {
+	if i := han.Index(s, "有的"); i > 0 && hasAny(s[i:], someWords) && han.Contains(s[:i], "问题") {
 		return i
 	}
 	return 0
 }
+
+// someWords go on a list of what some bodies lack.
+var someWords = []string{"；有的", ";有的", "，有的", ",有的"}
 
 var colons = han.NewSet("：:")
 
@@ -122,8 +126,25 @@ func introduces(lead, list string) bool {
 	return hasSuffixAny(lead, introductions) || strings.HasPrefix(list, "一是") && hasAny(lead, findings)
 }
 
-// openSentence is the sentence that s breaks off in.
-func openSentence(s string) string { return s[han.LastIndex(s, "。")+1:] }
+// openSentence is the sentence that s breaks off in, with the one before it when
+// it says nothing but that a list follows: 存在一些问题。主要表现在.
+func openSentence(s string) string {
+	before, last, ok := cutLast(s, "。")
+	if ok && slices.Contains(introductions, last) {
+		_, before, _ = cutLast(before, "。")
+		return before + last
+	}
+	return last
+}
+
+// cutLast cuts s at its last sep; without one, all of s is behind it.
+func cutLast(s, sep string) (before, after string, ok bool) {
+	i := han.LastIndex(s, sep)
+	if i < 0 {
+		return "", s, false
+	}
+	return s[:i], s[i+len(sep):], true
+}
 
 // inlineProblems finds the problems that a sentence names without a colon: 发现
 // …不够有力，…有所欠缺等问题. They lie between the verb and 等, and nearly each has to
@@ -166,16 +187,29 @@ func etcProblems(s string) int {
 }
 
 // behindFinding is the offset behind the last verb of finding in the first
-// clause of s, 0 without one.
+// clause of s that goes on to say what is wrong, 0 without one: in 发现了一些问题，
+// 有的单位存在学习不深入、…, behind 存在.
 func behindFinding(s string) int {
-	clause := s[:firstOf(s, []string{"、", "，", ","})]
 	start := 0
-	for _, verb := range findings {
-		if i := han.LastIndex(clause, verb); i >= 0 {
-			start = max(start, i+len(verb))
+	for i, end := 0, 0; end < len(s); i = end + 1 {
+		end = i + firstOf(s[i:], []string{"、", "，", ","})
+		start = max(start, i+behindVerb(s[i:end]))
+		if start > 0 && assesses(s[start:max(start, end)]) {
+			return start
 		}
 	}
 	return start
+}
+
+// behindVerb is the offset behind the last verb of finding in s, 0 for none.
+func behindVerb(s string) int {
+	behind := 0
+	for _, verb := range findings {
+		if i := han.LastIndex(s, verb); i >= 0 {
+			behind = max(behind, i+len(verb))
+		}
+	}
+	return behind
 }
 
 // listIssues records the problems listed in block k from offset start on: its
@@ -224,12 +258,32 @@ func problemClauses(s string) []text.Cell {
 	if len(clauses) > 1 {
 		return clauses
 	}
+	if parts := splitSome(s); len(parts) > 1 {
+		return parts
+	}
 	for _, stops := range [...]string{"、", "，,"} {
 		if parts := splitOutside(s, stops); mostAssess(s, parts) {
 			return parts
 		}
 	}
 	return clauses
+}
+
+// splitSome cuts 有的…，有的… where each 有的 opens.
+func splitSome(s string) []text.Cell {
+	if !strings.HasPrefix(s, "有的") {
+		return nil
+	}
+	var parts []text.Cell
+	for from := 0; ; {
+		n := firstOf(s[from:], someWords)
+		parts = append(parts, text.Cell{Start: from, End: from + n})
+		if from += n; from == len(s) {
+			return parts
+		}
+		_, size := utf8.DecodeRuneInString(s[from:])
+		from += size
+	}
 }
 
 // splitOutside cuts s at any of the stops outside quotation marks and brackets.

@@ -258,6 +258,9 @@ func (r *reading) documentNumber() string {
 		if len(b.Text) > headerMost {
 			continue
 		}
+		if !han.Contains(b.Folded, "号") {
+			continue
+		}
 		own := han.Squeeze(b.Text)
 		s := han.Simplify(own)
 		from := numberKey(s)
@@ -289,6 +292,9 @@ func isNumberLine(s string) bool {
 // scanNumber finds the first document number in s: a name, a year in brackets,
 // a number and 号.
 func scanNumber(s string) (start, end int) {
+	if !han.Contains(s, "号") {
+		return 0, 0
+	}
 	for i, c := range yearBrackets.All(s) {
 		if c != '〔' && c != '[' && c != '［' && c != '【' && c != '（' && c != '(' {
 			continue
@@ -330,12 +336,18 @@ func numberName(s string, i int) int {
 
 // isDateLine recognises a line that is nothing but a date.
 func isDateLine(s string) bool {
+	if !opensDateLine.MayHoldFirst(s) {
+		return false
+	}
 	found := dates(s)
 	if len(found) != 1 {
 		return false
 	}
 	return strings.Trim(s[:found[0].start]+s[found[0].end:], " （）()0123456789:：") == ""
 }
+
+// opensDateLine are the characters that a line with nothing but a date begins with.
+var opensDateLine = han.NewSet(dateDigits, " （）():：")
 
 // spanOf is the source span of [i, j) in block k.
 func (r *reading) spanOf(k, i, j int) source.Span { return r.block(k).Span(i, j) }

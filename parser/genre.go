@@ -43,24 +43,33 @@ var pressWords = han.NewWords("反馈会 推进会 调研 召开 动员会 督�
 // leadMostGenre is how many paragraphs are asked for the genre.
 const leadMostGenre = 8
 
-// genreOfBody asks the lead where the title is lost or says nothing.
+// genreOfBody asks the lead where the title is lost or says nothing. A text that
+// publishes how something was put right tells of the feedback first.
 func (r *reading) genreOfBody() notice.Genre {
-	title := han.Simplify(r.n.Title)
-	for i := r.bodyStart; i < min(r.bodyEnd, r.bodyStart+leadMostGenre); i++ {
-		s := r.block(i).Folded
-		switch {
-		case pressWords.In(title):
-			return notice.Other
-		case publishesRectification(s):
-			return notice.Rectification
-		case r.n.Title == "" && strings.Contains(s, "审计查出问题整改情况"):
-			return notice.Audit
-		case r.n.Title == "" && reportsFeedback(s):
-			return notice.Feedback
+	if pressWords.In(han.Simplify(r.n.Title)) {
+		return notice.Other
+	}
+	untitled := r.n.Title == ""
+	for _, ask := range [...]struct {
+		genre notice.Genre
+		is    func(string) bool
+		asked bool
+	}{
+		{notice.Rectification, publishesRectification, true},
+		{notice.Audit, reportsAudit, untitled},
+		{notice.Feedback, reportsFeedback, untitled},
+	} {
+		for i := r.bodyStart; ask.asked && i < min(r.bodyEnd, r.bodyStart+leadMostGenre); i++ {
+			if ask.is(r.block(i).Folded) {
+				return ask.genre
+			}
 		}
 	}
 	return notice.Other
 }
+
+// reportsAudit recognises a report on what auditors found.
+func reportsAudit(s string) bool { return han.Contains(s, "审计查出问题整改情况") }
 
 // publishesRectification recognises 现将整改进展情况予以公布.
 func publishesRectification(s string) bool {

@@ -138,7 +138,7 @@ func plainTitle(s string, headed bool) int {
 		end = min(end, len(trimStop(s[:marks[0].Start])))
 	}
 	alone := len(trimStop(s)) == end
-	if core, _, ok := cutProblem(s[:end]); ok && !alone && !hasPrefixAny(s, aboutWords) && !assesses(core) && !quoted(core) {
+	if core, _, ok := cutProblem(s[:end]); ok && !alone && aboutWords.Prefix(s) == 0 && !assesses(core) && !quoted(core) {
 		return 0 // 群众可反映新的问题。
 	}
 	if headed && !alone || han.LongerThan(s[:end], 80) || names(s[:end]) != namesSurely {

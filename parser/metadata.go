@@ -17,8 +17,8 @@ func (r *reading) metadata() {
 	r.n.Script = r.script()
 	r.n.DocumentNumber = r.documentNumber()
 	r.n.Contact = r.contact()
-	r.leadFacts()
 	r.n.Dates.Published = r.published()
+	r.leadFacts()
 	r.n.Dates.AsOf = r.asOf()
 	signer, signed := r.signature()
 	r.n.Dates.Signed = signed
@@ -28,9 +28,13 @@ func (r *reading) metadata() {
 // leadMost is how many paragraphs may hold the sentence on the inspection.
 const leadMost = 12
 
-// leadFacts reads who inspected whom, and when, off the first paragraphs.
+// leadFacts reads who inspected whom, and when, off the first paragraphs. A date
+// without a year has that of the page, where nothing else gives one.
 func (r *reading) leadFacts() {
-	last := r.titleFacts()
+	last := lastFull(r.n.Dates.Published, date{})
+	if d := r.titleFacts(); d.year != 0 {
+		last = d
+	}
 	for k, seen := r.bodyStart, 0; k < len(r.doc.Blocks) && seen < leadMost; k++ {
 		b := r.block(k)
 		if b.Kind == text.Furniture || r.blocks[k] == furniture {
@@ -74,18 +78,31 @@ func (l *leadScan) sentence(i, j int) {
 	s := l.s[i:j]
 	found := dates(s)
 	for k := range found {
-		found[k] = found[k].inherit(l.last)
+		found[k] = l.dated(found[k])
 		if found[k].year != 0 && !found[k].invalid {
 			l.last = found[k]
 		}
 	}
-	if !hasAny(s, []string{"巡察", "巡视", "督察", "审计", "检查", "反馈", "督导"}) {
+	if !inspecting.In(s) {
 		return
 	}
 	l.bodies(i, s)
 	l.inspection(s, found)
 	l.feedback(s, found)
 }
+
+// dated is d with the year of the date before it. Nothing that a page tells
+// happened after the page was published.
+func (l *leadScan) dated(d date) date {
+	full := d.inherit(l.last)
+	if published := l.r.n.Dates.Published; d.year == 0 && len(published) == len("2006-01-02") && full.String() > published {
+		return d
+	}
+	return full
+}
+
+// inspecting are the words of which one stands in a sentence on the inspection.
+var inspecting = han.NewWords("巡察 巡视 督察 审计 检查 反馈 督导")
 
 // bodies reads inspector and inspected.
 func (l *leadScan) bodies(off int, s string) {
@@ -97,9 +114,23 @@ func (l *leadScan) bodies(off int, s string) {
 	}
 	if n.Inspected == "" {
 		if i, j := inspected(s); j > i {
-			n.Inspected = l.b.Text[off+i : off+j]
+			n.Inspected = l.r.named(l.b.Text[off+i : off+j])
 		}
 	}
+}
+
+// named is the name of a body: of our own, 我市, what the title calls it.
+func (r *reading) named(body string) string {
+	own, ok := strings.CutPrefix(han.Simplify(body), "我")
+	if !ok {
+		return body
+	}
+	title := han.Simplify(r.n.Title)
+	i := han.Index(title, own)
+	if i <= 0 || han.LongerThan(title[:i], 12) || hasPrefixAny(title, []string{"关于", "中共"}) {
+		return ""
+	}
+	return r.n.Title[:i+len(own)]
 }
 
 // hasNumber reports whether the name of a team has its number: 县委第五巡察组.
@@ -124,12 +155,18 @@ func team(s string) (start, end int) {
 		core := strings.TrimRight(s[:i], "第一二三四五六七八九十0123456789")
 		if hasSuffixAny(core, inspections) {
 			from, to := nameStart(s, len(core)), i+len("组")
-			if utf8.RuneCountInString(s[from:to]) >= 4 && !strings.Contains(s[from:to], "个") { // 3个巡察组
+			if isTeam(s[from:to]) {
 				return from, to
 			}
 		}
 		i += len("组")
 	}
+}
+
+// isTeam tells the name of a team from what is said of several, or of one in
+// passing: 3个巡察组, 各巡察组, 同意巡察组.
+func isTeam(name string) bool {
+	return utf8.RuneCountInString(name) >= 4 && !hasAny(name, []string{"个", "各", "每", "同意", "全体", "本轮"})
 }
 
 // office finds the audit office in s.
@@ -143,15 +180,14 @@ func office(s string) (start, end int) {
 }
 
 // nameBreaks stand before the name of a body and do not belong to it.
-var nameBreaks = []string{"，", "。", "、", "；", "：", ",", ";", ":", "由", "派出", "派驻", "日", "月", "年", "起", "间", "旬", "底", "安排", "部署", "要求", "）", ")", "委派", "组建的", "成立的", "组成", "成立", "组长", "代表", "根据", "按照", "接受", "接受了", "以来", "期间", "对照", "针对", "经", "是", "末", "初", "决定", "和", "配合", "收到", "会上", "会前", "“", "”", "将", "把", "被", "为", "对"}
+var nameBreaks = han.NewWords(`， 。 、 ； ： , ; : 由 派出 派驻 日 月 年 起 间 旬 底 安排 部署 要求 ） ) 委派 组建的 成立的 组成 成立 组长 代表 根据 按照 接受 接受了 以来 期间 对照 针对
+经 是 末 初 决定 和 配合 收到 会上 会前 “ ” 将 把 被 为 对`)
 
 // nameStart is where the name that ends at i starts.
 func nameStart(s string, i int) int {
 	start := 0
-	for _, w := range nameBreaks {
-		if k := han.LastIndex(s[:i], w); k >= 0 {
-			start = max(start, k+len(w))
-		}
+	for at, w := range nameBreaks.All(s[:i]) {
+		start = max(start, at+len(nameBreaks.Word(w)))
 	}
 	for start < i && s[start] == ' ' {
 		start++
@@ -189,19 +225,30 @@ func inspected(s string) (start, end int) {
 // isGeneric recognises words for the inspected that name nobody: 被巡察单位,
 // 有关部门, 涉及的党组织.
 func isGeneric(s string) bool {
-	return hasAny(s, []string{"的", "被巡", "被督", "有关", "相关", "各", "部分", "问题"})
+	return hasAny(s, []string{"的", "被巡", "被督", "有关", "相关", "各", "部分", "问题"}) || isQuantity(s)
+}
+
+// isQuantity recognises a number of bodies without their names: 12个部门,
+// 全市120个行政村. A list that a number closes has them: 甲局、乙局等2家单位.
+func isQuantity(s string) bool {
+	i := firstOf(s, []string{"个", "家", "户"})
+	if i == len(s) || han.ContainsAny(s, "、等及和") {
+		return false
+	}
+	before, _ := utf8.DecodeLastRuneInString(s[:i])
+	return strings.ContainsRune("0123456789０１２３４５６７８９一二两三四五六七八九十百余多", before)
 }
 
 // bodyEnd is the length of the body at the start of s when 进行了…巡察 follows.
 func bodyEnd(s string) int {
 	window := s[:min(len(s), bodyMost)]
-	for _, verb := range [...]string{"进行", "开展", "实施"} {
+	for _, verb := range [...]string{"进行", "开展", "实施", "作了"} {
 		i := han.Index(window, verb)
 		if i <= 0 || strings.ContainsAny(s[:i], "，。；,") {
 			continue
 		}
 		after := s[i:min(len(s), i+bodyMost)]
-		if hasAny(after[:han.FirstSentence(after)], []string{"巡察", "巡视", "督察", "审计", "监督检查", "检查", "“回头看”", "督导"}) {
+		if hasAny(after[:han.FirstSentence(after)], []string{"巡察", "巡视", "督察", "审计", "监督检查", "检查", "“回头看”", "督导", "政治体检"}) {
 			return len(trimBody(s[:i]))
 		}
 	}
@@ -315,6 +362,9 @@ func feedbackNear(s string, found []date, k int) bool {
 	i := han.Index(between, "反馈")
 	if i < 0 || han.Contains(between[:i], "进行") || han.Contains(between[:i], "开展") || han.Contains(between[:i], "。") {
 		return false
+	}
+	if hasSuffixAny(between[:i], []string{"巡察", "巡视"}) && hasPrefixAny(between[i:], []string{"反馈和", "反馈整改", "反馈问题", "反馈的"}) {
+		return false // 对巡察反馈和整改提出要求
 	}
 	return !hasAny(s[:found[k].start], []string{"截至", "截止"}) || han.LastIndex(s[:found[k].start], "截") < len(s[:found[k].start])-len("截至")-2
 }
@@ -448,8 +498,9 @@ func (r *reading) published() string {
 			}
 		}
 	}
+	keyed := r.keyedBlocks()
 	for _, keys := range publishedKeys {
-		for k := range min(len(r.doc.Blocks), r.bodyStart+6) {
+		for _, k := range keyed {
 			if d := keyedDate(r.block(k), keys); d != "" {
 				return d
 			}
@@ -459,6 +510,26 @@ func (r *reading) published() string {
 		}
 	}
 	return cmp.Or(r.bareDate(), firstDate(r.doc.File.Page.Published))
+}
+
+// keyedMost is the longest line of the text, in characters, that may hold a key of
+// a date.
+const keyedMost = 80
+
+// keyedBlocks are the blocks around the title that may hold one of the
+// publishedKeys, all of which end alike.
+func (r *reading) keyedBlocks() []int {
+	var found []int
+	for k := range min(len(r.doc.Blocks), r.bodyStart+6) {
+		b := r.block(k)
+		if b.Kind != text.Furniture && han.LongerThan(b.Text, keyedMost) {
+			continue
+		}
+		if han.Contains(b.Folded, "时间") || han.Contains(b.Folded, "日期") {
+			found = append(found, k)
+		}
+	}
+	return found
 }
 
 // firstDate is the first date in s, which need not be simplified.
@@ -477,9 +548,6 @@ var publishedKeys = [][]string{
 
 // keyedDate is the date behind one of the keys in a line of the page.
 func keyedDate(b *text.Block, keys []string) string {
-	if b.Kind != text.Furniture && han.LongerThan(b.Text, 80) {
-		return ""
-	}
 	for _, key := range keys {
 		i := han.Index(b.Folded, key)
 		if i < 0 || i > 0 && isHanBefore(b.Folded, i) {

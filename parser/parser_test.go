@@ -88,7 +88,17 @@ var nameTests = []struct {
 	{"落实意识形态责任制不严", namesWeakly},
 	{"推进整改工作不力", namesWeakly},
 
+	{"保障金“只管收、不问效”", namesWeakly},
+	{"部分收入未及时缴库", namesWeakly},
+	{"关于“污水处理设施建设滞后，管网老化失修。”", namesSurely},
+	{"“一件事一次办”，为什么还要跑三趟？", namesWeakly},
+
 	{"总体情况", namesNothing},
+	{"开展“不忘初心”主题教育", namesNothing},
+	{"坚持“三个不放过”", namesNothing},
+	{"未雨绸缪抓防汛", namesNothing},
+	{"关于《档案管理办法》", namesNothing},
+	{"巡察反馈的意见是怎么整改的？", namesNothing},
 	{"反馈问题整改情况", namesNothing},
 	{"巡察反馈问题整改落实情况", namesNothing},
 	{"关于巡察反馈具体问题的整改", namesNothing},
@@ -186,6 +196,13 @@ func TestAsOf(t *testing.T) {
 	}
 }
 
+func TestGenreOfBody(t *testing.T) {
+	n := parse("2023年5月，区委巡察组向40家单位反馈巡察情况。\n按照规定，现将整改进展情况向社会公开。\n")
+	if n.Genre != notice.Rectification {
+		t.Errorf("genre %s", n.Genre)
+	}
+}
+
 func TestGenreOfPageTitle(t *testing.T) {
 	f := source.File{Text: "一、关于学习不深入的问题\n一是加强学习。\n", Page: source.Page{Title: "某局党组关于巡察整改情况的通报"}}
 	if n := Parse(&f, Options{}); n.Genre != notice.Rectification || len(n.Issues) != 1 {
@@ -218,6 +235,54 @@ func TestEncodingWarning(t *testing.T) {
 	}
 }
 
+// leadTests are leads with what they tell: inspected, inspector, feedback.
+var leadTests = []struct{ title, in, want string }{
+	{"某局党组关于巡察整改情况的通报", "2023年5月6日至6月5日，区委第三巡察组对区水务局党组开展了巡察，7月3日反馈意见。", "区水务局党组|区委第三巡察组|2023-07-03"},
+	{"某镇党委关于巡察整改情况的通报", "去年3月，县委第二巡察组对镇党委作了一次“政治体检”。", "镇党委|县委第二巡察组|"},
+	{"云岭市贯彻落实省督察反馈意见整改方案", "2023年5月，省第四生态环境保护督察组对我市开展了督察。", "云岭市|省第四生态环境保护督察组|"},
+	{"关于环保督察整改情况的通报", "2023年5月，省第四生态环境保护督察组对我市开展了督察。", "|省第四生态环境保护督察组|"},
+	{"关于巡察整改情况的通报", "2023年5月，市委巡察机构对12个部门开展了巡察，会议同意巡察组的意见，各巡察组已撤离。", "||"},
+	{"关于巡察整改情况的通报", "2023年5月，市委第一巡察组对全市120个行政村开展巡察。10月9日，书记对巡察反馈和整改提出要求。", "|市委第一巡察组|"},
+	{"关于巡察整改情况的通报", "2023年5月，市委第一巡察组对市科协、市文联等2家单位开展巡察。", "市科协、市文联等2家单位|市委第一巡察组|"},
+	{"校党委向本科生院反馈巡察情况\n发布日期：2023-03-24", "3月23日，校党委巡察组向本科生院反馈了意见。", "本科生院|校党委巡察组|2023-03-23"},
+	{"校党委向本科生院反馈巡察情况\n发布日期：2023-03-24", "12月23日，校党委巡察组向本科生院反馈了意见。", "本科生院|校党委巡察组|"},
+}
+
+func TestLead(t *testing.T) {
+	for _, test := range leadTests {
+		n := parse(test.title + "\n" + test.in + "\n一、总体情况\n")
+		if got := n.Inspected + "|" + n.Inspector + "|" + n.Dates.Feedback; got != test.want {
+			t.Errorf("%q: %q, want %q", test.in, got, test.want)
+		}
+	}
+}
+
+// feedbackTests are feedback notices with their problems, and the kinds of
+// what is asked and promised.
+var feedbackTests = []struct{ name, in, want string }{
+	{"behind a clause", "巡察也发现了一些问题，有的支部存在学习不深入、落实不到位、监督不严等问题。", "学习不深入 落实不到位 监督不严"},
+	{"behind the verb alone", "巡察发现，支部不同程度存在站位不高、组织建设薄弱、作风不实等问题。", "站位不高 组织建设薄弱 作风不实"},
+	{"some and some", "但发现一些突出问题，有的学习不深入，在结合上有差距，有的落实不到位。反馈要求，认真整改。", "有的学习不深入，在结合上有差距 有的落实不到位"},
+	{"forms in a sentence of their own", "支部存在站位不高、作风不实等问题。主要表现在：一是学习不深入。二是落实不到位。", "学习不深入 落实不到位"},
+	{"a line says who speaks", "巡察发现一些问题，主要有：一是学习不深入；二是落实不到位。\n张某强调：\n要认真整改。一是压实责任。二是建立台账。\n李某表示：\n完全认同指出的问题。一是狠抓落实。二是举一反三。", "学习不深入 落实不到位 required required pledged pledged"},
+}
+
+func TestFeedback(t *testing.T) {
+	for _, test := range feedbackTests {
+		n := parse("区委第三巡察组向区水务局党组反馈巡察情况\n" + test.in + "\n")
+		var got []string
+		for _, is := range n.Issues {
+			got = append(got, is.Title)
+		}
+		for _, m := range n.Measures {
+			got = append(got, string(m.Kind))
+		}
+		if s := strings.Join(got, " "); s != test.want {
+			t.Errorf("%s: %q, want %q", test.name, s, test.want)
+		}
+	}
+}
+
 // issueTests give issues with the numbers of their manifestations and
 // measures: title 0/3.
 var issueTests = []struct {
@@ -231,7 +296,9 @@ var issueTests = []struct {
 	{"no measure", "1.针对学习不深入的问题。\n2.针对落实不力的问题。一是甲。\n", []string{"针对学习不深入的问题 0/0", "针对落实不力的问题 0/1"}},
 	{"labels open issues", "【问题】学习不深入。\n【整改情况】一是甲。二是乙。\n【问题】落实不力。\n【整改情况】丙。\n", []string{"学习不深入 0/2", "落实不力 0/1"}},
 	{"a table", "| 序号 | 反馈问题 | 整改措施 |\n|---|---|---|\n| 1 | 学习不深入 | 一是甲；二是乙 |\n| 2 | 落实不力 | 丙 |\n", []string{"学习不深入 0/2", "落实不力 0/1"}},
+	{"a label behind a quotation", "一、关于“污水处理设施建设滞后，管网失修。”整改情况：已完成。\n1.建成污水厂。\n2.改造管网。\n", []string{"关于“污水处理设施建设滞后，管网失修。” 0/2"}},
 	{"what comes next is planned", "1.针对学习不深入的问题。一是甲。\n下一步：一是乙。二是丙。\n", []string{"针对学习不深入的问题 0/1"}},
+	{"a chapter before the issues holds none", "一、整改的组织与推进\n（一）以自觉摆正态度\n甲。\n（二）以实效检验作风\n乙。\n二、整改情况\n（一）学习不深入的问题\n一是丙。\n（二）落实不力的问题\n一是丁。\n（三）管理松散的问题\n一是戊。\n（四）监督缺位的问题\n一是己。\n", []string{"学习不深入的问题 0/1", "落实不力的问题 0/1", "管理松散的问题 0/1", "监督缺位的问题 0/1"}},
 	{"organisation and outlook hold no issues", "一、组织领导\n（一）提高站位。一是甲。\n二、整改情况\n1.针对学习不深入的问题。一是乙。\n三、下一步打算\n一是丙。\n", []string{"针对学习不深入的问题 0/1"}},
 }
 
@@ -247,6 +314,18 @@ func TestIssues(t *testing.T) {
 				t.Errorf("issues differ (-want +got):\n%s", diff)
 			}
 		})
+	}
+}
+
+func TestRequirements(t *testing.T) {
+	n := parse("某办关于第三轮巡察整改情况的通报\n一、总体情况\n反馈问题12个，已整改。\n二、有关要求\n一要压实责任。二要严格销号。\n")
+	for _, m := range n.Measures {
+		if m.Kind != notice.Required {
+			t.Errorf("%s is %s, want required", m.Text, m.Kind)
+		}
+	}
+	if len(n.Measures) != 2 {
+		t.Errorf("%d measures, want 2", len(n.Measures))
 	}
 }
 
@@ -347,6 +426,12 @@ func FuzzParse(f *testing.F) {
 		f.Add(test.in)
 	}
 	for _, test := range dateTests {
+		f.Add(test.in)
+	}
+	for _, test := range leadTests {
+		f.Add(test.title + "\n" + test.in)
+	}
+	for _, test := range feedbackTests {
 		f.Add(test.in)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -28,22 +29,30 @@ const (
 )
 
 // aboutWords open the name of a problem.
-var aboutWords = []string{"关于", "针对", "对", "就", "在", "围绕", "反馈", "巡察指出", "巡视指出", "指出"}
+var aboutWords = han.NewWords("关于 针对 对 就 在 围绕 反馈 巡察指出 巡视指出 指出")
 
 // assessments end a statement of what is wrong.
-var assessments = strings.Fields(`不够 不足 不到位 不严 不力 不深 不实 不强 不高 不规范 不完善 不健全 不及时 不彻底 不充分 不明显 不扎实 不深入 不严格 不严谨 不严肃
+var assessments = newEndings(`不够 不足 不到位 不严 不力 不深 不实 不强 不高 不规范 不完善 不健全 不及时 不彻底 不充分 不明显 不扎实 不深入 不严格 不严谨 不严肃
 不紧 不细 不多 不畅 不顺 不顺畅 不平衡 不合理 不科学 不精准 不经常 不落实 不理想 不清 不明 不密切 不紧密 不全面 不全 不稳 不主动 不积极 不严密 不担当 不作为 不重视 不牢 不牢固 不广 不快 不大 不好 不优 不活 不透 不准 不准确 不统一 不均衡 不匹配 不相符 不一致 不符 不用心 不尽责 不有力 不显著 不突出 不鲜明 不坚决 不坚定 不系统 不聚焦 不闭环 不可持续 不起眼
 薄弱 差距 缺失 缺位 弱化 淡化 虚化 软化 泛化 僵化 滞后 短板 漏洞 欠缺 偏差 形式 形式主义 隐患 脱节 偏弱 偏慢 偏软 偏低 较差 较弱 较低 较慢 松散 松懈 空转 断层 老化 错位 越位 失衡 失管 失察 混乱 缓慢 迟缓 有限 有待加强 有待提高 有待提升 需加强 需提高 需提升 需要加强 有欠缺 有差距 有短板 有温差 有落差 有偏差 落差 温差 乏力 虚置 缺乏 缺少 弱项 盲区 风险 粗放 宽松软 有名无实 走样 瑕疵 失度 悬空 应付 两张皮 一言堂 超期 逾期 跟不上 落后 表面 落空 走过场 打折扣 打折 不落地 未落实 未落地 未到位 未建立 未完成 未执行 未履行 违规 违纪 乱象 现象 超标 超标准 浪费 闲置 流失 拖延 拖沓 拖欠 敷衍 推诿 散漫 单一 陈旧 保守 久拖不决 随意 较多 偏多 过多 偏高 过高 严重 断档 青黄不接 无序 失控 反弹 回潮`)
 
 // remedies open a statement of what is done.
-var remedies = strings.Fields(`补齐 补强 堵塞 缩小 解决 整治 破解 消除 克服 防止 杜绝 弥补 查找 化解 整改 排查 防范 纠正 纠治 聚焦 着力 坚决 坚持 加强 强化 加大 推进 推动 提升 提高 完善 健全 严格 深化 规范 落实 开展 建立 建强 压实 严肃 严明 突出 狠抓 切实 扎实 持续 全面 深入 进一步 压紧 拧紧 筑牢 夯实 优化 打造 举一反三 全力 积极 认真 统筹 做到 确保 实现 守住 守牢 抓好 抓实 用好 管好`)
+var remedies = han.NewWords(`补齐 补强 堵塞 缩小 解决 整治 破解 消除 克服 防止 杜绝 弥补 查找 化解 整改 排查 防范 纠正 纠治 聚焦 着力 坚决 坚持 加强 强化 加大 推进 推动 提升 提高 完善 健全 严格 深化 规范 落实 开展 建立 建强 压实 严肃 严明 突出 狠抓 切实 扎实 持续 全面 深入 进一步 压紧 拧紧 筑牢 夯实 优化 打造 举一反三 全力 积极 认真 统筹 做到 确保 实现 守住 守牢 抓好 抓实 用好 管好`)
 
 // weakEndings are characters that a statement of what is wrong may end with:
 // 力度偏弱, 把关失之于松.
 const weakEndings = "弱低差慢少松软虚浮乱散窄浅偏缺空淡滞僵旧难"
 
 // fixing are the verbs that turn an assessment round: 补齐短板.
-var fixing = strings.Fields(`补齐 补强 堵塞 缩小 解决 整治 破解 消除 克服 防止 杜绝 弥补 查找 查摆 化解 整改 排查 防范 纠正 纠治 整顿 清理 减少 避免 遏制 降低 治理 清退`)
+const fixing = `补齐 补强 堵塞 缩小 解决 整治 破解 消除 克服 防止 杜绝 弥补 查找 查摆 化解 整改 排查 防范 纠正 纠治 整顿 清理 减少 避免 遏制 降低 治理 清退`
+
+var (
+	fixingWords   = han.NewWords(fixing)
+	fixingEndings = newEndings(fixing)
+)
+
+// startsFixing reports whether a title starts with such a verb.
+func startsFixing(s string) bool { return fixingWords.Prefix(s) > 0 }
 
 // names tells whether a simplified title names a problem.
 func names(title string) naming {
@@ -51,29 +60,60 @@ func names(title string) naming {
 	if title == "" || isGenericProblem(title) {
 		return namesNothing
 	}
-	about := hasPrefixAny(title, aboutWords)
+	about := aboutWords.Prefix(title) > 0
 	core, tail, ok := cutProblem(title)
 	switch {
 	case ok && about && isRectificationTail(tail):
 		return namesSurely
 	case ok && isRectificationTail(tail) && !startsRemedy(title) && (assesses(core) || quoted(core)):
 		return namesSurely
-	case ok && strings.HasSuffix(core, "的") && isRectificationTail(tail) && !hasPrefixAny(title, fixing) && (assesses(core) || !startsRemedy(title)):
+	case ok && strings.HasSuffix(core, "的") && isRectificationTail(tail) && !startsFixing(title) && (assesses(core) || !startsRemedy(title)):
 		return namesSurely
-	case about && hasSuffixAny(title, []string{"的现象", "的情形"}):
+	case about && (hasSuffixAny(title, []string{"的现象", "的情形"}) || quotesFeedback(title)):
 		return namesSurely
 	case !ok && rectifiesFault(title):
 		return namesSurely
 	case about && hasSuffixAny(title, []string{"方面", "方面的整改", "方面整改", "方面整改情况", "方面的整改情况", "方面整改落实情况", "方面的整改落实情况"}) && len(title) > 30 && assesses(cutAspect(title)):
 		return namesSurely
-	case assesses(title) && !hasPrefixAny(title, fixing) && (denies(title) || !startsRemedy(title)):
+	case assesses(title) && !startsFixing(title) && (denies(title) || !startsRemedy(title)):
 		return namesWeakly
-	case denies(title) && !startsRemedy(title) && !hasPrefixAny(title, fixing) && !han.LongerThan(title, 40):
+	case denies(title) && !startsRemedy(title) && !startsFixing(title) && !han.LongerThan(title, 40):
 		return namesWeakly
-	case !startsRemedy(title) && !hasPrefixAny(title, fixing) && !han.LongerThan(title, 40) && opensWithFault(title):
+	case !startsRemedy(title) && !startsFixing(title) && !han.LongerThan(title, 40) && (opensWithFault(title) || quotesComplaint(title) || asks(title)):
 		return namesWeakly
 	}
 	return namesNothing
+}
+
+// quotesFeedback reports whether a title is nothing but words of the feedback:
+// 关于“污水处理设施建设滞后。”.
+func quotesFeedback(title string) bool {
+	size := aboutWords.Prefix(title)
+	rest := title[size:]
+	last, _ := utf8.DecodeLastRuneInString(rest)
+	first, _ := utf8.DecodeRuneInString(rest)
+	return size > 0 && han.IsOpening(first) && han.IsClosing(last) && han.LongerThan(rest, 10) && !han.ContainsAny(rest, "《（(")
+}
+
+// quotesComplaint reports whether a title ends in the words of people who
+// complain: 辅具“发了不合用，合用的没得发”.
+func quotesComplaint(title string) bool {
+	last, size := utf8.DecodeLastRuneInString(title)
+	if last != '”' && last != '"' && last != '」' && last != '』' {
+		return false
+	}
+	title = title[:len(title)-size]
+	i := strings.LastIndexAny(title, "“\"「『")
+	return i >= 0 && hasAny(title[i:], []string{"不", "没", "难", "无"})
+}
+
+// asks reports whether a title asks what people ask of an office: 为什么还要跑三趟？
+// A question about the work itself is a heading: 怎么整改的？
+func asks(title string) bool {
+	if !strings.HasSuffix(title, "？") && !strings.HasSuffix(title, "?") {
+		return false
+	}
+	return han.LongerThan(title, 8) && !hasAny(title, []string{"整改", "改的", "下一步", "今后", "巡察", "巡视", "问题"})
 }
 
 // opensWithFault reports whether the first part of a title says what is wrong:
@@ -87,7 +127,7 @@ func opensWithFault(title string) bool {
 // 经费管理不规范的整改进展.
 func rectifiesFault(title string) bool {
 	i := strings.LastIndex(title, "整改")
-	if i <= 0 || !isRectificationTail(title[i:]) || hasPrefixAny(title, fixing) {
+	if i <= 0 || !isRectificationTail(title[i:]) || startsFixing(title) {
 		return false
 	}
 	fault := strings.TrimSuffix(title[:i], "的")
@@ -166,44 +206,33 @@ func assesses(s string) bool {
 	s = strings.TrimSuffix(s, "情况")
 	s = strings.TrimSuffix(s, "情形")
 	s = strings.TrimSuffix(s, "的")
-	if w := assessment(s); w != "" {
-		return strings.HasPrefix(w, "不") || !hasSuffixAny(s[:len(s)-len(w)], fixing) // 化解不及时, but 补齐短板
+	if w := assessments.of(s); w != "" {
+		return strings.HasPrefix(w, "不") || fixingEndings.of(s[:len(s)-len(w)]) == "" // 化解不及时, but 补齐短板
 	}
 	if last, _ := utf8.DecodeLastRuneInString(s); strings.ContainsRune(weakEndings, last) {
 		return true
 	}
 	// 学习重形式轻内容, 未按规定公开: the assessment stands in the last clause.
 	last := s[max(0, strings.LastIndexFunc(s, isClauseMark)):]
-	return hasAny(last, []string{"不够", "不到位", "未按", "未能", "没有", "不按", "不认真", "不敢", "不愿", "不善", "存在", "有差距", "还不", "重形式", "轻"}) && !han.LongerThan(s, 60)
+	if leavesUndone(last) {
+		return true
+	}
+	return lacks.In(last) && !han.LongerThan(s, 60)
 }
+
+// leavesUndone reports whether a clause tells what was not done: 收入未及时缴库.
+func leavesUndone(s string) bool {
+	i := han.Index(s, "未")
+	return i >= 0 && !hasPrefixAny(s[i:], []string{"未来", "未雨", "未成年", "未病", "未巡"}) && !hasAny(s[i:], []string{"问题", "事项", "整改"})
+}
+
+// lacks are words that make an assessment of the clause they stand in.
+var lacks = han.NewWords("不够 不到位 未按 未能 没有 不按 不认真 不敢 不愿 不善 存在 有差距 还不 重形式 轻")
 
 func isClauseMark(r rune) bool { return r == '，' || r == ',' || r == '；' || r == '、' }
 
-// assessment is the assessment that s ends in, "" for none.
-func assessment(s string) string {
-	if last, _ := utf8.DecodeLastRuneInString(s); !assessing.MayHold(last) {
-		return "" // as nearly always
-	}
-	for _, w := range assessments {
-		if strings.HasSuffix(s, w) {
-			return w
-		}
-	}
-	return ""
-}
-
-// assessing are the characters that an assessment can end in.
-var assessing = func() *han.Set {
-	set := new(han.Set)
-	for _, w := range assessments {
-		last, _ := utf8.DecodeLastRuneInString(w)
-		set.Add(last)
-	}
-	return set
-}()
-
 // startsRemedy reports whether a title says what is done.
-func startsRemedy(s string) bool { return hasPrefixAny(strings.TrimLeft(s, "“\"‘"), remedies) }
+func startsRemedy(s string) bool { return remedies.Prefix(strings.TrimLeft(s, "“\"‘")) > 0 }
 
 func quoted(s string) bool { return strings.ContainsAny(s, "“\"「『") }
 
@@ -388,7 +417,7 @@ func (r *reading) adoptPeers(named []naming) {
 		if r.kinds[i] != plainHeading || h.Label != outline.NoLabel || c.issues < 2 || c.issues*2 < c.all {
 			continue
 		}
-		if !r.groupAbove(i, groups) && (c.issues*3 < c.all*2 || c.lastIssue < i) {
+		if !r.groupAbove(i, groups) && (c.issues*3 < c.all*2 || c.lastIssue < i || h.Parent >= 0 && r.leads(h.Parent)) {
 			continue
 		}
 		title := r.headTitle(i)
@@ -419,6 +448,12 @@ func (r *reading) groupAbove(i int, groups map[peerKey]bool) bool {
 	}
 	h := &r.out.Headings[p]
 	return r.kinds[p] == holdsIssues || groups[peerKey{h.Style, h.Level}] && han.Contains(r.headTitle(p), "方面")
+}
+
+// leads reports whether heading i comes before all that name problems: its
+// chapter tells how the work was organised.
+func (r *reading) leads(i int) bool {
+	return !slices.ContainsFunc(r.kinds[:i+1], func(k headingKind) bool { return k != plainHeading })
 }
 
 // underGroup reports whether the heading above i is numbered like those that

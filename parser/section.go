@@ -159,6 +159,8 @@ func (r *reading) chapterRole(i, firstIssue, lastIssue int) notice.Role {
 		return feedbackRole(title, r.kinds[i])
 	case hasAny(title, []string{"联系方式", "监督方式", "公示时间"}):
 		return notice.RoleContact
+	case i > lastIssue && isRequirementTitle(title):
+		return notice.RoleRequirements
 	case r.n.Genre == notice.Other || firstIssue < 0:
 		return looseRole(title)
 	case i < firstIssue:
@@ -167,6 +169,12 @@ func (r *reading) chapterRole(i, firstIssue, lastIssue int) notice.Role {
 		return notice.RoleOutlook
 	}
 	return notice.RoleRectification
+}
+
+// isRequirementTitle recognises the chapter of a notice to many that says what
+// all of them are to do: 有关要求.
+func isRequirementTitle(title string) bool {
+	return requireWords.In(title) && hasSuffixAny(title, []string{"要求", "建议", "意见"}) && !startsRemedy(title)
 }
 
 // planRole tells a plan's tasks from its frame.

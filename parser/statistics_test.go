@@ -301,6 +301,30 @@ var statisticRows = []struct{ text, want string }{
 	{"⟦已完成整改的有18个⟧，⟦占比90%⟧。", "issues completed 18个; issues completed 90%"},
 	{"已有⟦8个问题完成整改⟧，⟦4个问题取得阶段性成效⟧。", "issues completed 8个; issues mostly_completed 4个"},
 
+	// Classes, lists of money and rules, what is planned, what was said.
+	{"反馈的⟦21个具体问题⟧，⟦立行立改6个⟧，⟦限期整改11个⟧，⟦长期坚持4个⟧。", "issues total 21个; issues total 6个 of 1; issues total 11个 of 1; issues ongoing 4个 of 1"},
+	{"督察指出的⟦5个方面⟧⟦31个问题⟧，目前⟦完成24个⟧，⟦达到时间进度5个⟧，⟦未完成2个⟧。", "aspects total 5个; issues total 31个; issues completed 24个 of 2; issues ongoing 5个 of 2; issues not_completed 2个 of 2"},
+	{"对⟦违规列支的招待费2.36万元⟧、超标准报销的差旅费⟦0.82万元全部予以清退⟧。", "funds recovered 2.36万元 =23600; funds recovered 0.82万元 =8200"},
+	{"累计清理⟦往来款项146笔⟧、⟦金额5.3亿元⟧。", "other total 146笔; funds total 5.3亿元 =530000000"},
+	{"先后⟦印发管理办法3个⟧、⟦实施细则2个⟧。", "regulations created 3个; regulations created 2个"},
+	{"对相关责任人进行⟦提醒谈话，共2人⟧。", "persons total 2人"},
+	{"责令⟦14名干部作出深刻检查⟧，对其中⟦2人给予诫勉⟧。", "persons total 14名; persons total 2人 of 1"},
+	{"督察组反馈意见中明确⟦整改任务36项⟧，其中2024年底前应⟦完成的21项⟧⟦已完成20项⟧，其余⟦15项正在推进⟧。", "tasks total 36项; tasks total 21项 of 1; tasks completed 20项 of 2; tasks ongoing 15项 of 1"},
+	{"第十五批交办的⟦38件举报件⟧，⟦属实29件⟧，⟦部分属实6件⟧，⟦不属实3件⟧；⟦已办结31件⟧，⟦阶段性办结5件⟧，⟦未办结2件⟧。", "petitions total 38件; petitions total 29件 of 1; petitions total 6件 of 1; petitions total 3件 of 1; petitions completed 31件 of 1; petitions mostly_completed 5件 of 1; petitions not_completed 2件 of 1"},
+	{"巡察反馈的⟦16个问题⟧，⟦15个已整改完成⟧，剩余⟦1个为长期坚持⟧事项。", "issues total 16个; issues completed 15个 of 1; issues ongoing 1个 of 1"},
+	{"巡察整改任务清单共列⟦任务66项⟧，⟦完成63项⟧，⟦3项需常态化推进⟧。", "tasks total 66项; tasks completed 63项 of 1; tasks ongoing 3项 of 1"},
+	{"制作微党课⟦视频8个⟧，编印学习⟦资料3期⟧⟦600册⟧。", "other total 8个; other total 3期; other total 600册"},
+	{"⟦招录选调生4名⟧，交流轮岗中层⟦干部9名⟧，其中⟦提拔3名⟧。", "other total 4名; other total 9名; other total 3名 of 2"},
+	{"抽查的⟦20份卷宗⟧中有⟦6份存在程序瑕疵⟧。", "other total 20份; other total 6份 of 1"},
+	{"反馈的⟦17个问题⟧⟦已完成整改16个⟧，完成率由集中整改期的82.4%提升到⟦94.1%⟧。", "issues total 17个; issues completed 16个 of 1; issues completed 94.1% of 1"},
+	{"巡察反馈的⟦16个问题⟧⟦已完成14个⟧，⟦整改措施48条⟧⟦完成44条⟧，⟦完成率分别为87.5%⟧、⟦91.7%⟧。", "issues total 16个; issues completed 14个 of 1; measures total 48条; measures completed 44条 of 3; issues completed 87.5% of 1; measures completed 91.7% of 3"},
+	{"局党组将紧盯⟦基本完成的2个问题⟧，一抓到底。", "issues mostly_completed 2个"},
+	{"⟦新出台使用管理办法1部⟧。", "regulations created 1部"},
+	{"移交⟦问题线索214件⟧（其中⟦县处级26件⟧、⟦乡科级131件⟧、其他⟦人员57件⟧）。", "clues total 214件; clues total 26件 of 1; clues total 131件 of 1; clues total 57件 of 1"},
+	{"⟦清退违规资金合计1,386.50万元⟧，其中违规发放津补贴、违规收费、套取专项资金分别为⟦512.30万元⟧、⟦438.75万元⟧、⟦445.45万元⟧。", "funds recovered 1386.5万元 =13865000; funds recovered 512.3万元 =5123000 of 1; funds recovered 438.75万元 =4387500 of 1; funds recovered 445.45万元 =4454500 of 1"},
+	{"“下一步，我们将把制定的⟦65条整改措施⟧逐条过一遍，没有到位的坚决不松手，一项一项对账。”县住建局党组书记任某某表示。", "measures total 65条"},
+	{"任某某说：“反馈的⟦21个问题⟧⟦已经整改到位19个⟧，剩下的⟦2个年底前一定改完⟧。”", "issues total 21个; issues completed 19个 of 1; issues ongoing 2个 of 1"},
+
 	// Nothing of this is counted.
 	{"根据区委统一部署，区委第三巡察组于2023年4月11日至5月19日开展了巡察。", ""},
 	{"五届市委第四轮巡察，第十一批交办，前六轮反馈。", ""},
@@ -404,6 +428,17 @@ var statisticRows = []struct{ text, want string }{
 	{"（1）理论学习不深入。（2）调查研究不够。", ""},
 	{"①压实责任；②强化督导；③建章立制。", ""},
 	{"1、提高认识。2、狠抓落实。3、务求实效。", ""},
+	{"本网站累计访问量：1023456次，今日访问328次。", ""},
+	{"单项采购预算超过20万元的，一律进入平台公开招标。", ""},
+	{"东至G318国道，南距县城12公里，占地面积86亩。", ""},
+	{"预计年底前可追缴资金300万元。", ""},
+	{"下一步，拟新增公办学位1200个。", ""},
+	{"编制核定为12名，领导职数3名。", ""},
+	{"班子成员一般不少于5人，不超过9人。", ""},
+	{"党员人数3人以上的应当成立党支部。", ""},
+	{"涉及金额在1万元以下、情节轻微的，不予处罚。", ""},
+	{"“四个意识”“两个维护”入脑入心。", ""},
+	{"树牢“抓好12项任务，落实8条措施，”的导向。", ""},
 }
 
 // noticeOf is a notice whose body is the row s.

@@ -177,7 +177,7 @@ func readContact(c *notice.Contact, b *text.Block) {
 
 var (
 	phoneKeys    = strings.Fields("联系电话 监督电话 值班电话 举报电话 咨询电话 受理电话 热线电话 办公电话 联络电话 电话联络 电话 热线 联系方式 拨打 致电")
-	addressKeys  = strings.Fields("通讯地址 通信地址 联系地址 邮寄地址 来信地址 来信请寄 请寄 邮寄至 寄至 接访地址 信件邮寄 地址")
+	addressKeys  = strings.Fields("通讯地址 通信地址 联系地址 邮寄地址 来信地址 来信请寄 请寄 邮寄至 寄至 寄到 接访地址 信件邮寄 地址")
 	postcodeKeys = strings.Fields("邮政编码 邮编")
 )
 

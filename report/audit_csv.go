@@ -35,7 +35,7 @@ func (w *csvWriter) Write(r *Result) error {
 }
 
 func (w *csvWriter) row(r *Result, f *audit.Finding) []string {
-	row := []string{r.File.Path, r.File.Member, r.Notice.Title, string(r.Notice.Genre), f.Rule, string(f.Severity)}
+	row := []string{source.Spell(r.File.Path), r.File.Member, r.Notice.Title, string(r.Notice.Genre), f.Rule, string(f.Severity)}
 	if len(f.Evidence) == 0 {
 		row = append(row, "", "", "", "", "")
 	} else {

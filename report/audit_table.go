@@ -8,7 +8,6 @@ import (
 
 	"github.com/fatih/color"
 	"github.com/olekukonko/tablewriter"
-	"github.com/olekukonko/tablewriter/pkg/twwidth"
 	"github.com/olekukonko/tablewriter/renderer"
 	"github.com/olekukonko/tablewriter/tw"
 
@@ -143,7 +142,7 @@ func widthBefore(rows [][]string) int {
 	for column := range len(rows[0]) - 1 {
 		widest := 0
 		for _, cells := range rows {
-			widest = max(widest, twwidth.Width(cells[column]))
+			widest = max(widest, DisplayWidth(cells[column]))
 		}
 		total += widest + 3
 	}
@@ -173,7 +172,7 @@ func (w *terminalWriter) table(columns ...tw.Align) *tablewriter.Table {
 		},
 	}
 	return tablewriter.NewTable(w.out,
-		tablewriter.WithEastAsian(tw.Off),
+		tablewriter.WithEastAsian(false),
 		tablewriter.WithConfig(config),
 		tablewriter.WithRenderer(renderer.NewBlueprint()),
 	)
@@ -195,12 +194,12 @@ func wrap(s string, width int) string {
 	var lines []string
 	line, column := "", 0
 	for _, piece := range pieces(strings.ReplaceAll(s, "\n", " ")) {
-		if column > 0 && column+twwidth.Width(strings.TrimRight(piece, " ")) > width {
+		if column > 0 && column+DisplayWidth(strings.TrimRight(piece, " ")) > width {
 			lines = append(lines, strings.TrimRight(line, " "))
 			line, column = "", 0
 		}
 		line += piece
-		column += twwidth.Width(piece)
+		column += DisplayWidth(piece)
 	}
 	return strings.Join(append(lines, line), "\n")
 }

@@ -46,7 +46,7 @@ func each[T, U any](list []T, convert func(*T) U) []U {
 
 func newSourceJSON(f *source.File) sourceJSON {
 	return sourceJSON{
-		Path:       f.Path,
+		Path:       source.Spell(f.Path),
 		Member:     f.Member,
 		Format:     f.Format,
 		Encoding:   f.Encoding,
@@ -155,7 +155,7 @@ func newStatisticJSON(s *notice.Statistic) statisticJSON {
 func newFailureJSON(r *Result, language Language) failureJSON {
 	return failureJSON{
 		Schema: noticeSchemaName,
-		Source: failedSourceJSON{r.File.Path, r.File.Member},
+		Source: failedSourceJSON{source.Spell(r.File.Path), r.File.Member},
 		Error:  errorJSON{errorCode(r.Err), ErrorMessage(r.Err, language)},
 	}
 }

@@ -41,7 +41,8 @@ type noticeJSON struct {
 
 // The input that the notice was read from.
 type sourceJSON struct {
-	// As named on the command line, - for standard input.
+	// As named on the command line, - for standard input. One that is no UTF-8
+	// stands in quotation marks, with escapes as in C: "\xb1\xa8.txt".
 	Path string `json:"path"`
 	// Path inside an archive.
 	Member   string `json:"member,omitempty"`

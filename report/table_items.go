@@ -17,7 +17,7 @@ var itemKey = []string{"path", "member", "id"}
 // of a batch.
 func sourceFields() []field[Result] {
 	return []field[Result]{
-		path("path", message.HeadPath, func(r *Result) string { return r.File.Path }),
+		path("path", message.HeadPath, func(r *Result) string { return source.Spell(r.File.Path) }),
 		path("member", message.HeadMember, func(r *Result) string { return r.File.Member }),
 	}
 }

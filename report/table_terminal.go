@@ -7,7 +7,7 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/olekukonko/tablewriter/pkg/twwidth"
+	"github.com/mattn/go-runewidth"
 	"github.com/olekukonko/tablewriter/tw"
 
 	"github.com/zhenggai/zhenggai/report/message"
@@ -190,6 +190,6 @@ func CutText(s string, width int) string {
 
 // DisplayWidth is the number of terminal columns that s takes. Ambiguous
 // characters (“ … —) take one, whatever the environment says.
-func DisplayWidth(s string) int {
-	return twwidth.WidthWithOptions(s, twwidth.Options{EastAsianWidth: false})
-}
+func DisplayWidth(s string) int { return narrow.StringWidth(s) }
+
+var narrow = &runewidth.Condition{EastAsianWidth: false, StrictEmojiNeutral: true}

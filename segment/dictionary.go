@@ -36,9 +36,9 @@ const (
 	leastFrequent = 2 // gse drops what is rarer
 )
 
-// loadWords makes the segmenter. Of a word that is there twice the first entry
+// loadWords makes the dictionary. Of a word that is there twice the first entry
 // counts: that of own, then of domain.
-func loadWords(own string) (*gse.Segmenter, error) {
+func loadWords(own string) (*dictionary, error) {
 	general, err := unpack(zhS)
 	if err != nil {
 		return nil, err
@@ -53,7 +53,7 @@ func loadWords(own string) (*gse.Segmenter, error) {
 			return nil, err
 		}
 	}
-	return words, nil
+	return newDictionary(words.Dict), nil
 }
 
 func unpack(data []byte) (string, error) {

@@ -16,8 +16,7 @@ import (
 	"iter"
 	"strings"
 	"sync"
-
-	"github.com/go-ego/gse"
+	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/han"
 )
@@ -31,11 +30,12 @@ type Options struct {
 
 // Tokenizer cuts text into tokens. It may be used by several goroutines.
 type Tokenizer struct {
-	// words cuts simplified Chinese. It is a function, not a *gse.Segmenter, so
-	// that no program which prints a Tokenizer makes the linker keep every method
-	// of gse, and with them all the dictionaries that gse embeds.
-	words func([]byte) []gse.Segment
+	// words is not a *gse.Segmenter, so that no program which prints a Tokenizer
+	// makes the linker keep every method of gse, and with them all the
+	// dictionaries that gse embeds.
+	words *dictionary
 	stops map[string]bool // folded
+	paths sync.Pool       // of *path
 }
 
 // Prepare starts to load a Tokenizer in the background and returns what waits
@@ -60,7 +60,7 @@ func New(opts Options) (*Tokenizer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Tokenizer{words.Segment, stops}, nil
+	return &Tokenizer{words: words, stops: stops, paths: sync.Pool{New: func() any { return new(path) }}}, nil
 }
 
 // IsStop reports whether a folded word says little by itself (的, 以及).
@@ -70,9 +70,11 @@ func (t *Tokenizer) IsStop(folded string) bool { return t.stops[folded] }
 // there is nothing but white space.
 func (t *Tokenizer) Tokens(text string) iter.Seq[Token] {
 	return func(yield func(Token) bool) {
+		p := t.paths.Get().(*path)
+		defer t.paths.Put(p)
 		simple := han.Simplify(text)
 		for r := range runs(text) {
-			if !r.yieldTo(t, text, simple, yield) {
+			if !r.yieldTo(t.words, p, text, simple, yield) {
 				return
 			}
 		}
@@ -81,13 +83,14 @@ func (t *Tokenizer) Tokens(text string) iter.Seq[Token] {
 
 // yieldTo gives the tokens of one run: the words of Chinese, else the run
 // itself.
-func (r run) yieldTo(t *Tokenizer, text, simple string, yield func(Token) bool) bool {
+func (r run) yieldTo(words *dictionary, p *path, text, simple string, yield func(Token) bool) bool {
 	if r.kind != Word {
 		return yield(Token{r.start, r.end, foldWidth(text[r.start:r.end]), r.kind.pos(), r.kind})
 	}
-	for _, w := range t.words([]byte(simple[r.start:r.end])) {
-		start, end := r.start+w.Start(), r.start+w.End()
-		if !yield(Token{start, end, simple[start:end], w.Token().Pos(), Word}) {
+	p.find(words, simple[r.start:r.end])
+	for _, i := range p.cut {
+		start, end := r.start+p.steps[i].start, r.start+p.steps[i].end
+		if !yield(Token{start, end, simple[start:end], p.steps[i].pos, Word}) {
 			return false
 		}
 	}
@@ -119,6 +122,9 @@ func Fold(s string) string { return foldWidth(han.Simplify(s)) }
 
 // foldWidth makes full-width letters, digits and marks half-width: ３．５％.
 func foldWidth(s string) string {
+	if r, size := utf8.DecodeRuneInString(s); size == len(s) && isFullWidth(r) {
+		return string([]byte{byte(han.Fold(r))}) // ，: strings of one byte are there already
+	}
 	if !strings.ContainsFunc(s, isFullWidth) {
 		return s
 	}

@@ -76,6 +76,32 @@ func TestTokenForms(t *testing.T) {
 	}
 }
 
+// plainGse is the segmenter of gse over the same words.
+func plainGse(t testing.TB) *gse.Segmenter {
+	return &gse.Segmenter{Dict: tokenizer(t).words.words}
+}
+
+// TestSameAsGse cuts the Chinese of notices as gse itself does.
+func TestSameAsGse(t *testing.T) {
+	plain := plainGse(t)
+	for name, text := range notices(t) {
+		for r := range runs(text) {
+			if r.kind != Word {
+				continue
+			}
+			var want []Token
+			for _, w := range plain.Segment([]byte(text[r.start:r.end])) {
+				piece := text[r.start+w.Start() : r.start+w.End()]
+				want = append(want, Token{w.Start(), w.End(), piece, w.Token().Pos(), Word})
+			}
+			got := slices.Collect(tokenizer(t).Tokens(text[r.start:r.end]))
+			if !slices.Equal(got, want) {
+				t.Fatalf("%s: got %v, want %v", name, got, want)
+			}
+		}
+	}
+}
+
 // TestParity compares the tokens of notices with those of the same notices in
 // traditional characters.
 func TestParity(t *testing.T) {
@@ -285,11 +311,11 @@ func BenchmarkTokens(b *testing.B) {
 
 // BenchmarkPlainGse is what there is to compare BenchmarkTokens with.
 func BenchmarkPlainGse(b *testing.B) {
-	text, tokens := []byte(sample(b)), tokenizer(b)
+	text, plain := []byte(sample(b)), plainGse(b)
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		var _ []gse.Segment = tokens.words(text)
+		plain.Segment(text)
 	}
 }
 

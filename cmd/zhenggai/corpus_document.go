@@ -256,7 +256,7 @@ func parsedDocument(record *source.File) (*document, error) {
 		return nil, brokenParsed(rest.Source.Path + ": " + rest.Error.Message)
 	}
 	n.Dates.AsOf = rest.Dates.AsOf
-	return &document{file: &source.File{Path: rest.Source.Path, Member: rest.Source.Member}, notice: n}, nil
+	return &document{file: &source.File{Path: source.Unspell(rest.Source.Path), Member: rest.Source.Member}, notice: n}, nil
 }
 
 func brokenParsed(cause string) error {

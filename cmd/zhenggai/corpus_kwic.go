@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/zhenggai/zhenggai/parser/source"
 	"github.com/zhenggai/zhenggai/report"
 	"github.com/zhenggai/zhenggai/report/message"
 	"github.com/zhenggai/zhenggai/segment"
@@ -95,7 +96,7 @@ type hit struct {
 
 func (h hit) row() report.Row {
 	row := report.Row{
-		h.document.file.Path, present(h.document.file.Member), nil, h.excerpt.role, present(h.excerpt.path),
+		source.Spell(h.document.file.Path), present(h.document.file.Member), nil, h.excerpt.role, present(h.excerpt.path),
 		h.Left, h.Hit, h.Right, int64(h.excerpt.span.Start), int64(h.excerpt.span.End),
 	}
 	if h.line > 0 {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/zhenggai/zhenggai/parser/source"
 	"github.com/zhenggai/zhenggai/report"
 	"github.com/zhenggai/zhenggai/report/message"
 	"github.com/zhenggai/zhenggai/segment/corpus"
@@ -71,7 +72,7 @@ func (o *lexdivOptions) run(env environment, c *cobra.Command) error {
 		},
 		take: func(d *document, x corpus.Diversity) ([]report.Row, error) {
 			return []report.Row{{
-				d.file.Path, present(d.file.Member), present(d.notice.Title), int64(x.Words), int64(x.Types),
+				source.Spell(d.file.Path), present(d.file.Member), present(d.notice.Title), int64(x.Words), int64(x.Types),
 				figure(x.TTR), figure(x.MATTR), figure(x.MTLD),
 			}}, nil
 		},

@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/zhenggai/zhenggai/parser/source"
 	"github.com/zhenggai/zhenggai/report"
 	"github.com/zhenggai/zhenggai/report/message"
 	"github.com/zhenggai/zhenggai/segment/corpus"
@@ -128,7 +129,7 @@ func (all *comparison) clusterRows() []report.Row {
 		for _, m := range cluster.Members {
 			p, d := all.excerpts[m.Passage], all.owners[m.Passage]
 			rows = append(rows, report.Row{
-				int64(i + 1), int64(cluster.Documents), m.Similarity, d.file.Path, present(d.file.Member),
+				int64(i + 1), int64(cluster.Documents), m.Similarity, source.Spell(d.file.Path), present(d.file.Member),
 				p.role, present(p.id), present(p.path), p.text, int64(p.span.Start), int64(p.span.End),
 			})
 		}
@@ -143,7 +144,7 @@ func (all *comparison) shareRows() []report.Row {
 	for i, d := range all.documents {
 		r := shares[i]
 		rows = append(rows, report.Row{
-			d.file.Path, present(d.file.Member), present(d.notice.Title),
+			source.Spell(d.file.Path), present(d.file.Member), present(d.notice.Title),
 			int64(r.Passages), int64(r.Shared), int64(r.Characters), percent * r.Share,
 		})
 	}

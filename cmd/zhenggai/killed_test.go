@@ -125,7 +125,7 @@ func TestKilledForgotten(t *testing.T) {
 
 // TestInterruptKeeps stops parse politely: it says how to go on.
 func TestInterruptKeeps(t *testing.T) {
-	for _, signal := range []os.Signal{os.Interrupt, syscall.SIGTERM} {
+	for _, signal := range stopSignals {
 		names := noticeDirectory(t, 6)
 		said, state := stopAt(t, names, names[3], signal)
 		if state.ExitCode() != statusInterrupted {
@@ -180,6 +180,34 @@ func TestInterruptFinishesLines(t *testing.T) {
 		if want := "zhenggai: stopped after 3 inputs (to be able to go on, write to a file with --output)\n"; !strings.HasSuffix(string(rest), want) {
 			t.Errorf("%s: said %q, want %q", format, rest, want)
 		}
+	}
+}
+
+// TestIgnoredSignal sends a signal that parse was started to ignore, as nohup
+// does.
+func TestIgnoredSignal(t *testing.T) {
+	names := noticeDirectory(t, 2)
+	undo := blockAt(t, names[1])
+	command := exec.Command("sh", "-c", `trap "" HUP; exec zhenggai parse -o out "$@"`, "sh", names[0], names[1])
+	if err := command.Start(); err != nil {
+		t.Fatal(err)
+	}
+	waitFor(t, func() bool { return strings.Contains(newState(t, nil), "\n") })
+	if err := command.Process.Signal(syscall.SIGHUP); err != nil {
+		t.Fatal(err)
+	}
+	pipe, err := os.OpenFile(names[1], os.O_WRONLY, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := io.WriteString(pipe, "一、整改情况\n"); err != nil {
+		t.Fatal(err)
+	}
+	pipe.Close()
+	command.Wait()
+	undo()
+	if status := command.ProcessState.ExitCode(); status != statusOK || strings.Count(readFile(t, "out"), "\n") != 2 {
+		t.Errorf("status %d, wrote %q", status, readFile(t, "out"))
 	}
 }
 

@@ -2,16 +2,22 @@ package main
 
 import (
 	"bytes"
+	"encoding/csv"
+	"encoding/json"
 	"errors"
 	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"syscall"
 	"testing"
 	"time"
+
+	"github.com/zhenggai/zhenggai/parser/source"
+	"github.com/zhenggai/zhenggai/report"
 )
 
 // world is an environment without anything around it.
@@ -142,12 +148,56 @@ func TestFaultOfConsumer(t *testing.T) {
 	}
 }
 
+// TestNamesLeadBack finds the inputs again by the names in the output, also those
+// whose names are in an encoding of old.
+func TestNamesLeadBack(t *testing.T) {
+	t.Chdir(t.TempDir())
+	names := []string{"\xCD\xA8\xB1\xA8.txt", "\xCD\xA8\xB1\xA9.txt", "\"通报\".txt", "通报.txt"}
+	for _, name := range names {
+		if err := os.WriteFile(name, []byte("一、整改情况\n"), 0o666); err != nil {
+			t.Skip("no such names here:", err)
+		}
+	}
+	slices.Sort(names)
+	for format, pathIn := range map[string]func(line string) string{
+		report.NDJSON: func(line string) string {
+			var row struct{ Path string }
+			json.Unmarshal([]byte(line), &row)
+			return row.Path
+		},
+		report.CSV: func(line string) string {
+			cells, _ := csv.NewReader(strings.NewReader(line)).Read()
+			return cells[0]
+		},
+	} {
+		var out strings.Builder
+		env := world("table", "-q", "-f", format, "--columns", "path", ".")
+		env.stdout = &out
+		if status := run(env); status != statusOK {
+			t.Fatalf("status %d", status)
+		}
+		var got []string
+		for line := range strings.Lines(out.String()) {
+			got = append(got, source.Unspell(pathIn(line)))
+		}
+		if got = got[len(got)-len(names):]; !slices.Equal(got, names) { // below the heading
+			t.Errorf("%s: got %q, want %q", format, got, names)
+		}
+	}
+}
+
 // TestInterrupt stops the command while it waits for input: nothing may be
 // left of its output, and the old file has to stay.
 func TestInterrupt(t *testing.T) {
 	if runtime.GOOS == "windows" {
 		t.Skip("processes cannot be interrupted here")
 	}
+	for _, signal := range stopSignals {
+		t.Run(signal.String(), func(t *testing.T) { interruptWaiting(t, signal) })
+	}
+}
+
+func interruptWaiting(t *testing.T, signal os.Signal) {
 	dir := t.TempDir()
 	out := filepath.Join(dir, "out.json")
 	if err := os.WriteFile(out, []byte("old"), 0o666); err != nil {
@@ -165,7 +215,7 @@ func TestInterrupt(t *testing.T) {
 		t.Fatal(err)
 	}
 	waitFor(t, func() bool { return len(listOf(t, dir)) == 2 }) // the hidden file is there
-	if err := command.Process.Signal(os.Interrupt); err != nil {
+	if err := command.Process.Signal(signal); err != nil {
 		t.Fatal(err)
 	}
 	command.Wait()

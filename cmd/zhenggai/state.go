@@ -16,6 +16,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/zhenggai/zhenggai/parser/source"
 )
 
 // stateSchema is the version of the lines of a state.
@@ -57,10 +59,10 @@ type documentKey struct {
 	Fields string `json:"fields,omitempty"` // fingerprint
 }
 
-// key is that of the input. What is no UTF-8 in a name becomes what JSON will
-// make of it.
+// key is that of the input, in words that JSON can hold. What is no UTF-8 in the
+// name of a member becomes what JSON will make of it.
 func (o *outcome) key() documentKey {
-	return documentKey{string([]rune(o.File.Path)), string([]rune(o.File.Member)), o.sha256, o.fields}
+	return documentKey{source.Spell(o.File.Path), string([]rune(o.File.Member)), o.sha256, o.fields}
 }
 
 // linePlace is where a line stands in a part, and what a summary has to know

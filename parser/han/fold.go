@@ -173,6 +173,22 @@ func simple4(s string) rune {
 	return to
 }
 
+// HasTraditional reports whether s, which is valid UTF-8, has a character that
+// CountScript counts as traditional. Most texts have none, which is told in a third
+// of the time of counting.
+func HasTraditional(s string) bool {
+	for i := 0; i < len(s); i++ {
+		for i < len(s)-2 && s[i]-0xE3 <= 0xE9-0xE3 {
+			row := &scripts[(uint(s[i]-0xE3)<<6|uint(s[i+1]%64))%uint(len(scripts))]
+			if row.traditional>>(s[i+2]%64)&1 != 0 {
+				return true
+			}
+			i += 3
+		}
+	}
+	return false
+}
+
 // CountScript counts the characters of s that only traditional writing has,
 // because they have another simplified form (關, 於), and those that only
 // simplified writing has, because no traditional text would keep them (关, 题).

@@ -149,19 +149,24 @@ func Width(r rune) int {
 }
 
 // LongerThan reports whether s has more than n characters. It counts them only
-// where the bytes do not tell.
+// where the bytes do not tell, and no more of them than it takes.
 func LongerThan(s string, n int) bool {
-	switch {
-	case len(s) <= n:
-		return false
-	case len(s) > n*utf8.UTFMax:
-		return true
+	if len(s) <= n || len(s) > n*utf8.UTFMax {
+		return len(s) > n
 	}
-	return utf8.RuneCountInString(s) > n
+	for ; s != "" && n >= 0; n-- {
+		_, size := Decode(s)
+		s = s[size:]
+	}
+	return n < 0
 }
 
-// Squeeze takes all white space out of s.
+// Squeeze takes all white space out of s. Where there is none, as nearly always,
+// it returns s itself.
 func Squeeze(s string) string {
+	if !hasSpace(s) {
+		return s
+	}
 	return strings.Map(func(r rune) rune {
 		if IsSpace(r) {
 			return -1
@@ -169,3 +174,17 @@ func Squeeze(s string) string {
 		return r
 	}, s)
 }
+
+// hasSpace reports whether white space of any kind stands in s.
+func hasSpace(s string) bool {
+	for _, r := range spaces.All(s) {
+		if IsSpace(r) {
+			return true
+		}
+	}
+	return false
+}
+
+// spaces are the characters that IsSpace accepts.
+var spaces = NewSet(" \t\n\v\f\r\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff",
+	"\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a")

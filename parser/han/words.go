@@ -1,6 +1,7 @@
 package han
 
 import (
+	"iter"
 	"math/bits"
 	"strings"
 )
@@ -148,6 +149,15 @@ func (w *Words) firstSlot(s string) int {
 	return w.slot(firstRune(s))
 }
 
+// past is an offset behind the first byte of the character at offset i of s, and
+// not behind the character.
+func past(s string, i int) int {
+	if s[i] >= 0xE0 {
+		return min(i+3, len(s))
+	}
+	return i + 1
+}
+
 // firstRune is the first character of s.
 func firstRune(s string) rune {
 	r, _ := Decode(s)
@@ -211,15 +221,25 @@ func (w *Words) Spell(s string) bool {
 	return true
 }
 
+// All yields the offsets in s at which words begin, each with the index of the
+// longest word there. It is asked of valid UTF-8 only.
+func (w *Words) All(s string) iter.Seq2[int, int] {
+	return func(yield func(at, index int) bool) {
+		for at := w.first.Next(s, 0); at < len(s); at = w.first.Next(s, past(s, at)) {
+			if i := w.Match(s[at:]); i >= 0 && !yield(at, i) {
+				return
+			}
+		}
+	}
+}
+
 // In reports whether a word of the vocabulary stands in s.
 func (w *Words) In(s string) bool { return w.Index(s) >= 0 }
 
 // Index is the offset of the first word of the vocabulary in s, -1 for none.
 func (w *Words) Index(s string) int {
-	for i := w.first.Next(s, 0); i < len(s); i = w.first.Next(s, i+1) {
-		if w.Match(s[i:]) >= 0 {
-			return i
-		}
+	for at := range w.All(s) {
+		return at
 	}
 	return -1
 }

@@ -1,6 +1,7 @@
 package han
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -54,6 +55,21 @@ func TestWordsIndex(t *testing.T) {
 	}
 }
 
+func TestWordsAll(t *testing.T) {
+	w := NewWords("整改 改好 整改措施 a 已")
+	for s, want := range map[string]string{
+		"": "", "问题": "", "整改好": "0整改 3改好", "已aa": "0已 3a 4a", "a整改措施，整": "0a 1整改措施",
+	} {
+		var got []string
+		for at, i := range w.All(s) {
+			got = append(got, fmt.Sprintf("%d%s", at, w.Word(i)))
+		}
+		if got := strings.Join(got, " "); got != want {
+			t.Errorf("All(%q) = %q, want %q", s, got, want)
+		}
+	}
+}
+
 // FuzzWords compares with looking at the words one by one.
 func FuzzWords(f *testing.F) {
 	f.Add("整 整改 整改措施 整治 问题 问题整改 a ab", "整改措施")
@@ -69,8 +85,21 @@ func FuzzWords(f *testing.F) {
 				longest = word
 			}
 		}
-		if got := NewWords(table).Prefix(s); got != len(longest) {
+		w := NewWords(table)
+		if got := w.Prefix(s); got != len(longest) {
 			t.Errorf("Prefix(%q) of %q = %d, want %q", s, list, got, longest)
+		}
+		if !utf8.ValidString(s) {
+			return
+		}
+		found := make(map[int]int) // by their offsets, the lengths of words
+		for at, i := range w.All(s) {
+			found[at] = len(w.Word(i))
+		}
+		for at := range s {
+			if got := w.Prefix(s[at:]); got != found[at] {
+				t.Errorf("All(%q) of %q: %d bytes at %d, want %d", s, list, found[at], at, got)
+			}
 		}
 	})
 }

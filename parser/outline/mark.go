@@ -88,16 +88,26 @@ func nextBoundary(s string, i int) boundary {
 		case '。', '；', '：', '！', '？', '】', '．', '.', ';', ':', '!', '?', ']':
 			return boundary{i + n, true}
 		case '，', '、', '）', '”', '』', '」', '》', '’', ',', ')', '"':
-			return boundary{i + n, false}
+			return boundary{i + n, endsQuotation(s[:i], r)}
 		}
 		i += n
 	}
 }
 
+// endsQuotation reports whether r closes a quotation that s ends with a full
+// stop: 关于“…不够。”整改情况：.
+func endsQuotation(s string, r rune) bool {
+	if r != '”' && r != '』' && r != '」' {
+		return false
+	}
+	last, _ := han.DecodeLast(s)
+	return last == '。'
+}
+
 // opening are the characters that a label or a point can open with: at nearly
 // every boundary stands another.
 var opening = func() *han.Set {
-	set := han.NewSet("【〖[［", "0123456789０１２３４５６７８９一二三四五六七八九十廿百", "第(（)）", "—－–─", bullets, "首其再最另", "整具措举")
+	set := han.NewSet("【〖[［", "0123456789０１２３４５６７８９一二三四五六七八九十廿百", "第(（)）", "—－–─", bullets, "首其再最另", "整具措举", letters)
 	for i := range labels.Len() {
 		r, _ := utf8.DecodeRuneInString(labels.Word(i))
 		set.Add(r)
@@ -109,6 +119,9 @@ var opening = func() *han.Set {
 	}
 	return set
 }()
+
+// letters are those that number: A. to Z., of both widths.
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ"
 
 // leading are the characters that a line can open with that Lead knows: names
 // too.

@@ -31,6 +31,7 @@ const (
 	ArabicParen       // （1）
 	ArabicHalf        // 1）
 	Circled           // ①
+	Letter            // A.
 	Decimal           // 2.1
 	Decimal3          // 2.1.1
 
@@ -79,6 +80,8 @@ func ScanMarker(s string) (Marker, bool) {
 		}
 	case r >= '①' && r <= '➓' || r >= '㈠' && r <= '㉟':
 		m = scanEnclosed(r, size)
+	case letterOrdinal(r) > 0:
+		m = scanLetter(s, r, size)
 	case r == '【':
 		m = scanNamed(s[size:], headingNames, Named)
 		m.Len += size
@@ -258,6 +261,29 @@ func scanEnclosed(r rune, size int) Marker {
 		}
 	}
 	return Marker{}
+}
+
+// letterOrdinal is the place of a capital letter, of any width, in the alphabet;
+// 0 for other characters.
+func letterOrdinal(r rune) int {
+	if r = han.Fold(r); r >= 'A' && r <= 'Z' {
+		return int(r-'A') + 1
+	}
+	return 0
+}
+
+// scanLetter reads A. and A、 before the words of a heading: what goes on in
+// letters or figures is a name, A、B两类 or A.1.
+func scanLetter(s string, r rune, size int) Marker {
+	stop, width := han.Decode(s[size:])
+	if stop != '.' && stop != '．' && stop != '、' {
+		return Marker{}
+	}
+	at := size + width
+	if next, _ := han.Decode(s[at:]); !han.IsHan(next) && !han.IsOpening(next) {
+		return Marker{}
+	}
+	return Marker{Style: Letter, Ordinal: letterOrdinal(r), Len: at}
 }
 
 // scanDi reads 第一部分, 第一章 and 第一，.

@@ -49,8 +49,8 @@ func Lead(line string) text.Lead {
 	if !leading.MayHoldFirst(line) {
 		return text.Lead{}
 	}
-	if _, ok := ScanMarker(line); ok {
-		return text.Lead{Marker: true}
+	if m, ok := ScanMarker(line); ok {
+		return text.Lead{Marker: true, Style: uint8(m.Style), Ordinal: m.Ordinal}
 	}
 	if m := scanPoint(line); m.Style != None {
 		return text.Lead{Point: true}

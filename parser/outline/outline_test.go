@@ -54,7 +54,14 @@ var markerTests = []struct {
 	{"⟦2.1⟧关于学习不深入的问题", outline.Decimal, 1},
 	{"⟦2.1.3 ⟧关于学习不深入的问题", outline.Decimal3, 3},
 
+	{"⟦A.⟧“发而不用”", outline.Letter, 1},
+	{"⟦Ｃ、⟧保障金管理", outline.Letter, 3},
+
 	{in: "2.1万元已追回"},
+	{in: "A、B两类"},
+	{in: "A.1级"},
+	{in: "A级景区"},
+	{in: "App.上线"},
 	{in: "10.5亿元"},
 	{in: "3.5%的支部未换届"},
 	{in: "2023.4.11开展巡察"},

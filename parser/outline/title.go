@@ -24,7 +24,7 @@ func titleEnd(s string, from int, marks []Mark, gap func(int) bool) int {
 	if end == from {
 		return from
 	}
-	return from + len(trimStop(s[from:end]))
+	return from + len(trimTitle(s[from:end]))
 }
 
 // firstStop is the end of the first sentence of s. Writers who set English
@@ -46,7 +46,13 @@ func firstStop(s string) int {
 	return end
 }
 
-// trimStop takes the punctuation off the end of a title.
+// trimTitle takes the punctuation off the end of a title, but for what makes it
+// a question or an exclamation.
+func trimTitle(s string) string {
+	return han.TrimRightFunc(s, func(r rune) bool { return isStop(r) && r != '？' && r != '?' && r != '！' && r != '!' || r == '—' })
+}
+
+// trimStop takes the punctuation off the end of a label.
 func trimStop(s string) string {
 	return han.TrimRightFunc(s, func(r rune) bool { return isStop(r) || r == '—' })
 }

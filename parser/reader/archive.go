@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"cmp"
 	"errors"
 	"io"
 	"path"
@@ -79,6 +80,14 @@ func (f *finder) file(at place, size int64) bool {
 	return f.contents(b, whole, at.rel)
 }
 
+// saysDocument reports whether the file called name says that it is a document.
+// It is not looked into then: in a directory that would be to open every file
+// twice, and what somebody names is judged like what is found.
+func saysDocument(name string) bool {
+	_, known := formatOf(name)
+	return known
+}
+
 // contents gives what b is or holds, which stands at rel below the root.
 func (f *finder) contents(b *bundle, whole *Document, rel string) bool {
 	a := &archive{finder: f, whole: whole, rel: rel, members: new(int), names: new(distinct)}
@@ -92,7 +101,7 @@ func (a *archive) look(b *bundle) error {
 		return a.give(a.whole, err)
 	}
 	a.kind = kindOf(head)
-	if unpack := unpackerOf(a.kind); unpack != nil {
+	if unpack := unpackerOf(a.kind); unpack != nil && !saysDocument(a.whole.name()) {
 		return a.unpack(unpack, b)
 	}
 	if kind := recordKind(a.whole.name(), a.opts); kind != "" {
@@ -202,26 +211,27 @@ func (a *archive) of(m member) *Document {
 
 // document gives a member that is a document. One that is passing is read now.
 func (a *archive) document(m member, d *Document) error {
+	var err error
 	if m.passing {
 		d.open = nil
-		data, err := a.hold(m)
-		if isOwn(err) {
-			return a.give(d, err)
-		}
-		if err != nil {
-			return err
-		}
-		d.data, d.Size = data, int64(len(data))
+		d.data, err = a.hold(m)
+		d.Size = int64(len(d.data))
+	}
+	switch {
+	case isOwn(err):
+		return a.give(d, err)
+	case err != nil && !errors.Is(err, errTrailing): // which comes behind the whole document
+		return err
 	}
 	a.read++
-	return a.give(d, nil)
+	return cmp.Or(a.give(d, nil), err)
 }
 
 // isOwn reports whether err is about a member only, and not about the archive
 // that cannot be read on.
 func isOwn(err error) bool {
 	e, ok := errors.AsType[*Error](err)
-	return ok && (e.Code == TooLarge || e.Code == Encrypted)
+	return ok && (e.Code == TooLarge || e.Code == Encrypted || e.Code == Memory)
 }
 
 // hold reads a member.
@@ -248,7 +258,7 @@ func (a *archive) inner(m member, whole *Document) error {
 		return a.give(whole, broken(err, a.kind))
 	}
 	defer r.Close()
-	b := streamed(r)
+	b := streamed(unpacked{r, a.kind})
 	if _, err := a.head(b, m.name); err != nil {
 		return a.give(whole, broken(err, a.kind))
 	}

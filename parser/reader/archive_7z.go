@@ -20,9 +20,9 @@ func unpack7z(a *archive, b *bundle) error {
 		return encryptedOr(err)
 	}
 	claimed := int64(0)
-	for _, h := range r.File {
+	for i, h := range r.File {
 		claimed += int64(h.UncompressedSize)
-		if claimed < 0 || a.opts.isBomb(claimed, b.size) {
+		if claimed < 0 || a.opts.areBomb(claimed, b.size, i) {
 			return a.opts.bomb()
 		}
 		if err := a.member(sevenMember(h)); err != nil {
@@ -34,6 +34,7 @@ func unpack7z(a *archive, b *bundle) error {
 
 func openSeven(b *bundle) (r *sevenzip.Reader, err error) {
 	defer recovered(&err)
+	boundSeven()
 	return sevenzip.NewReader(b.at, b.size)
 }
 

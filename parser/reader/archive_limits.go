@@ -17,6 +17,11 @@ const (
 // that repeats itself does no harm.
 const bombFloor = 8 << 20
 
+// memberFloor is how much of that more each member may unpack to in an archive
+// that is packed as one: pages of one site are so much alike that thousands of
+// them take the place of one.
+const memberFloor = 256 << 10
+
 func (o Options) maxRatio() int {
 	if o.MaxRatio > 0 {
 		return o.MaxRatio
@@ -33,8 +38,11 @@ func (o Options) maxMembers() int {
 
 // isBomb reports whether so many unpacked bytes are too many for the packed
 // ones that they come from.
-func (o Options) isBomb(unpacked, packed int64) bool {
-	return unpacked > bombFloor && unpacked/int64(o.maxRatio()) > packed
+func (o Options) isBomb(unpacked, packed int64) bool { return o.areBomb(unpacked, packed, 0) }
+
+// areBomb is isBomb for so many members that are packed as one.
+func (o Options) areBomb(unpacked, packed int64, members int) bool {
+	return unpacked > bombFloor+int64(members)*memberFloor && unpacked/int64(o.maxRatio()) > packed
 }
 
 func (o Options) bomb() *Error { return newError("", Bomb, strconv.Itoa(o.maxRatio())) }
@@ -43,6 +51,7 @@ func (o Options) bomb() *Error { return newError("", Bomb, strconv.Itoa(o.maxRat
 type guard struct {
 	io.Reader
 	packed   func() int64 // bytes so far
+	members  *int         // that the bytes are of, so far; nil for a single one
 	opts     Options
 	unpacked int64
 }
@@ -51,10 +60,19 @@ func (o Options) guard(r io.Reader, packed func() int64) *guard {
 	return &guard{Reader: r, packed: packed, opts: o}
 }
 
+// guard is that of the bytes of all members, which are packed as one.
+func (a *archive) guard(r io.Reader, packed func() int64) *guard {
+	return &guard{Reader: r, packed: packed, members: a.members, opts: a.opts}
+}
+
 func (g *guard) Read(p []byte) (int, error) {
 	n, err := g.Reader.Read(p)
 	g.unpacked += int64(n)
-	if g.opts.isBomb(g.unpacked, g.packed()) {
+	members := 0
+	if g.members != nil {
+		members = *g.members
+	}
+	if g.opts.areBomb(g.unpacked, g.packed(), members) {
 		return 0, g.opts.bomb()
 	}
 	return n, err

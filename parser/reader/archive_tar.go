@@ -2,22 +2,30 @@ package reader
 
 import (
 	"archive/tar"
-	"compress/bzip2"
 	"errors"
 	"io"
 	"path"
-
-	"github.com/klauspost/compress/gzip"
-	"github.com/klauspost/compress/zstd"
 )
 
 // unpackTar gives the members of a tar archive as they pass. Even a plain one
-// may be a bomb: holes in a file take no bytes.
+// may be a bomb: holes in a file take no bytes. Archives that were put one
+// behind the other are read one after the other.
 func unpackTar(a *archive, b *bundle) error {
-	var names nameDecoder
 	packed := &counter{Reader: b}
+	for {
+		if err := unpackOneTar(a, packed); err != nil {
+			return err
+		}
+		if another, err := startsTar(b); !another {
+			return err
+		}
+	}
+}
+
+func unpackOneTar(a *archive, packed *counter) error {
+	var names nameDecoder
 	r := tar.NewReader(packed)
-	data := a.opts.guard(r, packed.count)
+	data := a.guard(r, packed.count)
 	for {
 		h, err := r.Next()
 		if err == io.EOF {
@@ -33,6 +41,22 @@ func unpackTar(a *archive, b *bundle) error {
 	}
 }
 
+// startsTar reports whether another archive stands behind the padding that b is
+// at. To read up to the end finds out besides whether what b was packed in is
+// whole.
+func startsTar(b *bundle) (bool, error) {
+	switch err := skipPadding(b.Reader); {
+	case err == io.EOF:
+		return false, nil
+	case err != nil:
+		return false, err
+	}
+	if head, _ := b.head(); kindOf(head) != kindTar {
+		return false, errTrailing
+	}
+	return true, nil
+}
+
 func tarMember(h *tar.Header, name string, r io.Reader) member {
 	return member{
 		name:      name,
@@ -44,25 +68,6 @@ func tarMember(h *tar.Header, name string, r io.Reader) member {
 	}
 }
 
-// zstdMemory is how much memory unpacking Zstandard may take: the window of its
-// highest level and as much again.
-const zstdMemory = 256 << 20
-
-// decompress unpacks a compressed stream.
-func decompress(kind string, r io.Reader) (io.ReadCloser, error) {
-	switch kind {
-	case kindGzip:
-		return gzip.NewReader(r)
-	case kindZstd:
-		d, err := zstd.NewReader(r, zstd.WithDecoderMaxMemory(zstdMemory), zstd.WithDecoderConcurrency(1))
-		if err != nil {
-			return nil, err
-		}
-		return d.IOReadCloser(), nil
-	}
-	return io.NopCloser(bzip2.NewReader(r)), nil
-}
-
 // unpackCompressed gives the members of a compressed tar archive, or the one
 // file that is compressed by itself.
 func unpackCompressed(a *archive, b *bundle) error {
@@ -72,7 +77,7 @@ func unpackCompressed(a *archive, b *bundle) error {
 		return err
 	}
 	defer r.Close()
-	inner := streamed(a.opts.guard(r, packed.count))
+	inner := streamed(a.guard(r, packed.count))
 	head, err := a.head(inner, a.whole.name())
 	if err != nil {
 		return err

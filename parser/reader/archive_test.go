@@ -212,6 +212,91 @@ func TestCompressedFiles(t *testing.T) {
 		filepath.Join(dir, "a.txt")+": "+noticeText, "b.txt: "+noticeText, "c.log: skipped kind")
 }
 
+// TestNamedLikeDocuments judges an archive under the name of a document alike
+// when somebody names it and when it is found in a directory or an archive.
+func TestNamedLikeDocuments(t *testing.T) {
+	plain := tarOf(t, sampleEntries...)
+	for kind, data := range map[string]string{
+		"ZIP, unzip":        zipOf(t, sampleEntries...),
+		"TAR, tar -xf":      plain,
+		"gzip, gunzip":      gzipOf(t, plain),
+		"Zstandard, unzstd": zstdOf(t, plain),
+		"7-Zip, 7z x":       fixture(t, "notices.7z"),
+	} {
+		for _, name := range []string{"a.txt", "a.docx", "a.html"} {
+			want := name + ": binary " + kind
+			checkFound(t, foundIn(t, name, data, Options{}), want)
+			checkFound(t, foundIn(t, "b.zip", zipOf(t, entry{name, data}), Options{}), want)
+			tree := fstest.MapFS{name: {Data: []byte(data)}}
+			checkFound(t, found(documentsOf(tree, ".", Options{}), Options{}), want)
+		}
+	}
+}
+
+// TestSeveralStreams reads what was put one behind the other, over padding, and
+// tells of what is no archive behind one.
+func TestSeveralStreams(t *testing.T) {
+	const noticeBehind = "一、其他情况"
+	text, behind := gzipOf(t, noticeText), gzipOf(t, noticeBehind)
+	one, two := tarOf(t, entry{"甲.txt", noticeText}), tarOf(t, entry{"乙.txt", noticeBehind})
+	padding := strings.Repeat("\x00", 1000)
+	both := []string{"甲.txt: " + noticeText, "乙.txt: " + noticeBehind}
+	for _, test := range []struct {
+		name, data string
+		want       []string
+	}{
+		{"a.txt.gz", text + behind, []string{"a.txt: " + noticeText + noticeBehind}},
+		{"a.txt.gz", text + padding + behind + padding, []string{"a.txt: " + noticeText + noticeBehind}},
+		{"a.txt.gz", text + "x", []string{"a.txt: " + noticeText, "a.txt.gz: broken gzip, other bytes stand behind its end, 1"}},
+		{"a.txt.gz", text + padding + noticeText, []string{"a.txt: " + noticeText, "a.txt.gz: broken gzip, other bytes stand behind its end, 1"}},
+		{"a.txt.zst", zstdOf(t, noticeText) + zstdOf(t, noticeBehind), []string{"a.txt: " + noticeText + noticeBehind}},
+		{"a.txt.zst", zstdOf(t, noticeText) + noticeText, []string{"a.txt: " + noticeText, "a.txt.zst: broken Zstandard, other bytes stand behind its end, 1"}},
+		{"a.txt.bz2", fixture(t, "notice.bz2") + noticeText, []string{"a.txt: " + noticeText, "a.txt.bz2: broken bzip2, other bytes stand behind its end, 1"}},
+		{"a.tar", one + two, both},
+		{"a.tar", one + noticeText, []string{both[0], "a.tar: broken TAR, other bytes stand behind its end, 1"}},
+		{"a.tar.gz", gzipOf(t, one) + gzipOf(t, two), both},
+		{"a.tar.gz", gzipOf(t, one) + "x", []string{both[0], "a.tar.gz: broken gzip, other bytes stand behind its end, 1"}},
+		{"a.tar.zst", zstdOf(t, one) + zstdOf(t, two), both},
+	} {
+		checkFound(t, foundIn(t, test.name, test.data, Options{}), test.want...)
+	}
+}
+
+// TestChecksumBehindTar tells of damage that only the end of the file gives
+// away, where no member is any more.
+func TestChecksumBehindTar(t *testing.T) {
+	data := []byte(gzipOf(t, tarOf(t, entry{"甲.txt", noticeText})))
+	data[len(data)-8] ^= 0xFF
+	checkFound(t, foundIn(t, "a.tar.gz", string(data), Options{}),
+		"甲.txt: "+noticeText, "a.tar.gz: broken gzip, gzip: invalid checksum, 1")
+	checkFound(t, foundIn(t, "a.tar.gz", string(data[:len(data)-8]), Options{}),
+		"甲.txt: "+noticeText, "a.tar.gz: broken gzip, its end is missing, 1")
+}
+
+// TestDamagedInside tells of an archive in an archive that the damage is in the
+// outer one.
+func TestDamagedInside(t *testing.T) {
+	data := []byte(gzipOf(t, noticeText)) // no archive
+	data[len(data)-8] ^= 0xFF
+	checkFound(t, foundIn(t, "a.tar.gz", string(data), Options{}), "a.tar: broken gzip, gzip: invalid checksum")
+}
+
+// TestPagesAlike unpacks an archive of pages that are nearly the same: each
+// takes next to nothing, and none is a bomb.
+func TestPagesAlike(t *testing.T) {
+	page := strings.Repeat("整改。", 8000)
+	var entries []entry
+	for i := range 2 * bombFloor / len(page) {
+		entries = append(entries, entry{strconv.Itoa(i) + ".txt", page})
+	}
+	opts := Options{MaxRatio: 2}
+	for name, data := range map[string]string{"a.tar.gz": gzipOf(t, tarOf(t, entries...)), "a.tar.zst": zstdOf(t, tarOf(t, entries...))} {
+		if got := foundIn(t, name, data, opts); len(got) != len(entries) || strings.Contains(got[len(got)-1], "bomb") {
+			t.Errorf("%s: %d of %d, and %.20q at last", name, len(got), len(entries), got[len(got)-1])
+		}
+	}
+}
+
 func TestArchivesInArchives(t *testing.T) {
 	text := entry{"甲.txt", noticeText}
 	inner := zipOf(t, text)

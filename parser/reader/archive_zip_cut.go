@@ -65,23 +65,24 @@ func (z *zipFile) cutEntry(b *bundle, offset int64) (entry zipEntry, next int64,
 	if err != nil {
 		return zipEntry{}, 0, errCut
 	}
-	name := make([]byte, little.Uint16(header[26:]))
-	if _, err := b.at.ReadAt(name, offset+zipHeaderBytes); err != nil {
+	start := offset + headerLength(header)
+	text := make([]byte, start-offset-zipHeaderBytes)
+	if _, err := b.at.ReadAt(text, offset+zipHeaderBytes); err != nil {
 		return zipEntry{}, 0, errCut
 	}
-	flags := little.Uint16(header[6:])
-	entry = zipEntry{name: string(name), size: int64(little.Uint32(header[22:])), zipData: zipData{
+	flags, nameLength := little.Uint16(header[6:]), int(little.Uint16(header[26:]))
+	entry = zipEntry{name: string(text[:nameLength]), size: int64(little.Uint32(header[22:])), zipData: zipData{
 		header:    offset,
 		packed:    int64(little.Uint32(header[18:])),
 		method:    little.Uint16(header[8:]),
 		encrypted: flags&zipEncrypted != 0,
 		crc:       little.Uint32(header[14:]),
 	}}
-	start := offset + headerLength(header)
+	entry.enlarge(text[nameLength:])
 	if flags&zipDescribed != 0 {
 		return z.described(entry, b, start)
 	}
-	if next = start + entry.packed; entry.packed == zipUnknown || next > b.size {
+	if next = start + entry.packed; entry.packed < 0 || next < start || next > b.size {
 		return entry, 0, errCut
 	}
 	return entry, next, nil

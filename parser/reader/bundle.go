@@ -63,10 +63,11 @@ func streamed(r io.Reader) *bundle {
 	return &bundle{Reader: bufio.NewReaderSize(r, bufferBytes), Closer: io.NopCloser(nil)}
 }
 
-// head is the start of the bytes, without taking it.
+// head is the start of the bytes, without taking it. An error behind some of
+// them comes again when they are read.
 func (b *bundle) head() (string, error) {
 	head, err := b.Peek(headBytes)
-	if err == io.EOF {
+	if err == io.EOF || len(head) > 0 {
 		err = nil
 	}
 	return string(head), err
@@ -76,7 +77,7 @@ func (b *bundle) head() (string, error) {
 // without taking it.
 func (b *bundle) line() (string, error) {
 	line, err := peekLine(b.Reader)
-	if err == io.EOF || err == bufio.ErrBufferFull {
+	if err == io.EOF || len(line) > 0 {
 		err = nil
 	}
 	return string(line), err

@@ -38,6 +38,9 @@ func IsCollectionHead(head []byte, opts Options) bool {
 // isCollection goes by the first bytes, and for records by the name. A
 // compressed file is what is in it; depth is how many b is in.
 func (b *bundle) isCollection(name string, opts Options, depth int) bool {
+	if saysDocument(name) {
+		return false
+	}
 	head, err := b.head()
 	if head == "" && err != nil {
 		return depth > 0

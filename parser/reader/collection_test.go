@@ -16,7 +16,8 @@ func TestIsCollection(t *testing.T) {
 	}{
 		{"a.txt", noticeText, Options{}, false, false},
 		{"a.zip", noticeText, Options{}, false, false},
-		{"a.txt", zipOf(t, sampleEntries...), Options{}, true, true},
+		{"a.dat", zipOf(t, sampleEntries...), Options{}, true, true},
+		{"a.txt", zipOf(t, sampleEntries...), Options{}, false, true}, // its name says that it is none
 		{"a.docx", zipOf(t, document), Options{}, false, false},
 		{"a.docx", zipOf(t, document)[:60], Options{}, false, false},
 		{"a.tar", tarOf(t, sampleEntries...), Options{}, true, true},

@@ -51,6 +51,9 @@ const (
 	kindOFD  = "OFD"
 )
 
+// documentKinds are these names by the format, of those that are not text.
+var documentKinds = map[string]string{"pdf": kindPDF, "docx": kindDOCX, "doc": kindDOC, "ofd": kindOFD}
+
 // formatOf tells the format by the ending of path; known is false for one
 // that may hold anything.
 func formatOf(path string) (format string, known bool) {

@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"cmp"
 	"io"
 	"slices"
 	"strings"
@@ -47,7 +48,7 @@ var signatures = [...]signature{
 	{0, "PK\x05\x06", kindZip}, // without members
 	{0, oleMagic, kindOLE},
 	{0, `{\rtf`, "RTF"},
-	{0, "\x1F\x8B\x08", kindGzip},
+	{0, gzipMark, kindGzip},
 	{0, "\x28\xB5\x2F\xFD", kindZstd},
 	{0, "BZh", kindBzip2},
 	{0, "7z\xBC\xAF\x27\x1C", kind7z},
@@ -94,9 +95,9 @@ func unreadable(kind string) *Error {
 func detect(raw, name string) (format string, err error) {
 	switch kind := kindOf(raw[:min(len(raw), headBytes)]); {
 	case kind == kindOLE:
-		return oleFormat(raw)
+		return oleFormat(raw, name)
 	case kind == kindZip:
-		return documentOr(zipKindAt(strings.NewReader(raw), int64(len(raw)), raw))
+		return zipFormat(raw, name)
 	case kind != "":
 		return documentOr(kind)
 	}
@@ -134,7 +135,7 @@ var oleKinds = [...]struct{ stream, kind string }{
 
 // oleFormat tells what is in an OLE file. An Office document with a password
 // is one, whatever it is else.
-func oleFormat(raw string) (string, error) {
+func oleFormat(raw, name string) (string, error) {
 	for _, s := range oleKinds {
 		if !strings.Contains(raw, utf16Name(s.stream)) {
 			continue
@@ -144,7 +145,37 @@ func oleFormat(raw string) (string, error) {
 		}
 		return documentOr(s.kind)
 	}
+	if oleIsCut(raw) {
+		return "", broken(errCut, kindNamed(name, kindOLE))
+	}
 	return "", unreadable(kindOLE)
+}
+
+// oleIsCut reports whether the list of streams lies behind the end of the file,
+// by its header ([MS-CFB] 2.2).
+func oleIsCut(raw string) bool {
+	const shiftAt, listAt, largestShift = 0x1E, 0x30, 12
+	header := docBytes(raw[:min(len(raw), headBytes)])
+	sector := int64(1) << min(header.u16(shiftAt), largestShift)
+	return len(raw) < listAt+4 || (int64(header.u32(listAt))+1)*sector >= int64(len(raw))
+}
+
+// zipFormat tells what is in a ZIP file. One that has lost the list of its
+// members may be anything.
+func zipFormat(raw, name string) (string, error) {
+	at, size := strings.NewReader(raw), int64(len(raw))
+	kind := zipKindAt(at, size, raw)
+	if _, err := findDirectory(at, size); err != nil && kind == kindZip {
+		return "", broken(errCut, kindNamed(name, kindZip))
+	}
+	return documentOr(kind)
+}
+
+// kindNamed is the kind of documents that a damaged file called name is of, by
+// its name; otherwise if that says nothing.
+func kindNamed(name, otherwise string) string {
+	format, _ := formatOf(name)
+	return cmp.Or(documentKinds[format], otherwise)
 }
 
 // utf16Name is an ASCII name as OLE files have it, in UTF-16.

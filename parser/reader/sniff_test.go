@@ -8,6 +8,9 @@ import (
 
 func TestDetect(t *testing.T) {
 	const page = "<html><head><title>通报</title></head><body>一、</body></html>"
+	doc := officeFile(t, "doc/numbered.doc")
+	oleCut := doc[:len(doc)-6<<10] // before the list of streams
+	docx := zipOf(t, entry{"word/document.xml", "x"})
 	ole := oleMagic + strings.Repeat("\x00", 512)
 	for _, test := range []struct{ name, path, data, want string }{
 		{"text", "a.txt", noticeText, "text"},
@@ -41,12 +44,17 @@ func TestDetect(t *testing.T) {
 		{"PDF", "a.html", "%PDF-1.7\n", "pdf"},
 		{"damaged PDF", "a.pdf", "\x00\x00\x01", "pdf"},
 		{"DOC", "a.txt", ole + utf16Name("WordDocument") + utf16Name("Workbook"), "doc"},
-		{"DOCX", "a.doc", zipOf(t, entry{"word/document.xml", "x"}), "docx"},
+		{"DOCX", "a.doc", docx, "docx"},
 		{"DOCX, parts of other names", "-", zipOf(t, entry{officeTypes, "x"}, entry{"word/document2.xml", "x"}), "docx"},
 		{"OFD", "-", zipOf(t, entry{"OFD.xml", "x"}), "ofd"},
 
 		{"XLS", "a.doc", ole + utf16Name("Workbook"), "binary XLS, soffice --convert-to csv"},
 		{"PPT", "-", ole + utf16Name("PowerPoint Document"), "binary PPT, soffice --convert-to pdf"},
+		{"cut DOC", "a.doc", oleCut, "broken DOC, its end is missing"},
+		{"cut OLE", "-", oleCut, "broken OLE, its end is missing"},
+		{"cut in the header", "a.doc", ole[:40], "broken DOC, its end is missing"},
+		{"cut DOCX", "a.docx", docx[:40], "broken DOCX, its end is missing"},
+		{"cut ZIP", "-", docx[:40], "broken ZIP, its end is missing"},
 		{"other OLE", "-", ole, "binary OLE, soffice --convert-to txt"},
 		{"DOCX with a password", "a.docx", ole + utf16Name("EncryptedPackage"), "encrypted Office"},
 		{"XLSX", "-", zipOf(t, entry{officeTypes, "x"}, entry{"xl/workbook.xml", "x"}), "binary XLSX, soffice --convert-to csv"},

@@ -8,9 +8,7 @@ package source
 
 import (
 	"sort"
-	"strconv"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -89,26 +87,6 @@ type Page struct {
 	Title     string
 	Published string // as written there
 	Source    string // 来源: the body or site that it was taken from
-}
-
-// Name is what messages call the file: its path, and its member behind "!". A
-// name that would not show on one line as it is, with control characters or
-// bytes that are no UTF-8, is quoted as Go quotes strings.
-func (f *File) Name() string {
-	name := f.Locator()
-	if strings.ContainsFunc(name, unicode.IsControl) || !utf8.ValidString(name) {
-		return strconv.Quote(name)
-	}
-	return name
-}
-
-// Locator is the path of the file, and its member behind "!", as they are: for
-// programs.
-func (f *File) Locator() string {
-	if f.Member == "" {
-		return f.Path
-	}
-	return f.Path + "!" + f.Member
 }
 
 // Slice is the text of span s, cut to the file.

@@ -68,21 +68,6 @@ func index(s, part string) int {
 	return -1
 }
 
-func TestName(t *testing.T) {
-	for _, test := range []struct{ path, member, want string }{
-		{"a.txt", "", "a.txt"},
-		{"a.zip", "x/1.txt", "a.zip!x/1.txt"},
-		{"通报.zip", "甲 乙.txt", "通报.zip!甲 乙.txt"},
-		{"a\x1B[2J\n.txt", "", `"a\x1b[2J\n.txt"`},
-		{"a.zip", "\xFF.txt", `"a.zip!\xff.txt"`},
-	} {
-		f := File{Path: test.path, Member: test.member}
-		if got := f.Name(); got != test.want {
-			t.Errorf("%q, %q: got %s, want %s", test.path, test.member, got, test.want)
-		}
-	}
-}
-
 func FuzzPosition(f *testing.F) {
 	f.Add("一、\n二、", 3)
 	f.Add("", 0)

@@ -15,7 +15,7 @@ type Document struct {
 	Blocks []Block
 
 	// Traditional and Simplified count the characters that only that script
-	// has.
+	// has. Of a text without the former the latter are not counted.
 	Traditional, Simplified int
 	// Readings counts the readings, 個(gè), that were read through.
 	Readings int
@@ -28,7 +28,9 @@ type Document struct {
 // block.
 func Scan(f *source.File, lead LeadFunc) *Document {
 	d := &Document{File: f}
-	d.Traditional, d.Simplified = han.CountScript(f.Text)
+	if han.HasTraditional(f.Text) {
+		d.Traditional, d.Simplified = han.CountScript(f.Text)
+	}
 	s := scanner{doc: d, text: f.Text, folded: f.Text, lead: lead, readings: hasReadings(f.Text)}
 	if d.Traditional > 0 {
 		s.folded = han.Simplify(f.Text)
@@ -87,6 +89,34 @@ func (s *scanner) setFurnitureAside() {
 		}
 	}
 	s.setTailAside()
+	s.setRunningHeadsAside()
+}
+
+// runningMost is the widest header or footer of a page, in columns.
+const runningMost = 80
+
+// setRunningHeadsAside makes page furniture of a line that is printed again
+// beside page numbers: the header or footer of the document.
+func (s *scanner) setRunningHeadsAside() {
+	var beside map[string][]int // text to the lines that have it
+	for i := range s.lines {
+		l := &s.lines[i]
+		folioBeside := i > 0 && s.lines[i-1].kind == folio || i+1 < len(s.lines) && s.lines[i+1].kind == folio
+		if !folioBeside || l.kind != notFurniture || l.mark != noMark || l.final || l.clauses || l.width > runningMost || opens(l, s.leadOf) {
+			continue
+		}
+		if beside == nil {
+			beside = make(map[string][]int)
+		}
+		beside[s.line(l)] = append(beside[s.line(l)], i)
+	}
+	for _, lines := range beside {
+		for _, i := range lines {
+			if len(lines) > 1 {
+				s.lines[i].kind = folio
+			}
+		}
+	}
 }
 
 // setTailAside makes furniture of everything behind the first line that opens
@@ -151,7 +181,7 @@ func (s *scanner) blocks() {
 func (s *scanner) take(i int) {
 	l := &s.lines[i]
 	lead := s.leadOf(l)
-	if !s.joins(l, lead) {
+	if !s.joins(l, lead) && !s.numbersOn(l, lead) {
 		s.close(i)
 		s.heading = lead.Marker
 	}
@@ -160,6 +190,41 @@ func (s *scanner) take(i int) {
 	s.prev = l
 	s.open = append(s.open, i)
 }
+
+// numbersOn reports whether l, in a file of hard-wrapped lines, opens with a
+// number by accident that goes on a count inside the open paragraph:
+// 整改措施：（1）…。|（2）….
+func (s *scanner) numbersOn(l *line, lead Lead) bool {
+	if s.wrap == 0 || lead.Ordinal < 2 || len(s.open) == 0 || l.mark != noMark || l.indent >= s.indent+2 ||
+		s.prev.columns()+firstWord(s.line(l)) <= s.wrap-wrapWindow {
+		return false
+	}
+	for k := len(s.open) - 1; k >= 0; k-- {
+		if n := s.lastNumber(s.open[k], k > 0, lead.Style); n > 0 {
+			return n == lead.Ordinal-1
+		}
+	}
+	return false
+}
+
+// lastNumber is the last number printed in the given style that stands behind a
+// stop in line i, or opens it where that counts too; 0 for none.
+func (s *scanner) lastNumber(i int, opens bool, style uint8) int {
+	text, last := s.line(&s.lines[i]), 0
+	if lead := s.leadOf(&s.lines[i]); opens && lead.Style == style {
+		last = lead.Ordinal
+	}
+	for at, r := range stops.All(text) {
+		at += utf8.RuneLen(r)
+		if lead := s.lead(head(text[at:])); lead.Style == style && lead.Ordinal > 0 {
+			last = lead.Ordinal
+		}
+	}
+	return last
+}
+
+// stops are what a number inside a paragraph may stand behind.
+var stops = han.NewSet("：:。；;")
 
 // close makes a block of the open paragraph; next is the first line behind it.
 func (s *scanner) close(next int) {
@@ -235,7 +300,7 @@ func (s *scanner) paragraph(open []int, next int) {
 		s.row(&b, first)
 	} else {
 		for _, i := range open {
-			s.pieces(s.lines[i].start, s.lines[i].end)
+			s.printed(&s.lines[i])
 		}
 	}
 	b.runs = s.runs[lo:]

@@ -17,6 +17,7 @@ type line struct {
 	final      bool // it ends where a paragraph may end
 	clauses    bool // it has the punctuation of running text
 	runIn      bool // it has a full stop inside
+	plain      bool // nothing in it has to be left out, but for readings
 	mark       mark
 	kind       furnitureKind
 	lead       Lead // what it opens with, when that was asked
@@ -179,33 +180,68 @@ func isItem(s string) bool {
 func tabbed(s string) bool { return strings.Count(s, "\t") >= 2 }
 
 // measure notes the display width of the line's text s, capped, and what
-// punctuation it has. What is not ASCII is nearly always three bytes and two
-// columns.
+// punctuation and spaces it has. What is not ASCII is nearly always three bytes
+// and two columns.
 func (l *line) measure(s string) {
-	if len(s) > 3*widthCap {
-		l.width, l.clauses = widthCap, hasStops(s)
-		return // nobody asks for a full stop in lines as wide as that
-	}
-	ascii := 0
+	ascii, stops, commas, suspects := 0, 0, 0, 0
 	for i := 0; i < len(s); {
-		switch c := s[i]; {
-		case c-0xE4 <= 0xE9-0xE4:
+		c := s[i]
+		switch {
+		case c-0xE4 <= 0xE9-0xE4: // an ideograph, as nearly always
 			i += 3
-		case c < utf8.RuneSelf:
-			ascii++
-			l.clauses = l.clauses || c == ','
-			i++
-		case c == 0xE3 || c == 0xEF:
-			l.runIn = l.runIn || strings.HasPrefix(s[i:], "。")
-			l.clauses = l.clauses || strings.HasPrefix(s[i:], "，") || strings.HasPrefix(s[i:], "；")
-			i += 3
+			continue
 		case c >= 0xE0: // the bytes that continue a character need not be looked at
+			switch punctuationOf(s[i:]) {
+			case fullStop:
+				stops++
+			case comma:
+				commas++
+			case doubtful:
+				suspects++
+			}
 			i += 3
-		default:
-			i++
+			continue
+		case c == ',':
+			commas++
+		case suspect[c]:
+			suspects++
 		}
+		if c < utf8.RuneSelf {
+			ascii++
+		}
+		i++
 	}
 	l.width = min(widthCap, ascii+(len(s)-ascii)*2/3)
-	l.clauses = l.clauses || l.runIn
-	l.runIn = l.runIn && l.width < widthCap
+	l.clauses = stops+commas > 0
+	l.runIn = stops > 0 && l.width < widthCap // of wider lines nobody asks
+	l.plain = suspects == 0
+}
+
+// punctuation is what a character of three bytes, no ideograph, says of its line.
+type punctuation uint8
+
+const (
+	neutral  punctuation = iota
+	fullStop             // 。
+	comma                // ，；
+	doubtful             // may have to be left out
+)
+
+// punctuationOf looks at the character that s starts with. The bracket of a reading
+// counts as neutral.
+func punctuationOf(s string) punctuation {
+	if len(s) < 3 {
+		return neutral
+	}
+	switch {
+	case s[0] == 0xEF && s[1] == 0xBC: // full-width forms
+		if s[2] == 0x8C || s[2] == 0x9B { // ，；
+			return comma
+		}
+	case s[0] == 0xE3 && s[1] == 0x80 && s[2] == 0x82: // 。
+		return fullStop
+	case suspect[s[0]] && !harmless(s):
+		return doubtful
+	}
+	return neutral
 }

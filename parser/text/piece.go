@@ -20,7 +20,16 @@ var suspect = func() (set [256]bool) {
 	return set
 }()
 
-// pieces takes in the text of a line, [i, end) of the file, without stray
+// printed takes in the text of a line.
+func (s *scanner) printed(l *line) {
+	if l.plain && !s.readings {
+		s.piece(l.start, l.end, false)
+	} else {
+		s.pieces(l.start, l.end)
+	}
+}
+
+// pieces takes in the text [i, end) of the file, part of one line, without stray
 // spaces and marks: a run for every piece that is kept.
 func (s *scanner) pieces(i, end int) {
 	text, from, spaced := s.text[:end], i, false

@@ -38,6 +38,13 @@ const wrapped = `局党组坚持把巡察整改作为重大政治任务，先后
 成时限，确保件件有着落、事事有回音，以实际行动向组织和
 群众交出合格答卷。`
 
+// counted is a wrapped paragraph in which numbers happen to open lines.
+const counted = `整改措施：（1）建立台账，逐项明确责任科室，把完成的时限
+挂在墙上，完成一项、销号一项。一般事项当月办结并公示。
+（2）开展督查，每月通报一次进度，对拖延的科室当面约谈，
+限期补齐；情节较重的，交由机关纪委按照有关的规定处理。
+（3）公开结果，听取群众意见。`
+
 var blockTests = []struct {
 	name string
 	in   string
@@ -50,7 +57,10 @@ var blockTests = []struct {
 	{"a form feed inside a sentence", strings.Replace(wrapped, "和完\n", "和完\n\f", 1), []string{strings.ReplaceAll(wrapped, "\n", "")}},
 	{"a paragraph cut by a page", "区局建立台账，实行清单管理，逐项明确责任领导、责任科室和整改时限，定期调度通报重大\n\n事项办理进度。\n", []string{"区局建立台账，实行清单管理，逐项明确责任领导、责任科室和整改时限，定期调度通报重大事项办理进度。"}},
 	{"a title is no cut paragraph", "清河区残疾人联合会党组关于区委巡察反馈意见整改落实情况的通报\n根据区委安排，现将整改情况通报如下。\n", []string{"清河区残疾人联合会党组关于区委巡察反馈意见整改落实情况的通报", "根据区委安排，现将整改情况通报如下。"}},
+	{"a comma behind a title", "云岭市人民政府关于审计整改情况的函\n，日前，市政府公布了整改情况。\n", []string{"云岭市人民政府关于审计整改情况的函", "，日前，市政府公布了整改情况。"}},
 	{"a number by accident", "建成" + strings.Repeat("便民站点和服务网点，", 2) + "实行一、\n二、三级联动，办结事项。\n", []string{"建成便民站点和服务网点，便民站点和服务网点，实行一、二、三级联动，办结事项。"}},
+	{"a count inside a wrapped paragraph", wrapped + "\n" + counted, []string{strings.ReplaceAll(wrapped, "\n", ""), strings.ReplaceAll(counted, "\n", "")}},
+	{"a running head", strings.Replace(wrapped, "和完\n", "和完\n第 1 页 共 2 页\n区局  整改公告\n", 1) + "\n第 2 页 共 2 页\n区局  整改公告\n", []string{strings.ReplaceAll(wrapped, "\n", ""), "[第 2 页 共 2 页]", "[区局  整改公告]"}},
 	{"Markdown", "## **一、总体情况**\n> 引文\n- 建立台账\n1\\. 甲\n", []string{"一、总体情况", "引文", "建立台账", "1.甲"}},
 	{"stray spaces", "持续整 改，提出整改措施 54 条，Go and R", []string{"持续整改，提出整改措施54条，Go and R"}},
 	{"ideographic and no-break spaces, CRLF, BOM", "\ufeff\u3000\u3000根据安排。\r\n\u00a0\u00a0现予公布。\r\n", []string{"根据安排。", "现予公布。"}},

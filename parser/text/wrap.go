@@ -12,6 +12,9 @@ type Lead struct {
 	Marker bool // a heading's number: 一、 （一） 1.
 	Point  bool // a run-in point: 一是
 	Label  bool // 整改措施：
+
+	Style   uint8 // of a marker: how it is printed
+	Ordinal int   // of a marker, 0 for none
 }
 
 // LeadFunc looks at the start of a simplified line. The joiner asks it,
@@ -140,7 +143,7 @@ func (j *joiner) joins(l *line, lead Lead) bool {
 	}
 	before, after := j.line(p), j.line(l)
 	switch {
-	case startsInside(after), endsInside(before):
+	case startsInside(after) && !(isComma(after) && !p.clauses && endsTitle(before)), endsInside(before):
 		return true
 	case !p.clauses && endsTitle(before):
 		return false
@@ -158,7 +161,8 @@ func (j *joiner) wrapped(l *line, lead Lead, before, after string) bool {
 	full := j.taken()+firstWord(after) > j.wrap-2
 	switch {
 	case j.prev.final:
-		return full && !lead.Marker && !lead.Point && j.taken() >= j.wrap-2 && (j.doubled || !l.blank)
+		tight := j.taken() >= j.wrap-2 || strings.HasSuffix(before, "：") && asciiWord(after)
+		return full && !lead.Marker && !lead.Point && tight && (j.doubled || !l.blank)
 	case lead.Marker:
 		// A sentence broken in the middle: the number is an accident,
 		// "…二、|三级". A heading has no full stop to end with.
@@ -172,6 +176,12 @@ func (j *joiner) wrapped(l *line, lead Lead, before, after string) bool {
 		return !endsHeading(before) && j.taken()*100 >= j.wrap*88
 	}
 	return !lead.Point && j.taken()*10 >= j.wrap*7
+}
+
+// asciiWord reports whether s opens with what does not break, such as a
+// telephone number.
+func asciiWord(s string) bool {
+	return len(s) > 1 && s[0] < utf8.RuneSelf && asciiBefore(s, 1) && s[1] < utf8.RuneSelf
 }
 
 // taken is the columns that the previous line takes up, with the indent that
@@ -216,7 +226,7 @@ func hasStops(s string) bool {
 // out: …的通报 2026-02-13.
 func endsTitle(s string) bool {
 	s = han.TrimRightFunc(s, inDate)
-	for _, w := range [...]string{"通报", "公告", "报告", "公示", "通知", "方案"} {
+	for _, w := range [...]string{"通报", "公告", "报告", "公示", "通知", "方案", "的函"} {
 		if strings.HasSuffix(s, w) {
 			return true
 		}
@@ -265,6 +275,12 @@ func endsInside(s string) bool {
 	return false
 }
 
+// isComma reports whether s starts with a comma. Behind a title it is what is
+// left of a date: |，日前，….
+func isComma(s string) bool {
+	return strings.HasPrefix(s, "，") || strings.HasPrefix(s, ",")
+}
+
 // startsInside reports whether s starts as no paragraph can start.
 func startsInside(s string) bool {
 	switch r, _ := han.Decode(s); r {
@@ -302,17 +318,18 @@ const openWindow = 240
 
 // firstWord is the columns that the first unbreakable piece of s takes: one
 // Chinese character, or a whole number or foreign word, with the punctuation
-// that must not open a line.
+// that must not open a line, or that must not end one.
 func firstWord(s string) int {
-	cols := 0
+	cols, opened := 0, false
 	for i, r := range s {
 		ascii := r < utf8.RuneSelf && r > ' '
 		switch {
-		case i == 0:
+		case i == 0 || opened:
 		case hangs(r):
 		case !ascii || !asciiBefore(s, i):
 			return cols
 		}
+		opened = han.IsOpening(r)
 		cols += han.Width(r)
 		if cols > 24 {
 			return cols

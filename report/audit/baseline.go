@@ -134,7 +134,7 @@ func nameFrom(path string, f *source.File) string {
 	if f.Member != "" {
 		name += "!" + f.Member
 	}
-	return filepath.ToSlash(name)
+	return source.Spell(filepath.ToSlash(name))
 }
 
 // relativeTo is file as seen from dir.

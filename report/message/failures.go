@@ -62,6 +62,9 @@ var Failures = map[reader.Code][]*Sentence{
 	reader.TooDeep: {
 		1: {EN: "an archive inside %s others (unpack it first)", ZH: "归档嵌套超过 %s 层（请先解压）"},
 	},
+	reader.Memory: {
+		1: {EN: "takes more than %s MiB of memory to unpack (unpack it first)", ZH: "解压所需内存超过 %s MiB（请先自行解压）"},
+	},
 	reader.Skipped: {
 		1: {EN: "not looked at: %s (name it to read it all the same)", ZH: "未读取：%s（如需读取请直接指定）"},
 	},

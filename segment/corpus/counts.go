@@ -34,7 +34,7 @@ func (a Item) compare(b Item) int {
 // bounded, and the result does not hang on the order of the documents.
 type Counts struct {
 	items     map[Item]*tally
-	sizes     map[uint64]int // of the parts, in items
+	sizes     map[part]int // of the parts, in items
 	total     int
 	documents int
 	dealt     bool // the parts hold several documents
@@ -43,20 +43,25 @@ type Counts struct {
 // maxParts is how many parts there are at most.
 const maxParts = 256
 
+// part is a part of the corpus: the key of a document, folded to half its
+// length, or what several have in common.
+type part uint32
+
 // tally is how often one item occurs.
 type tally struct {
 	count, documents int
-	parts            []share // by part
+	shares           []share // by part
 }
 
-// share is how often an item occurs in one part.
+// share is how often an item occurs in one part. There are up to maxParts of
+// them for each item, so they are kept small.
 type share struct {
-	part  uint64
-	count int
+	part  part
+	count uint32
 }
 
 // NewCounts makes empty counts.
-func NewCounts() *Counts { return &Counts{items: map[Item]*tally{}, sizes: map[uint64]int{}} }
+func NewCounts() *Counts { return &Counts{items: map[Item]*tally{}, sizes: map[part]int{}} }
 
 // Add counts the items of a document. Documents with the same key share a part.
 func (c *Counts) Add(key uint64, items iter.Seq[Item]) {
@@ -67,13 +72,14 @@ func (c *Counts) Add(key uint64, items iter.Seq[Item]) {
 	}
 	c.total += size
 	c.documents++
-	c.grow(key, size)
-	part := c.part(key)
+	own := part(key ^ key>>32)
+	c.grow(own, size)
+	own = c.dealTo(own)
 	for item, count := range counts {
 		t := c.tally(item)
 		t.count += count
 		t.documents++
-		t.add(share{part, count})
+		t.add(share{own, uint32(count)})
 	}
 }
 
@@ -81,8 +87,8 @@ func (c *Counts) Add(key uint64, items iter.Seq[Item]) {
 func (c *Counts) Merge(d *Counts) {
 	c.total += d.total
 	c.documents += d.documents
-	for key, size := range d.sizes {
-		c.grow(key, size)
+	for p, size := range d.sizes {
+		c.grow(p, size)
 	}
 	if d.dealt {
 		c.deal()
@@ -91,9 +97,14 @@ func (c *Counts) Merge(d *Counts) {
 		t := c.tally(item)
 		t.count += other.count
 		t.documents += other.documents
-		for _, s := range other.parts {
-			t.add(share{c.part(s.part), s.count})
-		}
+		c.addShares(t, other.shares)
+	}
+}
+
+// addShares adds shares to those of an item, in the parts that there are now.
+func (c *Counts) addShares(t *tally, shares []share) {
+	for _, s := range shares {
+		t.add(share{c.dealTo(s.part), s.count})
 	}
 }
 
@@ -108,20 +119,20 @@ func (c *Counts) tally(item Item) *tally {
 	return t
 }
 
-// grow makes the part of key larger by size items.
-func (c *Counts) grow(key uint64, size int) {
-	c.sizes[c.part(key)] += size
+// grow makes a part larger by size items.
+func (c *Counts) grow(p part, size int) {
+	c.sizes[c.dealTo(p)] += size
 	if len(c.sizes) > maxParts {
 		c.deal()
 	}
 }
 
-// part is the one that documents with the key belong to.
-func (c *Counts) part(key uint64) uint64 {
+// dealTo is the part that stands for p now.
+func (c *Counts) dealTo(p part) part {
 	if c.dealt {
-		return key % maxParts
+		return p % maxParts
 	}
-	return key
+	return p
 }
 
 // deal puts several documents into each part.
@@ -130,27 +141,25 @@ func (c *Counts) deal() {
 		return
 	}
 	c.dealt = true
-	sizes := map[uint64]int{}
-	for key, size := range c.sizes {
-		sizes[c.part(key)] += size
+	sizes := map[part]int{}
+	for p, size := range c.sizes {
+		sizes[c.dealTo(p)] += size
 	}
 	c.sizes = sizes
 	for _, t := range c.items {
-		parts := t.parts
-		t.parts = nil
-		for _, s := range parts {
-			t.add(share{c.part(s.part), s.count})
-		}
+		shares := t.shares
+		t.shares = nil
+		c.addShares(t, shares)
 	}
 }
 
 // add adds a share to the one of the same part, if there is one.
 func (t *tally) add(s share) {
-	i, found := slices.BinarySearchFunc(t.parts, s, func(a, b share) int { return cmp.Compare(a.part, b.part) })
+	i, found := slices.BinarySearchFunc(t.shares, s, func(a, b share) int { return cmp.Compare(a.part, b.part) })
 	if found {
-		t.parts[i].count += s.count
+		t.shares[i].count += s.count
 	} else {
-		t.parts = slices.Insert(t.parts, i, s)
+		t.shares = slices.Insert(t.shares, i, s)
 	}
 }
 
@@ -182,9 +191,11 @@ type Frequency struct {
 // first, those as frequent by their text.
 func (c *Counts) Frequencies(minimum int) []Frequency {
 	var list []Frequency
+	order, sizes := c.parts()
+	counts := make([]int, len(order))
 	for _, item := range c.ranked(minimum) {
 		t := c.items[item]
-		counts, sizes := c.parts(t)
+		t.countIn(order, counts)
 		list = append(list, Frequency{
 			Item: item, Count: t.count, Documents: t.documents,
 			PerMillion: perMillion(t.count, c.total),
@@ -208,19 +219,25 @@ func (c *Counts) ranked(minimum int) []Item {
 	return items
 }
 
-// parts are how often an item occurs in each part, and the sizes of the parts,
-// in the same order always: floating-point sums hang on it.
-func (c *Counts) parts(t *tally) (counts, sizes []int) {
-	i := 0
-	for _, part := range slices.Sorted(maps.Keys(c.sizes)) {
-		count := 0
-		if i < len(t.parts) && t.parts[i].part == part {
-			count = t.parts[i].count
-			i++
-		}
-		counts, sizes = append(counts, count), append(sizes, c.sizes[part])
+// parts are the parts of the corpus and their sizes, in the same order always:
+// floating-point sums hang on it.
+func (c *Counts) parts() (order []part, sizes []int) {
+	order = slices.Sorted(maps.Keys(c.sizes))
+	for _, p := range order {
+		sizes = append(sizes, c.sizes[p])
 	}
-	return counts, sizes
+	return order, sizes
+}
+
+// countIn fills in how often an item occurs in each part.
+func (t *tally) countIn(order []part, counts []int) {
+	rest := t.shares
+	for i, p := range order {
+		counts[i] = 0
+		if len(rest) > 0 && rest[0].part == p {
+			counts[i], rest = int(rest[0].count), rest[1:]
+		}
+	}
 }
 
 func perMillion(count, total int) float64 {

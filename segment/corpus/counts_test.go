@@ -114,8 +114,8 @@ func TestMergeInAnyOrder(t *testing.T) {
 func TestMemoryIsBounded(t *testing.T) {
 	c := countsOf(randomTexts(5*maxParts, 10))
 	for item, tally := range c.items {
-		if len(tally.parts) > maxParts {
-			t.Errorf("%v: %d parts", item, len(tally.parts))
+		if len(tally.shares) > maxParts {
+			t.Errorf("%v: %d parts", item, len(tally.shares))
 		}
 	}
 	if len(c.sizes) > maxParts {
