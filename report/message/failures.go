@@ -62,6 +62,10 @@ var Failures = map[reader.Code][]*Sentence{
 	reader.TooDeep: {
 		1: {EN: "an archive inside %s others (unpack it first)", ZH: "归档嵌套超过 %s 层（请先解压）"},
 	},
+	reader.Method: {
+		1: {EN: "packed in a %s archive by a method that is not read (unpack it first, for example with 7z x)", ZH: "%s 归档使用的压缩方法不受支持（请先解压，例如用 7z x）"},
+		2: {EN: "packed in a %s archive by method %s, which is not read (unpack it first, for example with 7z x)", ZH: "%s 归档使用的压缩方法 %s 不受支持（请先解压，例如用 7z x）"},
+	},
 	reader.Memory: {
 		1: {EN: "takes more than %s MiB of memory to unpack (unpack it first)", ZH: "解压所需内存超过 %s MiB（请先自行解压）"},
 	},
