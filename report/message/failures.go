@@ -39,7 +39,7 @@ var Failures = map[reader.Code][]*Sentence{
 	reader.Broken: {
 		1: {EN: "damaged %s file (fetch it again)", ZH: "%s 文件已损坏（请重新获取）"},
 		2: {EN: "damaged %s file: %s (fetch it again)", ZH: "%s 文件已损坏：%s（请重新获取）"},
-		3: {EN: "damaged %s file: %s; %s documents were read before (fetch it again)", ZH: "%s 文件已损坏：%s；此前已读取 %s 份（请重新获取）"},
+		3: {EN: "damaged %s file: %s; documents read before: %s (fetch it again)", ZH: "%s 文件已损坏：%s；此前已读取 %s 份（请重新获取）"},
 	},
 	reader.BadEncoding: {
 		1: {EN: "unknown encoding %q (choose utf-8, gb18030, big5, utf-16le or utf-16be)", ZH: "未知编码“%s”（可选 utf-8、gb18030、big5、utf-16le、utf-16be）"},
