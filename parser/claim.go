@@ -35,7 +35,21 @@ func (c *claims) draft(k int) *draft {
 	f := &c.figures[c.tokens[k].figure]
 	c.work = draft{claims: c, k: k, f: f, left: c.leftOf(k), right: c.rightOf(k)}
 	c.work.claim = claim{status: notice.Total, start: f.from, end: f.end, whole: -1}
+	c.work.handOn()
 	return &c.work
+}
+
+// handOn lets the verb before a whole be said of its part:
+// 已完成26项问题中的22项.
+func (d *draft) handOn() {
+	held := d.held
+	d.held = predicate{}
+	switch {
+	case d.right.some:
+		d.held, d.left.predicate = d.left.predicate, predicate{}
+	case held.any && !d.left.any:
+		d.left.predicate = held
+	}
 }
 
 // read reads the claim that figure token k makes, if it makes one.

@@ -12,12 +12,15 @@ type contents uint8
 
 const (
 	numeral   contents = 1 << iota // what a number or a date can begin with
-	colon                          // ：
+	colon                          // ： or :
 	pointing                       // 该 in 该问题, and what else points to an issue
 	limit                          // 截, of 截至
 	separator                      // 年 or - in a date
 	cross                          // X, of what a template leaves to be filled in
 )
+
+// anything stands for what was not looked at.
+const anything = ^contents(0)
 
 // soughtAfter are the characters of each of the contents.
 var soughtAfter = [...]struct {
@@ -25,7 +28,7 @@ var soughtAfter = [...]struct {
 	characters string
 }{
 	{numeral, dateDigits + chineseNumerals},
-	{colon, "："},
+	{colon, "：:"},
 	{pointing, "该此本述"},
 	{limit, "截"},
 	{separator, "年月日号-/.－．"},

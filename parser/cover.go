@@ -68,12 +68,12 @@ func (r *reading) warn() {
 		r.warning(notice.NoText, source.Span{})
 	}
 	r.warnEncoding()
-	if n := r.doc.File.Invalid; n > 0 {
-		r.warning(notice.InvalidText, source.Span{}, strconv.Itoa(n))
-	}
-	if n := r.doc.Readings; n > 0 {
-		r.warning(notice.ReadingMarks, source.Span{}, strconv.Itoa(n))
-	}
+	f := r.doc.File
+	r.warnCount(notice.Damaged, f.Damaged)
+	r.warnCount(notice.PagesUnread, f.Pictures)
+	r.warnCount(notice.PartsUnread, f.Foreign)
+	r.warnCount(notice.InvalidText, f.Invalid)
+	r.warnCount(notice.ReadingMarks, r.doc.Readings)
 	r.warnNumbering()
 	for i := range r.doc.Blocks {
 		b := r.block(i)
@@ -84,6 +84,14 @@ func (r *reading) warn() {
 		r.warnPlaceholders(i, b)
 	}
 	r.warnTruncated()
+}
+
+// warnCount tells of n things about the document as a whole, unless there are
+// none.
+func (r *reading) warnCount(code notice.Code, n int) {
+	if n > 0 {
+		r.warning(code, source.Span{}, strconv.Itoa(n))
+	}
 }
 
 // confidenceLeast is how sure a guessed encoding must be to go unmentioned.

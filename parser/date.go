@@ -87,6 +87,18 @@ func (r *reading) datesIn(k, i, j int) []date {
 	return found
 }
 
+// spacedDates is dates of a line that still has its spaces, 2024 年 9 月 12 日:
+// where they stand does not count there.
+func spacedDates(s string) []date {
+	if han.Contains(s, "年") && strings.Contains(s, " ") {
+		s = closeDates.Replace(s)
+	}
+	return dates(s)
+}
+
+// closeDates takes out the spaces inside dates.
+var closeDates = strings.NewReplacer(" 年 ", "年", " 年", "年", "年 ", "年", " 月 ", "月", " 月", "月", "月 ", "月", " 日", "日")
+
 // scanDates is dates of a text of which the numerals are known.
 func scanDates(s string, places numeralPlaces) []date {
 	var found []date

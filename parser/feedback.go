@@ -319,6 +319,9 @@ func mostAssess(s string, parts []text.Cell) bool {
 // them say whose they are: 一、市档案馆.
 func (r *reading) listBlocks(k int) {
 	for ; k < r.bodyEnd; k++ {
+		if r.block(k).Kind == text.Furniture {
+			continue
+		}
 		marks := r.marksOf(k)
 		if at := r.headingOf(k); len(marks) == 0 && at >= 0 && r.out.Headings[at].Block == k {
 			continue
@@ -359,7 +362,7 @@ func (r *reading) addListed(k, start, from, end int) {
 		is.Path = pathPart(is.Label)
 	}
 	r.place(&is, r.headingOf(k))
-	r.texts = append(r.texts, issueText{len(r.n.Issues), -1, stretch{}})
+	r.texts = append(r.texts, issueText{index: len(r.n.Issues), heading: -1})
 	r.n.Issues = append(r.n.Issues, is)
 }
 

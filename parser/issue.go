@@ -25,6 +25,7 @@ type issueText struct {
 	index   int // into Notice.Issues
 	heading int // -1 for one without heading
 	stretch
+	more []stretch // of other rows of a table
 }
 
 // issues records the issues, in document order. What a document has of them
@@ -41,9 +42,53 @@ func (r *reading) issues() {
 		r.headingIssues()
 		r.headed = len(r.n.Issues) > 0
 		r.labelIssues()
-		r.tableIssues()
+		r.tableIssues(r.bodyStart, r.bodyEnd)
+		r.elsewhere()
 	}
 	r.sortIssues()
+}
+
+// elsewhere looks for issues where few notices have them, when there is none so
+// far: among the points, and in what is attached.
+func (r *reading) elsewhere() {
+	if len(r.n.Issues) == 0 {
+		r.pointIssues()
+	}
+	if len(r.n.Issues) == 0 {
+		r.tableIssues(r.annex, len(r.doc.Blocks))
+	}
+}
+
+// pointIssues records the points that name a problem and go on to say what was
+// done: 一是针对绩效管理不够深入问题，….
+func (r *reading) pointIssues() {
+	for k := r.bodyStart; k < r.bodyEnd; k++ {
+		b := r.block(k)
+		if b.Kind == text.Furniture || b.Kind == text.Row || !han.Contains(b.Folded, "问题") {
+			continue
+		}
+		marks := outline.Scan(b.Folded, 0)
+		for i, m := range marks {
+			end := r.markEnd(k, marks, i)
+			if n := runInName(b.Folded[m.End:end]); n > 0 && m.Label == outline.NoLabel {
+				r.addPointIssue(k, m, m.End+n, end)
+			}
+		}
+	}
+}
+
+// addPointIssue records the issue that point m of block k names up to offset
+// stop; its text ends at offset end.
+func (r *reading) addPointIssue(k int, m outline.Mark, stop, end int) {
+	b := r.block(k)
+	is := notice.Issue{
+		Label: r.text(b.Span(m.Start, m.End)), Ordinal: m.Ordinal,
+		Title: r.text(b.Span(m.End, stop)), Span: b.Span(m.Start, end),
+	}
+	is.Path = pathPart(is.Label)
+	r.place(&is, r.headingOf(k))
+	r.texts = append(r.texts, issueText{index: len(r.n.Issues), heading: -1, stretch: stretch{k, stop, k + 1, end}})
+	r.n.Issues = append(r.n.Issues, is)
 }
 
 // headingIssues records the issues that headings name.
@@ -67,7 +112,7 @@ func (r *reading) headingIssues() {
 // addIssue records the issue of heading i.
 func (r *reading) addIssue(i int, s stretch) {
 	sec := &r.n.Sections[i]
-	r.texts = append(r.texts, issueText{len(r.n.Issues), i, s})
+	r.texts = append(r.texts, issueText{index: len(r.n.Issues), heading: i, stretch: s})
 	r.n.Issues = append(r.n.Issues, notice.Issue{
 		Section: sec.ID, Label: sec.Label, Ordinal: sec.Ordinal,
 		Title: sec.Title, Path: sec.Path, Span: sec.Span,
@@ -103,7 +148,7 @@ func (r *reading) plainIssue(k, at int) bool {
 	}
 	is := notice.Issue{Title: r.printed(b, 0, end), Span: b.Source()}
 	r.place(&is, at)
-	r.texts = append(r.texts, issueText{len(r.n.Issues), -1, stretch{k, end, r.bodyEnd, 0}})
+	r.texts = append(r.texts, issueText{index: len(r.n.Issues), heading: -1, stretch: stretch{k, end, r.bodyEnd, 0}})
 	r.n.Issues = append(r.n.Issues, is)
 	return true
 }
@@ -226,7 +271,7 @@ func (r *reading) addLabelIssue(k, at int, m outline.Mark, end int) int {
 	}
 	is.Path = pathPart(is.Label)
 	r.place(&is, at)
-	r.texts = append(r.texts, issueText{len(r.n.Issues), -1, stretch{k, stop, r.bodyEnd, 0}})
+	r.texts = append(r.texts, issueText{index: len(r.n.Issues), heading: -1, stretch: stretch{k, stop, r.bodyEnd, 0}})
 	r.n.Issues = append(r.n.Issues, is)
 	return k + 1
 }

@@ -37,6 +37,7 @@ func structure(f *source.File) *reading {
 	r.tail()
 	r.out = outline.Build(r.doc, r.bodyStart, r.bodyEnd)
 	r.genre()
+	r.cutRunInNames()
 	r.sections()
 	r.issues()
 	r.roles()
@@ -60,9 +61,11 @@ type reading struct {
 	out *outline.Outline
 
 	title     source.Span
+	listing   bool   // the text is a page that lists notices
 	letter    [2]int // blocks of the covering letter, from and to
 	bodyStart int    // first block behind title and header
 	bodyEnd   int    // first block of sign-off and contact
+	annex     int    // first block of what is attached behind the signature
 
 	kinds    []headingKind   // of each heading
 	headed   bool            // headings name the issues

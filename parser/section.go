@@ -166,10 +166,16 @@ func (r *reading) chapterRole(i, firstIssue, lastIssue int) notice.Role {
 		return looseRole(title)
 	case i < firstIssue:
 		return notice.RoleOverview
-	case i > lastIssue:
+	case i > lastIssue && !reports(title):
 		return notice.RoleOutlook
 	}
 	return notice.RoleRectification
+}
+
+// reports reports whether a chapter behind the issues tells of what was done
+// besides: 移交问题线索办理情况.
+func reports(title string) bool {
+	return strings.HasSuffix(title, "情况") && !hasAny(title, []string{"下一步", "今后", "下步", "后续", "长期", "打算"})
 }
 
 // isRequirementTitle recognises the chapter of a notice to many that says what

@@ -48,7 +48,8 @@ type claims struct {
 
 	sentStart, sentEnd int
 	part               part
-	demanded, giving   bool // what is said before the first figure of a row
+	demanded, giving   bool      // what is said before the first figure of a row
+	held               predicate // of a whole, for the part behind it
 	work               draft
 
 	ledger []account // of the statistics, one each
@@ -186,7 +187,7 @@ const memory = 200
 
 // sentence reads the sentence [i, j).
 func (c *claims) sentence(i, j int) {
-	c.sentStart, c.sentEnd, c.opened, c.part = i, j, len(c.ledger), part{}
+	c.sentStart, c.sentEnd, c.opened, c.part, c.held = i, j, len(c.ledger), part{}, predicate{}
 	c.old = max(c.old, len(c.ledger)-memory)
 	c.cut(i, j)
 	for k := range c.tokens {

@@ -3,6 +3,7 @@ package parser
 import (
 	"cmp"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
@@ -42,6 +43,7 @@ func (r *reading) issueStatus(t *issueText) notice.Status {
 			return s
 		}
 	}
+	var planned notice.Status // that the time limit has, where nothing else states one
 	for k := t.from; k < t.to; k++ {
 		from, stop := 0, len(r.block(k).Text)
 		if k == t.from {
@@ -50,13 +52,26 @@ func (r *reading) issueStatus(t *issueText) notice.Status {
 		if k == t.to-1 && t.stop > 0 {
 			stop = t.stop
 		}
-		if from < stop {
-			if s := statusIn(r.block(k).Folded[from:stop], r.contents[k]); s != "" {
-				return s
-			}
+		if from >= stop {
+			continue
+		}
+		s := r.block(k).Folded[from:stop]
+		switch st := statusIn(s, r.contents[k]); {
+		case st == "":
+		case !isTimeLimit(s):
+			return st
+		case planned == "":
+			planned = st
 		}
 	}
-	return ""
+	return planned
+}
+
+// isTimeLimit reports whether s opens with the label of a time limit, which
+// says how long a measure is to go on: 整改时限：立行立改，长期坚持.
+func isTimeLimit(s string) bool {
+	label, ok := outline.ScanLabel(s)
+	return ok && label.Class == outline.Particular
 }
 
 // remarkStatus reads the remark in brackets at the end of a title.
@@ -97,16 +112,13 @@ func statusIn(s string, known contents) notice.Status {
 // labelledStatus reads the status behind a label inside a text.
 func labelledStatus(s string) notice.Status {
 	var behind [len(statusKeys)]int // the offset behind the first of each key, 0 for none
-	for i := 0; ; {
-		n := han.Index(s[i:], "：")
-		if n < 0 {
-			break
+	for i, r := range s {
+		if r != '：' && r != ':' {
+			continue
 		}
-		key := s[:i+n]
-		i += n + len("：")
 		for k := range statusKeys {
-			if behind[k] == 0 && strings.HasSuffix(key, statusKeys[k]) {
-				behind[k] = i
+			if behind[k] == 0 && strings.HasSuffix(s[:i], statusKeys[k]) {
+				behind[k] = i + utf8.RuneLen(r)
 			}
 		}
 	}

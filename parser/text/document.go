@@ -38,6 +38,7 @@ func Scan(f *source.File, lead LeadFunc) *Document {
 		s.folded = han.Simplify(f.Text)
 	}
 	s.lines = splitLines(f.Text)
+	markPairs(f.Text, s.lines)
 	s.setPageAside(f.Aside)
 	s.setFurnitureAside()
 	s.joiner = joiner{line: s.line, apart: f.Paragraphs}
@@ -58,7 +59,8 @@ type scanner struct {
 	lines    []line
 	open     []int // lines of the paragraph under way
 	readings bool
-	runs     []run // of all blocks, shared
+	runs     []run // of many blocks, shared
+	own      int   // where those of the block under way start
 	size     int   // of the text of the block under way
 	joined   strings.Builder
 }
@@ -281,10 +283,11 @@ func (s *scanner) extent(i, next int) source.Span {
 
 func (s *scanner) furniture(i int) {
 	l := &s.lines[i]
-	s.runs = append(s.runs, run{pos: source.Pos(l.start)})
+	s.own = len(s.runs)
+	s.addRun(run{pos: source.Pos(l.start)})
 	s.doc.Blocks = append(s.doc.Blocks, Block{
 		Kind: Furniture, Text: s.text[l.start:l.end], Folded: s.line(l), Extent: s.extent(i, i+1),
-		runs: s.runs[len(s.runs)-1:],
+		runs: s.runs[s.own:],
 	})
 }
 
@@ -296,7 +299,7 @@ var kinds = [...]Kind{noMark: Paragraph, headMark: Heading, itemMark: Item, rowM
 func (s *scanner) paragraph(open []int, next int) {
 	first := &s.lines[open[0]]
 	b := Block{Kind: kinds[first.mark], Extent: s.extent(open[0], next)}
-	lo := len(s.runs)
+	s.own = len(s.runs)
 	s.size = 0
 	if b.Kind == Row {
 		s.row(&b, first)
@@ -305,10 +308,10 @@ func (s *scanner) paragraph(open []int, next int) {
 			s.printed(&s.lines[i])
 		}
 	}
-	b.runs = s.runs[lo:]
+	b.runs = s.runs[s.own:]
 	if len(b.runs) == 0 { // a line of marks only
-		s.runs = append(s.runs, run{pos: source.Pos(first.start)})
-		b.Kind, b.runs = Furniture, s.runs[lo:]
+		s.addRun(run{pos: source.Pos(first.start)})
+		b.Kind, b.runs = Furniture, s.runs[s.own:]
 	}
 	s.join(&b)
 	b.inside = s.foliosIn(open)

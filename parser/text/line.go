@@ -188,6 +188,41 @@ func isItem(s string) bool {
 // between them.
 func tabbed(s string) bool { return strings.Count(s, "\t") >= 2 }
 
+// markPairs marks the rows of tables with two columns: one TAB alone may be
+// anything, but not below two names of columns.
+func markPairs(text string, lines []line) {
+	if strings.IndexByte(text, '\t') < 0 {
+		return
+	}
+	for i := 0; i+1 < len(lines); i++ {
+		if !lines[i].isPair(text) || !lines[i+1].isPair(text) || !namesColumns(text[lines[i].start:lines[i].end]) {
+			continue
+		}
+		for ; i < len(lines) && lines[i].isPair(text); i++ {
+			lines[i].mark = tabbedMark
+		}
+	}
+}
+
+// isPair reports whether a line has two cells with a TAB between them.
+func (l *line) isPair(text string) bool {
+	return l.mark == noMark && strings.Count(text[l.start:l.end], "\t") == 1
+}
+
+// columnMost is the longest name of a column, in characters.
+const columnMost = 10
+
+// namesColumns reports whether the cells of s are short names: 反馈问题 TAB 整改措施.
+func namesColumns(s string) bool {
+	for name := range strings.SplitSeq(s, "\t") {
+		name = strings.TrimFunc(name, han.IsSpace)
+		if !han.LongerThan(name, 1) || han.LongerThan(name, columnMost) || strings.ContainsFunc(name, func(r rune) bool { return !han.IsHan(r) }) {
+			return false
+		}
+	}
+	return true
+}
+
 // measure notes the display width of the line's text s, capped, and what
 // punctuation and spaces it has. What is not ASCII is nearly always three bytes
 // and two columns.

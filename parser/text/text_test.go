@@ -61,6 +61,8 @@ var blockTests = []struct {
 	{"a number by accident", "建成" + strings.Repeat("便民站点和服务网点，", 2) + "实行一、\n二、三级联动，办结事项。\n", []string{"建成便民站点和服务网点，便民站点和服务网点，实行一、二、三级联动，办结事项。"}},
 	{"a count inside a wrapped paragraph", wrapped + "\n" + counted, []string{strings.ReplaceAll(wrapped, "\n", ""), strings.ReplaceAll(counted, "\n", "")}},
 	{"a running head", strings.Replace(wrapped, "和完\n", "和完\n第 1 页 共 2 页\n区局  整改公告\n", 1) + "\n第 2 页 共 2 页\n区局  整改公告\n", []string{strings.ReplaceAll(wrapped, "\n", ""), "[第 2 页 共 2 页]", "[区局  整改公告]"}},
+	{"a TAB alone", "一、\t总体情况\n二、\t整改情况\n", []string{"一、总体情况", "二、整改情况"}},
+	{"a table of two columns", "反馈问题\t整改措施\n学习不深入\t建立制度\n特此通报。\n", []string{"反馈问题整改措施", "学习不深入建立制度", "特此通报。"}},
 	{"Markdown", "## **一、总体情况**\n> 引文\n- 建立台账\n1\\. 甲\n", []string{"一、总体情况", "引文", "建立台账", "1.甲"}},
 	{"stray spaces", "持续整 改，提出整改措施 54 条，Go and R", []string{"持续整改，提出整改措施54条，Go and R"}},
 	{"ideographic and no-break spaces, CRLF, BOM", "\ufeff\u3000\u3000根据安排。\r\n\u00a0\u00a0现予公布。\r\n", []string{"根据安排。", "现予公布。"}},
