@@ -153,7 +153,7 @@ func (d *draft) name(o notice.Object, i, j int) {
 }
 
 // printed is the text [i, j) of the block as people read it.
-func (c *claims) printed(i, j int) string { return c.text(c.b.Span(i, j)) }
+func (c *claims) printed(i, j int) string { return c.reading.printed(c.b, i, j) }
 
 // word is the text of token i.
 func (c *claims) word(i int) string { return c.printed(c.tokens[i].start, c.tokens[i].end) }

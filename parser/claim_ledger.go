@@ -131,7 +131,7 @@ const bytesPerStatistic = 600
 func (c *claims) statisticsAhead() int {
 	n, size := len(c.ledger), len(c.doc.File.Text)
 	read := max(1, int(c.b.Extent.Start))
-	ahead := min(n*(size-read)/read, 4*n) // a dense front says little of the rest
+	ahead := min(n*(size-read)/read, 16*n) // a dense front says little of the rest
 	return max(ahead+ahead/16, size/bytesPerStatistic-n, 0) + 1
 }
 

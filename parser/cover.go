@@ -71,6 +71,7 @@ func (r *reading) warn() {
 	f := r.doc.File
 	r.warnCount(notice.Damaged, f.Damaged)
 	r.warnCount(notice.PagesUnread, f.Pictures)
+	r.warnCount(notice.PartsUnread, f.Foreign)
 	r.warnCount(notice.InvalidText, f.Invalid)
 	r.warnCount(notice.ReadingMarks, r.doc.Readings)
 	r.warnNumbering()
@@ -80,7 +81,7 @@ func (r *reading) warn() {
 		if b.Kind == text.Furniture {
 			continue
 		}
-		r.warnDates(b, r.numerals[i])
+		r.warnDates(i, b)
 		if crossed {
 			r.warnPlaceholders(b)
 		}
@@ -132,7 +133,11 @@ func (r *reading) warnNumbering() {
 
 // warnDates tells of dates that the calendar does not have and of digits that
 // lost their separators.
-func (r *reading) warnDates(b *text.Block, places numeralPlaces) {
+func (r *reading) warnDates(k int, b *text.Block) {
+	if !r.contents[k].holds(separator) {
+		return
+	}
+	places := r.numerals[k]
 	for _, d := range scanDates(b.Folded, places) {
 		if d.invalid {
 			r.warning(notice.DateInvalid, b.Span(d.start, d.end), r.text(b.Span(d.start, d.end)))

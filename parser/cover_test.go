@@ -11,9 +11,9 @@ import (
 
 // TestWarningsOfInput tells what reading the input has left out.
 func TestWarningsOfInput(t *testing.T) {
-	f := &source.File{Text: "一、整改情况\n", Damaged: 2, Pictures: 1, Invalid: 3}
+	f := &source.File{Text: "一、整改情况\n", Damaged: 2, Pictures: 1, Foreign: 4, Invalid: 3}
 	got := parser.Parse(f, parser.Options{}).Warnings
-	for code, count := range map[notice.Code]string{notice.Damaged: "2", notice.PagesUnread: "1", notice.InvalidText: "3"} {
+	for code, count := range map[notice.Code]string{notice.Damaged: "2", notice.PagesUnread: "1", notice.PartsUnread: "4", notice.InvalidText: "3"} {
 		if !slices.ContainsFunc(got, func(w notice.Warning) bool { return w.Code == code && slices.Equal(w.Args, []string{count}) }) {
 			t.Errorf("no %s of %s in %v", code, count, got)
 		}

@@ -62,13 +62,12 @@ func names(title string) naming {
 	}
 	about := aboutWords.Prefix(title) > 0
 	core, tail, ok := cutProblem(title)
+	if ok && isRectificationTail(tail) {
+		if n := namesByNoun(title, core, about); n != namesNothing {
+			return n
+		}
+	}
 	switch {
-	case ok && about && isRectificationTail(tail):
-		return namesSurely
-	case ok && isRectificationTail(tail) && !startsRemedy(title) && (assesses(core) || quoted(core)):
-		return namesSurely
-	case ok && strings.HasSuffix(core, "的") && isRectificationTail(tail) && !startsFixing(title) && (assesses(core) || !startsRemedy(title)):
-		return namesSurely
 	case about && (hasSuffixAny(title, []string{"的现象", "的情形"}) || quotesFeedback(title)):
 		return namesSurely
 	case !ok && rectifiesFault(title):
@@ -84,6 +83,27 @@ func names(title string) naming {
 	}
 	return namesNothing
 }
+
+// namesByNoun tells whether a title with the noun 问题 names one, of which core
+// stands before the noun and about tells that it opens with 关于.
+func namesByNoun(title, core string, about bool) naming {
+	remedy := startsRemedy(title)
+	switch {
+	case about, !remedy && (assesses(core) || quoted(core)):
+		return namesSurely
+	case strings.HasSuffix(core, "的") && !startsFixing(title) && (!remedy || assesses(core)):
+		return namesSurely
+	case doing.Prefix(title) > 0 && assesses(core):
+		return namesSurely
+	case !remedy && !startsFixing(title) && han.LongerThan(core, 3):
+		return namesWeakly // 低保评议优亲厚友问题
+	}
+	return namesNothing
+}
+
+// doing are the verbs of a task that a problem may be about as well as a remedy:
+// 落实规定走过场问题.
+var doing = han.NewWords("落实 推进 开展 建立 统筹 规范")
 
 // quotesFeedback reports whether a title is nothing but words of the feedback:
 // 关于“污水处理设施建设滞后。”.
@@ -119,7 +139,7 @@ func asks(title string) bool {
 // opensWithFault reports whether the first part of a title says what is wrong:
 // 财务公开不及时、内容笼统.
 func opensWithFault(title string) bool {
-	i := strings.IndexAny(title, "、，,")
+	i := han.IndexAny(title, "、，,")
 	return i > 0 && denies(title[:i]) && assesses(title[:i])
 }
 
@@ -138,7 +158,7 @@ func rectifiesFault(title string) bool {
 // does: 落实…不严.
 func denies(s string) bool {
 	for range 5 {
-		last, size := utf8.DecodeLastRuneInString(s)
+		last, size := han.DecodeLast(s)
 		if last == '不' {
 			return true
 		}
@@ -149,7 +169,7 @@ func denies(s string) bool {
 
 // trimRemark takes a remark in brackets off the end of a title: （已完成）.
 func trimRemark(s string) string {
-	s = strings.TrimRight(s, " 。；")
+	s = han.TrimRightFunc(s, endsTitleLine)
 	if strings.HasSuffix(s, "）") || strings.HasSuffix(s, ")") || strings.HasSuffix(s, "】") {
 		if i := strings.LastIndexAny(s, "（(【"); i > 0 {
 			return strings.TrimRight(s[:i], " ")
@@ -157,6 +177,8 @@ func trimRemark(s string) string {
 	}
 	return s
 }
+
+func endsTitleLine(r rune) bool { return r == ' ' || r == '。' || r == '；' }
 
 // cutProblem splits a title at its last 问题.
 func cutProblem(s string) (core, tail string, ok bool) {
@@ -200,7 +222,7 @@ func isGenericProblem(title string) bool {
 // assesses reports whether s ends in an assessment, and not one turned round
 // by a remedy: 补齐短板.
 func assesses(s string) bool {
-	s = strings.TrimRight(strings.TrimSuffix(s, "的"), "”\"’』」 ")
+	s = han.TrimRightFunc(strings.TrimSuffix(s, "的"), closesQuotation)
 	s = strings.TrimSuffix(s, "的")
 	s = strings.TrimSuffix(s, "现象")
 	s = strings.TrimSuffix(s, "情况")
@@ -213,11 +235,19 @@ func assesses(s string) bool {
 		return true
 	}
 	// 学习重形式轻内容, 未按规定公开: the assessment stands in the last clause.
-	last := s[max(0, strings.LastIndexFunc(s, isClauseMark)):]
+	last := s[len(han.TrimRightFunc(s, isInClause)):]
 	if leavesUndone(last) {
 		return true
 	}
 	return lacks.In(last) && !han.LongerThan(s, 60)
+}
+
+func closesQuotation(r rune) bool {
+	switch r {
+	case '”', '"', '’', '』', '」', ' ':
+		return true
+	}
+	return false
 }
 
 // leavesUndone reports whether a clause tells what was not done: 收入未及时缴库.
@@ -229,7 +259,8 @@ func leavesUndone(s string) bool {
 // lacks are words that make an assessment of the clause they stand in.
 var lacks = han.NewWords("不够 不到位 未按 未能 没有 不按 不认真 不敢 不愿 不善 存在 有差距 还不 重形式 轻")
 
-func isClauseMark(r rune) bool { return r == '，' || r == ',' || r == '；' || r == '、' }
+// isInClause reports whether r parts no clauses.
+func isInClause(r rune) bool { return r != '，' && r != ',' && r != '；' && r != '、' }
 
 // startsRemedy reports whether a title says what is done.
 func startsRemedy(s string) bool { return remedies.Prefix(strings.TrimLeft(s, "“\"‘")) > 0 }

@@ -69,12 +69,12 @@ func (r round) and(s round) (round, bool) {
 // name is the round in words, empty where too little is known to tell it from
 // others.
 func (r round) name() string {
-	number := "第" + numeral(r.number) + "轮"
+	number := "第" + spelled(r.number) + "轮"
 	switch {
 	case r.environment && r.body != "":
 		return number + r.body + "环保督察"
 	case r.term > 0:
-		return numeral(r.term) + "届" + r.body + number
+		return spelled(r.term) + "届" + r.body + number
 	case r.year > 0:
 		return strconv.Itoa(r.year) + "年" + r.body + number
 	}
@@ -207,8 +207,8 @@ func yearOf(date string) int {
 	return year
 }
 
-// numeral writes a number up to 99 in Chinese, any other in digits.
-func numeral(n int) string {
+// spelled writes a number up to 99 in Chinese, any other in digits.
+func spelled(n int) string {
 	const ten = 10
 	digits := [...]string{"", "一", "二", "三", "四", "五", "六", "七", "八", "九"}
 	switch {

@@ -62,9 +62,9 @@ func TestRound(t *testing.T) {
 	}
 }
 
-func TestNumeral(t *testing.T) {
+func TestSpelled(t *testing.T) {
 	for n, want := range map[int]string{1: "一", 10: "十", 11: "十一", 20: "二十", 99: "九十九", 100: "100", 0: "0"} {
-		if got := numeral(n); got != want {
+		if got := spelled(n); got != want {
 			t.Errorf("%d: %s", n, got)
 		}
 	}

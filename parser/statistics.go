@@ -132,7 +132,7 @@ func (c *claims) tabbed() bool {
 
 // sentences reads [from, to) of the block.
 func (c *claims) sentences(from, to int) {
-	if from >= to {
+	if from >= to || !c.nextFigure(from, to) {
 		return
 	}
 	for i, j := range han.Sentences(c.s[from:to]) {
@@ -140,6 +140,9 @@ func (c *claims) sentences(from, to int) {
 			end := c.cutOff(i, from+j)
 			c.sentence(i, end)
 			i = end
+		}
+		if !c.nextFigure(from+j, to) {
+			return
 		}
 	}
 }

@@ -11,9 +11,7 @@ import (
 
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
-	"github.com/zhenggai/zhenggai/parser/outline"
 	"github.com/zhenggai/zhenggai/parser/source"
-	"github.com/zhenggai/zhenggai/parser/text"
 )
 
 // statisticRows are sentences of our own with the statistics in them marked,
@@ -163,6 +161,7 @@ var statisticRows = []struct{ text, want string }{
 	{"⟦立案3件⟧⟦4人⟧，⟦留置1人⟧。", "cases total 3件; persons total 4人; persons total 1人"},
 	{"移交⟦问题线索12件⟧⟦15人⟧。", "clues total 12件; persons total 15人"},
 	{"⟦问题线索461件⟧⟦453人⟧，⟦立案120件⟧。", "clues total 461件; persons total 453人; cases total 120件"},
+	{"用好\"清单\"和\"台账\"，制定⟦措施86条⟧，\"三项\"工作⟦已完成80条⟧。", "measures total 86条; measures completed 80条 of 1"},
 	{"⟦责令整改4家⟧，⟦立案处罚2家⟧，⟦约谈3人⟧。", "other total 4家; cases total 2家; persons total 3人"},
 	{"受理⟦信访件27件⟧，其中，⟦已办结7件⟧，⟦立案处罚8家⟧，⟦问责2人⟧。累计⟦395件信访件⟧，其中，⟦已办结151件⟧，⟦责令整改88家⟧，⟦立案处罚46家⟧，⟦约谈5人⟧。", "petitions total 27件; petitions completed 7件 of 1; cases total 8家; persons total 2人; petitions total 395件; petitions completed 151件 of 5; other total 88家; cases total 46家; persons total 5人"},
 	{"⟦党纪政务立案3件⟧（科级）。同时，开展集中整治或⟦专项治理5项⟧。", "cases total 3件; campaigns total 5项"},
@@ -698,7 +697,7 @@ func FuzzStatistics(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		s = strings.ToValidUTF8(s, "\uFFFD")
-		r := beforeStatistics(s)
+		r := structure(&source.File{Text: s})
 		r.statistics()
 		checkStatistics(t, r)
 		if again := parse(s).Statistics; !slices.Equal(again, r.n.Statistics) {
@@ -762,7 +761,7 @@ func BenchmarkStatistics(b *testing.B) {
 	size := 0
 	var readings []*reading
 	for _, s := range corpus(b) {
-		readings = append(readings, beforeStatistics(s))
+		readings = append(readings, structure(&source.File{Text: s}))
 		size += len(s)
 	}
 	b.SetBytes(int64(size))
@@ -773,18 +772,4 @@ func BenchmarkStatistics(b *testing.B) {
 			r.statistics()
 		}
 	}
-}
-
-// beforeStatistics is a parse of s up to the statistics.
-func beforeStatistics(s string) *reading {
-	r := &reading{doc: text.Scan(&source.File{Text: s}, outline.Lead), n: &notice.Notice{}}
-	r.front()
-	r.tail()
-	r.out = outline.Build(r.doc, r.bodyStart, r.bodyEnd)
-	r.genre()
-	r.sections()
-	r.issues()
-	r.roles()
-	r.findNumerals()
-	return r
 }

@@ -1,8 +1,8 @@
 package parser
 
 import (
-	"sort"
-	"strings"
+	"cmp"
+	"slices"
 
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
@@ -25,8 +25,8 @@ func (r *reading) tableIssues(from, to int) {
 	open, named := false, noRow
 	for k := from; k < to; k++ {
 		b := r.block(k)
-		if b.Kind == text.Furniture && strings.Trim(b.Text, "|-: ") == "" {
-			continue // the rule under a header
+		if b.Kind == text.Furniture {
+			continue // the rule under a header, the number of a page
 		}
 		if b.Kind != text.Row {
 			open = false
@@ -106,12 +106,12 @@ func (r *reading) tableRow(k int, b *text.Block, cols columns) bool {
 		return false
 	}
 	is := notice.Issue{
-		Title:  trimStop(r.text(b.Span(issue.Start, issue.End))),
+		Title:  trimStop(r.printed(b, issue.Start, issue.End)),
 		Status: rowStatus(b, cols),
 		Span:   b.Source(),
 	}
 	if n, ok := cellAt(b, cols.number); ok {
-		is.Label = r.text(b.Span(n.Start, n.End))
+		is.Label = r.printed(b, n.Start, n.End)
 		is.Ordinal = ordinalOf(b.Folded[n.Start:n.End])
 		is.Path = pathPart(is.Label)
 	}
@@ -161,9 +161,13 @@ func rowStatus(b *text.Block, cols columns) notice.Status {
 
 // sortBySpan sorts issues by where they start, and lets texts follow.
 func sortBySpan(issues []notice.Issue, texts []issueText) {
-	sort.SliceStable(texts, func(i, j int) bool {
-		return issues[texts[i].index].Span.Start < issues[texts[j].index].Span.Start
-	})
+	byStart := func(a, b issueText) int {
+		return cmp.Compare(issues[a.index].Span.Start, issues[b.index].Span.Start)
+	}
+	if slices.IsSortedFunc(texts, byStart) { // as they mostly are
+		return
+	}
+	slices.SortStableFunc(texts, byStart)
 	sorted := make([]notice.Issue, len(issues))
 	for i := range texts {
 		sorted[i] = issues[texts[i].index]

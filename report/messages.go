@@ -56,7 +56,7 @@ func inWords(e *reader.Error, language Language) []string {
 }
 
 // counting are the warnings whose arguments are counts of something.
-var counting = map[notice.Code]bool{notice.ReadingMarks: true, notice.InvalidText: true, notice.Damaged: true, notice.PagesUnread: true}
+var counting = map[notice.Code]bool{notice.ReadingMarks: true, notice.InvalidText: true, notice.Damaged: true, notice.PagesUnread: true, notice.PartsUnread: true}
 
 // arguments are a list as a sentence takes it; counts are numbers in it.
 func arguments(list []string, counts bool) []any {

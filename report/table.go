@@ -182,17 +182,29 @@ func cellText(cell any) string {
 	return fmt.Sprint(cell)
 }
 
-// shownDigits is how many decimal places people see of a number.
-const shownDigits = 2
+// shownDigits is how many decimal places people see of a number, and leastShown
+// the least that these can show.
+const (
+	shownDigits = 2
+	leastShown  = 0.01
+)
 
 // cellShown is a cell for people: numbers rounded, percentages with their sign.
+// What is not 0 does not look like it: a probability of 0.0003 is <0.01.
 func cellShown(c *Column, cell any) string {
 	v, ok := cell.(float64)
 	if !ok {
 		return cellText(cell)
 	}
+	sign := ""
+	switch {
+	case 0 < v && v < leastShown/2:
+		sign, v = "<", leastShown
+	case -leastShown/2 < v && v < 0:
+		sign, v = ">", -leastShown
+	}
 	shown := strconv.FormatFloat(v, 'f', shownDigits, 64)
-	shown = strings.TrimSuffix(strings.TrimRight(shown, "0"), ".")
+	shown = sign + strings.TrimSuffix(strings.TrimRight(shown, "0"), ".")
 	if c.Type == Percent {
 		shown += "%"
 	}

@@ -114,8 +114,14 @@ func (o *corpusOptions) prepare(env *environment, c *cobra.Command) error {
 	if err := o.checkInputs(*env, c); err != nil {
 		return err
 	}
+	if c.Flag("limit").Changed && o.limit < 0 {
+		return errors.New(env.say(message.NumberTooSmall, "--limit", 0))
+	}
 	if err := o.settleFormat(*env, c); err != nil {
 		return err
+	}
+	if slices.ContainsFunc(o.where, asksForRole) {
+		o.lookAtRoles(c)
 	}
 	if err := o.checkRoles(*env); err != nil {
 		return err
@@ -128,6 +134,13 @@ func (o *corpusOptions) prepare(env *environment, c *cobra.Command) error {
 		o.filters = append(o.filters, filter)
 	}
 	return o.detectParsed(env)
+}
+
+// lookAtRoles chooses all passages that have a role, unless the user chose some.
+func (o *corpusOptions) lookAtRoles(c *cobra.Command) {
+	if !c.Flags().Changed("in") {
+		o.in = slices.DeleteFunc(slices.Clone(roles), func(role string) bool { return role == roleAll })
+	}
 }
 
 // tokenizer starts to load the words. Files that a user names are read at once,
@@ -187,6 +200,9 @@ func runStudy[T any](o *corpusOptions, env environment, s study[T]) error {
 	})
 	if err != nil {
 		return err
+	}
+	if !w.taken && t.read > 0 && !o.quiet {
+		env.tell(env.text(message.NothingFits))
 	}
 	return o.conclude(env, t)
 }
@@ -249,6 +265,7 @@ type studyWriter[T any] struct {
 	study[T]
 	rows     report.RowWriter
 	measured sync.Map // *report.Result → measurement[T]
+	taken    bool     // there was something to look at
 }
 
 type measurement[T any] struct {
@@ -273,6 +290,7 @@ func (w *studyWriter[T]) Write(r *report.Result) error {
 	if !ok {
 		return nil // there is nothing to take
 	}
+	w.taken = true
 	one := m.(measurement[T])
 	rows, err := w.take(one.document, one.value)
 	if err != nil || len(rows) == 0 {

@@ -9,6 +9,7 @@ import (
 	"hash/fnv"
 	"io"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -21,6 +22,7 @@ import (
 	"github.com/zhenggai/zhenggai/report"
 	"github.com/zhenggai/zhenggai/report/message"
 	"github.com/zhenggai/zhenggai/segment"
+	"github.com/zhenggai/zhenggai/segment/corpus"
 )
 
 // The roles of excerpts: what --in takes.
@@ -64,7 +66,7 @@ type excerpt struct {
 // key tells documents apart whatever their order.
 func (d *document) key() uint64 {
 	h := fnv.New64a()
-	io.WriteString(h, d.file.Path+"\x00"+d.file.Member)
+	io.WriteString(h, filepath.Clean(d.file.Path)+"\x00"+d.file.Member)
 	return h.Sum64()
 }
 
@@ -242,8 +244,12 @@ func words(tokens []segment.Token) []string {
 }
 
 // phraseOf cuts what a user typed into words.
-func phraseOf(tokens *segment.Tokenizer, typed string) []string {
-	return words(slices.Collect(tokens.Tokens(typed)))
+func (env environment) phraseOf(tokens *segment.Tokenizer, typed string) (corpus.Phrase, error) {
+	phrase := words(slices.Collect(tokens.Tokens(typed)))
+	if len(phrase) == 0 {
+		return nil, errors.New(env.say(message.NoWordIn, typed))
+	}
+	return phrase, nil
 }
 
 // parsedHead is how each line starts that parse writes as NDJSON.
@@ -313,8 +319,8 @@ func parsedDocument(record *source.File) (*document, error) {
 	var rest parsedNotice
 	n := &notice.Notice{}
 	decoder := json.NewDecoder(bytes.NewReader(line))
-	if err := errors.Join(decoder.Decode(n), json.Unmarshal(line, &rest)); err != nil {
-		return nil, brokenParsed(err.Error())
+	if err := cmp.Or(decoder.Decode(n), json.Unmarshal(line, &rest)); err != nil {
+		return nil, brokenParsed(parsedCause(err))
 	}
 	if rest.Error != nil {
 		return nil, brokenParsed(rest.Source.Path + ": " + rest.Error.Message)
@@ -323,16 +329,36 @@ func parsedDocument(record *source.File) (*document, error) {
 	return &document{file: &source.File{Path: source.Unspell(rest.Source.Path), Member: rest.Source.Member}, notice: n}, nil
 }
 
+// parsedCause says what is wrong with a line: sections: number.
+func parsedCause(err error) string {
+	if e, ok := errors.AsType[*json.UnmarshalTypeError](err); ok {
+		return strings.ToLower(e.Field) + ": " + e.Value
+	}
+	return err.Error()
+}
+
 func brokenParsed(cause string) error {
 	return &reader.Error{Code: reader.Broken, Args: []string{"NDJSON", strings.TrimSpace(cause)}}
 }
 
-// checkRoles refuses roles that there are not.
+// checkRoles refuses roles that there are not, and all with others, which it
+// has in it: they would count twice. One that is named twice counts once.
 func (o *corpusOptions) checkRoles(env environment) error {
+	var in []string
 	for _, role := range o.in {
 		if !slices.Contains(roles, role) {
 			return errors.New(env.say(message.UnknownRole, role, env.hint(role, roles)))
 		}
+		if !slices.Contains(in, role) {
+			in = append(in, role)
+		}
+	}
+	o.in = in
+	switch {
+	case len(o.in) == 0:
+		return errors.New(env.say(message.UnknownRole, "", strings.Join(roles, ", ")))
+	case len(o.in) > 1 && slices.Contains(o.in, roleAll):
+		return errors.New(env.text(message.RoleAllAlone))
 	}
 	return nil
 }

@@ -107,8 +107,11 @@ func (h hit) row() report.Row {
 
 // run finds the pattern. Hits that are sorted are all held until the last.
 func (o *kwicOptions) run(env environment, c *cobra.Command, pattern string) error {
-	if o.context < 0 {
+	switch {
+	case o.context < 0:
 		return errors.New(env.text(message.BadContext))
+	case pattern == "":
+		return errors.New(env.text(message.PatternMissing))
 	}
 	if err := o.prepare(&env, c); err != nil {
 		return err
@@ -176,7 +179,7 @@ func (o *kwicOptions) finder(env environment, pattern string) (func(*document) [
 func (o *kwicOptions) query(env environment, pattern string, tokens func() *segment.Tokenizer) (corpus.Query, error) {
 	switch o.match {
 	case matchWord:
-		return corpus.Phrase(phraseOf(tokens(), pattern)), nil
+		return env.phraseOf(tokens(), pattern)
 	case matchRegexp:
 		query, err := corpus.NewPattern(pattern)
 		if err != nil {

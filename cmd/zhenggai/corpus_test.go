@@ -170,7 +170,7 @@ func FuzzCondition(f *testing.F) {
 
 // maxExecutable is what the program may weigh, in bytes: that of the test is a
 // little heavier. The dictionaries that gse embeds would add 32 MB.
-const maxExecutable = 70 << 20
+const maxExecutable = 60 << 20
 
 func TestExecutableIsSmall(t *testing.T) {
 	name, err := os.Executable()

@@ -81,7 +81,10 @@ func (o *trendOptions) run(env environment, c *cobra.Command) error {
 	if err != nil {
 		return err
 	}
-	phrases := o.phrases(tokens())
+	phrases, err := o.phrases(env, tokens())
+	if err != nil {
+		return err
+	}
 	total := corpus.NewTrend(phrases)
 	s := study[*corpus.Trend]{
 		table: o.table(),
@@ -103,12 +106,21 @@ func (o *trendOptions) run(env environment, c *cobra.Command) error {
 	return runStudy(&o.corpusOptions, env, s)
 }
 
-func (o *trendOptions) phrases(tokens *segment.Tokenizer) []corpus.Phrase {
+// phrases are the words to count, each once.
+func (o *trendOptions) phrases(env environment, tokens *segment.Tokenizer) ([]corpus.Phrase, error) {
 	var phrases []corpus.Phrase
-	for _, typed := range o.typed {
-		phrases = append(phrases, phraseOf(tokens, typed))
+	var typed []string
+	for _, text := range o.typed {
+		phrase, err := env.phraseOf(tokens, text)
+		if err != nil {
+			return nil, err
+		}
+		if !slices.ContainsFunc(phrases, func(p corpus.Phrase) bool { return slices.Equal(p, phrase) }) {
+			phrases, typed = append(phrases, phrase), append(typed, text)
+		}
 	}
-	return phrases
+	o.typed = typed
+	return phrases, nil
 }
 
 // groupOf is the group of a document, empty where the notice does not tell.

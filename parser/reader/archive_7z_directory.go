@@ -37,7 +37,7 @@ const (
 
 	// maxSevenHeader is how much a header may unpack to: about what a million
 	// members take.
-	maxSevenHeader = 256 << 20
+	maxSevenHeader = 64 << 20
 
 	// maxSevenLayers is how often a header may be packed.
 	maxSevenLayers = 4
@@ -170,7 +170,10 @@ func (h *sevenHeader) entries(parts []sevenPart) []sevenEntry {
 		case sevenAttributesID:
 			list.attributes(files)
 		}
-		h.failed = h.failed || list.failed
+		if list.failed {
+			h.fail()
+			return nil
+		}
 	}
 	if h.failed || len(files)-countTrue(withoutPart) != len(parts) {
 		h.fail()

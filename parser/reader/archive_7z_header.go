@@ -147,17 +147,21 @@ func (h *sevenHeader) streams() []sevenFolder {
 	var start int64
 	var packed []int64
 	var folders []sevenFolder
+	last := byte(sevenEndID)
 	for id := h.byte(); id != sevenEndID; id = h.byte() {
-		switch id {
-		case sevenPackID:
+		switch {
+		case id <= last: // they stand in this order, each once
+			h.fail()
+		case id == sevenPackID:
 			start, packed = h.packed()
-		case sevenUnpackID:
+		case id == sevenUnpackID:
 			folders = h.folders()
-		case sevenPartsID:
+		case id == sevenPartsID:
 			h.parts(folders)
 		default:
 			h.fail()
 		}
+		last = id
 	}
 	if h.failed || !placeFolders(folders, start, packed) {
 		h.fail()

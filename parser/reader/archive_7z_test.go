@@ -138,6 +138,8 @@ func TestSevenNumber(t *testing.T) {
 func TestSevenClaims(t *testing.T) {
 	const many = "\xF0\xFF\xFF\xFF\x7F"
 	for name, header := range map[string]string{
+		"parts twice":            "\x04\x07\x0B\x01\x00\x01\x01\x00\x0C\x05\x00\x08\x00\x08\x00\x00",
+		"an unfinished list":     "\x05\x01\x0E\x00\x0E\x00\x00",
 		"files":                  "\x05" + many,
 		"stretches":              "\x04\x06\x00" + many,
 		"folders":                "\x04\x07\x0B" + many + "\x00",

@@ -143,7 +143,7 @@ func (r *Raw) Decode(opts Options) (*source.File, error) {
 	return &source.File{
 		Path: r.Path, Member: r.Member, Format: format,
 		Encoding: c.encoding, Confidence: c.confidence, Invalid: c.invalid,
-		Bytes: r.Bytes, SHA256: r.SHA256, Damaged: c.damaged, Pictures: c.pictures,
+		Bytes: r.Bytes, SHA256: r.SHA256, Damaged: c.damaged, Pictures: c.pictures, Foreign: c.foreign,
 		Text: c.text, Paragraphs: c.paragraphs, Aside: c.aside, Page: c.page,
 		Fields: r.fields,
 	}, nil

@@ -18,6 +18,7 @@ type content struct {
 	invalid    int     // bytes that became U+FFFD
 	damaged    int     // parts of the input that could not be unpacked whole
 	pictures   int     // pages without text that show pictures
+	foreign    int     // parts of the input in other formats, which are not read
 	paragraphs bool    // each line of text is a whole paragraph
 	aside      []source.Span
 	page       source.Page

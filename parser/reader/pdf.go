@@ -29,15 +29,18 @@ func extractPDF(raw string, opts Options) (content, error) {
 }
 
 func extractPDFWithin(deadline time.Duration, raw string, opts Options) (content, error) {
+	damaged, err := damagedStreams(raw, opts)
+	if err != nil {
+		return content{}, pdfError(err)
+	}
 	var read pdfReading
-	err := borrow(deadline, func(instance pdfium.Pdfium) (err error) {
+	err = borrow(deadline, func(instance pdfium.Pdfium) (err error) {
 		read, err = readPDF(instance, raw, opts.maxBytes())
 		return err
 	})
 	if err != nil {
 		return content{}, pdfError(err)
 	}
-	damaged := damagedStreams(raw, opts)
 	switch {
 	case !read.glyphs.legible() && damaged > 0:
 		return content{}, broken(errDamagedStream, kindPDF)

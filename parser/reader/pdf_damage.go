@@ -37,18 +37,25 @@ var pdfForeign = [...]string{
 
 // damagedStreams counts the compressed streams of a PDF file, other than those
 // of pictures, that are not what was written. Those of an encrypted file cannot
-// be told.
-func damagedStreams(raw string, opts Options) int {
+// be told. The error is Bomb for one that PDFium had better not unpack.
+func damagedStreams(raw string, opts Options) (int, error) {
 	if strings.Contains(raw, pdfEncrypt) {
-		return 0
+		return 0, nil
 	}
 	damaged := 0
 	for dictionary, data := range pdfStreams(raw) {
-		if isJudged(dictionary) && isDamaged(data, opts) {
+		if !isJudged(dictionary) {
+			continue
+		}
+		err := checkStream(data, opts)
+		switch {
+		case isBomb(err):
+			return damaged, err
+		case err != nil:
 			damaged++
 		}
 	}
-	return damaged
+	return damaged, nil
 }
 
 // pdfStreams gives the streams of a PDF file, each with its dictionary, by the
@@ -99,21 +106,21 @@ func isJudged(dictionary string) bool {
 	return strings.Contains(dictionary, pdfFlate)
 }
 
-// isDamaged reports whether the compressed stream that data begins with cannot
-// be unpacked to its end. Some programs leave the checksum out.
-func isDamaged(data string, opts Options) bool {
+// checkStream tells why the compressed stream that data begins with cannot be
+// unpacked to its end. Some programs leave the checksum out.
+func checkStream(data string, opts Options) error {
 	in := strings.NewReader(data)
 	read := func() int64 { return int64(len(data) - in.Len()) }
 	r, err := zlib.NewReader(in)
 	if err != nil {
-		return true
+		return err
 	}
 	_, err = io.Copy(io.Discard, opts.guard(r, read))
-	if errors.Is(err, zlib.ErrChecksum) {
-		const checksum = 4
-		return !strings.HasPrefix(strings.TrimLeft(data[read()-checksum:], "\r\n "), pdfEndStream)
+	const checksum = 4
+	if errors.Is(err, zlib.ErrChecksum) && strings.HasPrefix(strings.TrimLeft(data[read()-checksum:], "\r\n "), pdfEndStream) {
+		return nil
 	}
-	return err != nil && !isBomb(err)
+	return err
 }
 
 // isBomb reports whether err says that there is more than should be read.

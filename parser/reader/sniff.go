@@ -26,6 +26,7 @@ const (
 	kindBzip2 = "bzip2"
 	kindOLE   = "OLE"
 	kindXML   = "XML"
+	kindMail  = "EML"
 )
 
 // signature tells files of one kind by bytes at a place in them.
@@ -63,8 +64,8 @@ var signatures = [...]signature{
 	{4, "ftyp", "MP4"},
 }
 
-// tools make text, or something that can be read, of files that cannot.
-var tools = map[string]string{
+// textTools make text, or something that can be read, of files that cannot.
+var textTools = map[string]string{
 	"pdf": "pdftotext", "docx": "pandoc -t plain",
 	kindZip: "unzip", kindTar: "tar -xf", kind7z: "7z x", "RAR": "unrar x",
 	kindGzip: "gunzip", kindZstd: "unzstd", kindBzip2: "bunzip2", "xz": "unxz",
@@ -79,7 +80,7 @@ var tools = map[string]string{
 
 // unreadable is the error for a file of a kind that is no document.
 func unreadable(kind string) *Error {
-	if tool, ok := tools[kind]; ok {
+	if tool, ok := textTools[kind]; ok {
 		return newError("", Binary, kind, tool)
 	}
 	return newError("", Binary, kind)
@@ -195,6 +196,8 @@ func textFormat(raw, name string) (string, error) {
 		return "html", nil
 	case prolog:
 		return "", unreadable(kindXML)
+	case isMail(head):
+		return "", unreadable(kindMail)
 	case byName == "html" && strings.Contains(head, "</"):
 		return "html", nil
 	case byName == "text", byName == "markdown":
@@ -204,6 +207,26 @@ func textFormat(raw, name string) (string, error) {
 	}
 	return "text", nil
 }
+
+// isMail reports whether head opens with the fields of a mail, one of which says
+// how the text below is encoded.
+func isMail(head string) bool {
+	encoded := false
+	for line := range strings.Lines(head) {
+		if line = strings.TrimRight(line, "\r\n"); line == "" {
+			return encoded
+		}
+		name, _, found := strings.Cut(line, ":")
+		if folded := line[0] == ' ' || line[0] == '\t'; !folded && (!found || strings.ContainsFunc(name, isNoFieldRune)) {
+			return false
+		}
+		encoded = encoded || strings.EqualFold(name, "Content-Type") || strings.EqualFold(name, "Content-Transfer-Encoding")
+	}
+	return encoded
+}
+
+// isNoFieldRune reports whether r stands in no name of a mail's fields.
+func isNoFieldRune(r rune) bool { return r <= ' ' || r >= 0x7F }
 
 // pageTags open a whole page, fragmentTags a part of one.
 var (

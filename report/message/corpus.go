@@ -22,6 +22,11 @@ var (
 		ZH: "“%s”不是筛选条件（写作 FIELD=VALUE 或 FIELD~PART）",
 	}
 
+	RoleAllAlone = Text{
+		EN: "--in: all has the other passages in it (name it alone)",
+		ZH: "--in：all 已包含其他段落（请单独使用）",
+	}
+
 	ParsedMixed = Text{
 		EN: "NDJSON of parse and other inputs cannot be read together (run the command for each, or parse the others first)",
 		ZH: "parse 输出的 NDJSON 不能与其他输入一起读取（请分别运行，或先解析其他输入）",
@@ -30,6 +35,11 @@ var (
 	ParsedHasNoText = Text{
 		EN: "NDJSON of parse holds no whole text (choose passages: --in issues, measures, manifestations or headings)",
 		ZH: "parse 输出的 NDJSON 没有全文（请选择段落：--in issues、measures、manifestations 或 headings）",
+	}
+
+	NothingFits = Text{
+		EN: "no passage of the inputs fits (check --in and --where)",
+		ZH: "输入中没有符合条件的段落（请检查 --in 和 --where）",
 	}
 
 	NothingToCompare = &Sentence{
@@ -45,6 +55,21 @@ var (
 	WordNotFound = &Sentence{
 		EN: "%q does not occur, looked for as %q (find it as characters with zhenggai corpus kwic)",
 		ZH: "没有出现“%s”，按“%s”查找（可用 zhenggai corpus kwic 按字符查找）",
+	}
+
+	NoWordIn = &Sentence{
+		EN: "%q has no word in it (name one, or find characters with zhenggai corpus kwic)",
+		ZH: "%q 中没有词（请给出词语，或用 zhenggai corpus kwic 查找字符）",
+	}
+
+	PatternMissing = Text{
+		EN: "there is nothing to look for (name a PATTERN)",
+		ZH: "没有要查找的内容（请给出 PATTERN）",
+	}
+
+	NumberTooSmall = &Sentence{
+		EN: "%s has to be %d or more (choose another number)",
+		ZH: "%s 不能小于 %d（请换一个数）",
 	}
 
 	BadPattern = &Sentence{
