@@ -402,6 +402,7 @@ var roleTests = []struct {
 	loose int
 }{
 	{"二、下一步打算\n一是甲。二是乙。\n", notice.RoleOutlook, 2},
+	{"二、尚未完成的问题及后续安排\n还有2个问题未完成，主要原因：一是历史遗留。二是涉及多部门。下一步，将持续推进：一是加强督导。\n", notice.RoleOutlook, 1},
 	{"二、移交问题线索办理情况\n一是办结4件。二是核查1件。\n", notice.RoleRectification, 0},
 	{"二、有关要求\n一要压实责任。二要严格销号。\n", notice.RoleRequirements, 2},
 }
