@@ -18,6 +18,7 @@ type account struct {
 	whole   int    // the statistic that it is a part of, -1 for none
 	rate    bool
 	classed bool // 限期整改29项
+	given   bool // 其中区医院反馈问题42个
 	common  bool // a later claim may leave out what is counted
 }
 
@@ -151,7 +152,7 @@ func (c *claims) post(k int, cl *claim) int {
 	c.n.Statistics = append(c.n.Statistics, s)
 	c.ledger = append(c.ledger, account{
 		object: cl.object, status: cl.status, kind: f.measure.kind, unit: c.unitOf(f), noun: cmp.Or(cl.noun, cl.label),
-		start: cl.start, depth: c.tokens[k].depth, whole: cl.whole, rate: f.measure.kind == shares, classed: cl.classed, common: cl.common,
+		start: cl.start, depth: c.tokens[k].depth, whole: cl.whole, rate: f.measure.kind == shares, classed: cl.classed, given: cl.given, common: cl.common,
 	})
 	f.used, c.tokens[k].posted = true, n
 	return n

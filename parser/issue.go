@@ -181,6 +181,9 @@ func plainTitle(s string, headed bool) int {
 	}
 	if marks := outline.Scan(s, 0); len(marks) > 0 {
 		end = min(end, len(trimStop(s[:marks[0].Start])))
+		if !headed && isMeasures(marks[0].Label) && (isQuotation(s[:end]) || names(s[:end]) != namesNothing) {
+			return end // “账号底数不清。”整改措施：…
+		}
 	}
 	alone := len(trimStop(s)) == end
 	if core, _, ok := cutProblem(s[:end]); ok && !alone && aboutWords.Prefix(s) == 0 && !assesses(core) && !quoted(core) {
