@@ -48,7 +48,7 @@ func (d *draft) routine() bool {
 	case notice.Petitions, notice.Cases:
 		return l.serve >= 0
 	case notice.Recommendations:
-		handed := l.passing || r.passing || l.row || l.listed || d.f.measure.kind == points
+		handed := l.passing || r.passing || l.row || l.listed || l.states() || d.f.measure.kind == points
 		return d.loose && !handed || d.gathered()
 	}
 	return false

@@ -25,6 +25,7 @@ var titleNouns = strings.Fields("通报 公告 报告 公示 通知 方案 情�
 // that of its page, and is body from the start.
 func (r *reading) front() {
 	r.blocks = make([]use, len(r.doc.Blocks))
+	r.marks = make([]blockMarks, len(r.doc.Blocks))
 	first, last := r.findTitle()
 	if last < 0 {
 		r.n.Title = strings.TrimSpace(r.doc.File.Page.Title)
@@ -135,13 +136,23 @@ func titleCut(s string) int {
 		rest := strings.TrimLeft(s[d.end:], " )）】日期时间:：0123456789")
 		if rest == "" && d.year != 0 && d.month != 0 && d.start > 0 {
 			cut := strings.TrimRight(s[:d.start], " (（【")
-			for _, key := range [...]string{"发布时间：", "发布日期：", "日期：", "时间："} {
-				cut = strings.TrimSuffix(cut, key)
-			}
-			return len(strings.TrimRight(cut, " (（【"))
+			return len(strings.TrimRight(withoutDateKey(cut), " (（【"))
 		}
 	}
 	return len(s)
+}
+
+// withoutDateKey takes the key of a date off the end of s: …的通报 发布时间：.
+func withoutDateKey(s string) string {
+	before, found := strings.CutSuffix(s, "：")
+	for _, keys := range publishedKeys {
+		for _, key := range keys {
+			if cut, ok := strings.CutSuffix(before, key); ok && found {
+				return cut
+			}
+		}
+	}
+	return s
 }
 
 func endsTitle(s string) bool {

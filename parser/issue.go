@@ -67,7 +67,7 @@ func (r *reading) pointIssues() {
 		if b.Kind == text.Furniture || b.Kind == text.Row || !han.Contains(b.Folded, "问题") {
 			continue
 		}
-		marks := outline.Scan(b.Folded, 0)
+		marks := r.marksOf(k)
 		for i, m := range marks {
 			end := r.markEnd(k, marks, i)
 			if n := runInName(b.Folded[m.End:end]); n > 0 && m.Label == outline.NoLabel {
@@ -142,11 +142,11 @@ func (r *reading) plainIssue(k, at int) bool {
 	if at >= 0 && r.out.Headings[at].Block == k {
 		return false
 	}
-	end := plainTitle(b.Folded, r.headed)
+	end := r.plainTitle(k)
 	if end == 0 {
 		return false
 	}
-	is := notice.Issue{Title: r.text(b.Span(0, end)), Span: b.Source()}
+	is := notice.Issue{Title: r.printed(b, 0, end), Span: b.Source()}
 	r.place(&is, at)
 	r.texts = append(r.texts, issueText{index: len(r.n.Issues), heading: -1, stretch: stretch{k, end, r.bodyEnd, 0}})
 	r.n.Issues = append(r.n.Issues, is)
@@ -172,16 +172,17 @@ func problemEnd(s string) int {
 	}
 }
 
-// plainTitle is the length of the problem's name at the start of s, 0 for none.
-// Where headings name the issues, only a line of its own names another.
-func plainTitle(s string, headed bool) int {
+// plainTitle is the length of the problem's name at the start of block k, 0 for
+// none. Where headings name the issues, only a line of its own names another.
+func (r *reading) plainTitle(k int) int {
+	s := r.block(k).Folded
 	end := len(trimStop(s[:han.FirstSentence(s)]))
-	if i := problemEnd(s[:end]); i > 0 && !headed {
+	if i := problemEnd(s[:end]); i > 0 && !r.headed {
 		return i
 	}
-	if marks := outline.Scan(s, 0); len(marks) > 0 {
+	if marks := r.marksOf(k); len(marks) > 0 {
 		end = min(end, len(trimStop(s[:marks[0].Start])))
-		if !headed && isMeasures(marks[0].Label) && (isQuotation(s[:end]) || names(s[:end]) != namesNothing) {
+		if !r.headed && isMeasures(marks[0].Label) && (isQuotation(s[:end]) || names(s[:end]) != namesNothing) {
 			return end // “账号底数不清。”整改措施：…
 		}
 	}
@@ -189,7 +190,7 @@ func plainTitle(s string, headed bool) int {
 	if core, _, ok := cutProblem(s[:end]); ok && !alone && aboutWords.Prefix(s) == 0 && !assesses(core) && !quoted(core) {
 		return 0 // 群众可反映新的问题。
 	}
-	if headed && !alone || han.LongerThan(s[:end], 80) || names(s[:end]) != namesSurely {
+	if r.headed && !alone || han.LongerThan(s[:end], 80) || names(s[:end]) != namesSurely {
 		return 0
 	}
 	return end
@@ -198,12 +199,11 @@ func plainTitle(s string, headed bool) int {
 // labelsIn records an issue for every problem label in block k, under heading
 // at. It returns the block to go on with.
 func (r *reading) labelsIn(k, at int) int {
-	b := r.block(k)
-	next, from := k+1, 0
+	b, marks := r.block(k), r.marksOf(k)
 	if at >= 0 && r.out.Headings[at].Block == k {
-		from = r.out.Headings[at].Body
+		marks = r.scanner.Scan(b.Folded, r.out.Headings[at].Body)
 	}
-	marks := outline.Scan(b.Folded, from)
+	next := k + 1
 	for i, m := range marks {
 		if m.Label != outline.Problem && (m.Label != outline.Forms || !r.measuresFollow(k, marks[i+1:])) {
 			continue
@@ -215,6 +215,21 @@ func (r *reading) labelsIn(k, at int) int {
 		next = max(next, r.addLabelIssue(k, at, m, end))
 	}
 	return next
+}
+
+// marksOf are the labels and points of block k, which several steps ask for.
+func (r *reading) marksOf(k int) []outline.Mark {
+	m := &r.marks[k]
+	if !m.known {
+		*m = blockMarks{known: true, marks: r.scanner.Scan(r.block(k).Folded, 0)}
+	}
+	return m.marks
+}
+
+// blockMarks are the labels and points of a block, once they are known.
+type blockMarks struct {
+	known bool
+	marks []outline.Mark
 }
 
 // labelReach is how many blocks the description of an issue may take before
@@ -254,7 +269,7 @@ func (r *reading) addLabelIssue(k, at int, m outline.Mark, end int) int {
 	stop := start + han.FirstSentence(b.Folded[start:end])
 	is := notice.Issue{
 		Label: r.text(r.spanOf(from, m.Start, m.End)),
-		Title: trimStop(r.text(b.Span(start, stop))),
+		Title: trimStop(r.printed(b, start, stop)),
 		Span:  r.spanOf(from, m.Start, m.End).Join(b.Span(start, end)),
 	}
 	is.Path = pathPart(is.Label)

@@ -221,16 +221,20 @@ func (c *collector) block(k, from, stop int, own bool) {
 	if hasPrefixAny(b.Folded[from:], nextWords) {
 		c.label(outline.Next) // 下一步，区局将…
 	}
-	c.marked(k, from, stop, c.marks(b, from, stop, own))
+	c.marked(k, from, stop, c.marks(k, from, stop, own))
 }
 
-// marks are the labels and points in [from, stop) of a block. That of a
-// heading was scanned when the outline was built.
-func (c *collector) marks(b *text.Block, from, stop int, own bool) []outline.Mark {
-	if own && stop == len(b.Text) {
+// marks are the labels and points in [from, stop) of block k. That of a heading
+// was scanned when the outline was built.
+func (c *collector) marks(k, from, stop int, own bool) []outline.Mark {
+	s := c.r.block(k).Folded
+	switch whole := stop == len(s); {
+	case own && whole:
 		return c.r.out.Headings[c.next-1].Marks
+	case from == 0 && whole:
+		return c.r.marksOf(k)
 	}
-	return outline.Scan(b.Folded[:stop], from)
+	return c.r.scanner.Scan(s[:stop], from)
 }
 
 // marked takes in what the marks of block k divide.
@@ -321,7 +325,7 @@ func (c *collector) paragraph(s string, span source.Span) {
 	case c.class != outline.NoLabel && !isMeasures(c.class):
 	case opensWithPhrase(s):
 		c.items.headed = append(c.items.headed, item{class: c.class, heading: -1, text: span})
-	case han.LongerThan(s, statusMost/3) || statusIn(s) == "":
+	case han.LongerThan(s, statusMost/3) || statusIn(s, anything) == "":
 		c.items.bare = true
 	}
 }

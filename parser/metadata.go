@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/han"
+	"github.com/zhenggai/zhenggai/parser/infoline"
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/parser/text"
 )
@@ -41,7 +42,7 @@ func (r *reading) leadFacts() {
 			continue
 		}
 		seen++
-		l := leadScan{r: r, b: b, s: b.Folded, last: last}
+		l := leadScan{r: r, k: k, b: b, s: b.Folded, last: last}
 		for i, j := range han.Sentences(l.s) {
 			l.sentence(i, j)
 		}
@@ -68,6 +69,7 @@ func (r *reading) titleFacts() date {
 // leadScan reads one paragraph of the lead.
 type leadScan struct {
 	r    *reading
+	k    int
 	b    *text.Block
 	s    string
 	last date // last date with a year
@@ -76,7 +78,7 @@ type leadScan struct {
 // sentence reads the sentence [i, j).
 func (l *leadScan) sentence(i, j int) {
 	s := l.s[i:j]
-	found := dates(s)
+	found := l.r.datesIn(l.k, i, j)
 	for k := range found {
 		found[k] = l.dated(found[k])
 		if found[k].year != 0 && !found[k].invalid {
@@ -375,7 +377,7 @@ func (r *reading) asOf() string {
 	years.last = lastFull(r.n.Dates.Published, date{}) // of the page, where the text has none
 	for k := r.bodyStart; k < r.bodyEnd; k++ {
 		b := r.block(k)
-		if b.Kind == text.Furniture {
+		if b.Kind == text.Furniture || !r.contents[k].holds(limit) {
 			continue
 		}
 		for i := 0; ; {
@@ -541,10 +543,14 @@ func firstDate(s string) string {
 }
 
 // publishedKeys are the keys of a publication date, the surest first.
-var publishedKeys = [][]string{
-	{"发布时间", "发布日期", "发表时间", "公开日期", "公开时间", "公布日期", "发文日期", "录入时间", "印发日期"},
-	{"日期", "时间", "生成日期", "更新时间", "更新日期", "成文日期"},
-}
+var publishedKeys = [...][]string{infoline.Keys(infoline.Published), infoline.Keys(infoline.Dated)}
+
+// sourceKeys are the keys of the body that published the notice, or that it was
+// taken from.
+var sourceKeys = infoline.Keys(infoline.Source)
+
+// nextKeys are the keys that may follow right behind a value.
+var nextKeys = infoline.Keys(infoline.Published, infoline.Dated, infoline.Other)
 
 // keyedDate is the date behind one of the keys in a line of the page.
 func keyedDate(b *text.Block, keys []string) string {
@@ -578,8 +584,11 @@ func isHanBefore(s string, i int) bool {
 func (r *reading) bareDate() string {
 	for k := r.bodyStart; k < min(r.bodyEnd, r.bodyStart+3); k++ {
 		b := r.block(k)
-		found := spacedDates(b.Folded)
-		if isDateLine(b.Folded) || len(found) == 1 && isSignature(b.Folded) || b.Kind == text.Furniture && len(found) > 0 && (found[0].start == 0 || text.HasClock(b.Folded)) {
+		alone := isDateLine(b.Folded)
+		if !alone && b.Kind != text.Furniture && !isSignature(b.Folded) {
+			continue
+		}
+		if found := spacedDates(b.Folded); alone || len(found) > 0 && (found[0].start == 0 || b.Kind != text.Furniture || text.HasClock(b.Folded)) {
 			return found[0].String()
 		}
 	}
@@ -672,7 +681,7 @@ func (r *reading) source() string {
 		if b.Kind != text.Furniture {
 			continue
 		}
-		for _, key := range [...]string{"信息来源", "文章来源", "稿件来源", "发布来源", "来源", "发布机构", "发布单位", "发文机关", "发文机构"} {
+		for _, key := range sourceKeys {
 			i := han.Index(b.Folded, key+"：")
 			if n := han.Index(b.Folded, key+":"); i < 0 {
 				i = n
@@ -707,7 +716,7 @@ func valueEnd(s string) int {
 		end = len(s)
 	}
 	folded := han.Simplify(s[:end])
-	for _, key := range [...]string{"发布时间", "发布日期", "日期", "时间", "作者", "浏览", "点击", "阅读", "编辑", "字号", "责任编辑", "访问"} {
+	for _, key := range nextKeys {
 		if i := han.Index(folded, key); i > 0 {
 			end = min(end, i)
 		}

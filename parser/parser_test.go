@@ -64,7 +64,7 @@ func TestLostDates(t *testing.T) {
 		"2023年4月11日":       "",
 	} {
 		var found []string
-		for start, end := range lostDates(in, appendNumerals(nil, in)) {
+		for start, end := range lostDates(in, numeralsOf(in)) {
 			found = append(found, in[start:end])
 		}
 		if got := strings.Join(found, " "); got != want {
@@ -636,18 +636,38 @@ func (c checker) sections(n *notice.Notice) {
 	}
 }
 
+// BenchmarkParse measures the notices as long as most in the field, and the short
+// ones, which are dense with all that is read:
+//
+//	go test ./parser -run '^$' -bench Parse -cpu 1
+//
+// Without statistics is up to their step, and what comes behind it.
 func BenchmarkParse(b *testing.B) {
-	size := 0
-	var files []*source.File
+	const long = 7 << 10
+	files := make(map[string][]*source.File)
+	sizes := make(map[string]int)
 	for _, s := range corpus(b) {
-		files = append(files, &source.File{Text: s})
-		size += len(s)
+		set := "short"
+		if len(s) >= long {
+			set = "long"
+		}
+		files[set] = append(files[set], &source.File{Text: s})
+		sizes[set] += len(s)
 	}
-	b.SetBytes(int64(size))
-	b.ReportAllocs()
-	for b.Loop() {
-		for _, f := range files {
-			Parse(f, Options{})
+	for _, set := range []string{"long", "short"} {
+		for name, parse := range map[string]func(*source.File){
+			"whole":              func(f *source.File) { Parse(f, Options{}) },
+			"without statistics": func(f *source.File) { structure(f).finish() },
+		} {
+			b.Run(set+"/"+name, func(b *testing.B) {
+				b.SetBytes(int64(sizes[set]))
+				b.ReportAllocs()
+				for b.Loop() {
+					for _, f := range files[set] {
+						parse(f)
+					}
+				}
+			})
 		}
 	}
 }

@@ -143,7 +143,7 @@ func asks(title string) bool {
 // opensWithFault reports whether the first part of a title says what is wrong:
 // 财务公开不及时、内容笼统.
 func opensWithFault(title string) bool {
-	i := strings.IndexAny(title, "、，,")
+	i := han.IndexAny(title, "、，,")
 	return i > 0 && denies(title[:i]) && assesses(title[:i])
 }
 
@@ -162,7 +162,7 @@ func rectifiesFault(title string) bool {
 // does: 落实…不严.
 func denies(s string) bool {
 	for range 5 {
-		last, size := utf8.DecodeLastRuneInString(s)
+		last, size := han.DecodeLast(s)
 		if last == '不' {
 			return true
 		}
@@ -173,7 +173,7 @@ func denies(s string) bool {
 
 // trimRemark takes a remark in brackets off the end of a title: （已完成）.
 func trimRemark(s string) string {
-	s = strings.TrimRight(s, " 。；")
+	s = han.TrimRightFunc(s, endsTitleLine)
 	if strings.HasSuffix(s, "）") || strings.HasSuffix(s, ")") || strings.HasSuffix(s, "】") {
 		if i := strings.LastIndexAny(s, "（(【"); i > 0 {
 			return strings.TrimRight(s[:i], " ")
@@ -181,6 +181,8 @@ func trimRemark(s string) string {
 	}
 	return s
 }
+
+func endsTitleLine(r rune) bool { return r == ' ' || r == '。' || r == '；' }
 
 // cutProblem splits a title at its last 问题.
 func cutProblem(s string) (core, tail string, ok bool) {
@@ -224,7 +226,7 @@ func isGenericProblem(title string) bool {
 // assesses reports whether s ends in an assessment, and not one turned round
 // by a remedy: 补齐短板.
 func assesses(s string) bool {
-	s = strings.TrimRight(strings.TrimSuffix(s, "的"), "”\"’』」 ")
+	s = han.TrimRightFunc(strings.TrimSuffix(s, "的"), closesQuotation)
 	s = strings.TrimSuffix(s, "的")
 	s = strings.TrimSuffix(s, "现象")
 	s = strings.TrimSuffix(s, "情况")
@@ -237,11 +239,19 @@ func assesses(s string) bool {
 		return true
 	}
 	// 学习重形式轻内容, 未按规定公开: the assessment stands in the last clause.
-	last := s[max(0, strings.LastIndexFunc(s, isClauseMark)):]
+	last := s[len(han.TrimRightFunc(s, isInClause)):]
 	if leavesUndone(last) {
 		return true
 	}
 	return lacks.In(last) && !han.LongerThan(s, 60)
+}
+
+func closesQuotation(r rune) bool {
+	switch r {
+	case '”', '"', '’', '』', '」', ' ':
+		return true
+	}
+	return false
 }
 
 // leavesUndone reports whether a clause tells what was not done: 收入未及时缴库.
@@ -253,7 +263,8 @@ func leavesUndone(s string) bool {
 // lacks are words that make an assessment of the clause they stand in.
 var lacks = han.NewWords("不够 不到位 未按 未能 没有 不按 不认真 不敢 不愿 不善 存在 有差距 还不 重形式 轻")
 
-func isClauseMark(r rune) bool { return r == '，' || r == ',' || r == '；' || r == '、' }
+// isInClause reports whether r parts no clauses.
+func isInClause(r rune) bool { return r != '，' && r != ',' && r != '；' && r != '、' }
 
 // startsRemedy reports whether a title says what is done.
 func startsRemedy(s string) bool { return remedies.Prefix(strings.TrimLeft(s, "“\"‘")) > 0 }

@@ -3,6 +3,7 @@ package parser
 import (
 	"cmp"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
@@ -55,7 +56,7 @@ func (r *reading) issueStatus(t *issueText) notice.Status {
 			continue
 		}
 		s := r.block(k).Folded[from:stop]
-		switch st := statusIn(s); {
+		switch st := statusIn(s, r.contents[k]); {
 		case st == "":
 		case !isTimeLimit(s):
 			return st
@@ -86,17 +87,20 @@ func remarkStatus(title string) notice.Status {
 }
 
 // statusIn reads the status that a block of an issue's text states: behind a
-// label, in a sentence or clause that says nothing else, or of 该问题.
-func statusIn(s string) notice.Status {
+// label, in a sentence or clause that says nothing else, or of 该问题. What may
+// stand in the block is known.
+func statusIn(s string, known contents) notice.Status {
 	if label, ok := outline.ScanLabel(s); ok && label.Class != outline.Next {
 		if st := stated(s[label.Len:]); st != "" {
 			return st
 		}
 	}
-	if st := labelledStatus(s); st != "" {
-		return st
+	if known.holds(colon) {
+		if st := labelledStatus(s); st != "" {
+			return st
+		}
 	}
-	if st := sentenceStatus(s); st != "" {
+	if st := sentenceStatus(s); st != "" || !known.holds(pointing) {
 		return st
 	}
 	if st := statusOf(s, "问题"); st != "" || !han.Contains(s, "项") {
@@ -107,21 +111,30 @@ func statusIn(s string) notice.Status {
 
 // labelledStatus reads the status behind a label inside a text.
 func labelledStatus(s string) notice.Status {
-	if strings.IndexByte(s, ':') < 0 && !han.Contains(s, "：") {
-		return ""
-	}
-	for _, key := range [...]string{"进展", "状态", "完成情况", "时限"} {
-		i := han.Index(s, key)
-		if i < 0 {
+	var behind [len(statusKeys)]int // the offset behind the first of each key, 0 for none
+	for i, r := range s {
+		if r != '：' && r != ':' {
 			continue
 		}
-		value := strings.TrimLeft(s[i+len(key):], "：:")
-		if st := stated(value); st != "" && len(value) < len(s)-i-len(key) {
+		for k := range statusKeys {
+			if behind[k] == 0 && strings.HasSuffix(s[:i], statusKeys[k]) {
+				behind[k] = i + utf8.RuneLen(r)
+			}
+		}
+	}
+	for _, i := range behind {
+		if i == 0 {
+			continue
+		}
+		if st := stated(s[i:]); st != "" {
 			return st
 		}
 	}
 	return ""
 }
+
+// statusKeys end a label that a status may follow, the surest first.
+var statusKeys = [...]string{"进展", "状态", "完成情况", "时限"}
 
 // stated reads the status among the clauses of a label's value: 已完成, or
 // 2024年12月底前，已完成.
@@ -227,11 +240,13 @@ func opening(s string) string {
 // status.
 func lastSentence(s string) string {
 	s = s[max(0, len(s)-statusMost):] // a longer one states no status
-	if i := han.LastIndex(strings.TrimRight(s, "。；"), "。"); i >= 0 {
+	if i := han.LastIndex(han.TrimRightFunc(s, isFullStop), "。"); i >= 0 {
 		return s[i+len("。"):]
 	}
 	return s
 }
+
+func isFullStop(r rune) bool { return r == '。' || r == '；' }
 
 // firstClause is s up to its first full stop or semicolon.
 func firstClause(s string) string {

@@ -1,7 +1,8 @@
 package parser
 
 import (
-	"sort"
+	"cmp"
+	"slices"
 
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
@@ -31,7 +32,7 @@ func (r *reading) tableIssues(from, to int) {
 			open = false
 			continue
 		}
-		if c, ok := header(b); ok {
+		if c, ok := header(b); ok && !(open && numbered(b, cols)) {
 			cols, open, named = c, true, noRow
 			r.mark(k, k+1, read)
 			continue
@@ -71,6 +72,12 @@ func (r *reading) goOn(k, named int, cols columns) {
 	t.more = append(t.more, stretch{k, m.Start, k + 1, m.End})
 }
 
+// numbered reports whether a row has a number where the table has them.
+func numbered(b *text.Block, cols columns) bool {
+	n, ok := cellAt(b, cols.number)
+	return ok && ordinalOf(b.Folded[n.Start:n.End]) > 0
+}
+
 // headerRunes is the longest name of a column.
 const headerRunes = 10
 
@@ -99,12 +106,12 @@ func (r *reading) tableRow(k int, b *text.Block, cols columns) bool {
 		return false
 	}
 	is := notice.Issue{
-		Title:  trimStop(r.text(b.Span(issue.Start, issue.End))),
+		Title:  trimStop(r.printed(b, issue.Start, issue.End)),
 		Status: rowStatus(b, cols),
 		Span:   b.Source(),
 	}
 	if n, ok := cellAt(b, cols.number); ok {
-		is.Label = r.text(b.Span(n.Start, n.End))
+		is.Label = r.printed(b, n.Start, n.End)
 		is.Ordinal = ordinalOf(b.Folded[n.Start:n.End])
 		is.Path = pathPart(is.Label)
 	}
@@ -154,9 +161,13 @@ func rowStatus(b *text.Block, cols columns) notice.Status {
 
 // sortBySpan sorts issues by where they start, and lets texts follow.
 func sortBySpan(issues []notice.Issue, texts []issueText) {
-	sort.SliceStable(texts, func(i, j int) bool {
-		return issues[texts[i].index].Span.Start < issues[texts[j].index].Span.Start
-	})
+	byStart := func(a, b issueText) int {
+		return cmp.Compare(issues[a.index].Span.Start, issues[b.index].Span.Start)
+	}
+	if slices.IsSortedFunc(texts, byStart) { // as they mostly are
+		return
+	}
+	slices.SortStableFunc(texts, byStart)
 	sorted := make([]notice.Issue, len(issues))
 	for i := range texts {
 		sorted[i] = issues[texts[i].index]

@@ -142,6 +142,9 @@ func isContactLine(s string) bool {
 // holdsContact reports whether a telephone number, a post code or an e-mail
 // address stands in s behind its key.
 func holdsContact(s string) bool {
+	if !contactMarks.In(s) {
+		return false
+	}
 	if _, end := afterKey(s, phoneKeys, phone); end > 0 {
 		return true
 	}
@@ -215,6 +218,9 @@ func (r *reading) lastParagraph(c *notice.Contact) {
 // readContact fills in what block b tells and c does not have yet.
 func readContact(c *notice.Contact, b *text.Block) {
 	s := b.Folded
+	if !contactMarks.In(s) {
+		return
+	}
 	fill := func(field *string, start, end int) {
 		if *field == "" && end > start {
 			*field = b.Text[start:end]
@@ -237,6 +243,10 @@ var (
 	addressKeys  = strings.Fields("通讯地址 通信地址 联系地址 邮寄地址 来信地址 来信请寄 请寄 邮寄至 寄至 寄到 接访地址 信件邮寄 地址")
 	boxKeys      = []string{"邮政信箱：", "邮政信箱:"}
 	postcodeKeys = strings.Fields("邮政编码 邮编")
+
+	// contactMarks are the words of which one stands in each of these keys, and
+	// the signs of which one stands in an e-mail address.
+	contactMarks = han.NewWords("电话 热线 联系方式 拨打 致电 地址 寄 邮政编码 邮编 @ ＠")
 )
 
 // afterKey finds the value that scan accepts behind one of the keys.

@@ -64,7 +64,7 @@ var vocabulary = [...]entry{
 	{role: noun, object: notice.Issues, words: `问题 具体问题 问题表现 具体问题表现 具体表现 问题清单 问题事项`},
 	{role: noun, object: notice.Measures, words: `整改措施 整改举措 具体整改措施 具体整改举措 具体措施 具体举措 即知即改措施 立行立改措施 整改具体措施 整改落实措施 措施清单 细化措施`},
 	{role: plain, object: notice.Measures, words: `措施 举措`},
-	{role: noun, object: notice.Tasks, words: `整改任务 专项整治任务 集中整治任务 专项治理任务 整改事项 整改项目 整改工作任务 整改项 任务清单 问题整改任务 整改内容 整改要点`},
+	{role: noun, object: notice.Tasks, words: `整改任务 专项整治任务 集中整治任务 专项治理任务 整改事项 整改项目 立行立改事项 即知即改事项 整改工作任务 整改项 任务清单 问题整改任务 整改内容 整改要点`},
 	{role: plain, object: notice.Tasks, words: `任务 具体任务 重点任务 主要任务 任务事项`},
 	{role: noun, object: notice.OtherObject, words: `事项 具体事项 重点事项`},
 	{role: noun, object: notice.Campaigns, words: `专项整治 集中整治 专项治理 集中治理 专项整治行动 专项治理行动 专项整治工作 专项清理整治`},
@@ -72,7 +72,7 @@ var vocabulary = [...]entry{
 	{role: plain, object: notice.Cases, words: `案件`},
 	{role: filing, words: `立案 立案审查 立案查处 立案侦查 立案处罚 立案调查 立案查办 立案处理 立案打击`},
 	{role: noun, object: notice.Clues, words: `问题线索 线索 违纪违法线索 违纪违法问题线索 违法线索 案件线索 信访线索 违规线索`},
-	{role: noun, object: notice.Petitions, words: `信访件 信访举报件 信访举报 举报件 信访事项 信访问题 信访积案 信访投诉 信访投诉件 投诉件 投诉举报件 转办件 交办件 信件 群众来信 来信来访 群众来信来访 来信举报 来电举报 信访反映 群众举报 群众举报件 信访举报问题 群众信访举报件 群众信访举报 举报问题 信访举报案件 信访案件 环境信访 环境信访件 环境信访问题 生态环境信访件 生态环境信访问题 信访投诉问题 群众信访 群众信访件 来电来信 来信来电 群众来电 来信 来电 来访 网络举报 微信举报 有效举报 电话举报 环境信访举报 环境信访举报件 群众环境信访举报 群众环境信访举报件 生态环境信访举报 生态环境信访举报件 来信来电来访 来信来访来电 群众来信来电来访 来信来电举报 来电来信举报 来信来电来访举报 群众来信来电来访举报`},
+	{role: noun, object: notice.Petitions, words: `信访件 信访举报件 信访举报 举报件 信访事项 信访问题 信访积案 信访投诉 信访投诉件 投诉件 投诉举报件 转办件 交办件 信件 群众来信 来信来访 群众来信来访 来信举报 来电举报 信访反映 群众举报 群众举报件 信访举报问题 群众信访举报件 群众信访举报 举报问题 信访举报案件 信访案件 环境信访 环境信访件 环境信访问题 生态环境信访件 生态环境信访问题 信访投诉问题 群众信访 群众信访件 来电来信 来信来电 群众来电 来信 来电 来访 网络举报 微信举报 举报 投诉举报 问题举报 环境问题举报 生态环境问题举报 有效举报 电话举报 环境信访举报 环境信访举报件 群众环境信访举报 群众环境信访举报件 生态环境信访举报 生态环境信访举报件 来信来电来访 来信来访来电 群众来信来电来访 来信来电举报 来电来信举报 来信来电来访举报 群众来信来电来访举报`},
 	{role: noun, object: notice.Regulations, words: `制度 规章制度 管理制度 工作制度 内部管理制度 制度机制 内控制度 制度文件 制度规定 制度办法 制度规范 制度建设 制度成果 建章立制 立改废 废改立`},
 	{role: plain, object: notice.Regulations, words: `机制 工作机制 长效机制 体制机制 机制制度 管理机制 规定 管理规定 办法 管理办法 实施办法 工作办法 细则 实施细则 规则 工作规则 议事规则 规程 工作规程 操作规程 规章 规范性文件`},
 	{role: noun, object: notice.Aspects, words: `方面 大方面 大类`},
@@ -89,7 +89,7 @@ var vocabulary = [...]entry{
 	{role: class, object: notice.Petitions, words: `属实 基本属实 部分属实 不属实 查证属实 信访 重复件 重点件 普通件 一般件 微信 网信 网络`},
 
 	// Their states.
-	{role: verb, status: notice.Completed, words: `完成 改好 改完 改到位 办好 办完 办结 销号 解决 化解 了结 结案 落实 落实到位 整改到位 整改完毕 到位 清零 清零见底 见底 完结 办毕 处置完毕 处理完毕 办理完毕 整治到位 解决到位 清零销号 纠正 改正 整改完成 兑现 达标 验收销号 通过验收`},
+	{role: verb, status: notice.Completed, words: `完成 改好 改完 改到位 办好 办完 办结 销号 解决 化解 了结 结案 落实 落实到位 整改到位 整改完毕 到位 清零 清零见底 见底 完结 办毕 处置完毕 处理完毕 办理完毕 整治到位 解决到位 清零销号 纠正 改正 整改完成 兑现 达标 验收销号 通过验收 落地见效 落地落实 见效 落到实处`},
 	{role: weak, status: notice.Completed, words: `整改 整治 治理`},
 	{role: verb, status: notice.MostlyCompleted, words: `阶段性成效 阶段性成果 阶段性进展 取得阶段性成效 取得阶段性成果 取得阶段性进展 取得明显成效 取得积极成效`},
 	{role: weak, status: notice.Ongoing, words: `推进 坚持`},
@@ -107,7 +107,7 @@ var vocabulary = [...]entry{
 	// Where they come from. With a word of the first row one number stands for
 	// the whole and the done: 反馈的9个问题均已整改 are 9 in total.
 	{role: passing, status: notice.Total, words: `反馈 发现 指出 查找 查摆 查出 查实 检视 梳理 排查 摸排 收到 接收 移交 移送 转交 转办 交办 转送 转发 提出 研究提出 梳理形成 细化 分解 细化分解 归并 共列 归纳 汇总 列出 采纳 反映 通报 认定 初核 函询 谈话函询 查处 查办 收集 征集 征求 报送 上报`},
-	{role: passing, words: `存在 研究 明确 确定 列入 纳入 认领 领办 围绕 针对 聚焦 对照 抓好落实 推动落实 狠抓落实 抓落实 贯彻落实 推进落实 落实落细 涉及 属于 进行 实施 开展 组织 部署 采取 督办 主导 牵头 配合 协办 承接 承担 参与 分管 清理 负责 处理 核查 核实 办理 处置 受理 转`},
+	{role: passing, words: `存在 研究 明确 确定 列入 纳入 认领 领办 围绕 针对 聚焦 对照 抓好落实 推动落实 狠抓落实 抓落实 贯彻落实 推进落实 落实落细 涉及 属于 进行 实施 开展 组织 部署 采取 督办 主导 牵头 配合 协办 承接 承担 参与 分管 清理 负责 处理 核查 核实 办理 处置 受理 验收 转`},
 	{role: demanding, object: notice.Recommendations, words: `要求 具体要求 应当 应`},
 
 	// What is done to regulations.
@@ -140,7 +140,7 @@ var vocabulary = [...]entry{
 
 	// Parts, shares, rules.
 	{role: parting, words: `其中`},
-	{role: resting, words: `其余 其馀 剩余 剩下 余下 另有 另外 还有 尚有 另 仍有 其它 其他`},
+	{role: resting, words: `其余 其馀 剩余 剩 剩下 余下 另有 另外 还有 尚有 另 仍有 其它 其他`},
 	{role: matching, words: `分别`},
 	{role: sharing, words: `占 占比`},
 	{role: rating, status: notice.Completed, words: `完成率 整改率 整改完成率 总体完成率 办结率 结案率 销号率 落实率 整改到位率 到位率 化解率 整改销号率 按期完成率 按期办结率 解决率`},

@@ -29,7 +29,14 @@ func Scan(s string, from int) []Mark {
 	return c.scan(s, from)
 }
 
-// scan is Scan. It keeps the room of the points for the next text.
+// Scanner scans one text after the other, and keeps the room that it takes.
+type Scanner struct {
+	points chain
+}
+
+// Scan is the function Scan.
+func (s *Scanner) Scan(text string, from int) []Mark { return s.points.scan(text, from) }
+
 func (c *chain) scan(s string, from int) []Mark {
 	c.text, c.from, c.label = s, from, -1
 	var marks []Mark

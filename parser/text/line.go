@@ -44,8 +44,12 @@ const widthCap = 200
 func splitLines(text string) []line {
 	lines := make([]line, 0, 1+strings.Count(text, "\n"))
 	blank := false
+	page := pageEnd(text, 0)
 	for from := 0; from < len(text); {
-		end := lineEnd(text, from)
+		if from > page {
+			page = pageEnd(text, from)
+		}
+		end := lineEnd(text, from, page)
 		l := trimLine(text, from, end)
 		if l.start == l.end {
 			blank = true
@@ -58,16 +62,21 @@ func splitLines(text string) []line {
 	return lines
 }
 
-// lineEnd is the offset of the line break that ends the line at from. A form
-// feed breaks lines too: it is where a page ended.
-func lineEnd(text string, from int) int {
-	end := len(text)
-	for _, c := range [...]byte{'\n', '\f'} {
-		if n := strings.IndexByte(text[from:end], c); n >= 0 {
-			end = from + n
-		}
+// lineEnd is the offset of the line break that ends the line at from, at or before
+// page, where a form feed ends a page: that breaks lines too.
+func lineEnd(text string, from, page int) int {
+	if n := strings.IndexByte(text[from:page], '\n'); n >= 0 {
+		return from + n
 	}
-	return end
+	return page
+}
+
+// pageEnd is the offset of the first form feed at or behind from.
+func pageEnd(text string, from int) int {
+	if n := strings.IndexByte(text[from:], '\f'); n >= 0 {
+		return from + n
+	}
+	return len(text)
 }
 
 func trimLine(text string, from, end int) line {

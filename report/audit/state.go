@@ -1,6 +1,9 @@
 package audit
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
 
@@ -24,6 +27,22 @@ func (r *splitReader) states(object notice.Object) {
 			}
 			open.add(a)
 		}
+	}
+}
+
+// handled are the words that say right before a number that so many of the
+// things just counted were dealt with.
+var handled = strings.Fields(`整改 已整改 完成整改 已完成整改 整改完成 采纳 已采纳 收回 办结 已办结 消除 已消除 化解 已化解 解决 已解决`)
+
+// handled reads 排查隐患126处，已整改120处, where the parser has no states of what is
+// counted: amounts[i] is what was dealt with.
+func (r *splitReader) handled(i int) {
+	whole, part := r.amounts[i-1], r.amounts[i]
+	switch {
+	case r.taken[whole] || whole.isRate() || isState(whole) || isState(part) || whole.isMoney():
+	case strings.HasPrefix(whole.lead, "、"): // one of several
+	case whole.unit == part.unit && sameStatement(whole, part) && slices.Contains(handled, strings.Trim(part.lead, "，,、")):
+		r.splits = append(r.splits, &split{kind: states, whole: whole, parts: []*amount{part}, handled: true})
 	}
 }
 
@@ -67,7 +86,7 @@ func (s *Subject) remote(orphans []*amount) []*split {
 	var splits []*split
 	open := make(map[notice.Object]*split)
 	for _, a := range orphans {
-		if a.isNarrow() || a.stat.Issue != "" || s.inIssue(a.stat.Span) {
+		if a.isNarrowState() || a.stat.Issue != "" || s.inIssue(a.stat.Span) {
 			continue
 		}
 		sp := open[a.object()]
@@ -93,6 +112,9 @@ func (s *Subject) remoteSplit(a *amount) *split {
 	for _, w := range s.totals(a.object()) {
 		if w.block >= a.block {
 			break
+		}
+		if w.isPart() {
+			continue
 		}
 		if len(wholes) > 0 && wholes[0].block != w.block {
 			wholes = wholes[:0]
