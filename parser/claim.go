@@ -15,6 +15,7 @@ type claim struct {
 	whole      int    // the statistic that it is a part of, -1 for none
 	common     bool   // a later claim may leave out what is counted
 	classed    bool   // a class stands for it: 限期整改29项
+	given      bool   // a part that was handed over: 其中区医院反馈问题42个
 	named      bool   // the clause names it
 	loose      bool   // by a plain noun: 建议
 }

@@ -210,8 +210,8 @@ func (d *draft) relatePart() {
 		switch d.status {
 		case notice.Total:
 			switch {
-			case d.left.demanded && d.right.status(false) == "": // 要求立行立改的82个 are so many of all
-				w = d.total(d.f, d.object, true)
+			case (d.left.demanded || d.left.giving) && d.right.status(false) == "": // 要求立行立改的82个, 反馈问题42个 are so many of all
+				w, d.given = d.total(d.f, d.object, true), d.left.giving
 			case lives(d.object):
 				d.status = notice.Completed
 			}
@@ -223,21 +223,22 @@ func (d *draft) relatePart() {
 	d.whole = w
 }
 
-// partBefore is the part right before the figure in its clause, of which the
-// claim is a state; -1 for none. 其中年内到期的21项已完成20项.
+// partBefore is the part right before the figure in its clause, or in the one
+// before where that was handed over, of which the claim is a state; -1 for none.
+// 其中年内到期的21项已完成20项. 其中区医院反馈问题42个，已完成40个.
 func (d *draft) partBefore() int {
 	i := d.lastFigure(d.k)
 	if i < 0 || d.status == notice.Total || !lives(d.object) {
 		return -1
 	}
-	for j := i + 1; j < d.k; j++ {
-		if d.tokens[j].mark != 0 {
-			return -1
-		}
-	}
 	n := d.posted(i)
 	if n < 0 || d.ledger[n].whole < 0 || d.ledger[n].object != d.object || d.ledger[n].status != notice.Total {
 		return -1
+	}
+	for j := i + 1; j < d.k; j++ {
+		if m := d.tokens[j].mark; m != 0 && (m != ',' || !d.ledger[n].given) {
+			return -1
+		}
 	}
 	return n
 }

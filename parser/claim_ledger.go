@@ -15,9 +15,11 @@ type account struct {
 	unit    string // simplified, without multiplier
 	noun    string // what is counted, as a later claim would call it
 	start   int    // where the claim starts in its block
+	depth   int    // of the brackets around it
 	whole   int    // the statistic that it is a part of, -1 for none
 	rate    bool
 	classed bool // 限期整改29项
+	given   bool // 其中区医院反馈问题42个
 	common  bool // a later claim may leave out what is counted
 }
 
@@ -75,7 +77,7 @@ func (c *claims) wholeOf(f *figure, o notice.Object) int {
 	for i := c.part.upTo - 1; i >= least; i-- {
 		a := &c.ledger[i]
 		same := a.object == o || o == "" && a.kind == f.measure.kind && a.unit == c.unitOf(f)
-		if same && !a.rate && !(c.part.anew && a.whole >= 0) {
+		if same && !a.rate && !(c.part.anew && a.whole >= 0) && !(i >= c.opened && a.depth > c.part.depth) {
 			return i
 		}
 	}
@@ -162,7 +164,7 @@ func (c *claims) post(k int, cl *claim) int {
 	c.n.Statistics = append(c.n.Statistics, s)
 	c.ledger = append(c.ledger, account{
 		object: cl.object, status: cl.status, kind: f.measure.kind, unit: c.unitOf(f), noun: cmp.Or(cl.noun, cl.label),
-		start: cl.start, whole: cl.whole, rate: f.measure.kind == shares, classed: cl.classed, common: cl.common,
+		start: cl.start, depth: c.tokens[k].depth, whole: cl.whole, rate: f.measure.kind == shares, classed: cl.classed, given: cl.given, common: cl.common,
 	})
 	f.used, c.tokens[k].posted = true, n
 	return n

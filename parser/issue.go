@@ -67,7 +67,7 @@ func (r *reading) pointIssues() {
 		if b.Kind == text.Furniture || b.Kind == text.Row || !han.Contains(b.Folded, "问题") {
 			continue
 		}
-		marks := outline.Scan(b.Folded, 0)
+		marks := r.marksOf(k)
 		for i, m := range marks {
 			end := r.markEnd(k, marks, i)
 			if n := runInName(b.Folded[m.End:end]); n > 0 && m.Label == outline.NoLabel {
@@ -182,6 +182,9 @@ func (r *reading) plainTitle(k int) int {
 	}
 	if marks := r.marksOf(k); len(marks) > 0 {
 		end = min(end, len(trimStop(s[:marks[0].Start])))
+		if !r.headed && isMeasures(marks[0].Label) && (isQuotation(s[:end]) || names(s[:end]) != namesNothing) {
+			return end // “账号底数不清。”整改措施：…
+		}
 	}
 	alone := len(trimStop(s)) == end
 	if core, _, ok := cutProblem(s[:end]); ok && !alone && aboutWords.Prefix(s) == 0 && !assesses(core) && !quoted(core) {

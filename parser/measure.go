@@ -195,14 +195,16 @@ type collector struct {
 	r     *reading
 	items *items
 	class outline.Class
-	next  int // heading that comes next
-	open  int // last point that may go on in the next block; 0 for none
+	next  int  // heading that comes next
+	open  int  // last point that may go on in the next block; 0 for none
+	why   bool // the points at hand, of one block, are reasons
 }
 
 // block takes in the text [from, stop) of block k; own tells that the block is
 // that of the heading whose text is collected.
 func (c *collector) block(k, from, stop int, own bool) {
 	heads := c.r.out.Headings
+	c.why = false
 	if !own && c.next < len(heads) && heads[c.next].Block == k {
 		c.subHeading(c.next)
 		own, from = true, heads[c.next].Body
@@ -249,6 +251,9 @@ func (c *collector) marked(k, from, stop int, marks []outline.Mark) {
 			end = marks[i+1].Start
 		}
 		if m.Label == outline.NoLabel {
+			if m.Ordinal <= 1 {
+				c.why = givesReasons(c.r.block(k).Folded[from:m.Start])
+			}
 			c.point(k, m, end)
 			continue
 		}
@@ -264,16 +269,25 @@ func (c *collector) marked(k, from, stop int, marks []outline.Mark) {
 var nextWords = []string{"下一步", "下步", "接下来", "今后", "下阶段", "下一阶段"}
 
 func (c *collector) label(class outline.Class) {
-	c.class, c.open = class, 0
+	c.class, c.open, c.why = class, 0, false
 	c.items.seen[class] = true
 	if isMeasures(class) {
 		c.items.headed, c.items.bare = c.items.headed[:0], false
 	}
 }
 
-// point takes in a point, or a part of one.
+// givesReasons reports whether the text before a list leads to reasons: 未完成的
+// 主要原因：.
+func givesReasons(lead string) bool {
+	return hasSuffixAny(strings.TrimRight(lead, "：:是为有"), []string{"原因"})
+}
+
+// point takes in a point, or a part of one. A reason is none.
 func (c *collector) point(k int, m outline.Mark, end int) {
 	b := c.r.block(k)
+	if c.why {
+		return
+	}
 	c.items.points = append(c.items.points, item{
 		class: c.class, marker: m.Marker, heading: c.next - 1,
 		label: b.Span(m.Start, m.End), text: b.Span(m.End, end),

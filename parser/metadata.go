@@ -585,10 +585,10 @@ func (r *reading) bareDate() string {
 	for k := r.bodyStart; k < min(r.bodyEnd, r.bodyStart+3); k++ {
 		b := r.block(k)
 		alone := isDateLine(b.Folded)
-		if !alone && b.Kind != text.Furniture {
+		if !alone && b.Kind != text.Furniture && !isSignature(b.Folded) {
 			continue
 		}
-		if found := spacedDates(b.Folded); alone || len(found) > 0 && (found[0].start == 0 || text.HasClock(b.Folded)) {
+		if found := spacedDates(b.Folded); alone || len(found) > 0 && (found[0].start == 0 || b.Kind != text.Furniture || text.HasClock(b.Folded)) {
 			return found[0].String()
 		}
 	}
@@ -620,13 +620,8 @@ func (r *reading) signatureIn(from, to int) (signer, signed string) {
 		case signed == "" && isDateLine(b.Folded):
 			signed = dates(b.Folded)[0].String()
 		case isSignature(b.Folded) && !isContactLine(b.Folded):
-			name := b.Text
-			if found := dates(b.Folded); len(found) == 1 {
-				if signed == "" {
-					signed = found[0].String()
-				}
-				name = b.Text[:found[0].start]
-			}
+			name, date := signedLine(b)
+			signed = cmp.Or(signed, date)
 			signer = strings.TrimSpace(name + " " + signer)
 			signers++
 		}
@@ -664,9 +659,18 @@ func (r *reading) headerBody() string {
 		return ""
 	}
 	if b := r.block(r.bodyStart); b.Kind == text.Paragraph && isSignature(b.Folded) {
-		return b.Text
+		name, _ := signedLine(b)
+		return name
 	}
 	return ""
+}
+
+// signedLine is the body that a line names, without the date behind it.
+func signedLine(b *text.Block) (name, signed string) {
+	if found := dates(b.Folded); len(found) == 1 {
+		return strings.TrimSpace(b.Text[:found[0].start]), found[0].String()
+	}
+	return b.Text, ""
 }
 
 // source is the value of 来源 in the info line, or what the page says outside

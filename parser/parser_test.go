@@ -362,6 +362,7 @@ var issueTests = []struct {
 	{"points name the problems", "一、逐条整改\n1.关于落实上级部署方面。一是针对支出压减不力问题，压减5%。二是针对内审弱化问题，整改问题9个。\n2.关于党建方面。一是针对组织生活不规范问题，开展督查。\n", []string{"针对支出压减不力问题 0/1", "针对内审弱化问题 0/1", "针对组织生活不规范问题 0/1"}},
 	{"labels in a list", "（一）规划落实不到位\n- **问题**：产业规划滞后。\n- **整改**：编制规划1部。\n", []string{"规划落实不到位 0/1"}},
 	{"what is still open", "一、整改情况\n（一）学习不深入的问题\n一是甲。\n二、下一步打算\n1.紧盯未完成的3个问题。\n2.解决监督不严的问题。\n", []string{"学习不深入的问题 0/1"}},
+	{"quotations before their measures", "（一）阵地管理方面\n“账号底数不清，僵尸账号未注销。”整改措施：注销账号12个。完成时间：2024年5月。\n组织宣讲不够。整改措施：一是甲。二是乙。\n", []string{"“账号底数不清，僵尸账号未注销。” 0/1", "组织宣讲不够 0/2"}},
 	{"what comes next is planned", "1.针对学习不深入的问题。一是甲。\n下一步：一是乙。二是丙。\n", []string{"针对学习不深入的问题 0/1"}},
 	{"a chapter before the issues holds none", "一、整改的组织与推进\n（一）以自觉摆正态度\n甲。\n（二）以实效检验作风\n乙。\n二、整改情况\n（一）学习不深入的问题\n一是丙。\n（二）落实不力的问题\n一是丁。\n（三）管理松散的问题\n一是戊。\n（四）监督缺位的问题\n一是己。\n", []string{"学习不深入的问题 0/1", "落实不力的问题 0/1", "管理松散的问题 0/1", "监督缺位的问题 0/1"}},
 	{"organisation and outlook hold no issues", "一、组织领导\n（一）提高站位。一是甲。\n二、整改情况\n1.针对学习不深入的问题。一是乙。\n三、下一步打算\n一是丙。\n", []string{"针对学习不深入的问题 0/1"}},
@@ -379,6 +380,13 @@ func TestIssues(t *testing.T) {
 				t.Errorf("issues differ (-want +got):\n%s", diff)
 			}
 		})
+	}
+}
+
+func TestNameAndDateUnderTitle(t *testing.T) {
+	n := parse("某区巡察整改工作情况通报（第3期）\n某局党委办公室　　　　2024年7月5日\n一、总体情况\n某局高度重视。\n")
+	if n.Issuer != "某局党委办公室" || n.Dates.Published != "2024-07-05" {
+		t.Errorf("issuer %q, published %q", n.Issuer, n.Dates.Published)
 	}
 }
 
@@ -402,6 +410,7 @@ var roleTests = []struct {
 	loose int
 }{
 	{"二、下一步打算\n一是甲。二是乙。\n", notice.RoleOutlook, 2},
+	{"二、尚未完成的问题及后续安排\n还有2个问题未完成，主要原因：一是历史遗留。二是涉及多部门。下一步，将持续推进：一是加强督导。\n", notice.RoleOutlook, 1},
 	{"二、移交问题线索办理情况\n一是办结4件。二是核查1件。\n", notice.RoleRectification, 0},
 	{"二、有关要求\n一要压实责任。二要严格销号。\n", notice.RoleRequirements, 2},
 }

@@ -109,10 +109,14 @@ var doing = han.NewWords("落实 推进 开展 建立 统筹 规范")
 // 关于“污水处理设施建设滞后。”.
 func quotesFeedback(title string) bool {
 	size := aboutWords.Prefix(title)
-	rest := title[size:]
-	last, _ := utf8.DecodeLastRuneInString(rest)
-	first, _ := utf8.DecodeRuneInString(rest)
-	return size > 0 && han.IsOpening(first) && han.IsClosing(last) && han.LongerThan(rest, 10) && !han.ContainsAny(rest, "《（(")
+	return size > 0 && isQuotation(title[size:])
+}
+
+// isQuotation reports whether s is a quotation and nothing else.
+func isQuotation(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return (han.IsOpening(first) && han.IsClosing(last) || first == '"' && last == '"') && han.LongerThan(s, 10) && !han.ContainsAny(s, "《（(")
 }
 
 // quotesComplaint reports whether a title ends in the words of people who

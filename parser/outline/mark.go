@@ -108,7 +108,7 @@ func nextBoundary(s string, i int) boundary {
 // endsQuotation reports whether r closes a quotation that s ends with a full
 // stop: 关于“…不够。”整改情况：.
 func endsQuotation(s string, r rune) bool {
-	if r != '”' && r != '』' && r != '」' {
+	if r != '”' && r != '』' && r != '」' && r != '"' {
 		return false
 	}
 	last, _ := han.DecodeLast(s)

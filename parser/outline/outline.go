@@ -1,6 +1,7 @@
 package outline
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -73,6 +74,9 @@ func Build(d *text.Document, from, to int) *Outline {
 		if !ok {
 			m, ok = scanSpaced(blk, decimals)
 		}
+		if !ok {
+			m, ok = b.scanGlued(blk.Folded, markers[i-from+1:])
+		}
 		if ok && !b.isList(blk.Folded, m) {
 			b.add(i, blk, m)
 		}
@@ -122,6 +126,34 @@ func scanSpaced(blk *text.Block, decimals bool) (Marker, bool) {
 	}
 	return Marker{Style: Part, Ordinal: n, Len: size}, true
 }
+
+// scanGlued reads a number that looks like one with what it counts, 1.3个项目, in
+// a list that the numbers before and behind it make sure of.
+func (b *builder) scanGlued(s string, behind []Marker) (Marker, bool) {
+	if s == "" || !han.IsDigit(rune(s[0])) {
+		return Marker{}, false
+	}
+	n, size, ok := han.ScanOrdinal(s)
+	if !ok || n > maxDecimal || !strings.HasPrefix(s[size:], ".") {
+		return Marker{}, false
+	}
+	m := Marker{Style: ArabicStop, Ordinal: n, Len: size + len(".")}
+	_, size, ok = han.ScanOrdinal(s[m.Len:])
+	if !ok || !gluedUnits.MayHoldFirst(s[m.Len+size:]) {
+		return Marker{}, false
+	}
+	behind = behind[:min(len(behind), gluedReach)]
+	next := slices.IndexFunc(behind, func(m Marker) bool { return m.Style == ArabicStop })
+	follows := n == 1 || b.open(ArabicStop) >= 0 && b.last[ArabicStop] == n-1
+	return m, follows && (next >= 0 && behind[next].Ordinal == n+1 || n > 1 && (next < 0 || behind[next].Ordinal == 1))
+}
+
+// gluedReach is how many blocks may stand between such a number and the next.
+const gluedReach = 40
+
+// gluedUnits are what is counted in whole numbers: behind 1.3 they tell that 1 is
+// the number of a heading.
+var gluedUnits = han.NewSet("个名家项起笔宗户所人次条件辆处份座")
 
 // spacedMost is the longest such heading, in bytes.
 const spacedMost = 120

@@ -218,6 +218,8 @@ var outlineTests = []struct {
 		[]string{"1 一、 甲", "2 1. 乙", "2 2、 丙", "2 3. 丁"}, nil},
 	{"the outermost style closes a list before it", "1.甲\n2.乙\n一、丙\n1.丁\n",
 		[]string{"1 1. 甲", "1 2. 乙", "1 一、 丙", "2 1. 丁"}, nil},
+	{"a number before a figure", "一、问题\n1.3个项目未招标\n2.超概算建设\n3.2家单位未清退\n二、后续\n1.5万元已追回\n2.1个百分点的差距\n",
+		[]string{"1 一、 问题", "2 1. 3个项目未招标", "2 2. 超概算建设", "2 3. 2家单位未清退", "1 二、 后续"}, nil},
 	{"run-in heading", "1.针对学习不深入的问题。一是加强学习。二是督查。\n",
 		[]string{"1 1. 针对学习不深入的问题"}, nil},
 	{"a full stop inside quotation marks ends no title", "一、关于“学习不深入。落实不力”的问题。现已整改。\n",
