@@ -95,6 +95,7 @@ type cellBar struct {
 	Below    bool // the number is below 0
 }
 
+// page is all that the template needs.
 func (w *tablePage) page() *tablePageData {
 	style := pageFile("page.css") + tablePageFile("page.css")
 	script := tablePageFile("page.js")
@@ -127,6 +128,7 @@ func classOf(c *Column) string {
 	return "column-" + c.Name
 }
 
+// pageRow is a row as the page shows it, with where it stands in the plot.
 func (w *tablePage) pageRow(row Row, bars barScale, at plotPoint) tablePageRow {
 	var shown tablePageRow
 	if at != noPoint {

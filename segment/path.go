@@ -37,7 +37,7 @@ func newDictionary(words *gse.Dictionary) *dictionary {
 type path struct {
 	text  []byte
 	steps []step // by character
-	cut   []int  // the characters that words end with, from the last
+	cut   []int  // the characters that words end with, in order
 }
 
 // step is the cheapest way to the end of a character.

@@ -130,7 +130,9 @@ func (d *document) firstSpans() []source.Span {
 // isFurniture reports whether the page put there what stands at a position: a
 // link to another notice has a title, too.
 func (d *document) isFurniture(pos source.Pos) bool {
-	return slices.ContainsFunc(d.notice.Furniture, func(s source.Span) bool { return s.Start <= pos && pos < s.End })
+	spans := d.notice.Furniture
+	i, _ := slices.BinarySearchFunc(spans, pos, func(s source.Span, pos source.Pos) int { return cmp.Compare(s.End, pos+1) })
+	return i < len(spans) && spans[i].Start <= pos
 }
 
 // line is where the byte of a excerpt stands, from 1; 0 where the text of the

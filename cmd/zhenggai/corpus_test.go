@@ -212,3 +212,17 @@ func TestExecutableIsSmall(t *testing.T) {
 		t.Errorf("%d bytes, more than %d: are gse's own dictionaries linked?", info.Size(), maxExecutable)
 	}
 }
+
+// TestLead leaves out what stands behind the first heading, and what the page
+// put there.
+func TestLead(t *testing.T) {
+	const text = "上一篇：关于县委第三轮巡察整改情况的通报\n区档案局关于整改情况的通报\n第五轮巡察。\n一、第六轮巡察\n第七轮巡察。\n"
+	at := func(part string) source.Pos { return source.Pos(strings.Index(text, part)) }
+	d := &document{file: &source.File{Path: "a.txt", Text: text}, notice: &notice.Notice{
+		Furniture: []source.Span{{Start: 0, End: at("区档案局")}},
+		Sections:  []notice.Section{{Span: source.Span{Start: at("一、"), End: source.Pos(len(text))}}},
+	}}
+	if got, want := d.lead(), "区档案局关于整改情况的通报\n第五轮巡察。\n"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
