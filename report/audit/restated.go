@@ -33,7 +33,9 @@ func (s *Subject) restatements() []Finding {
 			findings = append(findings, s.conflictFinding(known[0], a))
 			continue
 		}
-		before[key] = append(known, a)
+		if len(known) < reach {
+			before[key] = append(known, a)
+		}
 	}
 	return findings
 }
