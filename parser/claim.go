@@ -175,13 +175,20 @@ func (d *draft) plausible() bool {
 	case !core, d.unitOf(d.f) == "类" && !d.named:
 		return false
 	case d.f.article: // 一项, only as in 新建制度一项。 and 还有一项正在整改
-		return d.f.measure.kind != sorts && (d.rests() || l.not) || l.noun >= 0 && l.noun == l.last && r.stop == d.k+1
+		return d.f.measure.kind != sorts && (d.rests() || l.not || d.isLeft()) || l.noun >= 0 && l.noun == l.last && r.stop == d.k+1
 	case d.f.measure.kind == sorts && r.next == d.k+1, l.row:
 		return true
 	case d.object == notice.Tasks:
 		return l.any
 	}
 	return l.any || r.any || l.cue >= 0 || l.deal >= 0 || r.deal >= 0
+}
+
+// isLeft reports whether the figure opens its clause, which says that the one
+// thing is still open, behind others: 两个问题已整改，一个问题正在推进.
+func (d *draft) isLeft() bool {
+	s := d.right.status(false)
+	return d.left.last < 0 && d.left.gap == 0 && d.opened < len(d.ledger) && s != "" && s != notice.Completed
 }
 
 // small reports whether f is a number below ten in Chinese digits, as slogans

@@ -345,6 +345,9 @@ var statisticRows = []struct{ text, want string }{
 	{"第一批⟦12个问题已销号⟧，第二批⟦9个问题正在验收⟧。", "issues completed 12个; issues ongoing 9个"},
 	{"针对交办的⟦21件侵害群众利益的不正之风和腐败问题线索⟧，⟦已办结18件⟧，⟦正在办理3件⟧。", "clues total 21件; clues completed 18件 of 1; clues ongoing 3件 of 1"},
 	{"⟦5个问题⟧交我局整改，⟦已完成4个⟧。", "issues total 5个; issues completed 4个 of 1"},
+	{"⟦两个问题已整改到位⟧，⟦一个问题正在推进⟧。", "issues completed 2个; issues ongoing 1个"},
+	{"剩下⟦没改好的一个问题⟧是老旧校舍改造，计划年底前开工。", "issues not_completed 1个"},
+	{"向县纪委移送⟦问题线索一条⟧，给予⟦党内警告处分一人⟧。", "clues total 1条; persons total 1人"},
 
 	// Nothing of this is counted.
 	{"根据区委统一部署，区委第三巡察组于2023年4月11日至5月19日开展了巡察。", ""},
@@ -462,6 +465,7 @@ var statisticRows = []struct{ text, want string }{
 	{"树牢“抓好12项任务，落实8条措施，”的导向。", ""},
 	{"与2023年相比，反馈问题减少9个。", ""},
 	{"全年查处案件数同比增加3件。", ""},
+	{"解决了一个历史遗留问题，一个问题一个方案，一件事情接着一件事情办。", ""},
 }
 
 // noticeOf is a notice whose body is the row s.

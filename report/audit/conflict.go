@@ -41,14 +41,22 @@ func checkConflicts(s *Subject) []Finding {
 			for _, other := range s.totals(object) {
 				if other.isBehind(first.amount) {
 					findings = append(findings, s.checkConflict(first, other)...)
-				} else if other.isSetOut() && !other.isNarrow() && sameLedger(first.amount, other) && !other.meets(first.bounds) {
-					findings = append(findings, s.conflictFinding(other, first.amount))
+				} else {
+					findings = append(findings, s.checkSetOut(other, first)...)
 				}
 			}
 		}
 		findings = append(findings, s.stateConflicts(object)...)
 	}
 	return append(findings, s.restatements()...)
+}
+
+// checkSetOut compares the figure that the claim has before it.
+func (s *Subject) checkSetOut(a *amount, claimed *claim) []Finding {
+	if !a.isSetOut() || a.isNarrow() || !sameLedger(claimed.amount, a) || a.meets(claimed.bounds) {
+		return nil
+	}
+	return []Finding{s.conflictFinding(a, claimed.amount)}
 }
 
 // isSetOut reports whether a figure is the set that a clause sets out from,

@@ -65,10 +65,11 @@ type quotient struct {
 func (s *Subject) checkRate(row []*amount, i int) []Finding {
 	r := row[i]
 	pairs := looseQuotient(row, i)
-	if o := rated(row, i); len(pairs) == 0 && (hasLife(o) || o == notice.Funds) {
+	if len(pairs) == 0 {
+		if o := rated(row, i); !hasLife(o) && o != notice.Funds {
+			return nil
+		}
 		pairs = s.quotients(row, i)
-	} else if len(pairs) == 0 {
-		return nil
 	}
 	if len(pairs) == 0 {
 		return s.checkPossible(row, i)

@@ -2,6 +2,7 @@ package audit
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -33,7 +34,9 @@ func (s *Subject) restatements() []Finding {
 			findings = append(findings, s.conflictFinding(known[0], a))
 			continue
 		}
-		before[key] = append(known, a)
+		if len(known) < reach {
+			before[key] = append(known, a)
+		}
 	}
 	return findings
 }
@@ -41,11 +44,33 @@ func (s *Subject) restatements() []Finding {
 // comparable reports whether two figures are of one ledger and one day, in
 // different sentences.
 func (s *Subject) comparable(a, b *amount) bool {
-	if a.block == b.block && a.sentence == b.sentence {
+	if a.block == b.block && a.sentence == b.sentence || s.partedByHeadings(a, b) {
 		return false
 	}
 	sameDay := a.stat.AsOf == b.stat.AsOf || a.stat.AsOf == "" || b.stat.AsOf == ""
 	return sameDay && a.shares(b, restatedContexts) && b.shares(a, lastingContexts)
+}
+
+// partedByHeadings reports whether two figures stand each under a heading of its
+// own inside a chapter, or behind one in its paragraph: 共 sums up no more than
+// that there.
+func (s *Subject) partedByHeadings(a, b *amount) bool {
+	first, second := s.sectionOf(a), s.sectionOf(b)
+	if first == nil || second == nil || first == second {
+		return false
+	}
+	inner := func(x *notice.Section, a *amount) bool { return x.Parent != "" || x.Span.Start == a.Source().Start }
+	return inner(first, a) && inner(second, b)
+}
+
+// sectionOf is the innermost section that holds the amount, nil for none.
+func (s *Subject) sectionOf(a *amount) *notice.Section {
+	all, at := s.Notice.Sections, a.Pos(a.start)
+	i := sort.Search(len(all), func(i int) bool { return all[i].Span.Start > at })
+	if i == 0 {
+		return nil
+	}
+	return &all[i-1]
 }
 
 // shares reports whether the sentence of b up to it brings no context that the

@@ -30,9 +30,9 @@ func (r *splitReader) states(object notice.Object) {
 	}
 }
 
-// handled are the words that say right before a number that so many of the
+// dealtWith are the words that say right before a number that so many of the
 // things just counted were dealt with.
-var handled = strings.Fields(`整改 已整改 完成整改 已完成整改 整改完成 采纳 已采纳 收回 办结 已办结 消除 已消除 化解 已化解 解决 已解决`)
+var dealtWith = strings.Fields(`整改 已整改 完成整改 已完成整改 整改完成 采纳 已采纳 收回 办结 已办结 消除 已消除 化解 已化解 解决 已解决`)
 
 // handled reads 排查隐患126处，已整改120处, where the parser has no states of what is
 // counted: amounts[i] is what was dealt with.
@@ -41,7 +41,7 @@ func (r *splitReader) handled(i int) {
 	switch {
 	case r.taken[whole] || whole.isRate() || isState(whole) || isState(part) || whole.isMoney():
 	case strings.HasPrefix(whole.lead, "、"): // one of several
-	case whole.unit == part.unit && sameStatement(whole, part) && slices.Contains(handled, strings.Trim(part.lead, "，,、")):
+	case whole.unit == part.unit && sameStatement(whole, part) && slices.Contains(dealtWith, strings.Trim(part.lead, "，,、")):
 		r.splits = append(r.splits, &split{kind: states, whole: whole, parts: []*amount{part}, handled: true})
 	}
 }
