@@ -178,7 +178,7 @@ func simple4(s string) rune {
 // of the time of counting.
 func HasTraditional(s string) bool {
 	for i := 0; i < len(s); i++ {
-		for i < len(s)-2 && s[i] >= 0xE0 {
+		for i < len(s)-2 && s[i]&0xF0 == 0xE0 {
 			row := &scripts[(uint(s[i])<<6|uint(s[i+1]%64))%uint(len(scripts))]
 			if row.traditional>>(s[i+2]%64)&1 != 0 {
 				return true
@@ -195,7 +195,7 @@ func HasTraditional(s string) bool {
 // Characters that both have (后, 干, 于, 里, 通) count for neither.
 func CountScript(s string) (traditional, simplified int) {
 	for i := 0; i < len(s); i++ {
-		for i < len(s)-2 && s[i] >= 0xE0 {
+		for i < len(s)-2 && s[i]&0xF0 == 0xE0 {
 			b, c := s[i+1]^0x80, s[i+2]^0x80
 			if b|c >= 0x40 {
 				break

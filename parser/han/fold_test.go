@@ -117,6 +117,7 @@ func TestCountScript(t *testing.T) {
 		{"乾隆", 0, 0},
 		{"整改落實情况", 1, 1},
 		{"\xe5\x85關\xff", 1, 0},
+		{"\xf9\x97\x9c關", 1, 0}, // would be 關 with another first byte
 	} {
 		traditional, simplified := CountScript(row.text)
 		if traditional != row.traditional || simplified != row.simplified {
