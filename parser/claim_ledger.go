@@ -159,7 +159,7 @@ func (c *claims) post(k int, cl *claim) int {
 	if cl.whole >= 0 {
 		s.PartOf = c.n.Statistics[cl.whole].ID
 	}
-	s.Text = c.text(s.Span)
+	s.Text = c.printed(cl.start, cl.end)
 	c.place(&s)
 	c.n.Statistics = append(c.n.Statistics, s)
 	c.ledger = append(c.ledger, account{

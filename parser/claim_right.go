@@ -136,6 +136,9 @@ func (s *nounScan) isNoun(i int) bool {
 	if t.is(demanding) { // 四点要求
 		return s.text == 0 && s.figures[s.tokens[s.k].figure].measure.kind == points
 	}
+	if t.is(holder) && s.figures[s.tokens[s.k].figure].measure.kind == pieces { // 21件损害群众利益问题线索
+		return false
+	}
 	return t.any(named) && !t.is(dealing)
 }
 

@@ -16,6 +16,7 @@ const (
 	pointing                       // 该 in 该问题, and what else points to an issue
 	limit                          // 截, of 截至
 	separator                      // 年 or - in a date
+	cross                          // X, of what a template leaves to be filled in
 )
 
 // anything stands for what was not looked at.
@@ -31,6 +32,7 @@ var soughtAfter = [...]struct {
 	{pointing, "该此本述"},
 	{limit, "截"},
 	{separator, "年月日号-/.－．"},
+	{cross, "Xx×"},
 }
 
 // contentsOf are the contents by the low twelve bits of a character, which is all

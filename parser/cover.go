@@ -75,16 +75,13 @@ func (r *reading) warn() {
 	r.warnCount(notice.InvalidText, f.Invalid)
 	r.warnCount(notice.ReadingMarks, r.doc.Readings)
 	r.warnNumbering()
-	crossed := hasCross(r.doc.File.Text)
 	for i := range r.doc.Blocks {
 		b := r.block(i)
 		if b.Kind == text.Furniture {
 			continue
 		}
 		r.warnDates(i, b)
-		if crossed {
-			r.warnPlaceholders(b)
-		}
+		r.warnPlaceholders(i, b)
 	}
 	r.warnTruncated()
 }
@@ -152,13 +149,14 @@ func (r *reading) warnDates(k int, b *text.Block) {
 var placeholders = []string{"X月", "X日", "X年", "XX", "xx", "X条", "x条", "X个", "X项", "x项", "x个", "×月", "××", "X届", "X轮", "x月", "x日"}
 
 // hasCross reports whether s has one of the crosses that a placeholder is made
-// of. Most documents have none.
+// of.
 func hasCross(s string) bool {
 	return strings.IndexByte(s, 'X') >= 0 || strings.IndexByte(s, 'x') >= 0 || strings.Contains(s, "×")
 }
 
-func (r *reading) warnPlaceholders(b *text.Block) {
-	if !hasCross(b.Text) {
+// warnPlaceholders tells of a placeholder in block k. Most documents have none.
+func (r *reading) warnPlaceholders(k int, b *text.Block) {
+	if !r.contents[k].holds(cross) || !hasCross(b.Text) {
 		return
 	}
 	for _, p := range placeholders {

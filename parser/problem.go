@@ -441,30 +441,42 @@ func (r *reading) labelled(i int) bool {
 	return measures > 0 && problems <= 1
 }
 
-// peers counts the headings of one style on one level.
-type peers struct {
-	all, weak, sure int
-	issues          int
-	lastIssue       int
-}
-
 // peerKey tells headings that are numbered alike.
 type peerKey struct {
 	style outline.Style
 	level int
 }
 
+// peers counts the headings of one style on one level.
+type peers struct {
+	peerKey
+	all, weak, sure int
+	issues          int
+	lastIssue       int
+	group           bool // some of them group issues
+}
+
+// peerGroups are the peers of a document: a few.
+type peerGroups []peers
+
+// of are the peers of h, until the next call.
+func (g *peerGroups) of(h *outline.Heading) *peers {
+	key := peerKey{h.Style, h.Level}
+	for i := range *g {
+		if (*g)[i].peerKey == key {
+			return &(*g)[i]
+		}
+	}
+	*g = append(*g, peers{peerKey: key})
+	return &(*g)[len(*g)-1]
+}
+
 // countPeers counts headings by style and level. Which of them hold the issues
 // is a property of the document.
-func (r *reading) countPeers(named []naming) map[peerKey]*peers {
-	counts := make(map[peerKey]*peers)
-	for i, h := range r.out.Headings {
-		key := peerKey{h.Style, h.Level}
-		c := counts[key]
-		if c == nil {
-			c = new(peers)
-			counts[key] = c
-		}
+func (r *reading) countPeers(named []naming) peerGroups {
+	var groups peerGroups
+	for i := range r.out.Headings {
+		c := groups.of(&r.out.Headings[i])
 		c.all++
 		switch named[i] {
 		case namesWeakly:
@@ -472,20 +484,23 @@ func (r *reading) countPeers(named []naming) map[peerKey]*peers {
 		case namesSurely:
 			c.sure++
 		}
-		if r.kinds[i] == issueHeading {
+		switch r.kinds[i] {
+		case issueHeading:
 			c.issues++
 			c.lastIssue = i
+		case holdsIssues:
+			c.group = true
 		}
 	}
-	return counts
+	return groups
 }
 
 // dropStrayAssessments keeps a weak name only where names are usual, or in a
 // chapter of problems: under an issue, 学习不深入 may be the heading of a measure.
 func (r *reading) dropStrayAssessments(named []naming) {
 	counts := r.countPeers(named)
-	for i, h := range r.out.Headings {
-		c := counts[peerKey{h.Style, h.Level}]
+	for i := range r.out.Headings {
+		c := counts.of(&r.out.Headings[i])
 		if named[i] == namesWeakly && (c.weak+c.sure)*2 < c.all && !r.underProblems(i) {
 			named[i] = namesNothing
 		}
@@ -507,43 +522,31 @@ func (r *reading) underProblems(i int) bool {
 // among headings that do.
 func (r *reading) adoptPeers(named []naming) {
 	counts := r.countPeers(named)
-	groups := r.groupStyles()
-	for i, h := range r.out.Headings {
-		c := counts[peerKey{h.Style, h.Level}]
+	for i := range r.out.Headings {
+		h := &r.out.Headings[i]
+		c := counts.of(h)
 		if r.kinds[i] != plainHeading || h.Label != outline.NoLabel || c.issues < 2 || c.issues*2 < c.all {
 			continue
 		}
-		if !r.groupAbove(i, groups) && (c.issues*3 < c.all*2 || c.lastIssue < i || h.Parent >= 0 && r.leads(h.Parent)) {
+		if !r.groupAbove(i, counts) && (c.issues*3 < c.all*2 || c.lastIssue < i || h.Parent >= 0 && r.leads(h.Parent)) {
 			continue
 		}
 		title := r.headTitle(i)
-		if startsRemedy(title) || isOutlookTitle(title) || isChapterTitle(title) || r.issueAbove(i) >= 0 && !r.underGroup(i, groups) {
+		if startsRemedy(title) || isOutlookTitle(title) || isChapterTitle(title) || r.issueAbove(i) >= 0 && !r.underGroup(i, counts) {
 			continue
 		}
 		r.adopt(i)
 	}
 }
 
-// groupStyles are the styles and levels of headings that group issues.
-func (r *reading) groupStyles() map[peerKey]bool {
-	groups := make(map[peerKey]bool)
-	for i, h := range r.out.Headings {
-		if r.kinds[i] == holdsIssues {
-			groups[peerKey{h.Style, h.Level}] = true
-		}
-	}
-	return groups
-}
-
 // groupAbove reports whether heading i stands right under a heading that groups
 // problems, or is numbered like those and named like them: 加强队伍建设方面.
-func (r *reading) groupAbove(i int, groups map[peerKey]bool) bool {
+func (r *reading) groupAbove(i int, counts peerGroups) bool {
 	p := r.out.Headings[i].Parent
 	if p < 0 {
 		return false
 	}
-	h := &r.out.Headings[p]
-	return r.kinds[p] == holdsIssues || groups[peerKey{h.Style, h.Level}] && han.Contains(r.headTitle(p), "方面")
+	return r.kinds[p] == holdsIssues || counts.of(&r.out.Headings[p]).group && han.Contains(r.headTitle(p), "方面")
 }
 
 // leads reports whether heading i comes before all that name problems: its
@@ -554,12 +557,12 @@ func (r *reading) leads(i int) bool {
 
 // underGroup reports whether the heading above i is numbered like those that
 // group issues: it was taken for one only because none under it was.
-func (r *reading) underGroup(i int, groups map[peerKey]bool) bool {
+func (r *reading) underGroup(i int, counts peerGroups) bool {
 	p := r.out.Headings[i].Parent
 	if p < 0 || r.kinds[p] != issueHeading || r.issueAbove(p) >= 0 {
 		return false
 	}
-	return groups[peerKey{r.out.Headings[p].Style, r.out.Headings[p].Level}]
+	return counts.of(&r.out.Headings[p]).group
 }
 
 func (r *reading) adopt(i int) {

@@ -344,6 +344,8 @@ var statisticRows = []struct{ text, want string }{
 	{"⟦整改任务完成率达到96.7%⟧，其中省级⟦任务完成率100%⟧。", "tasks completed 96.7%; tasks completed 100%"},
 	{"方案确定的⟦39项措施任务⟧，⟦35项已完成⟧，⟦4项达到序时进度⟧。", "tasks total 39项; tasks completed 35项 of 1; tasks ongoing 4项 of 1"},
 	{"第一批⟦12个问题已销号⟧，第二批⟦9个问题正在验收⟧。", "issues completed 12个; issues ongoing 9个"},
+	{"针对交办的⟦21件侵害群众利益的不正之风和腐败问题线索⟧，⟦已办结18件⟧，⟦正在办理3件⟧。", "clues total 21件; clues completed 18件 of 1; clues ongoing 3件 of 1"},
+	{"⟦5个问题⟧交我局整改，⟦已完成4个⟧。", "issues total 5个; issues completed 4个 of 1"},
 
 	// Nothing of this is counted.
 	{"根据区委统一部署，区委第三巡察组于2023年4月11日至5月19日开展了巡察。", ""},

@@ -27,7 +27,7 @@ func WarningMessage(w notice.Warning, language Language) string {
 func ErrorMessage(err error, language Language) string {
 	e, ok := errors.AsType[*reader.Error](err)
 	if !ok {
-		return message.Internal.In(language, err)
+		return message.Internal.In(language, message.Cause(err, language))
 	}
 	sentences := message.Failures[e.Code]
 	if n := len(e.Args); n < len(sentences) && sentences[n] != nil {

@@ -193,15 +193,18 @@ func (w *sqliteRows) transact(b *Batch) error {
 	if _, err := w.execute("BEGIN"); err != nil {
 		return err
 	}
-	err := w.replace(b)
+	err := w.eachSearch((*search).begin)
+	if err == nil {
+		err = w.replace(b)
+	}
 	if err == nil {
 		_, err = w.execute("COMMIT")
 	}
-	if err != nil {
-		_, undone := w.execute("ROLLBACK")
-		return errors.Join(err, undone)
+	if err == nil {
+		return nil
 	}
-	return nil
+	_, undone := w.execute("ROLLBACK")
+	return errors.Join(err, undone, w.eachSearch((*search).undo))
 }
 
 // replace deletes what the batch replaces, and inserts its rows.

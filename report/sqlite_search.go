@@ -20,6 +20,7 @@ type search struct {
 	removed string   // a temporary table of the rows that go
 	columns []string // that it finds words in
 	next    int64    // the rows from this number on are not in the index yet
+	kept    int64    // next as it was before the transaction
 }
 
 // searchHash is how many bytes FTS5 gathers in memory before it writes a piece of
@@ -75,6 +76,11 @@ func (s *search) free(w *sqliteRows) (number int64, err error) {
 	err = w.conn.QueryRowContext(context.Background(), query).Scan(&number)
 	return number, err
 }
+
+// begin and undo frame a transaction: one that is undone brings rows back that the
+// index knows.
+func (s *search) begin(*sqliteRows) error { s.kept = s.next; return nil }
+func (s *search) undo(*sqliteRows) error  { s.next = s.kept; return nil }
 
 // before sets the rows aside that are about to go, but for those that the index
 // does not know.

@@ -278,6 +278,10 @@ func TestDatabaseRollsBack(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "visits.sqlite")
 	w := openDatabase(t, path)
 	writeTown(t, w, "临江镇", "甲")
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	w = openDatabase(t, path) // which now has an index that knows the row
 	tables := w.(*sqliteRows).byName()
 	for name, rows := range map[string][]Row{
 		"a key twice":            {{"临江镇", "a", nil, "乙"}, {"临江镇", "a", nil, "丙"}},
@@ -297,6 +301,7 @@ func TestDatabaseRollsBack(t *testing.T) {
 	if got := query(t, path, "SELECT report FROM visits"); !cmp.Equal(got, []string{"甲"}) {
 		t.Errorf("what is left: %q", got)
 	}
+	checkDatabase(t, path)
 }
 
 // TestDatabaseRefuses what it did not write, or another version of it did.

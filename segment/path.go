@@ -12,35 +12,24 @@ import (
 // text the cheapest is the most probable.
 type dictionary struct {
 	words *gse.Dictionary
-	total float32   // what a word that occurs once costs
-	costs []float32 // what others cost, by how often they occur
+	costs []float32 // by the place of the word in words.Tokens
+	ends  error     // what a lookup gives where no word goes on
 }
 
-// The costs that are not a matter of how often a word occurs, or not looked up.
-const (
-	tabledCosts = 1 << 14 // words that occur more often are few
-	unknownCost = 32      // of a character that is no word, as gse has it: more than the rarest word
-)
+// unknownCost is the cost of a character that is no word, as gse has it: more
+// than that of the rarest word.
+const unknownCost = 32
 
+// newDictionary finds the costs: −log₂ of how probable a word is, in the
+// precision of gse.
 func newDictionary(words *gse.Dictionary) *dictionary {
-	d := &dictionary{words: words, total: float32(math.Log2(words.TotalFreq()))}
-	d.costs = make([]float32, tabledCosts)
-	for frequency := range d.costs {
-		d.costs[frequency] = d.logarithm(float64(frequency))
+	d := &dictionary{words: words, costs: make([]float32, len(words.Tokens))}
+	total := float32(math.Log2(words.TotalFreq()))
+	for i := range words.Tokens {
+		d.costs[i] = total - float32(math.Log2(words.Tokens[i].Freq()))
 	}
+	_, _, d.ends = words.Value([]byte{0xFF}) // begins no character
 	return d
-}
-
-// cost is −log₂ of how probable a word is, as precise as gse has it.
-func (d *dictionary) cost(frequency float64) float32 {
-	if frequency < tabledCosts {
-		return d.costs[int(frequency)]
-	}
-	return d.logarithm(frequency)
-}
-
-func (d *dictionary) logarithm(frequency float64) float32 {
-	return d.total - float32(math.Log2(frequency))
 }
 
 // path is the cheapest way to cut a text into words, as gse finds it, but in
@@ -55,10 +44,13 @@ type path struct {
 type step struct {
 	end   int // of the character, in bytes
 	cost  float32
-	start int    // of the last word, in bytes
-	first int    // the place of the first character of that word
-	pos   string // of that word
+	start int // of the last word, in bytes
+	first int // the place of the first character of that word
+	word  int // its place in the dictionary, or unknown
 }
+
+// unknown is the word of a character that the dictionary does not have.
+const unknown = -1
 
 // find cuts a text of Chinese characters.
 func (p *path) find(d *dictionary, text string) {
@@ -89,22 +81,30 @@ func (p *path) read(text string) {
 // short: the longest of the dictionary bounds how far it looks.
 func (p *path) extend(d *dictionary, from step) {
 	for i := from.first; i < len(p.steps); i++ {
-		frequency, pos, begins := d.words.Find(p.text[from.start:p.steps[i].end])
+		word, _, err := d.words.Value(p.text[from.start:p.steps[i].end])
 		switch {
-		case frequency > 0:
-			p.reach(i, from, d.cost(frequency), pos)
+		case err == nil:
+			p.reach(i, from, d.costs[word], word)
 		case i == from.first:
-			p.reach(i, from, unknownCost, posUnknown)
+			p.reach(i, from, unknownCost, unknown)
 		}
-		if !begins {
+		if err == d.ends {
 			return
 		}
 	}
 }
 
 // reach goes on to the end of character i if that is the cheapest way there.
-func (p *path) reach(i int, from step, cost float32, pos string) {
+func (p *path) reach(i int, from step, cost float32, word int) {
 	if s := &p.steps[i]; from.cost+cost < s.cost {
-		s.cost, s.start, s.first, s.pos = from.cost+cost, from.start, from.first, pos
+		s.cost, s.start, s.first, s.word = from.cost+cost, from.start, from.first, word
 	}
+}
+
+// pos is the part of speech of a word.
+func (d *dictionary) pos(word int) string {
+	if word == unknown {
+		return posUnknown
+	}
+	return d.words.Tokens[word].Pos()
 }

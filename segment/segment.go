@@ -90,7 +90,7 @@ func (r run) yieldTo(words *dictionary, p *path, text, simple string, yield func
 	p.find(words, simple[r.start:r.end])
 	for _, i := range p.cut {
 		start, end := r.start+p.steps[i].start, r.start+p.steps[i].end
-		if !yield(Token{start, end, simple[start:end], p.steps[i].pos, Word}) {
+		if !yield(Token{start, end, simple[start:end], words.pos(p.steps[i].word), Word}) {
 			return false
 		}
 	}

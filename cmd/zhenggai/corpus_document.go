@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"cmp"
+	"compress/gzip"
 	"encoding/json"
 	"errors"
 	"hash/fnv"
@@ -277,14 +278,18 @@ func (o *corpusOptions) detectParsed(env *environment) error {
 	return nil
 }
 
-// headOf is as much of an input as parsedHead is long. What is read of standard
-// input is put back.
+// headBytes is how much of an input is looked at: enough to unpack its first
+// characters.
+const headBytes = 4096
+
+// headOf is as much of an input as parsedHead is long, unpacked if it is
+// compressed. What is read of standard input is put back.
 func headOf(env *environment, path string) string {
 	if path == stdinPath {
-		in := bufio.NewReader(env.stdin)
+		in := bufio.NewReaderSize(env.stdin, headBytes)
 		env.stdin = in
-		head, _ := in.Peek(len(parsedHead))
-		return string(head)
+		head, _ := in.Peek(headBytes)
+		return unpackedHead(head)
 	}
 	info, err := os.Stat(path)
 	if err != nil || !info.Mode().IsRegular() {
@@ -295,8 +300,20 @@ func headOf(env *environment, path string) string {
 		return ""
 	}
 	defer f.Close()
-	head := make([]byte, len(parsedHead))
+	head := make([]byte, headBytes)
 	n, _ := io.ReadFull(f, head)
+	return unpackedHead(head[:n])
+}
+
+// unpackedHead is the beginning of what data holds, which may be the beginning
+// of a gzip file.
+func unpackedHead(data []byte) string {
+	var r io.Reader = bytes.NewReader(data)
+	if unpacked, err := gzip.NewReader(bytes.NewReader(data)); err == nil {
+		r = unpacked
+	}
+	head := make([]byte, len(parsedHead))
+	n, _ := io.ReadFull(r, head)
 	return string(head[:n])
 }
 

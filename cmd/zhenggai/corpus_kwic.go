@@ -183,7 +183,7 @@ func (o *kwicOptions) query(env environment, pattern string, tokens func() *segm
 	case matchRegexp:
 		query, err := corpus.NewPattern(pattern)
 		if err != nil {
-			return nil, errors.New(env.say(message.BadPattern, pattern, err))
+			return nil, errors.New(env.say(message.BadPattern, pattern, env.cause(err)))
 		}
 		return query, nil
 	}

@@ -1,6 +1,9 @@
 package main
 
 import (
+	"bytes"
+	"compress/gzip"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -147,6 +150,30 @@ func TestParsedGivesTheSame(t *testing.T) {
 		}
 		if outs[0].String() != outs[1].String() || outs[0].Len() == 0 {
 			t.Errorf("%s: differs, or is empty", command)
+		}
+	}
+}
+
+// TestUnpackedHead looks into inputs that are compressed, cut, or neither.
+func TestUnpackedHead(t *testing.T) {
+	line := parsedHead + `,"title":"`
+	for i := range headBytes {
+		line += strconv.Itoa(i * i)
+	}
+	var packed bytes.Buffer
+	w := gzip.NewWriter(&packed)
+	if _, err := io.WriteString(w, line); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	for data, want := range map[string]string{
+		line: parsedHead, packed.String(): parsedHead, packed.String()[:headBytes]: parsedHead,
+		"{}": "{}", "": "", "\x1f\x8b": "\x1f\x8b",
+	} {
+		if got := unpackedHead([]byte(data)); got != want {
+			t.Errorf("%.20q: %q", data, got)
 		}
 	}
 }

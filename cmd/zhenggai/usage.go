@@ -52,7 +52,7 @@ func (env environment) flagMessage(c *cobra.Command, err error) string {
 			return env.say(id, "--"+flag.Name, e.GetValue())
 		}
 	}
-	return env.say(message.SeeHelp, err, c.CommandPath())
+	return env.say(message.SeeHelp, env.cause(err), c.CommandPath())
 }
 
 // invalidValues are the complaints about values by their types.

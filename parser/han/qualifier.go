@@ -134,6 +134,9 @@ var after = [...]struct {
 func QualifierAfter(s string) (Qualifier, int) {
 	c := newCursor(s)
 	c.blank()
+	if !opensAfter.MayHold(c.next) {
+		return Exact, 0 // as nearly always
+	}
 	for i := range after {
 		if e, a := c, &after[i]; e.word(a.word) {
 			if strings.ContainsRune(a.not, e.next) {
@@ -147,6 +150,15 @@ func QualifierAfter(s string) (Qualifier, int) {
 	}
 	return Exact, 0
 }
+
+// opensAfter are the first characters of 以下 and of the words in after.
+var opensAfter = func() *Set {
+	set := NewSet("以")
+	for i := range after {
+		set.Add(firstRune(after[i].word))
+	}
+	return set
+}()
 
 // isStop reports whether the folded rune r ends a phrase.
 func isStop(r rune) bool {

@@ -91,7 +91,10 @@ func nextBoundary(s string, i int) boundary {
 		if i >= len(s) {
 			return boundary{at: len(s)}
 		}
-		r, n := han.Decode(s[i:])
+		r, n := rune(s[i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = han.Decode(s[i:])
+		}
 		switch r {
 		case '。', '；', '：', '！', '？', '】', '．', '.', ';', ':', '!', '?', ']':
 			return boundary{i + n, true}

@@ -229,11 +229,14 @@ func (a *archive) document(m member, d *Document) error {
 	return cmp.Or(a.give(d, nil), err)
 }
 
+// ownCodes are those of errors that are about a member only.
+var ownCodes = [...]Code{TooLarge, Encrypted, Memory, Method, Binary}
+
 // isOwn reports whether err is about a member only, and not about the archive
 // that cannot be read on.
 func isOwn(err error) bool {
 	e, ok := errors.AsType[*Error](err)
-	return ok && (e.Code == TooLarge || e.Code == Encrypted || e.Code == Memory || e.Code == Binary)
+	return ok && slices.Contains(ownCodes[:], e.Code)
 }
 
 // hold reads a member.

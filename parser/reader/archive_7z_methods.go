@@ -39,7 +39,9 @@ func (c *sevenCoder) open(r io.Reader) (io.Reader, error) {
 	return io.LimitReader(unpacked, c.size), nil
 }
 
-func (c *sevenCoder) unknown() error { return fmt.Errorf("compression method %x", c.method) }
+func (c *sevenCoder) unknown() error {
+	return newError("", Method, kind7z, fmt.Sprintf("%x", c.method))
+}
 
 // errProperties is what is wrong with a coder whose properties are not as long
 // as they should be.

@@ -68,7 +68,7 @@ func TestSevenKinds(t *testing.T) {
 
 func TestSevenUnknownMethod(t *testing.T) {
 	checkFound(t, foundIn(t, "a.7z", fixture(t, "unknown.7z"), Options{}),
-		"a.7z: broken 7-Zip, compression method 040109")
+		"2023/甲.txt: unknown-method 7-Zip, 040109", "logo.png: skipped kind", "乙.md: unknown-method 7-Zip, 040109")
 }
 
 // TestSevenChecksums finds a damaged byte in what is packed and in the header.

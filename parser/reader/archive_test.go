@@ -520,7 +520,7 @@ func TestZipMethods(t *testing.T) {
 	} {
 		checkFound(t, foundIn(t, "a.zip", zipWith(t, method, packed), Options{}), "甲.txt: "+noticeText)
 	}
-	checkFound(t, foundIn(t, "a.zip", zipWith(t, 9, "x"), Options{}), "甲.txt: broken ZIP, compression method 9")
+	checkFound(t, foundIn(t, "a.zip", zipWith(t, 9, "x"), Options{}), "甲.txt: unknown-method ZIP, 9")
 }
 
 // zipWith holds noticeText, compressed by method to packed.

@@ -3,10 +3,10 @@ package reader
 import (
 	"compress/bzip2"
 	"errors"
-	"fmt"
 	"hash"
 	"hash/crc32"
 	"io"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -135,7 +135,7 @@ func (z *zipFile) decompress(method uint16, r io.Reader) (io.ReadCloser, error) 
 	case zipZstd:
 		return decompress(kindZstd, r)
 	}
-	return nil, broken(fmt.Errorf("compression method %d", method), kindZip)
+	return nil, newError("", Method, kindZip, strconv.Itoa(int(method)))
 }
 
 // inflater is a flate reader that is used again when it is closed.

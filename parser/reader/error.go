@@ -40,6 +40,7 @@ const (
 	TooMany     Code = "too-many-members" // limit
 	Bomb        Code = "bomb"             // limit of the ratio between unpacked and packed size
 	TooDeep     Code = "too-deep"         // archives in archives that are read
+	Method      Code = "unknown-method"   // format of an archive; method of compression that is not read
 	Memory      Code = "too-much-memory"  // limit in MiB
 
 	Skipped Code = "skipped" // why it is not looked at: kind, excluded, ignored, hidden, link

@@ -178,15 +178,17 @@ func insideBrackets(a *amount) bool {
 var contexts = strings.Fields(`轮 批 年 届 专项 提级 联动 机动 交叉 选人用人 巡视 审计 督察 主题教育 检视 民主生活会 查摆 中央 省委 市委 县委 区委 镇 村 支部 子公司 下属 累计 其中`)
 
 // sameLedger reports whether b brings no context that a does not have.
-func sameLedger(a, b *amount) bool { return bringsNone(contexts, a, b) }
-
-// bringsNone reports whether none of the words sets b apart from a.
-func bringsNone(words []string, a, b *amount) bool {
+func sameLedger(a, b *amount) bool {
 	known := a.Folded[:a.end] + a.after()
 	if a.block != b.block {
 		known = a.Folded
 	}
-	said := b.clause() + b.noun()
+	return bringsNone(contexts, known, b.clause()+b.noun())
+}
+
+// bringsNone reports whether none of the words sets what is said apart from what
+// is known.
+func bringsNone(words []string, known, said string) bool {
 	for _, w := range words {
 		i := strings.Index(said, w)
 		if i >= 0 && !strings.Contains(known, numbered(said[:i])+w) {

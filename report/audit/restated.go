@@ -45,11 +45,29 @@ func (s *Subject) comparable(a, b *amount) bool {
 		return false
 	}
 	sameDay := a.stat.AsOf == b.stat.AsOf || a.stat.AsOf == "" || b.stat.AsOf == ""
-	return sameDay && bringsNone(restatedContexts, a, b) && bringsNone(restatedContexts, b, a)
+	return sameDay && a.shares(b, restatedContexts) && b.shares(a, lastingContexts)
 }
 
-// restatedContexts are the contexts but 累计, with which a document sums up.
-var restatedContexts = slices.DeleteFunc(slices.Clone(contexts), func(w string) bool { return w == "累计" })
+// shares reports whether the sentence of b up to it brings no context that the
+// paragraph of a does not have, or its sentence where both stand in one.
+func (a *amount) shares(b *amount, contexts []string) bool {
+	known := a.Folded
+	if a.block == b.block {
+		known = a.sentenceBefore()
+	}
+	return bringsNone(contexts, known, b.sentenceBefore())
+}
+
+// restatedContexts are the contexts but 累计, with which a document sums up;
+// lastingContexts leave out 年 as well, since the date of a first figure holds on.
+var (
+	restatedContexts = contextsBut("累计")
+	lastingContexts  = contextsBut("累计", "年")
+)
+
+func contextsBut(words ...string) []string {
+	return slices.DeleteFunc(slices.Clone(contexts), func(w string) bool { return slices.Contains(words, w) })
+}
 
 // speaksForAll reports whether a figure is one of the whole document: it stands
 // with the claims of the headline, in a sentence that sums up, or refers to what
@@ -63,7 +81,11 @@ func (s *Subject) speaksForAll(a *amount) bool {
 	case !a.isUnbound():
 		return false
 	}
-	return s.inHeadline(a) || sumsUp(a.sentenceBefore())
+	before := a.sentenceBefore()
+	if i := sumsUpAt(before); i >= 0 { // of nobody in particular
+		return unbinding.Replace(before[clauseStart(before, i):i]) == ""
+	}
+	return s.inHeadline(a)
 }
 
 // isUnbound reports whether the clause says of nobody in particular what the
@@ -75,7 +97,7 @@ func (a *amount) isUnbound() bool {
 
 // unbinding are the words before what was done that do not say by whom.
 var unbinding = strings.NewReplacer(blank("整改期间 整改以来 巡察 巡视 审计 集中 截至目前 目前 现已 已 先后 共 累计 合计 总计 给予 予以 全部 通过 整改 综上 并 同时 另 还 " +
-	"全市 全县 全区 全镇 全乡 全局 全院 全校 全系统 全集团 对相关责任人员 对相关责任人 对责任人员 对责任人 对有关人员")...)
+	"局党组 党组 党委 党工委 我局 我院 我校 全市 全县 全区 全镇 全乡 全局 全院 全校 全系统 全集团 对相关责任人员 对相关责任人 对责任人员 对责任人 对有关人员")...)
 
 // blank pairs each word with nothing, as a replacer takes them.
 func blank(words string) []string {
@@ -105,21 +127,24 @@ func (a *amount) sentenceBefore() string {
 // summing are the words of sentences that sum up.
 var summing = []string{"累计", "共计", "合计", "总计", "综上", "整改期间", "整改以来", "截至", "截止"}
 
-// sumsUp reports whether s sums up. 共 does, where it is no part of another word.
-func sumsUp(s string) bool {
-	if hasAny(s, summing...) {
-		return true
+// sumsUpAt is where s sums up, -1 where it does not. 共 does so where it is no part
+// of another word.
+func sumsUpAt(s string) int {
+	for _, w := range summing {
+		if i := strings.Index(s, w); i >= 0 {
+			return i
+		}
 	}
 	for i := 0; ; {
 		n := strings.Index(s[i:], "共")
 		if n < 0 {
-			return false
+			return -1
 		}
 		before, _ := utf8.DecodeLastRuneInString(s[:i+n])
 		i += n + len("共")
 		next, _ := utf8.DecodeRuneInString(s[i:])
 		if !strings.ContainsRune("中公", before) && !strings.ContainsRune("同享识性产青治商鸣", next) {
-			return true
+			return i - len("共")
 		}
 	}
 }

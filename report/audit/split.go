@@ -88,14 +88,14 @@ func (sp *split) exhaustive() bool {
 	return done && open
 }
 
-// isOpen reports whether p is a state that is not done. Of petitions 阶段性办结
-// alone does not say that the list is whole: the rest is being dealt with.
+// isOpen reports whether p is a state that is not done. 阶段性完成 alone does not
+// say that the list is whole: the rest may be under way.
 func (sp *split) isOpen(p *amount) bool {
 	switch p.state() {
 	case notice.Ongoing, notice.Deferred, notice.NotCompleted:
 		return true
 	case notice.MostlyCompleted:
-		return p.object() != notice.Petitions
+		return p.object() != notice.Petitions && hasAny(p.clause()+p.after(), "基本", "部分")
 	}
 	return false
 }

@@ -3,8 +3,8 @@ package message
 // What help says of the flags of corpus.
 var (
 	CorpusFormatFlag = Text{
-		EN: "write `FORMAT`: table, csv, tsv, markdown, json,\nndjson, xlsx, sqlite or parquet; of trend also svg\n(default: as the name of --output ends, else table)",
-		ZH: "输出格式 `FORMAT`：table、csv、tsv、markdown、json、\nndjson、xlsx、sqlite 或 parquet；trend 还有 svg\n（默认依输出文件名，否则 table）",
+		EN: "write `FORMAT`: table, csv, tsv, markdown, json,\nndjson, xlsx, sqlite, parquet or html, a page; of\ntrend also svg (default: as --output ends, or table)",
+		ZH: "输出格式 `FORMAT`：table、csv、tsv、markdown、json、\nndjson、xlsx、sqlite、parquet 或 html 网页；\ntrend 还有 svg（默认依输出文件名，否则 table）",
 	}
 
 	InFlag = Text{

@@ -39,7 +39,7 @@ var Failures = map[reader.Code][]*Sentence{
 	reader.Broken: {
 		1: {EN: "damaged %s file (fetch it again)", ZH: "%s 文件已损坏（请重新获取）"},
 		2: {EN: "damaged %s file: %s (fetch it again)", ZH: "%s 文件已损坏：%s（请重新获取）"},
-		3: {EN: "damaged %s file: %s; %s documents were read before (fetch it again)", ZH: "%s 文件已损坏：%s；此前已读取 %s 份（请重新获取）"},
+		3: {EN: "damaged %s file: %s; documents read before: %s (fetch it again)", ZH: "%s 文件已损坏：%s；此前已读取 %s 份（请重新获取）"},
 	},
 	reader.BadEncoding: {
 		1: {EN: "unknown encoding %q (choose utf-8, gb18030, big5, utf-16le or utf-16be)", ZH: "未知编码“%s”（可选 utf-8、gb18030、big5、utf-16le、utf-16be）"},
@@ -61,6 +61,10 @@ var Failures = map[reader.Code][]*Sentence{
 	},
 	reader.TooDeep: {
 		1: {EN: "an archive inside %s others (unpack it first)", ZH: "归档嵌套超过 %s 层（请先解压）"},
+	},
+	reader.Method: {
+		1: {EN: "packed in a %s archive by a method that is not read (unpack it first, for example with 7z x)", ZH: "%s 归档使用的压缩方法不受支持（请先解压，例如用 7z x）"},
+		2: {EN: "packed in a %s archive by method %s, which is not read (unpack it first, for example with 7z x)", ZH: "%s 归档使用的压缩方法 %s 不受支持（请先解压，例如用 7z x）"},
 	},
 	reader.Memory: {
 		1: {EN: "takes more than %s MiB of memory to unpack (unpack it first)", ZH: "解压所需内存超过 %s MiB（请先自行解压）"},
