@@ -191,6 +191,20 @@ func (l *left) measureGap(c *claims, k int) {
 		from++
 	}
 	l.gapStart = c.endBefore(from)
+	l.gapStart += listNumber(c.s[l.gapStart:max(l.gapStart, l.gapEnd)])
+}
+
+// listNumber is the length of what a list number leaves before the words behind
+// it: ② or, of one in brackets that opened before, 2）.
+func listNumber(s string) int {
+	if r, size := han.Decode(s); r >= '①' && r <= '⑳' {
+		return size
+	}
+	rest := strings.TrimLeftFunc(s, han.IsDigit)
+	if r, size := han.Decode(rest); len(rest) < len(s) && (r == '）' || r == ')') {
+		return len(s) - len(rest) + size
+	}
+	return 0
 }
 
 // leads reports whether t stands before a noun and is no part of one: 了, 共计;

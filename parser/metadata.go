@@ -171,11 +171,16 @@ func isTeam(name string) bool {
 	return utf8.RuneCountInString(name) >= 4 && !hasAny(name, []string{"个", "各", "每", "同意", "全体", "本轮"})
 }
 
-// office finds the audit office in s.
+// office finds the audit office in s. One in a list of bodies, 市财政局、市审计局,
+// only helped.
 func office(s string) (start, end int) {
 	for _, noun := range [...]string{"审计局", "审计署", "审计厅"} {
-		if i := han.Index(s, noun); i >= 0 {
-			return nameStart(s, i), i + len(noun)
+		i := han.Index(s, noun)
+		if i < 0 {
+			continue
+		}
+		if start = nameStart(s, i); !strings.HasSuffix(s[:start], "、") {
+			return start, i + len(noun)
 		}
 	}
 	return 0, 0
