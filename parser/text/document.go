@@ -37,6 +37,7 @@ func Scan(f *source.File, lead LeadFunc) *Document {
 	}
 	s.lines = splitLines(f.Text)
 	s.setPageAside(f.Aside)
+	s.markBarredRows()
 	s.setFurnitureAside()
 	s.joiner = joiner{line: s.line, apart: f.Paragraphs}
 	if !s.apart {
@@ -287,7 +288,7 @@ func (s *scanner) furniture(i int) {
 }
 
 // kinds are those of blocks by the mark that opens them.
-var kinds = [...]Kind{noMark: Paragraph, headMark: Heading, itemMark: Item, rowMark: Row, tabbedMark: Row, ruleMark: Furniture}
+var kinds = [...]Kind{noMark: Paragraph, headMark: Heading, itemMark: Item, rowMark: Row, barredMark: Row, tabbedMark: Row, ruleMark: Furniture}
 
 // paragraph makes a block of the given lines; next is the first line behind
 // them.

@@ -162,7 +162,7 @@ func isMenu(s string) bool {
 // isInfo recognises an info line: it opens with a key, "来源：", and goes on
 // with values and other keys.
 func isInfo(s string) bool {
-	if c, _ := han.Decode(s); han.IsDigit(c) && len(s) < 150 {
+	if len(s) < 150 && opensWithDigit(s) {
 		return hasInfoKey(s) // 2021-10-18 来源：…
 	}
 	if len(s) < 150 && strings.IndexByte(s, ':') > 0 && HasClock(s) && !hasStops(s) {
@@ -178,6 +178,16 @@ func isInfo(s string) bool {
 	}
 	rest := strings.TrimLeft(s[n:], " \t\u3000\u00a0")
 	return (strings.HasPrefix(rest, "：") || strings.HasPrefix(rest, ":")) && !han.ContainsAny(s, "。；")
+}
+
+// opensWithDigit reports whether s opens with a digit, or with one in brackets:
+// （2021-10-18）.
+func opensWithDigit(s string) bool {
+	c, size := han.Decode(s)
+	if c == '(' || c == '（' || c == '[' || c == '【' {
+		c, _ = han.Decode(s[size:])
+	}
+	return han.IsDigit(c)
 }
 
 // HasClock reports whether s has a time of day behind a date: "-20 07:42".

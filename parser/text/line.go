@@ -32,6 +32,7 @@ const (
 	headMark        // #
 	itemMark        // - * +
 	rowMark         // | a | b |
+	barredMark      // a | b | c
 	tabbedMark      // a TAB b TAB c
 	ruleMark        // --- or |---|---|
 )

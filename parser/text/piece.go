@@ -168,8 +168,8 @@ func (s *scanner) row(b *Block, l *line) {
 }
 
 func separator(l *line) byte {
-	if l.mark == rowMark {
-		return '|'
+	if l.mark == tabbedMark {
+		return '\t'
 	}
-	return '\t'
+	return '|'
 }

@@ -70,6 +70,9 @@ var blockTests = []struct {
 	{"tail of a page", "一、总体情况\n现予公布。\n相关阅读\n某局整改情况的通报\n", []string{"一、总体情况", "现予公布。", "[相关阅读]", "[某局整改情况的通报]"}},
 	{"no tail before a heading", "相关链接\n一、总体情况\n现予公布。\n", []string{"[相关链接]", "一、总体情况", "现予公布。"}},
 	{"page numbers", "第3页 共8页\n- 3 -\n－4－\n3/8\n12\n2024\n", []string{"[第3页 共8页]", "[- 3 -]", "[－4－]", "[3/8]", "[12]", "2024"}},
+	{"a table with bars between its cells", "序号 | 问题 | 状态\n1 | 学习不深入 | 已完成\n", []string{"序号问题状态", "1学习不深入已完成"}},
+	{"menus with bars", "首页 | 公开 | 服务\n互动 | 专题 | 数据\n", []string{"[首页 | 公开 | 服务]", "[互动 | 专题 | 数据]"}},
+	{"one line with bars", "甲｜乙。|丙|丁\n", []string{"甲｜乙。|丙|丁"}},
 	{"nothing", " \n\n", nil},
 }
 

@@ -1,0 +1,59 @@
+package text
+
+import "strings"
+
+// barsLeast is how many bars a row of a table kept as text has at least: one
+// alone may stand between anything.
+const barsLeast = 2
+
+// markBarredRows finds the tables that were kept as text with bars between the
+// cells and none around them: two lines or more with as many bars, of which one
+// at least is no menu.
+//
+//	序号 | 反馈问题 | 整改措施
+//	1 | 学习不深入 | 一是…
+func (s *scanner) markBarredRows() {
+	for i := 0; i < len(s.lines); {
+		end := s.barredFrom(i)
+		if end-i > 1 && s.holdsRow(i, end) {
+			for k := i; k < end; k++ {
+				s.lines[k].mark = barredMark
+			}
+		}
+		i = max(end, i+1)
+	}
+}
+
+// barredFrom is the line behind those from line i on that have as many bars as
+// it; i where it has too few.
+func (s *scanner) barredFrom(i int) int {
+	bars := s.bars(i)
+	if bars < barsLeast {
+		return i
+	}
+	end := i + 1
+	for end < len(s.lines) && s.bars(end) == bars {
+		end++
+	}
+	return end
+}
+
+// bars is how many bars stand in line i, unless a mark or the page says what it is.
+func (s *scanner) bars(i int) int {
+	l := &s.lines[i]
+	if l.mark != noMark || l.kind != notFurniture {
+		return 0
+	}
+	return strings.Count(s.text[l.start:l.end], "|")
+}
+
+// holdsRow reports whether one of the lines [i, j) is none that a page puts
+// around its text.
+func (s *scanner) holdsRow(i, j int) bool {
+	for ; i < j; i++ {
+		if l := &s.lines[i]; furnitureOf(s.line(l), l.clauses) == notFurniture {
+			return true
+		}
+	}
+	return false
+}
