@@ -216,10 +216,18 @@ func scanParen(s string, size int) Marker {
 	if han.IsDigit(r) {
 		m.Style = ArabicParen
 	}
-	if m.Style == ArabicParen && strings.HasPrefix(s[m.Len:], "班") {
+	if m.Style == ArabicParen && namesClass(s[m.Len:]) {
 		return Marker{} // 三(1)班 broken before the bracket
 	}
 	return m
+}
+
+// namesClass reports whether s begins with the 班 of a school, and not with that
+// of another word: 班子成员, 班组.
+func namesClass(s string) bool {
+	rest, ok := strings.CutPrefix(s, "班")
+	next, _ := han.Decode(rest)
+	return ok && !strings.ContainsRune("子组主级会次线车长前后轮", next)
 }
 
 func leadingSpace(s string) int {
