@@ -579,12 +579,15 @@ func (r *reading) bareDate() string {
 	for k := r.bodyStart; k < min(r.bodyEnd, r.bodyStart+3); k++ {
 		b := r.block(k)
 		found := dates(b.Folded)
-		if isDateLine(b.Folded) || b.Kind == text.Furniture && len(found) > 0 && (found[0].start == 0 || text.HasClock(b.Folded)) {
+		if isDateLine(b.Folded) || b.Kind == text.Furniture && len(found) > 0 && (opensBare(b.Folded[:found[0].start]) || text.HasClock(b.Folded)) {
 			return found[0].String()
 		}
 	}
 	return ""
 }
+
+// opensBare reports whether s, before a date, holds no word: “（”.
+func opensBare(s string) bool { return strings.Trim(s, " （(【[") == "" }
 
 // signature reads who signed and when off the end of the document, or of the
 // covering letter.

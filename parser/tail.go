@@ -170,6 +170,9 @@ func readContact(c *notice.Contact, b *text.Block) {
 	start, end = email(s)
 	fill(&c.Email, start, end)
 	start, end = afterKey(s, addressKeys, address)
+	if start == end {
+		start, end = afterKey(s, boxKeys, street)
+	}
 	fill(&c.Address, start, end)
 	start, end = afterKey(s, postcodeKeys, postcode)
 	fill(&c.Postcode, start, end)
@@ -179,6 +182,7 @@ var (
 	phoneKeys    = strings.Fields("联系电话 监督电话 值班电话 举报电话 咨询电话 受理电话 热线电话 办公电话 联络电话 电话联络 电话 热线 联系方式 拨打 致电")
 	addressKeys  = strings.Fields("通讯地址 通信地址 联系地址 邮寄地址 来信地址 来信请寄 请寄 邮寄至 寄至 寄到 接访地址 信件邮寄 地址")
 	postcodeKeys = strings.Fields("邮政编码 邮编")
+	boxKeys      = strings.Fields("邮政信箱 来信信箱 信箱") // with a box's number, or an address
 )
 
 // afterKey finds the value that scan accepts behind one of the keys.
@@ -294,6 +298,16 @@ func address(s string) int {
 		return 0
 	}
 	return len(s)
+}
+
+// street is address where that names a street or a house, and not only a box
+// that is known by its number: A06号信箱.
+func street(s string) int {
+	n := address(s)
+	if han.ContainsAny(s[:n], "路街巷道室楼村院") {
+		return n
+	}
+	return 0
 }
 
 // postcode is the length of the six digits at the start of s.
