@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"slices"
+
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
@@ -15,6 +17,10 @@ func (d *draft) funds() bool {
 	if l.last >= 0 {
 		from = d.tokens[l.last].start
 	}
+	link := d.linkBefore()
+	if link >= 0 {
+		from = max(from, d.tokens[link].end)
+	}
 	d.start = from
 	switch i := d.paidBy(); {
 	case i >= 0:
@@ -24,7 +30,7 @@ func (d *draft) funds() bool {
 		d.object = notice.Funds
 	case d.right.listed && d.paidAhead() >= 0:
 		d.object, d.status = notice.Funds, d.tokens[d.paidAhead()].word.as(paying).status
-	case l.listed || d.part.open:
+	case l.listed || d.part.open || link >= 0:
 		d.moreFunds()
 	}
 	if d.label = d.between(from); d.label == "" && d.whole >= 0 { // 其中三项分别为5万元、3万元、2万元
@@ -45,13 +51,21 @@ func (d *draft) between(from int) string {
 // behind the number where no other figure follows. -1 for none.
 func (d *draft) paidBy() int {
 	i := d.recovering()
-	if i < 0 && d.right.next < 0 {
+	if d.right.next < 0 && d.right.pay >= 0 && (i < 0 || d.recoveredBehind(i)) {
 		i = d.right.pay
 	}
 	if i >= 0 && d.tokens[i].word.as(paying).object != "" && i != d.left.turn { // 合同金额20万元
 		return -1
 	}
 	return i
+}
+
+// recoveredBehind reports whether a word behind the number says that the money,
+// which token i before it only names, was recovered: 罚没收入5万元已全部上缴.
+func (d *draft) recoveredBehind(i int) bool {
+	pay := d.right.pay
+	return d.tokens[i].word.as(paying).status == notice.Total && d.tokens[pay].word.as(paying).status == notice.Recovered &&
+		!slices.ContainsFunc(d.tokens[d.k+1:pay], func(t token) bool { return t.is(joining) })
 }
 
 // recovering is the word on the left that tells what was done, 追缴, before one
@@ -120,6 +134,25 @@ func (d *draft) speaksOfMoney() bool {
 	return han.Contains(d.s[d.tokens[d.left.from].start:d.f.from], "整改") &&
 		(d.follows("资金") || d.follows("金额") || d.follows("款"))
 }
+
+// linkBefore is the 及 with which the figure goes on a list, 本金15万元及利息2万元; -1
+// for none.
+func (d *draft) linkBefore() int {
+	i := d.lastFigure(d.k)
+	if i < 0 {
+		return -1
+	}
+	if d.tokens[i+1].mark == ',' {
+		i++ // ，以及
+	}
+	if i+1 < d.k && d.adjacent(i) && slices.Contains(listing, d.tokens[i+1].text()) {
+		return i + 1
+	}
+	return -1
+}
+
+// listing are the words that stand before the last item of a list.
+var listing = []string{"及", "和", "与", "以及"}
 
 // moreFunds takes an amount that stands in a list, or among the parts, of funds
 // for more of them: 收回租金18.6万元、物业费2.3万元.

@@ -75,8 +75,8 @@ func (d *draft) nounLeft() bool {
 		return false
 	}
 	near := l.noun == l.last
-	if near && d.part.open && d.f.measure.kind == pieces && d.tokens[l.noun].is(holder) { // 其中其他人员57件
-		return d.takeHolder(l.noun)
+	if near && d.part.open && d.tokens[l.noun].is(holder) && d.takeHolder(l.noun) {
+		return true
 	}
 	if !near && (d.tokens[l.noun].is(holder) || r.unknown || !d.onlySays(l.noun+1, d.k)) {
 		return false
@@ -106,15 +106,16 @@ func (d *draft) rulesBefore() notice.Status {
 }
 
 // takeHolder makes of those that have them, noun i, a kind of the things that
-// the figure is a part of; false when it is a part of none.
+// the figure is a part of: 其中商贸公司23个, 其他人员57件. It is false when it is a part of
+// none, or of those that have them: 党组织9个，其中党支部7个.
 func (d *draft) takeHolder(i int) bool {
 	w := d.wholeOf(d.f, "")
-	if w < 0 {
+	if w < 0 || d.f.measure.kind != pieces && !lives(d.ledger[w].object) {
 		return false
 	}
 	t, a := &d.tokens[i], &d.ledger[w]
-	d.name(a.object, t.start, t.end)
-	d.noun, d.common, d.named, d.start, t.noun = a.noun, a.common, true, t.start, true
+	d.name(a.object, d.endBefore(i), t.end)
+	d.noun, d.common, d.named, d.start, t.noun = a.noun, a.common, true, d.endBefore(i), true
 	return true
 }
 
@@ -289,10 +290,24 @@ func (c *claims) objectOf(i int, rules notice.Status) notice.Object {
 	switch {
 	case e == nil:
 		return notice.OtherObject
+	case e.object == notice.Cases && c.prosecuted(i):
+		return notice.Cases
 	case e.object == notice.Regulations && rules == "", e.object != notice.Regulations && c.modified(i):
 		return notice.OtherObject
 	}
 	return e.object
+}
+
+// prosecuted reports whether the clause says before noun i that somebody was
+// brought to book in the cases, whatever they are called: 查办违反规定精神案件2起.
+func (c *claims) prosecuted(i int) bool {
+	for i--; i >= 0 && !c.endsClause(i); i-- {
+		t := &c.tokens[i]
+		if t.is(filing) || t.word != nil && (t.word.word == "查处" || t.word.word == "查办") {
+			return true
+		}
+	}
+	return false
 }
 
 // modified reports whether another word right before noun i makes it one of

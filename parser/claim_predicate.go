@@ -72,7 +72,7 @@ func (c *claims) predicate(lo, hi int, last bool) predicate {
 		if t.is(joining) {
 			w.joined = true
 		}
-		if !t.any(spoken) {
+		if !t.any(spoken) || c.attributive(i) {
 			continue
 		}
 		if split && !(t.is(weak) && p.states()) || last && c.gapBefore(i, lo) > len("无") {
@@ -82,6 +82,17 @@ func (c *claims) predicate(lo, hi int, last bool) predicate {
 		p.add(t, i, &w)
 	}
 	return p
+}
+
+// attributive reports whether the 落实 that token i is only says which measures
+// somebody drew up: 研究落实举措6项. It reports a state in 制定并落实措施6项.
+func (c *claims) attributive(i int) bool {
+	t := &c.tokens[i]
+	if t.text() != "落实" || i == 0 || i+1 >= len(c.tokens) || !c.adjacent(i-1) || !c.adjacent(i) {
+		return false
+	}
+	e := c.tokens[i+1].sense(plain)
+	return e != nil && e.object == notice.Measures && c.tokens[i-1].any(1<<passing|1<<ruling)
 }
 
 // counts reports whether a figure stands in the brackets that token i opens.

@@ -17,6 +17,7 @@ type right struct {
 	stop   int  // the token that ends it
 	listed bool // 、 ends it
 	middle bool // 中 ends it: what comes next are parts
+	ofThem bool // and it is some of them: 26项问题中的22项
 }
 
 // longNoun is how much other text, in bytes, may stand between a measure word
@@ -52,6 +53,8 @@ func (r *right) end(c *claims, k, from int) {
 		r.middle = (t.figure >= 0 || t.mark == ',' || t.mark == ':') && c.endsIn(r.stop, "中") || t.figure >= 0 && c.endsIn(r.stop, "中有")
 		if t.figure >= 0 {
 			r.next = r.stop
+			r.ofThem = c.endsIn(r.stop, "中的")
+			r.middle = r.middle || r.ofThem
 			return
 		}
 		r.listed = t.mark == '、'
