@@ -1,6 +1,10 @@
 package text
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/zhenggai/zhenggai/parser/han"
+)
 
 // barsLeast is how many bars a row of a table kept as text has at least: one
 // alone may stand between anything.
@@ -47,13 +51,23 @@ func (s *scanner) bars(i int) int {
 	return strings.Count(s.text[l.start:l.end], "|")
 }
 
+// keysMost is how many rows of a table may begin with a key of the page: its
+// header may, 时间 | 问题 | 措施.
+const keysMost = 1
+
 // holdsRow reports whether one of the lines [i, j) is none that a page puts
-// around its text.
+// around its text: a menu, or the key-value block of a government site.
 func (s *scanner) holdsRow(i, j int) bool {
+	rows, keys := 0, 0
 	for ; i < j; i++ {
-		if l := &s.lines[i]; furnitureOf(s.line(l), l.clauses) == notFurniture {
-			return true
+		l := &s.lines[i]
+		first, _, _ := strings.Cut(s.line(l), "|")
+		switch {
+		case infoKeys.Has(han.Squeeze(first)):
+			keys++
+		case furnitureOf(s.line(l), l.clauses) == notFurniture:
+			rows++
 		}
 	}
-	return false
+	return rows > 0 && keys <= keysMost
 }

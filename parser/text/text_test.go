@@ -72,6 +72,7 @@ var blockTests = []struct {
 	{"page numbers", "第3页 共8页\n- 3 -\n－4－\n3/8\n12\n2024\n", []string{"[第3页 共8页]", "[- 3 -]", "[－4－]", "[3/8]", "[12]", "2024"}},
 	{"a table with bars between its cells", "序号 | 问题 | 状态\n1 | 学习不深入 | 已完成\n", []string{"序号问题状态", "1学习不深入已完成"}},
 	{"menus with bars", "首页 | 公开 | 服务\n互动 | 专题 | 数据\n", []string{"[首页 | 公开 | 服务]", "[互动 | 专题 | 数据]"}},
+	{"a key-value block with bars", "索 引 号 | X-1 | 主题 |\n发布机构 | 某局 | 日期 |\n摘 要 | 。| |\n", []string{"索引号| X-1 |主题|", "[发布机构 | 某局 | 日期 |]", "摘要|。| |"}},
 	{"one line with bars", "甲｜乙。|丙|丁\n", []string{"甲｜乙。|丙|丁"}},
 	{"nothing", " \n\n", nil},
 }

@@ -59,6 +59,9 @@ type quotient struct {
 func (s *Subject) checkRate(row []*amount, i int) []Finding {
 	r := row[i]
 	if o := rated(row, i); !hasLife(o) && o != notice.Funds {
+		if q, ok := otherQuotient(row, i); ok && !r.rateBounds().meets(q.part.over(q.whole.bounds)) {
+			return []Finding{s.rateFinding(r, q)}
+		}
 		return nil
 	}
 	pairs := s.quotients(row, i)

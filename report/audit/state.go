@@ -1,6 +1,9 @@
 package audit
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
 
@@ -67,7 +70,7 @@ func (s *Subject) remote(orphans []*amount) []*split {
 	var splits []*split
 	open := make(map[notice.Object]*split)
 	for _, a := range orphans {
-		if a.isNarrow() || a.stat.Issue != "" || s.inIssue(a.stat.Span) {
+		if a.isNarrowState() || a.stat.Issue != "" || s.inIssue(a.stat.Span) {
 			continue
 		}
 		sp := open[a.object()]
@@ -81,6 +84,15 @@ func (s *Subject) remote(orphans []*amount) []*split {
 		sp.add(a)
 	}
 	return splits
+}
+
+// isNarrowState reports whether the figure of a state is about less than the
+// document. The words that tell the state itself, 未完成5个, do not make it so.
+func (a *amount) isNarrowState() bool {
+	own := []string{"未完成", "持续整改", "长期"}
+	return slices.ContainsFunc(narrower, func(w string) bool {
+		return !slices.Contains(own, w) && strings.Contains(a.clause()+a.noun(), w)
+	})
 }
 
 // remoteSplit is a split of what the headline claims of the object, or of the
