@@ -72,6 +72,9 @@ func (c *claims) predicate(lo, hi int, last bool) predicate {
 		if t.is(joining) {
 			w.joined = true
 		}
+		if t.mark == ',' { // 因权属未明，预计年底完成
+			w = pending{from: -1}
+		}
 		if !t.any(spoken) || c.attributive(i) {
 			continue
 		}

@@ -25,7 +25,7 @@ func genreOf(title string) notice.Genre {
 		return notice.Plan
 	case environment && has("督察", "督查", "举报", "整改", "转办", "交办", "信访"):
 		return notice.Environment
-	case has("审计") && has("整改", "审计结果", "审计工作", "查出问题"):
+	case han.Contains(auditOffices.Replace(title), "审计") && has("整改", "审计结果", "审计工作", "查出问题", "改善情形", "跟进"):
 		return notice.Audit
 	case pressWords.In(title):
 		return notice.Other
@@ -36,6 +36,10 @@ func genreOf(title string) notice.Genre {
 	}
 	return notice.Other
 }
+
+// auditOffices takes the name of an audit office out of a title in which it is the
+// one that was inspected, and not the inspector.
+var auditOffices = strings.NewReplacer("审计局党", "", "审计厅党", "", "审计局机关", "", "审计厅机关", "", "审计局关于", "", "审计厅关于", "")
 
 // pressWords stand in the headlines of reports about meetings and visits.
 var pressWords = han.NewWords("反馈会 推进会 调研 召开 动员会 督导 培训 座谈会 部署会 协调会 专项督查 举行 传达学习 安排部署 听取")

@@ -150,8 +150,8 @@ func denies(s string) bool {
 // trimRemark takes a remark in brackets off the end of a title: （已完成）.
 func trimRemark(s string) string {
 	s = strings.TrimRight(s, " 。；")
-	if strings.HasSuffix(s, "）") || strings.HasSuffix(s, ")") || strings.HasSuffix(s, "】") {
-		if i := strings.LastIndexAny(s, "（(【"); i > 0 {
+	if hasSuffixAny(s, []string{"）", ")", "】", "］", "]", "〕"}) {
+		if i := strings.LastIndexAny(s, "（(【［[〔"); i > 0 {
 			return strings.TrimRight(s[:i], " ")
 		}
 	}

@@ -57,9 +57,34 @@ var markerTests = []struct {
 	{"⟦2.1.3 ⟧关于学习不深入的问题", outline.Decimal3, 3},
 
 	{"⟦A.⟧“发而不用”", outline.Letter, 1},
+
+	{"⟦PART 01⟧ 总体情况", outline.Part, 1},
+	{"⟦Part.2｜⟧整改情况", outline.Part, 2},
+	{"⟦壹、⟧前言", outline.Formal, 1},
+	{"⟦参、⟧后续作为", outline.Formal, 3},
+	{"⟦拾贰、⟧附则", outline.Formal, 12},
+	{"⟦甲、⟧缘起", outline.Stem, 1},
+	{"⟦（丁）⟧征询意见", outline.Stem, 4},
+	{"⟦01｜⟧落实上级部署", outline.Barred, 1},
+	{"⟦3丨⟧基层组织", outline.Barred, 3},
+	{"⟦第一个问题，⟧村务公开不及时", outline.Named, 1},
+	{"⟦第十二个问题：⟧台账不全", outline.Named, 12},
+	{"⟦▶问题1：⟧学习走过场", outline.Named, 1},
+	{"⟦☑ 1.⟧关于学习不深入的问题", outline.ArabicStop, 1},
+	{"⟦✔️（二）⟧关于学习不深入的问题", outline.HanParen, 2},
+	{"⟦◆一、⟧总体情况", outline.HanComma, 1},
+	{"⟦1.1⟧“三会一层”边界不清", outline.Decimal, 1},
 	{"⟦Ｃ、⟧保障金管理", outline.Letter, 3},
 
 	{in: "2.1万元已追回"},
+	{in: "Party建设"},
+	{in: "甲、乙双方"},
+	{in: "（甲）方"},
+	{in: "甲方已退款"},
+	{in: "陆地面积"},
+	{in: "参会人员"},
+	{in: "第一个问题已整改"},
+	{in: "✅整改完成"},
 	{in: "A、B两类"},
 	{in: "A.1级"},
 	{in: "A级景区"},
@@ -162,6 +187,9 @@ var pointTests = []string{
 	"⟦【问题】⟧学习不深。⟦【整改情况】⟧⟦一是⟧加强学习。⟦二是⟧督查。",
 	"⟦措施一：⟧加强学习。⟦措施二：⟧建立台账。",
 	"⟦一是⟧加强学习。⟦三是⟧督查。", // a number skipped is still a point
+	"关于审限管理不严问题——⟦一是⟧每周通报；⟦二是⟧逐案说明。",
+	"整改：⟦①⟧领学；⟦②⟧测试。",
+	"⟦✅整改措施：⟧⟦一是⟧领学；⟦二是⟧测试。",
 	"⟦二是⟧接着说", // of a list broken over paragraphs
 
 	"统一是前提，十一是假期。",
@@ -169,6 +197,7 @@ var pointTests = []string{
 	"建成一、二、三级网络。",
 	"办公室主任（1）班。",
 	"投入1.5亿元。",
+	"2019—2020年，一是前提。",
 	"共有（1）项",
 	"逐级最后落实到人",
 }

@@ -103,7 +103,7 @@ func (s *scanner) setRunningHeadsAside() {
 	for i := range s.lines {
 		l := &s.lines[i]
 		folioBeside := i > 0 && s.lines[i-1].kind == folio || i+1 < len(s.lines) && s.lines[i+1].kind == folio
-		if !folioBeside || l.kind != notFurniture || l.mark != noMark || l.final || l.clauses || l.width > runningMost || opens(l, s.leadOf) {
+		if !folioBeside || l.kind != notFurniture && l.kind != info || l.mark != noMark || l.final || l.clauses || l.width > runningMost || opens(l, s.leadOf) {
 			continue
 		}
 		if beside == nil {
