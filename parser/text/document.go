@@ -93,7 +93,8 @@ func (s *scanner) setFurnitureAside() {
 	s.setRunningHeadsAside()
 }
 
-// runningMost is the widest header or footer of a page, in columns.
+// runningMost is the widest header or footer of a page, in columns, spaces left
+// out.
 const runningMost = 80
 
 // setRunningHeadsAside makes page furniture of a line that is printed again
@@ -103,7 +104,7 @@ func (s *scanner) setRunningHeadsAside() {
 	for i := range s.lines {
 		l := &s.lines[i]
 		folioBeside := i > 0 && s.lines[i-1].kind == folio || i+1 < len(s.lines) && s.lines[i+1].kind == folio
-		if !folioBeside || l.kind != notFurniture && l.kind != info || l.mark != noMark || l.final || l.clauses || l.width > runningMost || opens(l, s.leadOf) {
+		if !folioBeside || l.kind != notFurniture && l.kind != info || l.mark != noMark || l.final || l.clauses || l.width-strings.Count(s.line(l), " ") > runningMost || opens(l, s.leadOf) {
 			continue
 		}
 		if beside == nil {

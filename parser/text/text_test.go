@@ -61,6 +61,8 @@ var blockTests = []struct {
 	{"a number by accident", "建成" + strings.Repeat("便民站点和服务网点，", 2) + "实行一、\n二、三级联动，办结事项。\n", []string{"建成便民站点和服务网点，便民站点和服务网点，实行一、二、三级联动，办结事项。"}},
 	{"a count inside a wrapped paragraph", wrapped + "\n" + counted, []string{strings.ReplaceAll(wrapped, "\n", ""), strings.ReplaceAll(counted, "\n", "")}},
 	{"a running head", strings.Replace(wrapped, "和完\n", "和完\n第 1 页 共 2 页\n区局  整改公告\n", 1) + "\n第 2 页 共 2 页\n区局  整改公告\n", []string{strings.ReplaceAll(wrapped, "\n", ""), "[第 2 页 共 2 页]", "[区局  整改公告]"}},
+	{"pages that a browser printed", "2024/5/8 10:22      某局关于整改情况的通报\n区局建立台账，实行清单管理，逐项明确责任领导、责任科室和整改时限，定期调度通报重大\nhttps://a.example/b/1.html      1/2\n2024/5/8 10:22      某局关于整改情况的通报\n事项办理进度。\nhttps://a.example/b/1.html      2/2\n2024/5/8 10:22      某局关于整改情况的通报\n", []string{"[2024/5/8 10:22      某局关于整改情况的通报]", "区局建立台账，实行清单管理，逐项明确责任领导、责任科室和整改时限，定期调度通报重大事项办理进度。", "[https://a.example/b/1.html      2/2]", "[2024/5/8 10:22      某局关于整改情况的通报]"}},
+	{"copy of a message", "点击蓝字 关注我们\n一、总体情况\n现予公布。\nEND\n来源丨某局\n编辑｜甲  审核｜乙\n", []string{"[点击蓝字 关注我们]", "一、总体情况", "现予公布。", "[END]", "[来源丨某局]", "[编辑｜甲  审核｜乙]"}},
 	{"Markdown", "## **一、总体情况**\n> 引文\n- 建立台账\n1\\. 甲\n", []string{"一、总体情况", "引文", "建立台账", "1.甲"}},
 	{"stray spaces", "持续整 改，提出整改措施 54 条，Go and R", []string{"持续整改，提出整改措施54条，Go and R"}},
 	{"ideographic and no-break spaces, CRLF, BOM", "\ufeff\u3000\u3000根据安排。\r\n\u00a0\u00a0现予公布。\r\n", []string{"根据安排。", "现予公布。"}},
