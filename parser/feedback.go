@@ -359,7 +359,7 @@ func (r *reading) addListed(k, start, from, end int) {
 		is.Path = pathPart(is.Label)
 	}
 	r.place(&is, r.headingOf(k))
-	r.texts = append(r.texts, issueText{len(r.n.Issues), -1, stretch{}})
+	r.texts = append(r.texts, issueText{index: len(r.n.Issues), heading: -1})
 	r.n.Issues = append(r.n.Issues, is)
 }
 

@@ -225,15 +225,20 @@ func inspected(s string) (start, end int) {
 	return 0, 0
 }
 
-// inspectedNext finds who was inspected behind the verb and a date: 6月3日至7月12日
-// 巡察凤岭镇党委.
+// inspectedNext finds who was inspected right behind the verb, which follows a
+// date or the inspectors: 6月3日至7月12日巡察凤岭镇党委, 巡察三组巡察市水务局党组.
 func inspectedNext(s string) (start, end int) {
+	_, behind := team(s)
+	places := []int{behind}
 	for _, d := range dates(s) {
-		size := inspectsNext(s[d.end:])
-		if size == 0 {
+		places = append(places, d.end)
+	}
+	for _, at := range places {
+		size := inspectsNext(s[at:])
+		if at == 0 || size == 0 {
 			continue
 		}
-		start = d.end + size
+		start = at + size
 		end = start + firstOf(s[start:], []string{"，", "。", "；", ",", ";"})
 		if !han.LongerThan(s[start:end], 40) && !isGeneric(s[start:end]) {
 			return start, end

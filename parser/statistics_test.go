@@ -351,6 +351,10 @@ var statisticRows = []struct{ text, want string }{
 	{"研究落实⟦举措46项⟧。", "measures total 46项"},
 	{"逐条制定落实⟦措施83条⟧。", "measures total 83条"},
 	{"逐条制定并落实⟦措施83条⟧。", "measures total 83条"},
+	{"就街市管理提出⟦28项建议⟧，全部接纳。⟦28项建议⟧中，⟦已落实22项⟧，⟦正在落实6项⟧。", "recommendations total 28项; recommendations total 28项; recommendations total 22项 of 2; recommendations total 6项 of 2"},
+	{"计有⟦缺失事项15项⟧，⟦已改善完成12项⟧，⟦改善中3项⟧，⟦改善率80%⟧。", "issues total 15项; issues completed 12项 of 1; issues ongoing 3项 of 1; issues completed 80% of 1"},
+	{"⟦13个问题⟧⟦已完成整改12个⟧，还剩⟦1个问题⟧因办公楼权属未明，预计年底完成。", "issues total 13个; issues completed 12个 of 1; issues ongoing 1个 of 1"},
+	{"县检察院提出⟦3条检察建议⟧。", "recommendations total 3条"},
 
 	// Nothing of this is counted.
 	{"根据区委统一部署，区委第三巡察组于2023年4月11日至5月19日开展了巡察。", ""},

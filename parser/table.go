@@ -77,7 +77,7 @@ func (r *reading) tableRow(k int, b *text.Block, cols columns) {
 		is.Path = pathPart(is.Label)
 	}
 	r.place(&is, r.headingOf(k))
-	t := issueText{len(r.n.Issues), -1, stretch{}}
+	t := issueText{index: len(r.n.Issues), heading: -1}
 	if m, ok := cellAt(b, cols.measure); ok {
 		t.stretch = stretch{k, m.Start, k + 1, m.End}
 	}
