@@ -17,6 +17,9 @@ const barsLeast = 2
 //	序号 | 反馈问题 | 整改措施
 //	1 | 学习不深入 | 一是…
 func (s *scanner) markBarredRows() {
+	if strings.IndexByte(s.text, '|') < 0 {
+		return
+	}
 	for i := 0; i < len(s.lines); {
 		end := s.barredFrom(i)
 		if end-i > 1 && s.holdsRow(i, end) {

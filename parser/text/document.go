@@ -38,6 +38,7 @@ func Scan(f *source.File, lead LeadFunc) *Document {
 	s.lines = splitLines(f.Text)
 	s.setPageAside(f.Aside)
 	s.markBarredRows()
+	s.markStackedRows()
 	s.setFurnitureAside()
 	s.joiner = joiner{line: s.line, apart: f.Paragraphs}
 	if !s.apart {
@@ -183,7 +184,7 @@ func (s *scanner) blocks() {
 func (s *scanner) take(i int) {
 	l := &s.lines[i]
 	lead := s.leadOf(l)
-	if !s.joins(l, lead) && !s.numbersOn(l, lead) {
+	if !l.nextCell() && !s.joins(l, lead) && !s.numbersOn(l, lead) {
 		s.close(i)
 		s.heading = lead.Marker
 	}
@@ -289,7 +290,7 @@ func (s *scanner) furniture(i int) {
 }
 
 // kinds are those of blocks by the mark that opens them.
-var kinds = [...]Kind{noMark: Paragraph, headMark: Heading, itemMark: Item, rowMark: Row, barredMark: Row, tabbedMark: Row, ruleMark: Furniture}
+var kinds = [...]Kind{noMark: Paragraph, headMark: Heading, itemMark: Item, rowMark: Row, barredMark: Row, tabbedMark: Row, stackedMark: Row, ruleMark: Furniture}
 
 // paragraph makes a block of the given lines; next is the first line behind
 // them.
@@ -298,9 +299,12 @@ func (s *scanner) paragraph(open []int, next int) {
 	b := Block{Kind: kinds[first.mark], Extent: s.extent(open[0], next)}
 	lo := len(s.runs)
 	s.size = 0
-	if b.Kind == Row {
+	switch {
+	case first.mark == stackedMark:
+		s.stackedRow(&b, open)
+	case b.Kind == Row:
 		s.row(&b, first)
-	} else {
+	default:
 		for _, i := range open {
 			s.printed(&s.lines[i])
 		}
