@@ -436,6 +436,26 @@ var statusTests = []struct {
 	{"责任单位：办公室", ""},
 }
 
+// remarkTests are remarks behind the title of an issue with the status that they
+// state.
+var remarkTests = map[string]notice.Status{
+	"（已完成整改）": notice.Completed,
+	"［已整改］":   notice.Completed,
+	"[整改中]":   notice.Ongoing,
+	"〔未完成〕":   notice.NotCompleted,
+	"【基本完成】":  notice.MostlyCompleted,
+	"（2023年）": "",
+}
+
+func TestRemarkStatus(t *testing.T) {
+	for remark, want := range remarkTests {
+		n := parse("某局党组关于巡察整改情况的通报\n1.关于学习不深入的问题" + remark + "\n加强学习。\n")
+		if len(n.Issues) != 1 || n.Issues[0].Status != want {
+			t.Errorf("%s: %+v, want %q", remark, n.Issues, want)
+		}
+	}
+}
+
 func TestIssueStatus(t *testing.T) {
 	for _, test := range statusTests {
 		n := parse("某局党组关于巡察整改情况的通报\n1.针对学习不深入的问题\n" + test.in + "\n")
