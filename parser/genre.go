@@ -25,7 +25,7 @@ func genreOf(title string) notice.Genre {
 		return notice.Plan
 	case environment && has("督察", "督查", "举报", "整改", "转办", "交办", "信访"):
 		return notice.Environment
-	case han.Contains(auditOffices.Replace(title), "审计") && has("整改", "审计结果", "审计工作", "查出问题", "改善情形", "跟进"):
+	case han.Contains(auditOffices.Replace(title), "审计") && has("整改", "审计结果", "审计工作", "查出问题", "改善情形", "审核意见", "跟进"):
 		return notice.Audit
 	case pressWords.In(title):
 		return notice.Other

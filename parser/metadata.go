@@ -323,20 +323,21 @@ func isOwnCheck(s string) bool {
 }
 
 // inspectsNext is the length of the verb at the start of s that inspects a body
-// named right behind it, 巡察凤岭镇党委; 0 for none.
+// named right behind it, 巡察凤岭镇党委 or 巡察了医院党委; 0 for none.
 func inspectsNext(s string) int {
 	for _, w := range inspections {
 		rest, ok := strings.CutPrefix(s, w)
+		rest = strings.TrimPrefix(rest, "了")
 		next, _ := utf8.DecodeRuneInString(rest)
 		if ok && han.IsHan(next) && !hasPrefixAny(rest, notInspected) {
-			return len(w)
+			return len(s) - len(rest)
 		}
 	}
 	return 0
 }
 
 // notInspected are words behind 巡察 that name no body.
-var notInspected = strings.Fields(`组 期间 中 反馈 整改 发现 工作 办 情况 了 后 时 以来 意见 问题 和 并 机构 监督 结果 报告 结束 进驻 动员`)
+var notInspected = strings.Fields(`组 期间 中 反馈 整改 发现 工作 办 情况 后 时 以来 意见 问题 和 并 机构 监督 结果 报告 结束 进驻 动员`)
 
 // isAudited recognises a range that ends in date last as the time that was
 // looked into: 2022年至2023年财务收支情况.

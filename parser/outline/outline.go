@@ -50,7 +50,7 @@ func Lead(line string) text.Lead {
 		return text.Lead{}
 	}
 	if m, ok := ScanMarker(line); ok {
-		return text.Lead{Marker: true, Style: uint8(m.Style), Ordinal: m.Ordinal}
+		return text.Lead{Marker: true, Alone: m.Len == len(line), Style: uint8(m.Style), Ordinal: m.Ordinal}
 	}
 	if m := scanPoint(line); m.Style != None {
 		return text.Lead{Point: true}
@@ -241,11 +241,11 @@ func (b *builder) nest(h *Heading) int {
 
 // popInner closes what style s cannot stand under: styles that s was seen to
 // enclose elsewhere in the document, and any when s is 一、, 壹、 or 第一部分, which
-// nobody uses inside a numbered heading but 一、 inside the other two.
+// nobody uses inside a numbered heading but 一、 inside the other two, 甲、 or 01｜.
 func (b *builder) popInner(s Style) {
 	for n := len(b.stack); n > 0; n-- {
 		top := b.out.Headings[b.stack[n-1]].Style
-		outermost := s < HanComma || s == HanComma && top >= HanComma
+		outermost := s < HanComma || s == HanComma && top >= HanComma && top != Stem && top != Barred
 		if !outermost && (!b.above[s][top] || b.above[top][s]) {
 			return
 		}

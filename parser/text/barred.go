@@ -17,7 +17,7 @@ const barsLeast = 2
 //	序号 | 反馈问题 | 整改措施
 //	1 | 学习不深入 | 一是…
 func (s *scanner) markBarredRows() {
-	if strings.IndexByte(s.text, '|') < 0 {
+	if strings.IndexByte(s.text, '|') < 0 && !han.Contains(s.text, wideBar) {
 		return
 	}
 	for i := 0; i < len(s.lines); {
@@ -51,7 +51,18 @@ func (s *scanner) bars(i int) int {
 	if l.mark != noMark || l.kind != notFurniture {
 		return 0
 	}
-	return strings.Count(s.text[l.start:l.end], "|")
+	return strings.Count(s.text[l.start:l.end], barOf(s.text[l.start:l.end]))
+}
+
+// wideBar is the bar of full width.
+const wideBar = "｜"
+
+// barOf is the bar that stands between the cells of a row.
+func barOf(row string) string {
+	if strings.IndexByte(row, '|') < 0 {
+		return wideBar
+	}
+	return "|"
 }
 
 // keysMost is how many rows of a table may begin with a key of the page: its
@@ -64,7 +75,7 @@ func (s *scanner) holdsRow(i, j int) bool {
 	rows, keys := 0, 0
 	for ; i < j; i++ {
 		l := &s.lines[i]
-		first, _, _ := strings.Cut(s.line(l), "|")
+		first, _, _ := strings.Cut(s.line(l), barOf(s.line(l)))
 		switch {
 		case infoKeys.Has(han.Squeeze(first)):
 			keys++
