@@ -3,6 +3,7 @@ package zhenggai_test
 import (
 	"go/build"
 	"io/fs"
+	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -18,18 +19,19 @@ const module = "github.com/zhenggai/zhenggai/"
 // Neither parser nor report may ever import segment, whose dictionary takes
 // most of a second to load.
 var layers = map[string][]string{
-	"parser/source":  {},
-	"parser/notice":  {"parser/source"},
-	"parser/han":     {},
-	"parser/text":    {"parser/han", "parser/source"},
-	"parser/outline": {"parser/han", "parser/source", "parser/text"},
-	"parser":         {"parser/han", "parser/notice", "parser/outline", "parser/source", "parser/text"},
-	"parser/reader":  {"parser/han", "parser/source"},
-	"report/audit":   {"parser/han", "parser/notice", "parser/outline", "parser/source", "parser/text"},
-	"report/message": {"parser/notice", "parser/reader", "report/audit"},
-	"report":         {"parser/han", "parser/notice", "parser/reader", "parser/source", "report/audit", "report/message"},
-	"segment":        {"parser/han"},
-	"segment/corpus": {"parser/han", "segment"},
+	"parser/source":   {},
+	"parser/notice":   {"parser/source"},
+	"parser/han":      {},
+	"parser/infoline": {},
+	"parser/text":     {"parser/han", "parser/infoline", "parser/source"},
+	"parser/outline":  {"parser/han", "parser/source", "parser/text"},
+	"parser":          {"parser/han", "parser/infoline", "parser/notice", "parser/outline", "parser/source", "parser/text"},
+	"parser/reader":   {"parser/han", "parser/infoline", "parser/source"},
+	"report/audit":    {"parser/han", "parser/notice", "parser/outline", "parser/source", "parser/text"},
+	"report/message":  {"parser/notice", "parser/reader", "report/audit"},
+	"report":          {"parser/han", "parser/notice", "parser/reader", "parser/source", "report/audit", "report/message"},
+	"segment":         {"parser/han"},
+	"segment/corpus":  {"parser/han", "segment"},
 	"cmd/zhenggai": {
 		"parser", "parser/notice", "parser/outline", "parser/reader", "parser/source", "parser/text",
 		"report", "report/audit", "report/message", "segment", "segment/corpus",
@@ -40,7 +42,8 @@ var layers = map[string][]string{
 // tests included, so that a module can be replaced in one place.
 var owners = map[string]string{
 	"github.com/bmatcuk/doublestar/v4":         "parser/reader",
-	"github.com/bodgit/sevenzip":               "parser/reader",
+	"github.com/stangelandcl/ppmd":             "parser/reader",
+	"github.com/ulikunitz/xz":                  "parser/reader",
 	"github.com/chromedp/cdproto":              "report",
 	"github.com/chromedp/chromedp":             "report",
 	"github.com/fatih/color":                   "report",
@@ -57,9 +60,7 @@ var owners = map[string]string{
 	"github.com/santhosh-tekuri/jsonschema/v6": "report",
 	"github.com/spf13/cobra":                   "cmd/zhenggai",
 	"github.com/spf13/pflag":                   "cmd/zhenggai",
-	"github.com/stangelandcl/ppmd":             "parser/reader",
 	"github.com/tetratelabs/wazero":            "parser/reader",
-	"github.com/ulikunitz/xz":                  "parser/reader",
 	"go.yaml.in/yaml/v3":                       "report/audit",
 	"golang.org/x/net":                         "parser/reader",
 	"golang.org/x/term":                        "cmd/zhenggai",
@@ -103,6 +104,27 @@ func checkOwners(t *testing.T, dir string, imports []string) {
 		}
 		if owner := ownerOf(path); owner != dir {
 			t.Errorf("%s imports %s, which belongs to %q", dir, path, owner)
+		}
+	}
+}
+
+// maxPackages is how many packages the command may be made of, those of the
+// standard library included: each is initialised in every run. A module that
+// brings a hundred for one format costs a millisecond.
+const maxPackages = 315
+
+func TestPackages(t *testing.T) {
+	list, err := exec.Command("go", "list", "-deps", "./cmd/zhenggai").Output()
+	if err != nil {
+		t.Skip("no go command:", err)
+	}
+	names := strings.Fields(string(list))
+	if len(names) > maxPackages {
+		t.Errorf("%d packages, more than %d", len(names), maxPackages)
+	}
+	for _, heavy := range []string{"net/http", "crypto/tls", "expvar", "testing"} {
+		if slices.Contains(names, heavy) {
+			t.Errorf("%s is among them", heavy)
 		}
 	}
 }

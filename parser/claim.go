@@ -35,7 +35,21 @@ func (c *claims) draft(k int) *draft {
 	f := &c.figures[c.tokens[k].figure]
 	c.work = draft{claims: c, k: k, f: f, left: c.leftOf(k), right: c.rightOf(k)}
 	c.work.claim = claim{status: notice.Total, start: f.from, end: f.end, whole: -1}
+	c.work.handOn()
 	return &c.work
+}
+
+// handOn lets the verb before a whole be said of its part:
+// 已完成26项问题中的22项.
+func (d *draft) handOn() {
+	held := d.held
+	d.held = predicate{}
+	switch {
+	case d.right.some && d.left.states(): // 反馈的35个问题中的33个 hands on nothing
+		d.held, d.left.predicate = d.left.predicate, predicate{}
+	case held.any && !d.left.any:
+		d.left.predicate = held
+	}
 }
 
 // read reads the claim that figure token k makes, if it makes one.
@@ -139,7 +153,7 @@ func (d *draft) name(o notice.Object, i, j int) {
 }
 
 // printed is the text [i, j) of the block as people read it.
-func (c *claims) printed(i, j int) string { return c.text(c.b.Span(i, j)) }
+func (c *claims) printed(i, j int) string { return c.reading.printed(c.b, i, j) }
 
 // word is the text of token i.
 func (c *claims) word(i int) string { return c.printed(c.tokens[i].start, c.tokens[i].end) }

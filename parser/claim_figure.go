@@ -33,7 +33,7 @@ func scanFigure(s string, i int) (f figure, ok bool) {
 	}
 	end := i + n.Len
 	f = figure{number: n, start: i, from: i, unit: end, end: end, tail: end}
-	if n.Unknown || !f.measured(s) {
+	if n.Unknown || n.Writing == han.Chinese && slogans.Match(s[i:]) >= 0 || !f.measured(s) {
 		return f, true
 	}
 	f.article = n.Writing == han.Chinese && n.Unscaled == 1 && n.Len == len("一")
@@ -41,6 +41,9 @@ func scanFigure(s string, i int) (f figure, ok bool) {
 	f.lookBack(s[:i])
 	return f, true
 }
+
+// slogans are names that begin with a number and a measure word.
+var slogans = han.NewWords("四个意识 四个自信 四个全面 四个服从 四种形态 两个维护 两个确立 两个责任 三个务必 三个区分开来 五个必须 六项纪律 七个有之 八项规定")
 
 // barred are the characters before a number that make a name or an ordinal of
 // it: 第5条, A020号, 1+3个, 〔2023〕.

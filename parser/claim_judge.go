@@ -1,8 +1,6 @@
 package parser
 
 import (
-	"cmp"
-
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
@@ -50,7 +48,7 @@ func (d *draft) routine() bool {
 	case notice.Petitions, notice.Cases:
 		return l.serve >= 0
 	case notice.Recommendations:
-		handed := l.passing || r.passing || l.row || l.listed || d.f.measure.kind == points
+		handed := l.passing || r.passing || l.row || l.listed || l.states() || d.f.measure.kind == points
 		return d.loose && !handed && !d.repeats() || d.gathered()
 	}
 	return false
@@ -94,14 +92,7 @@ func (d *draft) judgeRules() {
 // hands things over on the left one number stands for the whole and the done:
 // 制定的16条全部落实.
 func (d *draft) stated() notice.Status {
-	if d.right.ofThem { // the state is that of some of them
-		return notice.Total
-	}
 	s := d.left.state(&d.right, d.named)
-	if i := d.ofThose(); s == notice.Total && i >= 0 {
-		l := d.leftOf(i)
-		return cmp.Or(l.status(false), s)
-	}
 	if next := d.listedNext(); s == notice.Total && next >= 0 && !d.left.giving && !d.left.demanded {
 		l, r := d.leftOf(next), d.rightOf(next)
 		if !l.any && l.gap == 0 {
@@ -109,19 +100,6 @@ func (d *draft) stated() notice.Status {
 		}
 	}
 	return s
-}
-
-// ofThose is the figure right before this one that counts those of which this
-// one counts some, 26项问题中的22项; -1 for none.
-func (d *draft) ofThose() int {
-	i := d.lastFigure(d.k)
-	if i < 0 {
-		return -1
-	}
-	if r := d.rightOf(i); !r.ofThem || r.next != d.k {
-		return -1
-	}
-	return i
 }
 
 // listedNext is the next figure where it is named in one breath with this one,

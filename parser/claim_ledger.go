@@ -2,6 +2,7 @@ package parser
 
 import (
 	"cmp"
+	"slices"
 
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
@@ -64,9 +65,14 @@ func (c *claims) sortsOut(k int) bool {
 }
 
 // wholeOf finds the statistic that the part f of object o belongs to; -1 for
-// none. Without an object the measure word decides.
+// none. Without an object the measure word decides. A sentence that has claims
+// before its parts has the whole among them.
 func (c *claims) wholeOf(f *figure, o notice.Object) int {
-	for i := c.part.upTo - 1; i >= c.old; i-- {
+	least := c.old
+	if c.part.upTo > c.opened {
+		least = c.opened
+	}
+	for i := c.part.upTo - 1; i >= least; i-- {
 		a := &c.ledger[i]
 		same := a.object == o || o == "" && a.kind == f.measure.kind && a.unit == c.unitOf(f)
 		if same && !a.rate && !(c.part.anew && a.whole >= 0) {
@@ -118,13 +124,24 @@ func (c *claims) unitOf(f *figure) string { return c.s[f.unit:f.end] }
 // when it has many.
 const bytesPerStatistic = 600
 
+// statisticsAhead is for how many more statistics there should be room, of one
+// at least: as many as there are in most notices, or as there will be if the
+// text goes on as up to here. Room that is doubled when it is full would be made
+// and left over and over in a text full of them.
+func (c *claims) statisticsAhead() int {
+	n, size := len(c.ledger), len(c.doc.File.Text)
+	read := max(1, int(c.b.Extent.Start))
+	ahead := min(n*(size-read)/read, 16*n) // a dense front says little of the rest
+	return max(ahead+ahead/16, size/bytesPerStatistic-n, 0) + 1
+}
+
 // post records the claim of figure token k and returns its index.
 func (c *claims) post(k int, cl *claim) int {
 	n, f := len(c.ledger), &c.figures[c.tokens[k].figure]
-	if n == 0 {
-		usual := 1 + len(c.doc.File.Text)/bytesPerStatistic
-		c.ledger = make([]account, 0, usual)
-		c.n.Statistics = make([]notice.Statistic, 0, usual)
+	if n == cap(c.ledger) {
+		more := c.statisticsAhead()
+		c.ledger = slices.Grow(c.ledger, more)
+		c.n.Statistics = slices.Grow(c.n.Statistics, more)
 	}
 	if n > c.first && cl.start <= c.ledger[n-1].start { // no claim reaches back over another
 		cl.start = f.from

@@ -17,7 +17,13 @@ func (c *claims) limited(k int) bool {
 		}
 	}
 	f := &c.figures[c.tokens[k].figure]
-	return c.isBound(f) || f.measure.kind == money && c.isLimit(f)
+	return c.isChange(k) || c.isBound(f) || f.measure.kind == money && c.isLimit(f)
+}
+
+// isChange reports whether the figure tells by how much something changed:
+// 问题减少9个, but not 增至9个.
+func (c *claims) isChange(k int) bool {
+	return k > 0 && c.tokens[k-1].is(growing) && c.adjacent(k-1) && !strings.HasSuffix(c.tokens[k-1].word.word, "至")
 }
 
 // isBound reports whether the figure is the bound of those that a rule is
@@ -42,6 +48,9 @@ var ruleWords = []string{"应", "须", "必须", "一律", "由", "要", "可", 
 // isPlanned reports whether the clause says of the figure that it is still to
 // come: 将新建3个, 计划培训200人次. The 将 before a thing is none.
 func (d *draft) isPlanned() bool {
+	if d.follows("的") { // 将跟踪正在办理的4条意见
+		return false
+	}
 	for i := d.k - 1; i >= 0 && !d.endsClause(i); i-- {
 		t := &d.tokens[i]
 		switch {
@@ -75,12 +84,8 @@ func (c *claims) isLimit(f *figure) bool {
 	if f.tail > f.end && (f.qualifier == han.AtLeast || f.qualifier == han.AtMost) {
 		return !c.stopsAt(f.tail) || strings.HasSuffix(c.s[:f.from], "在") // 金额在1万元以下
 	}
-	for _, w := range [...]string{"以", "及以", "（含）以", "(含)以"} {
-		if strings.HasPrefix(c.s[f.end:c.sentEnd], w) {
-			return true
-		}
-	}
-	return false
+	rest := c.s[f.end:c.sentEnd]
+	return hasPrefixAny(rest, []string{"以", "及以", "（含）以", "(含)以"}) && !strings.HasPrefix(rest, "以及")
 }
 
 // stopsAt reports whether a clause ends at offset i.

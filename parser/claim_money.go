@@ -1,8 +1,6 @@
 package parser
 
 import (
-	"slices"
-
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
@@ -14,12 +12,11 @@ func (d *draft) funds() bool {
 	l := &d.left
 	d.object = notice.OtherObject
 	from := l.gapStart
-	if l.last >= 0 {
+	switch {
+	case d.joinsOn() && l.last == l.lo:
+		from = d.tokens[l.lo].end
+	case l.last >= 0:
 		from = d.tokens[l.last].start
-	}
-	link := d.linkBefore()
-	if link >= 0 {
-		from = max(from, d.tokens[link].end)
 	}
 	d.start = from
 	switch i := d.paidBy(); {
@@ -28,9 +25,8 @@ func (d *draft) funds() bool {
 		return true
 	case l.any && l.states() && d.speaksOfMoney(): // 已整改问题金额20万元
 		d.object = notice.Funds
-	case d.right.listed && d.paidAhead() >= 0:
-		d.object, d.status = notice.Funds, d.tokens[d.paidAhead()].word.as(paying).status
-	case l.listed || d.part.open || link >= 0:
+	case d.right.listed && d.paidTogether():
+	case l.listed || d.part.open || d.joinsOn():
 		d.moreFunds()
 	}
 	if d.label = d.between(from); d.label == "" && d.whole >= 0 { // 其中三项分别为5万元、3万元、2万元
@@ -51,8 +47,8 @@ func (d *draft) between(from int) string {
 // behind the number where no other figure follows. -1 for none.
 func (d *draft) paidBy() int {
 	i := d.recovering()
-	if d.right.next < 0 && d.right.pay >= 0 && (i < 0 || d.recoveredBehind(i)) {
-		i = d.right.pay
+	if right := d.right.pay; right >= 0 && d.right.next < 0 && (i < 0 || d.recovers(right) && !d.recovers(i)) { // 罚没收入12万元已上缴
+		i = right
 	}
 	if i >= 0 && d.tokens[i].word.as(paying).object != "" && i != d.left.turn { // 合同金额20万元
 		return -1
@@ -60,13 +56,8 @@ func (d *draft) paidBy() int {
 	return i
 }
 
-// recoveredBehind reports whether a word behind the number says that the money,
-// which token i before it only names, was recovered: 罚没收入5万元已全部上缴.
-func (d *draft) recoveredBehind(i int) bool {
-	pay := d.right.pay
-	return d.tokens[i].word.as(paying).status == notice.Total && d.tokens[pay].word.as(paying).status == notice.Recovered &&
-		!slices.ContainsFunc(d.tokens[d.k+1:pay], func(t token) bool { return t.is(joining) })
-}
+// recovers reports whether token i says that money was got back.
+func (c *claims) recovers(i int) bool { return c.tokens[i].word.as(paying).status == notice.Recovered }
 
 // recovering is the word on the left that tells what was done, 追缴, before one
 // that only names the money, 违规资金 or 金额.
@@ -107,10 +98,22 @@ func (d *draft) paid(i, from int) {
 	}
 }
 
+// paidTogether takes what a word behind the list tells for the claim.
+func (d *draft) paidTogether() bool {
+	i := d.paidAhead()
+	if i >= 0 {
+		d.object, d.status = notice.Funds, d.tokens[i].word.as(paying).status
+	}
+	return i >= 0
+}
+
+// longList is how many tokens a list of amounts has at most behind one of them.
+const longList = 40
+
 // paidAhead is the word behind a later amount of the list that tells what was
 // done with all of them, -1 for none: 招待费2.3万元、差旅费0.8万元全部清退.
 func (d *draft) paidAhead() int {
-	for i := d.right.stop; i < len(d.tokens) && !d.endsClause(i); i++ {
+	for i := d.right.stop; i < min(len(d.tokens), d.right.stop+longList) && !d.endsClause(i); i++ {
 		switch f := d.tokens[i].figure; {
 		case f < 0:
 		case d.figures[f].measure.kind != money:
@@ -135,24 +138,12 @@ func (d *draft) speaksOfMoney() bool {
 		(d.follows("资金") || d.follows("金额") || d.follows("款"))
 }
 
-// linkBefore is the 及 with which the figure goes on a list, 本金15万元及利息2万元; -1
-// for none.
-func (d *draft) linkBefore() int {
-	i := d.lastFigure(d.k)
-	if i < 0 {
-		return -1
-	}
-	if d.tokens[i+1].mark == ',' {
-		i++ // ，以及
-	}
-	if i+1 < d.k && d.adjacent(i) && slices.Contains(listing, d.tokens[i+1].text()) {
-		return i + 1
-	}
-	return -1
+// joinsOn reports whether 及 joins the amount to the figure before it:
+// 收回本金1500万元及利息96.3万元.
+func (d *draft) joinsOn() bool {
+	i := d.left.lo
+	return i > 0 && i < d.k && d.tokens[i].is(joining) && d.tokens[i-1].figure >= 0 && d.adjacent(i-1)
 }
-
-// listing are the words that stand before the last item of a list.
-var listing = []string{"及", "和", "与", "以及"}
 
 // moreFunds takes an amount that stands in a list, or among the parts, of funds
 // for more of them: 收回租金18.6万元、物业费2.3万元.

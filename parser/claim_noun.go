@@ -75,7 +75,7 @@ func (d *draft) nounLeft() bool {
 		return false
 	}
 	near := l.noun == l.last
-	if near && d.part.open && d.tokens[l.noun].is(holder) && d.takeHolder(l.noun) {
+	if near && d.part.open && !l.any && d.tokens[l.noun].is(holder) && d.takeHolder(l.noun) { // 其中茶业公司18个
 		return true
 	}
 	if !near && (d.tokens[l.noun].is(holder) || r.unknown || !d.onlySays(l.noun+1, d.k)) {
@@ -85,6 +85,9 @@ func (d *draft) nounLeft() bool {
 		l.rules, l.ruled = d.rulesBefore(), l.noun
 	}
 	o := d.objectOf(l.noun, joinRules(l.rules, r.rules))
+	if d.investigated() {
+		o = notice.Cases
+	}
 	if !countable(o, d.f.measure.kind) {
 		if !near {
 			return false
@@ -110,12 +113,13 @@ func (d *draft) rulesBefore() notice.Status {
 // none, or of those that have them: 党组织9个，其中党支部7个.
 func (d *draft) takeHolder(i int) bool {
 	w := d.wholeOf(d.f, "")
-	if w < 0 || d.f.measure.kind != pieces && !lives(d.ledger[w].object) {
+	if w < 0 || !lives(d.ledger[w].object) {
 		return false
 	}
 	t, a := &d.tokens[i], &d.ledger[w]
-	d.name(a.object, d.endBefore(i), t.end)
-	d.noun, d.common, d.named, d.start, t.noun = a.noun, a.common, true, d.endBefore(i), true
+	d.start = d.endBefore(i) // 茶业公司
+	d.name(a.object, d.start, t.end)
+	d.noun, d.common, d.named, t.noun = a.noun, a.common, true, true
 	return true
 }
 
@@ -210,14 +214,20 @@ func (d *draft) shareNoun(i int, r *right) bool {
 	return countable(d.object, d.f.measure.kind)
 }
 
-// nounBeyond takes the noun behind the next figure, where that follows at once:
-// 17项45个具体问题.
+// nounBeyond takes the noun behind the next figure, where that follows at once
+// or behind 、: 17项45个具体问题, 15项、42个具体问题.
 func (d *draft) nounBeyond() bool {
-	if d.f.measure.kind != things || !d.inFront() {
+	i := d.k + 1
+	switch {
+	case d.f.measure.kind != things:
+		return false
+	case d.listedFirst() && d.left.listed:
+		i++
+	case !d.inFront():
 		return false
 	}
-	next := d.rightOf(d.k + 1)
-	if next.noun < 0 || d.figures[d.tokens[d.k+1].figure].measure.kind != things {
+	next := d.rightOf(i)
+	if next.noun < 0 || d.figures[d.tokens[i].figure].measure.kind != things {
 		return false
 	}
 	t := &d.tokens[next.noun]
@@ -244,12 +254,29 @@ func (d *draft) listedFirst() bool {
 // filed takes what 立案 is said of for cases: 立案处罚企业7家, 立案查处车辆47起.
 func (d *draft) filed() bool {
 	l, kind := &d.left, d.f.measure.kind
-	if l.file < 0 || kind != heads && kind != pieces || l.noun > l.file && !d.tokens[l.noun].is(holder) {
+	if l.file < 0 || kind != heads && kind != pieces || l.noun > l.file && !d.tokens[l.noun].is(holder) && !d.namesCases(l.noun) {
 		return false
 	}
 	d.object, d.label, d.start = notice.Cases, d.word(l.file), d.tokens[l.file].start
 	d.common, d.named = true, true
 	return true
+}
+
+// namesCases reports whether token i is 案件, of whatever kind.
+func (c *claims) namesCases(i int) bool {
+	e := c.tokens[i].sense(plain)
+	return e != nil && e.object == notice.Cases
+}
+
+// investigated reports whether the figure counts cases of some kind that were
+// looked into: 查办违反财经纪律案件2起.
+func (d *draft) investigated() bool {
+	for i := d.left.turn; i < d.left.noun; i++ {
+		if w := d.tokens[i].word; w != nil && (w.word == "查办" || w.word == "查处") {
+			return d.namesCases(d.left.noun)
+		}
+	}
+	return false
 }
 
 // sorted takes 方面 and 类 for what is counted: aspects of what the notice is
@@ -320,6 +347,9 @@ func (c *claims) modified(i int) bool {
 		return false
 	}
 	before := &c.tokens[i-1]
+	if e := before.sense(plain); e != nil && lives(e.object) { // 措施任务
+		return false
+	}
 	if e := before.sense(noun); e != nil && e.object == c.tokens[i].word.as(plain).object { // 审计意见建议
 		return false
 	}

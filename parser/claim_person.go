@@ -101,7 +101,14 @@ func (d *draft) dealtAbove() bool {
 // 问责厅级干部1人、处级干部5人.
 func (d *draft) dealtBefore() bool {
 	i := d.lastFigure(d.left.lo)
-	return i >= 0 && d.posted(i) >= 0 && d.ledger[d.posted(i)].object == notice.Persons
+	if i < 0 || d.posted(i) < 0 {
+		return false
+	}
+	if d.ledger[d.posted(i)].object == notice.Persons {
+		return true
+	}
+	l := d.leftOf(i) // 问责党组织3个、党员干部21人
+	return l.deal >= 0 && d.tokens[l.deal].word.as(dealing).object == notice.Persons
 }
 
 // otherPersons reads a number of persons that no measure was taken against, or

@@ -17,7 +17,7 @@ type right struct {
 	stop   int  // the token that ends it
 	listed bool // 、 ends it
 	middle bool // 中 ends it: what comes next are parts
-	ofThem bool // and it is some of them: 26项问题中的22项
+	some   bool // 中的 ends it, and the next figure is what the verb before is said of
 }
 
 // longNoun is how much other text, in bytes, may stand between a measure word
@@ -50,11 +50,10 @@ func (c *claims) rightOf(k int) right {
 func (r *right) end(c *claims, k, from int) {
 	if r.stop < len(c.tokens) {
 		t := &c.tokens[r.stop]
-		r.middle = (t.figure >= 0 || t.mark == ',' || t.mark == ':') && c.endsIn(r.stop, "中") || t.figure >= 0 && c.endsIn(r.stop, "中有")
+		r.some = t.figure >= 0 && c.endsIn(r.stop, "中的")
+		r.middle = r.some || t.figure >= 0 && c.endsIn(r.stop, "中有") || (t.figure >= 0 || t.mark == ',' || t.mark == ':') && c.endsIn(r.stop, "中")
 		if t.figure >= 0 {
 			r.next = r.stop
-			r.ofThem = c.endsIn(r.stop, "中的")
-			r.middle = r.middle || r.ofThem
 			return
 		}
 		r.listed = t.mark == '、'

@@ -127,20 +127,29 @@ func (d *draft) rate() bool {
 	start := t.start
 	if i := d.ratedNoun(at); i >= 0 {
 		start = d.tokens[i].start
-		d.name(d.objectOf(i, ""), start, d.tokens[i].end)
+		d.name(d.objectRated(i), start, d.tokens[i].end)
 	} else {
 		d.rated()
 	}
 	if d.object == "" && han.Contains(t.word.word, "整改") {
 		d.name(notice.Issues, t.start, t.end)
 	}
-	if d.object == "" {
+	if !lives(d.object) {
 		return d.otherRate(at)
 	}
 	if d.lastFigure(d.k) < at {
 		d.start = start
 	}
 	return true
+}
+
+// objectRated is what noun i, before a rate, names. 任务 are tasks there whatever
+// stands before them: 省级任务完成率.
+func (d *draft) objectRated(i int) notice.Object {
+	if e := d.tokens[i].sense(plain); e != nil && e.object == notice.Tasks {
+		return e.object
+	}
+	return d.objectOf(i, "")
 }
 
 // ratedNoun finds the noun before the rate, token at, that the percentage is of;

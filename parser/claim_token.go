@@ -60,6 +60,7 @@ type tokenizer struct {
 	tokens  []token
 	depth   int
 	quote   int // end of the quotation around the place
+	closing int // the mark that closes it, where it looks like one that opens
 }
 
 // newTokenizer makes room for the tokens of a usual sentence and the figures of
@@ -70,7 +71,7 @@ func newTokenizer() tokenizer {
 
 // cut cuts the sentence [i, j) into tokens.
 func (z *tokenizer) cut(i, j int) {
-	z.tokens, z.depth, z.quote = z.tokens[:0], 0, 0
+	z.tokens, z.depth, z.quote, z.closing = z.tokens[:0], 0, 0, -1
 	for i < j {
 		if z.next < len(z.figures) && i >= z.figures[z.next].from {
 			i = z.takeFigure(i, j)
@@ -198,7 +199,13 @@ func (z *tokenizer) quotation(open rune, i, j int) int {
 	if !ok {
 		closer = open
 	}
+	if i-utf8.RuneLen(open) == z.closing {
+		return i
+	}
 	n := strings.IndexRune(z.s[i:j], closer)
+	if n >= 0 && closer == open {
+		z.closing = i + n
+	}
 	switch {
 	case n < 0 || i < z.quote, z.isSpeech(open, i, i+n):
 		return i

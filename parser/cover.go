@@ -68,12 +68,12 @@ func (r *reading) warn() {
 		r.warning(notice.NoText, source.Span{})
 	}
 	r.warnEncoding()
-	if n := r.doc.File.Invalid; n > 0 {
-		r.warning(notice.InvalidText, source.Span{}, strconv.Itoa(n))
-	}
-	if n := r.doc.Readings; n > 0 {
-		r.warning(notice.ReadingMarks, source.Span{}, strconv.Itoa(n))
-	}
+	f := r.doc.File
+	r.warnCount(notice.Damaged, f.Damaged)
+	r.warnCount(notice.PagesUnread, f.Pictures)
+	r.warnCount(notice.PartsUnread, f.Foreign)
+	r.warnCount(notice.InvalidText, f.Invalid)
+	r.warnCount(notice.ReadingMarks, r.doc.Readings)
 	r.warnNumbering()
 	crossed := hasCross(r.doc.File.Text)
 	for i := range r.doc.Blocks {
@@ -81,12 +81,20 @@ func (r *reading) warn() {
 		if b.Kind == text.Furniture {
 			continue
 		}
-		r.warnDates(b, r.numerals[i])
+		r.warnDates(i, b)
 		if crossed {
 			r.warnPlaceholders(b)
 		}
 	}
 	r.warnTruncated()
+}
+
+// warnCount tells of n things about the document as a whole, unless there are
+// none.
+func (r *reading) warnCount(code notice.Code, n int) {
+	if n > 0 {
+		r.warning(code, source.Span{}, strconv.Itoa(n))
+	}
 }
 
 // confidenceLeast is how sure a guessed encoding must be to go unmentioned.
@@ -125,7 +133,11 @@ func (r *reading) warnNumbering() {
 
 // warnDates tells of dates that the calendar does not have and of digits that
 // lost their separators.
-func (r *reading) warnDates(b *text.Block, places numeralPlaces) {
+func (r *reading) warnDates(k int, b *text.Block) {
+	if !r.contents[k].holds(separator) {
+		return
+	}
+	places := r.numerals[k]
 	for _, d := range scanDates(b.Folded, places) {
 		if d.invalid {
 			r.warning(notice.DateInvalid, b.Span(d.start, d.end), r.text(b.Span(d.start, d.end)))

@@ -62,11 +62,42 @@ func onCalendar(d date) bool {
 // dates finds the dates in s, in order, each with the year of the one before
 // it when it has none of its own.
 func dates(s string) []date {
-	if !han.Contains(s, "月") && !han.Contains(s, "年") && !hasSeparated(s) {
+	if !mayHoldDate(s) {
 		return nil
 	}
-	return scanDates(s, appendNumerals(nil, s))
+	return scanDates(s, numeralsOf(s))
 }
+
+// mayHoldDate reports whether s has what nearly all dates have.
+func mayHoldDate(s string) bool {
+	return han.Contains(s, "月") || han.Contains(s, "年") || hasSeparated(s)
+}
+
+// datesIn is dates of [i, j) in block k; the offsets are from i on.
+func (r *reading) datesIn(k, i, j int) []date {
+	s := r.block(k).Folded[:j]
+	places := r.numerals[k].within(i, j)
+	if len(places) == 0 || !mayHoldDate(s[i:]) {
+		return nil
+	}
+	found := scanDates(s, places)
+	for n := range found {
+		found[n].start, found[n].end = found[n].start-i, found[n].end-i
+	}
+	return found
+}
+
+// spacedDates is dates of a line that still has its spaces, 2024 年 9 月 12 日:
+// where they stand does not count there.
+func spacedDates(s string) []date {
+	if han.Contains(s, "年") && strings.Contains(s, " ") {
+		s = closeDates.Replace(s)
+	}
+	return dates(s)
+}
+
+// closeDates takes out the spaces inside dates.
+var closeDates = strings.NewReplacer(" 年 ", "年", " 年", "年", "年 ", "年", " 月 ", "月", " 月", "月", "月 ", "月", " 日", "日")
 
 // scanDates is dates of a text of which the numerals are known.
 func scanDates(s string, places numeralPlaces) []date {
@@ -155,7 +186,10 @@ func rangeBefore(s string) bool {
 
 // dateNumber reads the number of a year, month or day: 2023, ２０２３, 二〇二三, 十二.
 func dateNumber(s string) (value, size int) {
-	for size < len(s) && size < 15 {
+	if value, size = arabicNumber(s); size > 0 {
+		return value, size
+	}
+	for size < len(s) && size < numberMost {
 		r, width := han.Decode(s[size:])
 		if !isDateNumeral(r) {
 			break
@@ -171,6 +205,24 @@ func dateNumber(s string) (value, size int) {
 	}
 	return n, size
 }
+
+// arabicNumber reads the number of a date in ASCII digits, as nearly all are; size
+// is 0 where it begins or goes on otherwise.
+func arabicNumber(s string) (value, size int) {
+	for size < len(s) && size < numberMost && isDigit(s[size]) {
+		value = value*10 + int(s[size]-'0')
+		size++
+	}
+	if r, _ := han.Decode(s[size:]); size < numberMost && isDateNumeral(r) {
+		return 0, 0
+	}
+	return value, size
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+
+// numberMost is the longest number of a date, in bytes: five Chinese digits.
+const numberMost = 15
 
 // positional reads numbers written digit by digit, as years are: 2023, ２０２３,
 // 二〇二三, 二○二三.

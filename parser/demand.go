@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"cmp"
+	"slices"
 	"sort"
 	"strings"
 
@@ -103,7 +105,7 @@ func (r *reading) demandsIn(k, at int, before notice.Kind) notice.Kind {
 	if at >= 0 && r.out.Headings[at].Block == k {
 		from = max(from, r.out.Headings[at].Body)
 	}
-	marks := outline.Scan(b.Folded, from)
+	marks := r.scanner.Scan(b.Folded, from)
 	if len(marks) == 0 {
 		return before
 	}
@@ -189,5 +191,8 @@ var aheadKinds = map[notice.Role]notice.Kind{
 
 // sortMeasures puts measures into document order.
 func sortMeasures(m []notice.Measure) {
-	sort.SliceStable(m, func(i, j int) bool { return m[i].Span.Start < m[j].Span.Start })
+	byStart := func(a, b notice.Measure) int { return cmp.Compare(a.Span.Start, b.Span.Start) }
+	if !slices.IsSortedFunc(m, byStart) { // as they mostly are
+		slices.SortStableFunc(m, byStart)
+	}
 }

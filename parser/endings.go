@@ -10,16 +10,15 @@ import (
 // text ends in another, and is turned away at once.
 type endings struct {
 	last  han.Set
-	words map[rune][]string
+	words string // with spaces or line breaks between them
 }
 
 // newEndings makes endings of words with spaces or line breaks between them.
 func newEndings(words string) *endings {
-	e := &endings{words: make(map[rune][]string)}
+	e := &endings{words: words}
 	for w := range strings.FieldsSeq(words) {
 		r, _ := han.DecodeLast(w)
 		e.last.Add(r)
-		e.words[r] = append(e.words[r], w)
 	}
 	return e
 }
@@ -31,7 +30,7 @@ func (e *endings) of(s string) string {
 	if !e.last.MayHold(r) {
 		return ""
 	}
-	for _, w := range e.words[r] {
+	for w := range strings.FieldsSeq(e.words) {
 		if strings.HasSuffix(s, w) {
 			return w
 		}

@@ -217,7 +217,7 @@ func behindVerb(s string) int {
 func (r *reading) listIssues(k, start int) {
 	b := r.block(k)
 	end := start + han.FirstSentence(b.Folded[start:])
-	marks := outline.Scan(b.Folded, start)
+	marks := r.scanner.Scan(b.Folded, start)
 	if len(marks) >= 2 {
 		for i, m := range marks {
 			if m.Label != outline.NoLabel {
@@ -319,7 +319,10 @@ func mostAssess(s string, parts []text.Cell) bool {
 // them say whose they are: 一、市档案馆.
 func (r *reading) listBlocks(k int) {
 	for ; k < r.bodyEnd; k++ {
-		marks := outline.Scan(r.block(k).Folded, 0)
+		if r.block(k).Kind == text.Furniture {
+			continue
+		}
+		marks := r.marksOf(k)
 		if at := r.headingOf(k); len(marks) == 0 && at >= 0 && r.out.Headings[at].Block == k {
 			continue
 		}
@@ -350,11 +353,11 @@ func (r *reading) addListed(k, start, from, end int) {
 	}
 	stop := min(end, from+han.FirstSentence(b.Folded[from:end]))
 	is := notice.Issue{
-		Title: trimStop(r.text(b.Span(from, stop))),
+		Title: trimStop(r.printed(b, from, stop)),
 		Span:  b.Span(start, end),
 	}
 	if from > start {
-		is.Label = r.text(b.Span(start, from))
+		is.Label = r.printed(b, start, from)
 		is.Ordinal = ordinalOf(b.Folded[start:from])
 		is.Path = pathPart(is.Label)
 	}

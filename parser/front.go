@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -24,6 +25,7 @@ var titleNouns = strings.Fields("通报 公告 报告 公示 通知 方案 情�
 // that of its page, and is body from the start.
 func (r *reading) front() {
 	r.blocks = make([]use, len(r.doc.Blocks))
+	r.marks = make([]blockMarks, len(r.doc.Blocks))
 	first, last := r.findTitle()
 	if last < 0 {
 		r.n.Title = strings.TrimSpace(r.doc.File.Page.Title)
@@ -41,26 +43,61 @@ func (r *reading) front() {
 // one. The first line that ends as a title does is its end; the lines before
 // belong to it as long as it lacks its beginning.
 func (r *reading) findTitle() (first, last int) {
-	fallback := -1
-	for i := 0; i < min(len(r.doc.Blocks), frontMost); i++ {
+	c := r.titles()
+	switch {
+	case len(c.long) > titlesMost && !c.prose:
+		r.listing = true
+		return -1, -1
+	case len(c.long) > titlesMost:
+		last = c.long[len(c.long)-1]
+	case len(c.long) > 0:
+		last = c.long[0]
+	case c.short >= 0:
+		last = c.short
+	default:
+		return c.fallback, c.fallback
+	}
+	return r.titleStart(last), last
+}
+
+// titlesMost is how many different titles may stand before the text of a page:
+// its own and one more. Of a longer list the last is its own.
+const titlesMost = 2
+
+// shortTitle is the longest line, in characters, that may be an entry of a
+// menu rather than a title: 工作报告.
+const shortTitle = 7
+
+// titleLines are the lines in front of the text that may end a title.
+type titleLines struct {
+	long     []int // with different texts
+	short    int   // the first one as short as an entry of a menu, -1 for none
+	fallback int   // the first line that could be a title but does not end as one
+	prose    bool  // text follows them
+}
+
+// titles finds the lines that may end a title.
+func (r *reading) titles() titleLines {
+	c := titleLines{short: -1, fallback: -1}
+	for i := 0; i < min(len(r.doc.Blocks), frontMost) && !c.prose; i++ {
 		b := r.block(i)
-		if b.Kind == text.Furniture || b.Text == "" {
-			continue
-		}
-		if !titleLine(b) {
-			if isProse(b) {
-				break
+		switch {
+		case b.Kind == text.Furniture || b.Text == "":
+		case !titleLine(b):
+			c.prose = isProse(b) || b.Kind == text.Row && len(c.long) > 0
+		case !endsTitle(titleText(b)):
+			if c.fallback < 0 && utf8.RuneCountInString(b.Text) >= 6 {
+				c.fallback = i
 			}
-			continue
-		}
-		if fallback < 0 && utf8.RuneCountInString(b.Text) >= 6 {
-			fallback = i
-		}
-		if endsTitle(titleText(b)) {
-			return r.titleStart(i), i
+		case han.LongerThan(r.folded(r.titleStart(i), i), shortTitle):
+			if !slices.ContainsFunc(c.long, func(k int) bool { return titleText(r.block(k)) == titleText(b) }) {
+				c.long = append(c.long, i)
+			}
+		case c.short < 0:
+			c.short = i
 		}
 	}
-	return fallback, fallback
+	return c
 }
 
 // titleLine reports whether a block may be a line of a title.
@@ -99,13 +136,23 @@ func titleCut(s string) int {
 		rest := strings.TrimLeft(s[d.end:], " )）】日期时间:：0123456789")
 		if rest == "" && d.year != 0 && d.month != 0 && d.start > 0 {
 			cut := strings.TrimRight(s[:d.start], " (（【")
-			for _, key := range [...]string{"发布时间：", "发布日期：", "日期：", "时间："} {
-				cut = strings.TrimSuffix(cut, key)
-			}
-			return len(strings.TrimRight(cut, " (（【"))
+			return len(strings.TrimRight(withoutDateKey(cut), " (（【"))
 		}
 	}
 	return len(s)
+}
+
+// withoutDateKey takes the key of a date off the end of s: …的通报 发布时间：.
+func withoutDateKey(s string) string {
+	before, found := strings.CutSuffix(s, "：")
+	for _, keys := range publishedKeys {
+		for _, key := range keys {
+			if cut, ok := strings.CutSuffix(before, key); ok && found {
+				return cut
+			}
+		}
+	}
+	return s
 }
 
 func endsTitle(s string) bool {
@@ -119,7 +166,7 @@ func (r *reading) titleStart(last int) int {
 	first := last
 	for i := last - 1; i >= max(0, last-3); i-- {
 		b := r.block(i)
-		if b.Kind == text.Furniture || !titleLine(b) || isSiteName(b.Folded) {
+		if b.Kind == text.Furniture || !titleLine(b) || isSiteName(b.Folded) || endsTitle(b.Folded) && !han.LongerThan(b.Folded, shortTitle) {
 			break
 		}
 		// …关于五届市委|第四轮…, 中共…产业开发区|工作委员会关于…

@@ -2,6 +2,7 @@ package parser
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
@@ -21,7 +22,9 @@ func genreOf(title string) notice.Genre {
 	has := func(words ...string) bool { return hasAny(title, words) }
 	environment := has("生态环境", "环境保护", "环保", "信访举报件", "边督边改", "群众举报")
 	switch {
-	case has("方案", "规划", "工作要点", "计划") && !has("方案的报告", "落实情况", "进展情况", "完成情况"):
+	case hasSuffixAny(title, newsEndings), hasSuffixAny(title, ruleEndings):
+		return notice.Other
+	case namesPlan(title) && !has("方案的报告", "落实情况", "进展情况", "完成情况"):
 		return notice.Plan
 	case environment && has("督察", "督查", "举报", "整改", "转办", "交办", "信访"):
 		return notice.Environment
@@ -40,6 +43,28 @@ func genreOf(title string) notice.Genre {
 // auditOffices takes the name of an audit office out of a title in which it is the
 // one that was inspected, and not the inspector.
 var auditOffices = strings.NewReplacer("审计局党", "", "审计厅党", "", "审计局机关", "", "审计厅机关", "", "审计局关于", "", "审计厅关于", "")
+
+// namesPlan reports whether a title is that of a plan, or of the letter or page
+// that publishes one, and not of news about plans: 整改方案全部公开.
+func namesPlan(title string) bool {
+	for _, w := range [...]string{"方案", "规划", "工作要点", "计划"} {
+		i := han.LastIndex(title, w)
+		if i < 0 {
+			continue
+		}
+		rest := title[i+len(w):]
+		if next, _ := utf8.DecodeRuneInString(rest); rest == "" || !han.IsHan(next) || next == '的' || hasPrefixAny(rest, []string{"公开版", "公示", "公告", "表", "清单", "整改任务"}) {
+			return true
+		}
+	}
+	return false
+}
+
+// newsEndings end the headlines of news, ruleEndings the titles of rules.
+var (
+	newsEndings = []string{"召开", "举行", "全部公开", "陆续公开", "开始公布", "全部公布", "陆续公布", "集中公布"}
+	ruleEndings = []string{"工作的意见", "指导意见", "办法", "规定", "规程", "细则", "指南"}
+)
 
 // pressWords stand in the headlines of reports about meetings and visits.
 var pressWords = han.NewWords("反馈会 推进会 调研 召开 动员会 督导 培训 座谈会 部署会 协调会 专项督查 举行 传达学习 安排部署 听取")

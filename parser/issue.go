@@ -25,7 +25,8 @@ type issueText struct {
 	index   int // into Notice.Issues
 	heading int // -1 for one without heading
 	stretch
-	list int // numbered lines, headings all of them, that it opens with a colon
+	list int       // numbered lines, headings all of them, that it opens with a colon
+	more []stretch // of other rows of a table
 }
 
 // issues records the issues, in document order. What a document has of them
@@ -42,9 +43,53 @@ func (r *reading) issues() {
 		r.headingIssues()
 		r.headed = len(r.n.Issues) > 0
 		r.labelIssues()
-		r.tableIssues()
+		r.tableIssues(r.bodyStart, r.bodyEnd)
+		r.elsewhere()
 	}
 	r.sortIssues()
+}
+
+// elsewhere looks for issues where few notices have them, when there is none so
+// far: among the points, and in what is attached.
+func (r *reading) elsewhere() {
+	if len(r.n.Issues) == 0 {
+		r.pointIssues()
+	}
+	if len(r.n.Issues) == 0 {
+		r.tableIssues(r.annex, len(r.doc.Blocks))
+	}
+}
+
+// pointIssues records the points that name a problem and go on to say what was
+// done: 一是针对绩效管理不够深入问题，….
+func (r *reading) pointIssues() {
+	for k := r.bodyStart; k < r.bodyEnd; k++ {
+		b := r.block(k)
+		if b.Kind == text.Furniture || b.Kind == text.Row || !han.Contains(b.Folded, "问题") {
+			continue
+		}
+		marks := outline.Scan(b.Folded, 0)
+		for i, m := range marks {
+			end := r.markEnd(k, marks, i)
+			if n := runInName(b.Folded[m.End:end]); n > 0 && m.Label == outline.NoLabel {
+				r.addPointIssue(k, m, m.End+n, end)
+			}
+		}
+	}
+}
+
+// addPointIssue records the issue that point m of block k names up to offset
+// stop; its text ends at offset end.
+func (r *reading) addPointIssue(k int, m outline.Mark, stop, end int) {
+	b := r.block(k)
+	is := notice.Issue{
+		Label: r.text(b.Span(m.Start, m.End)), Ordinal: m.Ordinal,
+		Title: r.text(b.Span(m.End, stop)), Span: b.Span(m.Start, end),
+	}
+	is.Path = pathPart(is.Label)
+	r.place(&is, r.headingOf(k))
+	r.texts = append(r.texts, issueText{index: len(r.n.Issues), heading: -1, stretch: stretch{k, stop, k + 1, end}})
+	r.n.Issues = append(r.n.Issues, is)
 }
 
 // headingIssues records the issues that headings name.
@@ -98,11 +143,11 @@ func (r *reading) plainIssue(k, at int) bool {
 	if at >= 0 && r.out.Headings[at].Block == k {
 		return false
 	}
-	end := plainTitle(b.Folded, r.headed)
+	end := r.plainTitle(k)
 	if end == 0 {
 		return false
 	}
-	is := notice.Issue{Title: r.text(b.Span(0, end)), Span: b.Source()}
+	is := notice.Issue{Title: r.printed(b, 0, end), Span: b.Source()}
 	r.place(&is, r.listedUnder(at))
 	r.texts = append(r.texts, issueText{index: len(r.n.Issues), heading: -1, stretch: stretch{k, end, r.bodyEnd, 0}, list: r.listBehind(k)})
 	r.n.Issues = append(r.n.Issues, is)
@@ -161,21 +206,22 @@ func problemEnd(s string) int {
 	}
 }
 
-// plainTitle is the length of the problem's name at the start of s, 0 for none.
-// Where headings name the issues, only a line of its own names another.
-func plainTitle(s string, headed bool) int {
+// plainTitle is the length of the problem's name at the start of block k, 0 for
+// none. Where headings name the issues, only a line of its own names another.
+func (r *reading) plainTitle(k int) int {
+	s := r.block(k).Folded
 	end := len(trimStop(s[:han.FirstSentence(s)]))
-	if i := problemEnd(s[:end]); i > 0 && !headed {
+	if i := problemEnd(s[:end]); i > 0 && !r.headed {
 		return i
 	}
-	if marks := outline.Scan(s, 0); len(marks) > 0 {
+	if marks := r.marksOf(k); len(marks) > 0 {
 		end = min(end, len(trimStop(s[:marks[0].Start])))
 	}
 	alone := len(trimStop(s)) == end
 	if core, _, ok := cutProblem(s[:end]); ok && !alone && aboutWords.Prefix(s) == 0 && !assesses(core) && !quoted(core) {
 		return 0 // 群众可反映新的问题。
 	}
-	if headed && !alone || han.LongerThan(s[:end], 80) || names(s[:end]) != namesSurely {
+	if r.headed && !alone || han.LongerThan(s[:end], 80) || names(s[:end]) != namesSurely {
 		return 0
 	}
 	return end
@@ -184,12 +230,11 @@ func plainTitle(s string, headed bool) int {
 // labelsIn records an issue for every problem label in block k, under heading
 // at. It returns the block to go on with.
 func (r *reading) labelsIn(k, at int) int {
-	b := r.block(k)
-	next, from := k+1, 0
+	b, marks := r.block(k), r.marksOf(k)
 	if at >= 0 && r.out.Headings[at].Block == k {
-		from = r.out.Headings[at].Body
+		marks = r.scanner.Scan(b.Folded, r.out.Headings[at].Body)
 	}
-	marks := outline.Scan(b.Folded, from)
+	next := k + 1
 	for i, m := range marks {
 		if m.Label != outline.Problem && (m.Label != outline.Forms || !r.measuresFollow(k, marks[i+1:])) {
 			continue
@@ -201,6 +246,21 @@ func (r *reading) labelsIn(k, at int) int {
 		next = max(next, r.addLabelIssue(k, at, m, end))
 	}
 	return next
+}
+
+// marksOf are the labels and points of block k, which several steps ask for.
+func (r *reading) marksOf(k int) []outline.Mark {
+	m := &r.marks[k]
+	if !m.known {
+		*m = blockMarks{known: true, marks: r.scanner.Scan(r.block(k).Folded, 0)}
+	}
+	return m.marks
+}
+
+// blockMarks are the labels and points of a block, once they are known.
+type blockMarks struct {
+	known bool
+	marks []outline.Mark
 }
 
 // labelReach is how many blocks the description of an issue may take before
@@ -240,7 +300,7 @@ func (r *reading) addLabelIssue(k, at int, m outline.Mark, end int) int {
 	stop := start + han.FirstSentence(b.Folded[start:end])
 	is := notice.Issue{
 		Label: r.text(r.spanOf(from, m.Start, m.End)),
-		Title: trimStop(r.text(b.Span(start, stop))),
+		Title: trimStop(r.printed(b, start, stop)),
 		Span:  r.spanOf(from, m.Start, m.End).Join(b.Span(start, end)),
 	}
 	is.Path = pathPart(is.Label)

@@ -25,6 +25,8 @@ type items struct {
 	points   []item
 	headings []item
 	loose    []item // the unnumbered text, one item a label
+	headed   []item // the same, one item a paragraph, while each opens with a phrase
+	bare     bool   // some did not
 	seen     [outline.Particular + 1]bool
 }
 
@@ -75,6 +77,11 @@ func (r *reading) issueMeasures(t *issueText) {
 	for _, it := range ofClass(all, outline.Next) {
 		r.addMeasure(is, it, notice.Planned)
 	}
+	for _, s := range t.more {
+		for _, it := range r.taken(r.collect(s, -1)) {
+			r.addMeasure(is, it, notice.Taken)
+		}
+	}
 }
 
 // ranks is the order in which labels are asked for the measures: what stands
@@ -85,7 +92,7 @@ var ranks = [...]outline.Class{outline.Measures, outline.Progress, outline.NoLab
 // taken picks the measures reported as done: the points, else the
 // sub-headings, else the text itself.
 func (r *reading) taken(all *items) []item {
-	for _, kind := range [...][]item{all.points, all.headings, all.loose} {
+	for _, kind := range [...][]item{all.points, all.headings, all.paragraphs(), all.loose} {
 		for _, class := range ranks {
 			if class == outline.NoLabel && all.describes() {
 				continue
@@ -96,6 +103,15 @@ func (r *reading) taken(all *items) []item {
 		}
 	}
 	return nil
+}
+
+// paragraphs are the paragraphs of the unnumbered text where each of them opens
+// with what was done, as a heading does: 强化理论武装。党组….
+func (a *items) paragraphs() []item {
+	if a.bare || len(a.headed) < 2 {
+		return nil
+	}
+	return a.headed
 }
 
 // describes reports whether the text without a label describes the issue: a
@@ -147,7 +163,7 @@ func withClass(from []item, class outline.Class) []item {
 
 // reset empties a for another stretch and keeps its room.
 func (a *items) reset() {
-	*a = items{points: a.points[:0], headings: a.headings[:0], loose: a.loose[:0]}
+	*a = items{points: a.points[:0], headings: a.headings[:0], loose: a.loose[:0], headed: a.headed[:0]}
 }
 
 // collect sorts out what the stretch s holds, which is the text under heading
@@ -197,23 +213,30 @@ func (c *collector) block(k, from, stop int, own bool) {
 		c.next++
 	}
 	b := c.r.block(k)
-	if b.Kind == text.Item {
+	if label, ok := outline.ScanLabel(b.Folded[from:]); ok && b.Kind == text.Item {
+		c.label(label.Class) // - 整改：…
+		from += label.Len
+	} else if b.Kind == text.Item {
 		c.point(k, outline.Mark{Marker: outline.Marker{Style: outline.Bullet}, Start: from, End: from}, stop)
 		return
 	}
 	if hasPrefixAny(b.Folded[from:], nextWords) {
 		c.label(outline.Next) // 下一步，区局将…
 	}
-	c.marked(k, from, stop, c.marks(b, from, stop, own))
+	c.marked(k, from, stop, c.marks(k, from, stop, own))
 }
 
-// marks are the labels and points in [from, stop) of a block. That of a
-// heading was scanned when the outline was built.
-func (c *collector) marks(b *text.Block, from, stop int, own bool) []outline.Mark {
-	if own && stop == len(b.Text) {
+// marks are the labels and points in [from, stop) of block k. That of a heading
+// was scanned when the outline was built.
+func (c *collector) marks(k, from, stop int, own bool) []outline.Mark {
+	s := c.r.block(k).Folded
+	switch whole := stop == len(s); {
+	case own && whole:
 		return c.r.out.Headings[c.next-1].Marks
+	case from == 0 && whole:
+		return c.r.marksOf(k)
 	}
-	return outline.Scan(b.Folded[:stop], from)
+	return c.r.scanner.Scan(s[:stop], from)
 }
 
 // marked takes in what the marks of block k divide.
@@ -247,6 +270,9 @@ var nextWords = []string{"下一步", "下步", "接下来", "今后", "下阶�
 func (c *collector) label(class outline.Class) {
 	c.class, c.open = class, 0
 	c.items.seen[class] = true
+	if isMeasures(class) {
+		c.items.headed, c.items.bare = c.items.headed[:0], false
+	}
 }
 
 // point takes in a point, or a part of one.
@@ -263,20 +289,51 @@ func (c *collector) point(k int, m outline.Mark, end int) {
 // when that was a paragraph of its own, else it stands by itself.
 func (c *collector) looseText(k, from, to int) {
 	b := c.r.block(k)
-	if strings.TrimLeft(b.Folded[from:to], "。；;：:，, .") == "" {
+	rest := strings.TrimLeft(b.Folded[from:to], "。；;：:，, .")
+	if rest == "" {
 		return
 	}
+	from = to - len(rest)
 	span := b.Span(from, to)
 	if c.open > 0 {
 		it := &c.items.points[c.open-1]
 		it.text = it.text.Join(span)
 		return
 	}
+	c.paragraph(b.Folded[from:to], span)
 	if n := len(c.items.loose); n > 0 && c.items.loose[n-1].class == c.class {
 		c.items.loose[n-1].text = c.items.loose[n-1].text.Join(span)
 		return
 	}
 	c.items.loose = append(c.items.loose, item{class: c.class, heading: -1, text: span})
+}
+
+// paragraph notes a paragraph of the unnumbered text, s at span. One that only
+// states how far it has come is no measure.
+func (c *collector) paragraph(s string, span source.Span) {
+	switch {
+	case c.class != outline.NoLabel && !isMeasures(c.class):
+	case opensWithPhrase(s):
+		c.items.headed = append(c.items.headed, item{class: c.class, heading: -1, text: span})
+	case han.LongerThan(s, statusMost/3) || statusIn(s, anything) == "":
+		c.items.bare = true
+	}
+}
+
+// isMeasures reports whether a label of the class announces measures.
+func isMeasures(c outline.Class) bool { return c == outline.Measures || c == outline.Progress }
+
+// phraseMost is the longest phrase that heads a paragraph, in characters.
+const phraseMost = 20
+
+// opensWithPhrase reports whether s is headed by a short sentence that says
+// what was done, with more behind it: 强化理论武装。党组….
+func opensWithPhrase(s string) bool {
+	if !startsRemedy(s) {
+		return false
+	}
+	n := firstOf(s[:min(len(s), 3*(phraseMost+1))], []string{"。", "："})
+	return n > len("强化") && !han.LongerThan(s[:n], phraseMost) && len(s) > n+len("。") && !han.ContainsAny(s[:n], "，；")
 }
 
 // subHeading takes in heading i: one that is a label rules what follows, any
@@ -355,7 +412,12 @@ func itemTitle(s string) string {
 	if i := strings.IndexByte(s, '\n'); i >= 0 {
 		s = s[:i]
 	}
-	s = trimStop(s[:han.FirstSentence(s)])
+	first := han.FirstSentence(s)
+	if first < len(s) && isStatus(s[:first]) { // 已完成。建立台账。
+		s = s[first:]
+		first = han.FirstSentence(s)
+	}
+	s = trimStop(s[:first])
 	if han.LongerThan(s, titleRunes) {
 		if i := han.IndexAny(s, "，；：,;:"); i > 0 {
 			s = s[:i]

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/han"
+	"github.com/zhenggai/zhenggai/parser/infoline"
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/parser/text"
 )
@@ -41,7 +42,7 @@ func (r *reading) leadFacts() {
 			continue
 		}
 		seen++
-		l := leadScan{r: r, b: b, s: b.Folded, last: last}
+		l := leadScan{r: r, k: k, b: b, s: b.Folded, last: last}
 		for i, j := range han.Sentences(l.s) {
 			l.sentence(i, j)
 		}
@@ -55,7 +56,7 @@ func (r *reading) leadFacts() {
 // titleFacts reads the date of the feedback off a title that tells it:
 // 关于落实2024年9月20日巡察反馈意见….
 func (r *reading) titleFacts() date {
-	s := han.Simplify(r.n.Title)
+	s := closeDates.Replace(han.Simplify(r.n.Title))
 	found := dates(s)
 	l := leadScan{r: r}
 	if len(found) > 0 && found[0].end < len(s) {
@@ -68,6 +69,7 @@ func (r *reading) titleFacts() date {
 // leadScan reads one paragraph of the lead.
 type leadScan struct {
 	r    *reading
+	k    int
 	b    *text.Block
 	s    string
 	last date // last date with a year
@@ -76,7 +78,7 @@ type leadScan struct {
 // sentence reads the sentence [i, j).
 func (l *leadScan) sentence(i, j int) {
 	s := l.s[i:j]
-	found := dates(s)
+	found := l.r.datesIn(l.k, i, j)
 	for k := range found {
 		found[k] = l.dated(found[k])
 		if found[k].year != 0 && !found[k].invalid {
@@ -181,7 +183,7 @@ func office(s string) (start, end int) {
 
 // nameBreaks stand before the name of a body and do not belong to it.
 var nameBreaks = han.NewWords(`， 。 、 ； ： , ; : 由 派出 派驻 日 月 年 起 间 旬 底 安排 部署 要求 ） ) 委派 组建的 成立的 组成 成立 组长 代表 根据 按照 接受 接受了 以来 期间 对照 针对
-经 是 末 初 决定 和 配合 收到 会上 会前 “ ” 将 把 被 为 对`)
+经 是 末 初 决定 和 配合 收到 会上 会前 “ ” 将 把 被 为 对 抓好 落实`)
 
 // nameStart is where the name that ends at i starts.
 func nameStart(s string, i int) int {
@@ -250,14 +252,14 @@ func inspectedNext(s string) (start, end int) {
 // isGeneric recognises words for the inspected that name nobody: 被巡察单位,
 // 有关部门, 涉及的党组织.
 func isGeneric(s string) bool {
-	return hasAny(s, []string{"的", "被巡", "被督", "有关", "相关", "各", "部分", "问题"}) || isQuantity(s)
+	return hasAny(s, []string{"的", "被巡", "被督", "有关", "相关", "各", "部分", "问题", "已", "整改", "情况"}) || isQuantity(s)
 }
 
 // isQuantity recognises a number of bodies without their names: 12个部门,
 // 全市120个行政村. A list that a number closes has them: 甲局、乙局等2家单位.
 func isQuantity(s string) bool {
 	i := firstOf(s, []string{"个", "家", "户"})
-	if i == len(s) || han.ContainsAny(s, "、等及和") {
+	if first, _ := utf8.DecodeRuneInString(s); i == len(s) || !han.IsDigit(first) && han.ContainsAny(s, "、等及和") {
 		return false
 	}
 	before, _ := utf8.DecodeLastRuneInString(s[:i])
@@ -286,7 +288,7 @@ const bodyMost = 200
 
 func trimBody(s string) string {
 	s = strings.TrimRight(s, " ")
-	for _, w := range [...]string{"有关同志", "领导班子", "主要负责人", "党组书记", "（以下简称", "集中", "正式", "进行了", "开展了"} {
+	for _, w := range [...]string{"有关同志", "领导班子", "主要负责人", "党组书记", "（以下简称", "(以下简称", "集中", "正式", "进行了", "开展了", "201", "202"} { // 2023年度资金使用情况
 		if i := han.Index(s, w); i > 0 {
 			s = s[:i]
 		}
@@ -423,7 +425,7 @@ func (r *reading) asOf() string {
 	years.last = lastFull(r.n.Dates.Published, date{}) // of the page, where the text has none
 	for k := r.bodyStart; k < r.bodyEnd; k++ {
 		b := r.block(k)
-		if b.Kind == text.Furniture {
+		if b.Kind == text.Furniture || !r.contents[k].holds(limit) {
 			continue
 		}
 		for i := 0; ; {
@@ -589,10 +591,14 @@ func firstDate(s string) string {
 }
 
 // publishedKeys are the keys of a publication date, the surest first.
-var publishedKeys = [][]string{
-	{"发布时间", "发布日期", "发表时间", "公开日期", "公开时间", "公布日期", "发文日期", "录入时间", "印发日期"},
-	{"日期", "时间", "生成日期", "更新时间", "更新日期", "成文日期"},
-}
+var publishedKeys = [...][]string{infoline.Keys(infoline.Published), infoline.Keys(infoline.Dated)}
+
+// sourceKeys are the keys of the body that published the notice, or that it was
+// taken from.
+var sourceKeys = infoline.Keys(infoline.Source)
+
+// nextKeys are the keys that may follow right behind a value.
+var nextKeys = infoline.Keys(infoline.Published, infoline.Dated, infoline.Other)
 
 // keyedDate is the date behind one of the keys in a line of the page.
 func keyedDate(b *text.Block, keys []string) string {
@@ -602,7 +608,7 @@ func keyedDate(b *text.Block, keys []string) string {
 			continue
 		}
 		rest := strings.TrimLeft(b.Folded[i+len(key):], "：:】] \u3000\u00a0")
-		if found := dates(rest); len(found) > 0 && found[0].start == 0 {
+		if found := spacedDates(rest); len(found) > 0 && found[0].start == 0 {
 			return found[0].String()
 		}
 	}
@@ -626,8 +632,11 @@ func isHanBefore(s string, i int) bool {
 func (r *reading) bareDate() string {
 	for k := r.bodyStart; k < min(r.bodyEnd, r.bodyStart+3); k++ {
 		b := r.block(k)
-		found := dates(b.Folded)
-		if isDateLine(b.Folded) || b.Kind == text.Furniture && len(found) > 0 && (opensBare(b.Folded[:found[0].start]) || text.HasClock(b.Folded)) {
+		alone := isDateLine(b.Folded)
+		if !alone && b.Kind != text.Furniture {
+			continue
+		}
+		if found := spacedDates(b.Folded); alone || len(found) > 0 && (opensBare(b.Folded[:found[0].start]) || text.HasClock(b.Folded)) {
 			return found[0].String()
 		}
 	}
@@ -640,7 +649,7 @@ func opensBare(s string) bool { return strings.Trim(s, " （(【[") == "" }
 // signature reads who signed and when off the end of the document, or of the
 // covering letter.
 func (r *reading) signature() (signer, signed string) {
-	signer, signed = r.signatureIn(r.bodyEnd, len(r.doc.Blocks))
+	signer, signed = r.signatureIn(r.bodyEnd, r.annex)
 	if signer == "" && signed == "" {
 		signer, signed = r.signatureIn(r.letter[0], r.letter[1])
 	}
@@ -719,7 +728,7 @@ func (r *reading) source() string {
 		if b.Kind != text.Furniture {
 			continue
 		}
-		for _, key := range [...]string{"信息来源", "文章来源", "稿件来源", "发布来源", "来源", "发布机构", "发布单位", "发文机关", "发文机构"} {
+		for _, key := range sourceKeys {
 			i := han.Index(b.Folded, key+"：")
 			if n := han.Index(b.Folded, key+":"); i < 0 {
 				i = n
@@ -754,7 +763,7 @@ func valueEnd(s string) int {
 		end = len(s)
 	}
 	folded := han.Simplify(s[:end])
-	for _, key := range [...]string{"发布时间", "发布日期", "日期", "时间", "作者", "浏览", "点击", "阅读", "编辑", "字号", "责任编辑", "访问"} {
+	for _, key := range nextKeys {
 		if i := han.Index(folded, key); i > 0 {
 			end = min(end, i)
 		}
@@ -793,4 +802,4 @@ func (r *reading) titleBody() string {
 }
 
 // topicWords start what a title is about, behind the body that it names.
-var topicWords = []string{"关于", "巡察", "巡视", "落实", "整改", "审计", "办理", "集中", "对", "贯彻", "接受", "“回头看”"}
+var topicWords = []string{"关于", "巡察", "巡视", "落实", "整改", "审计", "办理", "集中", "对", "贯彻", "接受", "“回头看”", "20", "第", "专项"}

@@ -1,8 +1,9 @@
 package parser
 
 import (
+	"slices"
+
 	"github.com/zhenggai/zhenggai/parser/han"
-	"github.com/zhenggai/zhenggai/parser/text"
 )
 
 // numerals are the characters that a number or a date can begin with, goingOn
@@ -27,12 +28,17 @@ const chineseNumerals = "一二三四五六七八九十两几数若半百千万�
 // walked once: only one character in twenty-five is such.
 type numeralPlaces []int
 
-// appendNumerals appends the places of the numerals in s.
-func appendNumerals(places numeralPlaces, s string) numeralPlaces {
-	for i := range numerals.All(s) {
-		places = append(places, i)
-	}
+// numeralsOf are the places of the numerals in s.
+func numeralsOf(s string) numeralPlaces {
+	places, _ := survey(nil, s)
 	return places
+}
+
+// within are the places in [i, j).
+func (p numeralPlaces) within(i, j int) numeralPlaces {
+	from, _ := slices.BinarySearch(p, i)
+	to, _ := slices.BinarySearch(p, j)
+	return p[from:to]
 }
 
 // next passes the places before offset i of s, and those where it does not open
@@ -47,22 +53,6 @@ func (p *numeralPlaces) next(s string, i int, opens func(s string, i int) bool) 
 	*p = nil
 	return len(s)
 }
-
-// findNumerals notes where the numerals of every block are.
-func (r *reading) findNumerals() {
-	r.numerals = make([]numeralPlaces, len(r.doc.Blocks))
-	all := make(numeralPlaces, 0, len(r.doc.File.Text)/usualGap)
-	for k := range r.doc.Blocks {
-		if b := r.block(k); b.Kind != text.Furniture {
-			from := len(all)
-			all = appendNumerals(all, b.Folded)
-			r.numerals[k] = all[from:len(all):len(all)]
-		}
-	}
-}
-
-// usualGap is how many bytes there are to a numeral in most documents.
-const usualGap = 60
 
 // opensNumber reports whether a number with a measure word can begin at offset
 // i of s, as far as the character there and the next one show.

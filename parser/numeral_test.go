@@ -19,7 +19,7 @@ func TestNumeralPlaces(t *testing.T) {
 		{"none", opensDate, "整改一些问题"},
 	} {
 		text := strings.NewReplacer("⟦", "", "⟧", "").Replace(test.in)
-		places := appendNumerals(nil, text)
+		places := numeralsOf(text)
 		marked, from := "", 0
 		for i := places.next(text, 0, test.opens); i < len(text); i = places.next(text, i+1, test.opens) {
 			_, size := han.Decode(text[i:])

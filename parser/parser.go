@@ -21,37 +21,51 @@ type Options struct{}
 
 // Parse reads the notice in f. Any text gives a notice.
 func Parse(f *source.File, _ Options) *notice.Notice {
+	r := structure(f)
+	r.statistics()
+	return r.finish()
+}
+
+// structure reads everything but the statistics.
+func structure(f *source.File) *reading {
 	r := &reading{
 		doc: text.Scan(f, outline.Lead),
 		n:   &notice.Notice{},
 	}
+	r.survey()
 	r.front()
 	r.tail()
 	r.out = outline.Build(r.doc, r.bodyStart, r.bodyEnd)
 	r.genre()
+	r.cutRunInNames()
 	r.sections()
 	r.issues()
 	r.roles()
 	r.measures()
 	r.metadata()
-	r.findNumerals()
-	r.statistics()
+	return r
+}
+
+// finish accounts for the text and tells what is odd in it.
+func (r *reading) finish() *notice.Notice {
 	r.cover()
 	r.warn()
 	return r.n
 }
 
-// reading is one parse under way. Its steps run in the order of Parse; each
-// fills in what the later ones ask for.
+// reading is one parse under way. Its steps run in the order of structure and
+// Parse; each fills in what the later ones ask for.
 type reading struct {
 	doc *text.Document
 	n   *notice.Notice
 	out *outline.Outline
 
 	title     source.Span
+	listing   bool   // the text is a page that lists notices
 	letter    [2]int // blocks of the covering letter, from and to
 	bodyStart int    // first block behind title and header
 	bodyEnd   int    // first block of sign-off and contact
+	annex     int    // first block of what is attached behind the signature
 
 	kinds    []headingKind   // of each heading
 	headed   bool            // headings name the issues
@@ -60,7 +74,10 @@ type reading struct {
 	sectIDs  []string        // of each heading
 	texts    []issueText     // where the text of each issue lies
 	numerals []numeralPlaces // of each block
+	contents []contents      // of each block
+	marks    []blockMarks    // of each block
 	items    items           // what the stretch of text at hand holds
+	scanner  outline.Scanner
 }
 
 // use is what a block was read as.
@@ -86,6 +103,9 @@ func (r *reading) block(i int) *text.Block { return &r.doc.Blocks[i] }
 
 // text is the clean text of a span.
 func (r *reading) text(s source.Span) string { return r.doc.Clean(s) }
+
+// printed is the clean text of [i, j) in block b.
+func (r *reading) printed(b *text.Block, i, j int) string { return r.doc.Printed(b, i, j) }
 
 // warning appends a warning.
 func (r *reading) warning(code notice.Code, span source.Span, args ...string) {

@@ -66,7 +66,7 @@ func TestLostDates(t *testing.T) {
 		"2023年4月11日":       "",
 	} {
 		var found []string
-		for start, end := range lostDates(in, appendNumerals(nil, in)) {
+		for start, end := range lostDates(in, numeralsOf(in)) {
 			found = append(found, in[start:end])
 		}
 		if got := strings.Join(found, " "); got != want {
@@ -94,11 +94,15 @@ var nameTests = []struct {
 	{"部分收入未及时缴库", namesWeakly},
 	{"关于“污水处理设施建设滞后，管网老化失修。”", namesSurely},
 	{"“一件事一次办”，为什么还要跑三趟？", namesWeakly},
+	{"低保评议优亲厚友问题", namesWeakly},
+	{"落实“三个规定”走过场问题整改情况", namesSurely},
 
 	{"总体情况", namesNothing},
 	{"开展“不忘初心”主题教育", namesNothing},
 	{"坚持“三个不放过”", namesNothing},
 	{"未雨绸缪抓防汛", namesNothing},
+	{"解决群众反映强烈的问题", namesNothing},
+	{"推进问题整改", namesNothing},
 	{"关于《档案管理办法》", namesNothing},
 	{"巡察反馈的意见是怎么整改的？", namesNothing},
 	{"反馈问题整改情况", namesNothing},
@@ -132,9 +136,8 @@ var contactTests = []struct {
 	{"监督电话（工作日8:00—20:00）：0999-5121876\n", notice.Contact{Phone: "0999-5121876"}},
 	{"邮寄至云岭市文昌路26号市科协办公室，邮编667700。\n联系电话：(0999)2260417\n",
 		notice.Contact{Phone: "(0999)2260417", Address: "云岭市文昌路26号市科协办公室", Postcode: "667700"}},
-	{"联系电话：0999-5121876；邮政信箱：云岭市杏林路6号县医院党办；邮编：667700。\n", notice.Contact{Phone: "0999-5121876", Address: "云岭市杏林路6号县医院党办", Postcode: "667700"}},
-	{"联系电话：0999-5121876；邮政信箱：云岭市A06号信箱。\n", notice.Contact{Phone: "0999-5121876"}},
-	{"来信信箱：云岭市北街2号院；通讯地址：云岭市南路8号。监督电话：0999-5121876\n", notice.Contact{Phone: "0999-5121876", Address: "云岭市南路8号"}},
+	{"联系方式：电话0999-7788123；邮政信箱：建设路66号区局办公室，邮编999201。\n", notice.Contact{Phone: "0999-7788123", Address: "建设路66号区局办公室", Postcode: "999201"}},
+	{"联系方式：电话0999-7788123；邮政信箱：A020号邮政信箱。\n", notice.Contact{Phone: "0999-7788123"}},
 	{"网站地图 | 关于我们\n主办单位：某局　电话：0999-2130000\n", notice.Contact{}},
 }
 
@@ -223,32 +226,39 @@ func TestAsOf(t *testing.T) {
 	}
 }
 
+func TestGenreOfTitle(t *testing.T) {
+	for title, want := range map[string]notice.Genre{
+		"清河区贯彻落实督察反馈意见整改方案":          notice.Plan,
+		"清河区督察反馈意见整改方案（公开版）":         notice.Plan,
+		"关于印发《清河区巡察整改工作方案》的通知":       notice.Plan,
+		"关于巡察整改方案落实情况的通报":            notice.Rectification,
+		"第二轮环保督察整改方案全部公开":            notice.Other,
+		"第五轮巡视整改进展情况开始公布":            notice.Other,
+		"关于做好巡察整改情况公开工作的意见":          notice.Other,
+		"清河区巡察整改情况公开办法":              notice.Other,
+		"清河区召开生态环境保护督察整改事项验收会":       notice.Environment,
+		"清河区生态环境保护督察整改事项验收会召开":       notice.Other,
+		"某局党组关于落实巡察反馈意见整改情况的通报":      notice.Rectification,
+		"区委第三巡察组关于对某局党组巡察的反馈意见":      notice.Feedback,
+		"某县2023年度审计查出问题整改情况的报告":      notice.Audit,
+		"中共某县审计局党组关于巡察整改情况的通报":       notice.Rectification,
+		"某县审计局关于巡察整改情况的公告":           notice.Rectification,
+		"某县审计局机关党支部整改情况公示":           notice.Rectification,
+		"某县审计局关于2023年度审计查出问题整改情况的公告": notice.Audit,
+		"某市政府办理审计机关抽查水利工程审核意见改善情形报告": notice.Audit,
+		"云林镇公所办理年度审计决算审核意见办理情形表":     notice.Audit,
+		"某署跟进审计处处长报告书所提建议的进展报告":      notice.Audit,
+	} {
+		if got := genreOf(title); got != want {
+			t.Errorf("%s: %s, want %s", title, got, want)
+		}
+	}
+}
+
 func TestGenreOfBody(t *testing.T) {
 	n := parse("2023年5月，区委巡察组向40家单位反馈巡察情况。\n按照规定，现将整改进展情况向社会公开。\n")
 	if n.Genre != notice.Rectification {
 		t.Errorf("genre %s", n.Genre)
-	}
-}
-
-// genreTests are titles with the genre that they tell.
-var genreTests = []struct {
-	title string
-	want  notice.Genre
-}{
-	{"中共某县审计局党组关于巡察整改情况的通报", notice.Rectification},
-	{"某县审计局关于巡察整改情况的公告", notice.Rectification},
-	{"某县审计局机关党支部整改情况公示", notice.Rectification},
-	{"某县审计局关于2023年度审计查出问题整改情况的公告", notice.Audit},
-	{"某市政府办理审计机关抽查水利工程审核意见改善情形报告", notice.Audit},
-	{"云林镇公所办理年度审计决算审核意见办理情形表", notice.Audit},
-	{"某署跟进审计处处长报告书所提建议的进展报告", notice.Audit},
-}
-
-func TestGenreOfTitle(t *testing.T) {
-	for _, test := range genreTests {
-		if n := parse(test.title + "\n一、总体情况\n某局高度重视。\n"); n.Genre != test.want {
-			t.Errorf("%s is %s, want %s", test.title, n.Genre, test.want)
-		}
 	}
 }
 
@@ -284,6 +294,29 @@ func TestEncodingWarning(t *testing.T) {
 	}
 }
 
+// titleTests are fronts of pages with the title.
+var titleTests = []struct{ name, in, want string }{
+	{"a menu before it", "网站首页\n工作报告\n规划计划\n某局党组关于巡察整改情况的通报\n根据安排，现将整改情况通报如下。\n", "某局党组关于巡察整改情况的通报"},
+	{"as short as an entry of a menu", "网站首页\n整改通报\n根据区委统一安排，巡察组开展了巡察，现将整改落实的情况向大家通报，请予监督，也请提出意见。\n", "整改通报"},
+	{"a list before it", "某局关于巡察整改情况的通报\n某院关于巡察整改情况的公告\n某校关于巡察整改情况的报告\n根据安排，区委第三巡察组开展了巡察，现将整改落实的情况向大家通报，请予监督，也请大家提出意见和建议。\n", "某校关于巡察整改情况的报告"},
+	{"nothing but a list", "区人民政府\n某局关于巡察整改情况的通报\n2024-03-15\n某院关于巡察整改情况的公告\n2024-03-12\n某校关于巡察整改情况的报告\n2024-03-10\n", ""},
+}
+
+func TestTitle(t *testing.T) {
+	for _, test := range titleTests {
+		if n := parse(test.in); n.Title != test.want || test.want == "" && (n.Genre != notice.Other || n.Dates.Signed != "") {
+			t.Errorf("%s: title %q, genre %s, signed %q", test.name, n.Title, n.Genre, n.Dates.Signed)
+		}
+	}
+}
+
+func TestClosingParagraph(t *testing.T) {
+	n := parse("某局党组关于巡察整改情况的通报\n一、关于学习不深入的问题\n一是甲。\n截至2024年3月10日，反馈的12个问题已完成整改11个。欢迎广大群众监督，联系电话：0999-2208816。\n")
+	if n.Contact.Phone != "0999-2208816" || len(n.Statistics) != 2 || n.Dates.AsOf != "2024-03-10" {
+		t.Errorf("telephone %q, as of %q, statistics %+v", n.Contact.Phone, n.Dates.AsOf, n.Statistics)
+	}
+}
+
 // leadTests are leads with what they tell: inspected, inspector, feedback.
 var leadTests = []struct{ title, in, want string }{
 	{"某局党组关于巡察整改情况的通报", "2023年5月6日至6月5日，区委第三巡察组对区水务局党组开展了巡察，7月3日反馈意见。", "区水务局党组|区委第三巡察组|2023-07-03"},
@@ -292,12 +325,15 @@ var leadTests = []struct{ title, in, want string }{
 	{"关于环保督察整改情况的通报", "2023年5月，省第四生态环境保护督察组对我市开展了督察。", "|省第四生态环境保护督察组|"},
 	{"关于巡察整改情况的通报", "2023年5月，市委巡察机构对12个部门开展了巡察，会议同意巡察组的意见，各巡察组已撤离。", "||"},
 	{"关于巡察整改情况的通报", "2023年5月，市委第一巡察组对全市120个行政村开展巡察。10月9日，书记对巡察反馈和整改提出要求。", "|市委第一巡察组|"},
+	{"关于巡察整改情况的通报", "2023年5月，市委第一巡察组对35个市直和县直单位开展巡察，对石桥镇已完成整改点位进行了检查。", "|市委第一巡察组|"},
 	{"关于巡察整改情况的通报", "2023年5月，市委第一巡察组对市科协、市文联等2家单位开展巡察。", "市科协、市文联等2家单位|市委第一巡察组|"},
 	{"某镇整改公示", "县委第四巡察组2024年6月3日至7月12日巡察凤岭镇党委，8月30日反馈9个问题。", "凤岭镇党委|县委第四巡察组|2024-08-30"},
 	{"某院整改公示", "市委第三巡察组2023年5月至7月巡察了医院党委，9月8日反馈意见。", "医院党委|市委第三巡察组|2023-09-08"},
 	{"某局整改公示", "2024年6月3日至7月12日，市委巡察三组巡察市水务局党组；9月反馈意见。", "市水务局党组|市委巡察三组|2024-09"},
 	{"某局整改公示", "2024年6月3日至7月12日巡察期间，县委第四巡察组对县水务局党组开展谈话。2024年6月巡察工作结束。", "|县委第四巡察组|"},
 	{"校党委向本科生院反馈巡察情况\n发布日期：2023-03-24", "3月23日，校党委巡察组向本科生院反馈了意见。", "本科生院|校党委巡察组|2023-03-23"},
+	{"关于落实2023 年3 月23 日巡察反馈意见整改情况的通报", "校党委巡察组对本科生院（以下简称“院”）开展了巡察。", "本科生院|校党委巡察组|2023-03-23"},
+	{"校党委向本科生院反馈巡察情况\n发布日期：2023 年 3 月 24 日", "3月23日，校党委巡察组向本科生院反馈了意见。", "本科生院|校党委巡察组|2023-03-23"},
 	{"校党委向本科生院反馈巡察情况\n发布日期：2023-03-24", "12月23日，校党委巡察组向本科生院反馈了意见。", "本科生院|校党委巡察组|"},
 }
 
@@ -360,6 +396,17 @@ var issueTests = []struct {
 	{"a table with a cell a line", "编号\n整改措施\n存在问题\n1\n一是甲；二是乙\n批文过期\n2\n丙\n落实不力\n", []string{"批文过期 0/2", "落实不力 0/1"}},
 	{"points that begin with 班子", "1.针对学习不深入的问题。整改措施：（1）班子成员领学；（2）班组自学。\n", []string{"针对学习不深入的问题 0/2"}},
 	{"a label behind a quotation", "一、关于“污水处理设施建设滞后，管网失修。”整改情况：已完成。\n1.建成污水厂。\n2.改造管网。\n", []string{"关于“污水处理设施建设滞后，管网失修。” 0/2"}},
+	{"rows that repeat their issue", "| 序号 | 反馈问题 | 整改措施 | 责任单位 |\n| 1 | 学习不深入 | 甲 | 子 |\n| 1 | 学习不深入 | 乙 | 丑 |\n| 1 | 学习不深入 | 甲 | 寅 |\n| 2 | 落实不力 | 丙 | 子 |\n| | | 丁 | 丑 |\n", []string{"学习不深入 0/2", "落实不力 0/2"}},
+	{"a page number in a table", "| 序号 | 反馈问题 | 整改措施 |\n| 1 | 学习不深入 | 甲 |\n- 3 -\n| 2 | 落实不力 | 乙 |\n", []string{"学习不深入 0/1", "落实不力 0/1"}},
+	{"a table of two columns", "反馈问题\t整改措施\n学习不深入\t一是甲；二是乙\n落实不力\t丙\n", []string{"学习不深入 0/2", "落实不力 0/1"}},
+	{"paragraphs headed by phrases", "一、关于学习不深入的问题\n强化理论武装。学习12次。\n健全工作机制。修订制度。\n该问题已完成整改。\n二、关于落实不力的问题\n强化督查。通报4次。\n目前每月更新台账。\n", []string{"关于学习不深入的问题 0/2", "关于落实不力的问题 0/1"}},
+	{"headed paragraphs under a label", "一、关于学习不深入的问题\n学习次数偏少。\n整改措施：\n强化理论武装。学习12次。\n健全工作机制。修订制度。\n责任单位：办公室\n", []string{"关于学习不深入的问题 0/2"}},
+	{"a list of attachments", "一、关于学习不深入的问题\n一是甲。\n附件：1.问题清单\n2.制度目录\n（联系人：张某）\n某局党组\n2024年3月15日\n附件1\n问题清单\n| 序号 | 问题 |\n| 1 | 学习不深入 |\n", []string{"关于学习不深入的问题 0/1"}},
+	{"names that run on", "一、县卫健局\n1.针对资金拨付不及时问题，建立调度机制，拨付860万元。\n2.针对“三重一大”执行不严的问题,修订规则。另行培训。\n二、县医保局\n1.针对监管宽松软问题，追回基金。\n", []string{"针对资金拨付不及时问题 0/1", "针对“三重一大”执行不严的问题 0/1", "针对监管宽松软问题 0/1"}},
+	{"one number behind a label", "1.针对学习不深入的问题\n整改措施：（1）开展学习。\n整改成效：全员覆盖。\n", []string{"针对学习不深入的问题 0/1"}},
+	{"points name the problems", "一、逐条整改\n1.关于落实上级部署方面。一是针对支出压减不力问题，压减5%。二是针对内审弱化问题，整改问题9个。\n2.关于党建方面。一是针对组织生活不规范问题，开展督查。\n", []string{"针对支出压减不力问题 0/1", "针对内审弱化问题 0/1", "针对组织生活不规范问题 0/1"}},
+	{"labels in a list", "（一）规划落实不到位\n- **问题**：产业规划滞后。\n- **整改**：编制规划1部。\n", []string{"规划落实不到位 0/1"}},
+	{"what is still open", "一、整改情况\n（一）学习不深入的问题\n一是甲。\n二、下一步打算\n1.紧盯未完成的3个问题。\n2.解决监督不严的问题。\n", []string{"学习不深入的问题 0/1"}},
 	{"what comes next is planned", "1.针对学习不深入的问题。一是甲。\n下一步：一是乙。二是丙。\n", []string{"针对学习不深入的问题 0/1"}},
 	{"a chapter before the issues holds none", "一、整改的组织与推进\n（一）以自觉摆正态度\n甲。\n（二）以实效检验作风\n乙。\n二、整改情况\n（一）学习不深入的问题\n一是丙。\n（二）落实不力的问题\n一是丁。\n（三）管理松散的问题\n一是戊。\n（四）监督缺位的问题\n一是己。\n", []string{"学习不深入的问题 0/1", "落实不力的问题 0/1", "管理松散的问题 0/1", "监督缺位的问题 0/1"}},
 	{"organisation and outlook hold no issues", "一、组织领导\n（一）提高站位。一是甲。\n二、整改情况\n1.针对学习不深入的问题。一是乙。\n三、下一步打算\n一是丙。\n", []string{"针对学习不深入的问题 0/1"}},
@@ -389,6 +436,34 @@ func TestRequirements(t *testing.T) {
 	}
 	if len(n.Measures) != 2 {
 		t.Errorf("%d measures, want 2", len(n.Measures))
+	}
+}
+
+// roleTests are chapters behind the issues with their role and the number of
+// measures that stand under none.
+var roleTests = []struct {
+	in    string
+	role  notice.Role
+	loose int
+}{
+	{"二、下一步打算\n一是甲。二是乙。\n", notice.RoleOutlook, 2},
+	{"二、移交问题线索办理情况\n一是办结4件。二是核查1件。\n", notice.RoleRectification, 0},
+	{"二、有关要求\n一要压实责任。二要严格销号。\n", notice.RoleRequirements, 2},
+}
+
+func TestRoles(t *testing.T) {
+	for _, test := range roleTests {
+		n := parse("某局党组关于巡察整改情况的通报\n一、关于学习不深入的问题\n一是加强学习。\n" + test.in)
+		if got := n.Sections[1].Role; got != test.role || len(n.Measures)-1 != test.loose {
+			t.Errorf("%s: %s with %d measures, want %s with %d", n.Sections[1].Title, got, len(n.Measures)-1, test.role, test.loose)
+		}
+	}
+}
+
+func TestMeasureTitleIsNoStatus(t *testing.T) {
+	n := parse("某局党组关于巡察整改情况的通报\n一、关于学习不深入的问题\n整改情况：已完成。建立学习制度。\n")
+	if len(n.Measures) != 1 || n.Measures[0].Title != "建立学习制度" || n.Issues[0].Status != notice.Completed {
+		t.Errorf("measures %+v of %+v", n.Measures, n.Issues)
 	}
 }
 
@@ -432,6 +507,8 @@ var statusTests = []struct {
 	{"该问题经县人大同意延期。", notice.Deferred},
 	{"该问题尚未完成整改。", notice.NotCompleted},
 	{"完成情况：达到序时进度。", notice.Ongoing},
+	{"整改时限：立行立改，长期坚持。\n整改结果：已完成。", notice.Completed},
+	{"整改时限：立行立改，长期坚持。", notice.Ongoing},
 
 	{"完成培训3期，制度已印发。", ""},
 	{"整改时限：2024年12月底前。", ""},
@@ -515,6 +592,9 @@ func FuzzParse(f *testing.F) {
 		f.Add(test.title + "\n" + test.in)
 	}
 	for _, test := range feedbackTests {
+		f.Add(test.in)
+	}
+	for _, test := range titleTests {
 		f.Add(test.in)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
@@ -612,18 +692,38 @@ func (c checker) sections(n *notice.Notice) {
 	}
 }
 
+// BenchmarkParse measures the notices as long as most in the field, and the short
+// ones, which are dense with all that is read:
+//
+//	go test ./parser -run '^$' -bench Parse -cpu 1
+//
+// Without statistics is up to their step, and what comes behind it.
 func BenchmarkParse(b *testing.B) {
-	size := 0
-	var files []*source.File
+	const long = 7 << 10
+	files := make(map[string][]*source.File)
+	sizes := make(map[string]int)
 	for _, s := range corpus(b) {
-		files = append(files, &source.File{Text: s})
-		size += len(s)
+		set := "short"
+		if len(s) >= long {
+			set = "long"
+		}
+		files[set] = append(files[set], &source.File{Text: s})
+		sizes[set] += len(s)
 	}
-	b.SetBytes(int64(size))
-	b.ReportAllocs()
-	for b.Loop() {
-		for _, f := range files {
-			Parse(f, Options{})
+	for _, set := range []string{"long", "short"} {
+		for name, parse := range map[string]func(*source.File){
+			"whole":              func(f *source.File) { Parse(f, Options{}) },
+			"without statistics": func(f *source.File) { structure(f).finish() },
+		} {
+			b.Run(set+"/"+name, func(b *testing.B) {
+				b.SetBytes(int64(sizes[set]))
+				b.ReportAllocs()
+				for b.Loop() {
+					for _, f := range files[set] {
+						parse(f)
+					}
+				}
+			})
 		}
 	}
 }

@@ -37,7 +37,7 @@ var assessments = newEndings(`不够 不足 不到位 不严 不力 不深 不�
 薄弱 差距 缺失 缺位 弱化 淡化 虚化 软化 泛化 僵化 滞后 短板 漏洞 欠缺 偏差 形式 形式主义 隐患 脱节 偏弱 偏慢 偏软 偏低 较差 较弱 较低 较慢 松散 松懈 空转 断层 老化 错位 越位 失衡 失管 失察 混乱 缓慢 迟缓 有限 有待加强 有待提高 有待提升 需加强 需提高 需提升 需要加强 有欠缺 有差距 有短板 有温差 有落差 有偏差 落差 温差 乏力 虚置 缺乏 缺少 弱项 盲区 风险 粗放 宽松软 有名无实 走样 瑕疵 失度 悬空 应付 两张皮 一言堂 超期 逾期 跟不上 落后 表面 落空 走过场 打折扣 打折 不落地 未落实 未落地 未到位 未建立 未完成 未执行 未履行 违规 违纪 乱象 现象 超标 超标准 浪费 闲置 流失 拖延 拖沓 拖欠 敷衍 推诿 散漫 单一 陈旧 保守 久拖不决 随意 较多 偏多 过多 偏高 过高 严重 断档 青黄不接 无序 失控 反弹 回潮`)
 
 // remedies open a statement of what is done.
-var remedies = han.NewWords(`补齐 补强 堵塞 缩小 解决 整治 破解 消除 克服 防止 杜绝 弥补 查找 化解 整改 排查 防范 纠正 纠治 聚焦 着力 坚决 坚持 加强 强化 加大 推进 推动 提升 提高 完善 健全 严格 深化 规范 落实 开展 建立 建强 压实 严肃 严明 突出 狠抓 切实 扎实 持续 全面 深入 进一步 压紧 拧紧 筑牢 夯实 优化 打造 举一反三 全力 积极 认真 统筹 做到 确保 实现 守住 守牢 抓好 抓实 用好 管好`)
+var remedies = han.NewWords(`补齐 补强 堵塞 缩小 解决 整治 破解 消除 克服 防止 杜绝 弥补 查找 化解 整改 排查 防范 纠正 纠治 聚焦 着力 坚决 坚持 加强 强化 加大 推进 推动 提升 提高 完善 健全 严格 深化 规范 落实 开展 建立 建强 压实 严肃 严明 突出 狠抓 切实 扎实 持续 全面 深入 进一步 压紧 拧紧 筑牢 夯实 优化 打造 举一反三 全力 积极 认真 统筹 做到 确保 实现 守住 守牢 抓好 抓实 用好 管好 紧盯`)
 
 // weakEndings are characters that a statement of what is wrong may end with:
 // 力度偏弱, 把关失之于松.
@@ -62,13 +62,12 @@ func names(title string) naming {
 	}
 	about := aboutWords.Prefix(title) > 0
 	core, tail, ok := cutProblem(title)
+	if ok && isRectificationTail(tail) {
+		if n := namesByNoun(title, core, about); n != namesNothing {
+			return n
+		}
+	}
 	switch {
-	case ok && about && isRectificationTail(tail):
-		return namesSurely
-	case ok && isRectificationTail(tail) && !startsRemedy(title) && (assesses(core) || quoted(core)):
-		return namesSurely
-	case ok && strings.HasSuffix(core, "的") && isRectificationTail(tail) && !startsFixing(title) && (assesses(core) || !startsRemedy(title)):
-		return namesSurely
 	case about && (hasSuffixAny(title, []string{"的现象", "的情形"}) || quotesFeedback(title)):
 		return namesSurely
 	case !ok && rectifiesFault(title):
@@ -84,6 +83,27 @@ func names(title string) naming {
 	}
 	return namesNothing
 }
+
+// namesByNoun tells whether a title with the noun 问题 names one, of which core
+// stands before the noun and about tells that it opens with 关于.
+func namesByNoun(title, core string, about bool) naming {
+	remedy := startsRemedy(title)
+	switch {
+	case about, !remedy && (assesses(core) || quoted(core)):
+		return namesSurely
+	case strings.HasSuffix(core, "的") && !startsFixing(title) && (!remedy || assesses(core)):
+		return namesSurely
+	case doing.Prefix(title) > 0 && assesses(core):
+		return namesSurely
+	case !remedy && !startsFixing(title) && han.LongerThan(core, 3):
+		return namesWeakly // 低保评议优亲厚友问题
+	}
+	return namesNothing
+}
+
+// doing are the verbs of a task that a problem may be about as well as a remedy:
+// 落实规定走过场问题.
+var doing = han.NewWords("落实 推进 开展 建立 统筹 规范")
 
 // quotesFeedback reports whether a title is nothing but words of the feedback:
 // 关于“污水处理设施建设滞后。”.
@@ -119,7 +139,7 @@ func asks(title string) bool {
 // opensWithFault reports whether the first part of a title says what is wrong:
 // 财务公开不及时、内容笼统.
 func opensWithFault(title string) bool {
-	i := strings.IndexAny(title, "、，,")
+	i := han.IndexAny(title, "、，,")
 	return i > 0 && denies(title[:i]) && assesses(title[:i])
 }
 
@@ -138,7 +158,7 @@ func rectifiesFault(title string) bool {
 // does: 落实…不严.
 func denies(s string) bool {
 	for range 5 {
-		last, size := utf8.DecodeLastRuneInString(s)
+		last, size := han.DecodeLast(s)
 		if last == '不' {
 			return true
 		}
@@ -155,7 +175,7 @@ func trimRemark(s string) string {
 
 // cutRemark cuts the remark in brackets at its end, ［已整改］, off a title.
 func cutRemark(s string) (title, remark string) {
-	s = strings.TrimRight(s, " 。；")
+	s = han.TrimRightFunc(s, endsTitleLine)
 	if !hasSuffixAny(s, []string{"）", ")", "】", "］", "]", "〕"}) {
 		return s, ""
 	}
@@ -165,6 +185,8 @@ func cutRemark(s string) (title, remark string) {
 	}
 	return strings.TrimRight(s[:i], " "), s[i:]
 }
+
+func endsTitleLine(r rune) bool { return r == ' ' || r == '。' || r == '；' }
 
 // cutProblem splits a title at its last 问题.
 func cutProblem(s string) (core, tail string, ok bool) {
@@ -208,7 +230,7 @@ func isGenericProblem(title string) bool {
 // assesses reports whether s ends in an assessment, and not one turned round
 // by a remedy: 补齐短板.
 func assesses(s string) bool {
-	s = strings.TrimRight(strings.TrimSuffix(s, "的"), "”\"’』」 ")
+	s = han.TrimRightFunc(strings.TrimSuffix(s, "的"), closesQuotation)
 	s = strings.TrimSuffix(s, "的")
 	s = strings.TrimSuffix(s, "现象")
 	s = strings.TrimSuffix(s, "情况")
@@ -221,23 +243,32 @@ func assesses(s string) bool {
 		return true
 	}
 	// 学习重形式轻内容, 未按规定公开: the assessment stands in the last clause.
-	last := s[max(0, strings.LastIndexFunc(s, isClauseMark)):]
+	last := s[len(han.TrimRightFunc(s, isInClause)):]
 	if leavesUndone(last) {
 		return true
 	}
 	return lacks.In(last) && !han.LongerThan(s, 60)
 }
 
+func closesQuotation(r rune) bool {
+	switch r {
+	case '”', '"', '’', '』', '」', ' ':
+		return true
+	}
+	return false
+}
+
 // leavesUndone reports whether a clause tells what was not done: 收入未及时缴库.
 func leavesUndone(s string) bool {
 	i := han.Index(s, "未")
-	return i >= 0 && !hasPrefixAny(s[i:], []string{"未来", "未雨", "未成年", "未病", "未巡"}) && !hasAny(s[i:], []string{"问题", "事项", "整改"})
+	return i >= 0 && !hasPrefixAny(s[i:], []string{"未来", "未雨", "未成年", "未病", "未巡"}) && !hasAny(s[i:], []string{"的", "问题", "事项", "整改"})
 }
 
 // lacks are words that make an assessment of the clause they stand in.
 var lacks = han.NewWords("不够 不到位 未按 未能 没有 不按 不认真 不敢 不愿 不善 存在 有差距 还不 重形式 轻")
 
-func isClauseMark(r rune) bool { return r == '，' || r == ',' || r == '；' || r == '、' }
+// isInClause reports whether r parts no clauses.
+func isInClause(r rune) bool { return r != '，' && r != ',' && r != '；' && r != '、' }
 
 // startsRemedy reports whether a title says what is done.
 func startsRemedy(s string) bool { return remedies.Prefix(strings.TrimLeft(s, "“\"‘")) > 0 }
@@ -263,6 +294,53 @@ func (r *reading) classify() {
 	}
 	r.adoptPeers(named)
 	r.dropBareList()
+}
+
+// cutRunInNames ends the titles of headings that name a problem and go on in the
+// same sentence to say what was done, 针对设备闲置问题，盘活7台, where the headings
+// numbered like them name problems too.
+func (r *reading) cutRunInNames() {
+	if r.n.Genre == notice.Plan || r.n.Genre == notice.Other {
+		return // they name tasks, or nothing
+	}
+	heads := r.out.Headings
+	var ends []int // of the names, nil while there is none
+	for i := range heads {
+		if n := runInName(r.headTitle(i)); n > 0 {
+			if ends == nil {
+				ends = make([]int, len(heads))
+			}
+			ends[i] = n
+		}
+	}
+	if ends == nil {
+		return
+	}
+	usual := make(map[peerKey]int) // headings that name a problem over those that do not
+	for i, h := range heads {
+		if ends[i] > 0 || names(r.headTitle(i)) == namesSurely {
+			usual[peerKey{h.Style, h.Level}]++
+		} else {
+			usual[peerKey{h.Style, h.Level}]--
+		}
+	}
+	for i := range heads {
+		if h := &heads[i]; ends[i] > 0 && usual[peerKey{h.Style, h.Level}] > 0 {
+			s := r.block(h.Block).Folded
+			h.TitleEnd = h.Len + ends[i]
+			h.Body = h.TitleEnd + len(s[h.TitleEnd:]) - len(strings.TrimLeftFunc(s[h.TitleEnd:], isComma))
+		}
+	}
+}
+
+// runInName is the length of the name of a problem at the start of a title that
+// goes on behind it with a comma; 0 for none.
+func runInName(title string) int {
+	n := problemEnd(title)
+	if _, tail, ok := cutProblem(trimStop(title[n:])); ok && isRectificationTail(tail) {
+		return 0 // 关于学习不深入问题，落实不力问题
+	}
+	return n
 }
 
 // dropBareList takes the problems of a chapter that only lists them out again
@@ -298,7 +376,21 @@ func (r *reading) naming(i int) naming {
 	case h.Label != outline.NoLabel:
 		return namesNothing
 	}
-	return names(r.headTitle(i))
+	n := names(r.headTitle(i))
+	if n != namesNothing && r.looksAhead(i) {
+		return namesNothing
+	}
+	return n
+}
+
+// looksAhead reports whether heading i stands in a chapter on what comes next.
+func (r *reading) looksAhead(i int) bool {
+	for p := r.out.Headings[i].Parent; p >= 0; p = r.out.Headings[p].Parent {
+		if r.out.Headings[p].Parent < 0 && isOutlookTitle(r.headTitle(p)) {
+			return true
+		}
+	}
+	return false
 }
 
 // nameByLabels makes names of titles under which the text is labelled as that

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/zhenggai/zhenggai/parser/han"
@@ -25,8 +26,8 @@ func (r *reading) sections() {
 		b := r.block(h.Block)
 		s := notice.Section{
 			ID: r.sectIDs[i], Level: h.Level, Ordinal: h.Ordinal,
-			Label: r.text(b.Span(0, h.Len)),
-			Title: r.text(b.Span(h.Len, h.TitleEnd)),
+			Label: r.printed(b, 0, h.Len),
+			Title: r.printed(b, h.Len, h.TitleEnd),
 			Role:  notice.RoleOther,
 			Span:  r.blockSpan(h.Block, r.ends[i]),
 		}
@@ -44,7 +45,7 @@ func sectionID(ids []string, parent, n int) string {
 	if parent < 0 {
 		return id("s", n)
 	}
-	return id(ids[parent]+".", n)
+	return ids[parent] + "." + strconv.Itoa(n)
 }
 
 // pathPart is a label as it stands in a path: without the comma or colon that
@@ -165,10 +166,16 @@ func (r *reading) chapterRole(i, firstIssue, lastIssue int) notice.Role {
 		return looseRole(title)
 	case i < firstIssue:
 		return notice.RoleOverview
-	case i > lastIssue:
+	case i > lastIssue && !reports(title):
 		return notice.RoleOutlook
 	}
 	return notice.RoleRectification
+}
+
+// reports reports whether a chapter behind the issues tells of what was done
+// besides: 移交问题线索办理情况.
+func reports(title string) bool {
+	return strings.HasSuffix(title, "情况") && !hasAny(title, []string{"下一步", "今后", "下步", "后续", "长期", "打算"})
 }
 
 // isRequirementTitle recognises the chapter of a notice to many that says what

@@ -48,7 +48,8 @@ type claims struct {
 
 	sentStart, sentEnd int
 	part               part
-	demanded, giving   bool // what is said before the first figure of a row
+	demanded, giving   bool      // what is said before the first figure of a row
+	held               predicate // of a whole, for the part behind it
 	work               draft
 
 	ledger []account // of the statistics, one each
@@ -131,7 +132,7 @@ func (c *claims) tabbed() bool {
 
 // sentences reads [from, to) of the block.
 func (c *claims) sentences(from, to int) {
-	if from >= to {
+	if from >= to || !c.nextFigure(from, to) {
 		return
 	}
 	for i, j := range han.Sentences(c.s[from:to]) {
@@ -139,6 +140,9 @@ func (c *claims) sentences(from, to int) {
 			end := c.cutOff(i, from+j)
 			c.sentence(i, end)
 			i = end
+		}
+		if !c.nextFigure(from+j, to) {
+			return
 		}
 	}
 }
@@ -183,7 +187,7 @@ const memory = 200
 
 // sentence reads the sentence [i, j).
 func (c *claims) sentence(i, j int) {
-	c.sentStart, c.sentEnd, c.opened, c.part = i, j, len(c.ledger), part{}
+	c.sentStart, c.sentEnd, c.opened, c.part, c.held = i, j, len(c.ledger), part{}, predicate{}
 	c.old = max(c.old, len(c.ledger)-memory)
 	c.cut(i, j)
 	for k := range c.tokens {

@@ -11,9 +11,7 @@ import (
 
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
-	"github.com/zhenggai/zhenggai/parser/outline"
 	"github.com/zhenggai/zhenggai/parser/source"
-	"github.com/zhenggai/zhenggai/parser/text"
 )
 
 // statisticRows are sentences of our own with the statistics in them marked,
@@ -163,7 +161,9 @@ var statisticRows = []struct{ text, want string }{
 	{"⟦立案3件⟧⟦4人⟧，⟦留置1人⟧。", "cases total 3件; persons total 4人; persons total 1人"},
 	{"移交⟦问题线索12件⟧⟦15人⟧。", "clues total 12件; persons total 15人"},
 	{"⟦问题线索461件⟧⟦453人⟧，⟦立案120件⟧。", "clues total 461件; persons total 453人; cases total 120件"},
-	{"责令⟦整改4家⟧，⟦立案处罚2家⟧，⟦约谈3人⟧。", "other total 4家; cases total 2家; persons total 3人"},
+	{"用好\"清单\"和\"台账\"，制定⟦措施86条⟧，\"三项\"工作⟦已完成80条⟧。", "measures total 86条; measures completed 80条 of 1"},
+	{"⟦责令整改4家⟧，⟦立案处罚2家⟧，⟦约谈3人⟧。", "other total 4家; cases total 2家; persons total 3人"},
+	{"受理⟦信访件27件⟧，其中，⟦已办结7件⟧，⟦立案处罚8家⟧，⟦问责2人⟧。累计⟦395件信访件⟧，其中，⟦已办结151件⟧，⟦责令整改88家⟧，⟦立案处罚46家⟧，⟦约谈5人⟧。", "petitions total 27件; petitions completed 7件 of 1; cases total 8家; persons total 2人; petitions total 395件; petitions completed 151件 of 5; other total 88家; cases total 46家; persons total 5人"},
 	{"⟦党纪政务立案3件⟧（科级）。同时，开展集中整治或⟦专项治理5项⟧。", "cases total 3件; campaigns total 5项"},
 	{"开展⟦专项整治4个⟧，⟦已完成3个⟧。", "campaigns total 4个; campaigns completed 3个 of 1"},
 	{"部署⟦6项专项整治⟧。", "campaigns total 6项"},
@@ -324,6 +324,23 @@ var statisticRows = []struct{ text, want string }{
 	{"⟦清退违规资金合计1,386.50万元⟧，其中违规发放津补贴、违规收费、套取专项资金分别为⟦512.30万元⟧、⟦438.75万元⟧、⟦445.45万元⟧。", "funds recovered 1386.5万元 =13865000; funds recovered 512.3万元 =5123000 of 1; funds recovered 438.75万元 =4387500 of 1; funds recovered 445.45万元 =4454500 of 1"},
 	{"“下一步，我们将把制定的⟦65条整改措施⟧逐条过一遍，没有到位的坚决不松手，一项一项对账。”县住建局党组书记任某某表示。", "measures total 65条"},
 	{"任某某说：“反馈的⟦21个问题⟧⟦已经整改到位19个⟧，剩下的⟦2个年底前一定改完⟧。”", "issues total 21个; issues completed 19个 of 1; issues ongoing 2个 of 1"},
+	{"查办违反中央八项规定精神⟦案件2起⟧，给予⟦党纪处分3人⟧。", "cases total 2起; persons total 3人"},
+	{"已完成⟦26项问题⟧中的⟦22项⟧，其余⟦4项正在推进⟧。", "issues total 26项; issues completed 22项 of 1; issues ongoing 4项 of 1"},
+	{"共计反馈⟦问题60个⟧，其中⟦商贸公司23个⟧、⟦茶业公司18个⟧、产业研究⟦院19个⟧。", "issues total 60个; issues total 23个 of 1; issues total 18个 of 1; issues total 19个 of 1"},
+	{"滞留专户的罚没收入⟦1264.38万元已全部上缴⟧国库。", "funds recovered 1264.38万元 =12643800"},
+	{"⟦收回借款本金1500万元⟧及⟦利息96.27万元⟧。", "funds recovered 1500万元 =15000000; funds recovered 96.27万元 =962700"},
+	{"⟦立案办理公益诉讼案件34件⟧。", "cases total 34件"},
+	{"全省受理⟦群众环境信访举报115件⟧，⟦已办结102件⟧，⟦责令整改38家⟧，⟦立案处罚4家⟧。", "petitions total 115件; petitions completed 102件 of 1; other total 38家; cases total 4家"},
+	{"⟦责令整改8家⟧，⟦立案处罚15家⟧。全市累计⟦责令整改88家⟧。", "other total 8家; cases total 15家; other total 88家"},
+	{"正在办理的⟦4条意见⟧，涉及用地等事项。", "recommendations total 4条"},
+	{"县委巡察办移交⟦立行立改事项12件⟧，均已办结。", "tasks total 12件"},
+	{"巡察反馈⟦6个方面⟧、⟦15项⟧、⟦42个具体问题⟧，⟦全部完成整改的36个⟧，⟦基本完成的4个⟧，⟦正在整改的2个⟧。", "aspects total 6个; issues total 15项; issues total 42个; issues completed 36个 of 3; issues mostly_completed 4个 of 3; issues ongoing 2个 of 3"},
+	{"⟦33条整改任务⟧⟦已完成32条⟧，剩⟦1条因资金问题暂未完成⟧。", "tasks total 33条; tasks completed 32条 of 1; tasks not_completed 1条 of 1"},
+	{"⟦17个问题全部整改到位⟧，⟦42条措施全部落地见效⟧。", "issues completed 17个; measures completed 42条"},
+	{"追责问责⟦党组织3个⟧、⟦党员领导干部21人⟧。", "other total 3个; persons total 21人"},
+	{"⟦整改任务完成率达到96.7%⟧，其中省级⟦任务完成率100%⟧。", "tasks completed 96.7%; tasks completed 100%"},
+	{"方案确定的⟦39项措施任务⟧，⟦35项已完成⟧，⟦4项达到序时进度⟧。", "tasks total 39项; tasks completed 35项 of 1; tasks ongoing 4项 of 1"},
+	{"第一批⟦12个问题已销号⟧，第二批⟦9个问题正在验收⟧。", "issues completed 12个; issues ongoing 9个"},
 
 	// Some of those just counted, parts by the bodies that have them, money named before what was done with it.
 	{"已完成⟦26项问题⟧中的⟦22项⟧，其余⟦4项正在推进⟧。", "issues total 26项; issues completed 22项 of 1; issues ongoing 4项 of 1"},
@@ -337,12 +354,12 @@ var statisticRows = []struct{ text, want string }{
 	{"罚没收入⟦1264.38万元已全部上缴⟧国库。", "funds recovered 1264.38万元 =12643800"},
 	{"罚没款⟦3,305.18万元足额上缴⟧国库。", "funds recovered 3305.18万元 =33051800"},
 	{"涉及金额⟦86万元均已追回⟧。", "funds recovered 86万元 =860000"},
-	{"⟦核减工程价款31万元⟧并追回多付部分。", "funds total 31万元 =310000"},
+	{"⟦核减工程价款31万元⟧，并追回多付部分。", "funds total 31万元 =310000"},
 	{"⟦收回借款本金1500万元⟧及⟦利息96.27万元⟧。", "funds recovered 1500万元 =15000000; funds recovered 96.27万元 =962700"},
 	{"⟦退还物业费12.5万元⟧和⟦水电费3万元⟧。", "funds recovered 12.5万元 =125000; funds recovered 3万元 =30000"},
-	{"⟦追缴欠租47万元⟧，以及⟦滞纳金2.1万元⟧。", "funds recovered 47万元 =470000; funds recovered 2.1万元 =21000"},
+	{"⟦追缴欠租47万元⟧以及⟦滞纳金2.1万元⟧。", "funds recovered 47万元 =470000; funds recovered 2.1万元 =21000"},
 	{"查办违反中央八项规定精神⟦案件2起⟧。", "cases total 2起"},
-	{"立案办理公益诉讼⟦案件34件⟧。", "cases total 34件"},
+	{"⟦立案办理公益诉讼案件34件⟧。", "cases total 34件"},
 	{"查处⟦3起虚报冒领案件⟧，通报曝光。", "cases total 3起"},
 	{"倒查2021年以来⟦案件126件⟧。", "other total 126件"},
 	{"交办的⟦40706件环境问题举报⟧已基本办结。", "petitions total 40706件"},
@@ -470,6 +487,8 @@ var statisticRows = []struct{ text, want string }{
 	{"涉及金额在1万元以下、情节轻微的，不予处罚。", ""},
 	{"“四个意识”“两个维护”入脑入心。", ""},
 	{"树牢“抓好12项任务，落实8条措施，”的导向。", ""},
+	{"与2023年相比，反馈问题减少9个。", ""},
+	{"全年查处案件数同比增加3件。", ""},
 }
 
 // noticeOf is a notice whose body is the row s.
@@ -707,7 +726,7 @@ func FuzzStatistics(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		s = strings.ToValidUTF8(s, "\uFFFD")
-		r := beforeStatistics(s)
+		r := structure(&source.File{Text: s})
 		r.statistics()
 		checkStatistics(t, r)
 		if again := parse(s).Statistics; !slices.Equal(again, r.n.Statistics) {
@@ -771,7 +790,7 @@ func BenchmarkStatistics(b *testing.B) {
 	size := 0
 	var readings []*reading
 	for _, s := range corpus(b) {
-		readings = append(readings, beforeStatistics(s))
+		readings = append(readings, structure(&source.File{Text: s}))
 		size += len(s)
 	}
 	b.SetBytes(int64(size))
@@ -782,18 +801,4 @@ func BenchmarkStatistics(b *testing.B) {
 			r.statistics()
 		}
 	}
-}
-
-// beforeStatistics is a parse of s up to the statistics.
-func beforeStatistics(s string) *reading {
-	r := &reading{doc: text.Scan(&source.File{Text: s}, outline.Lead), n: &notice.Notice{}}
-	r.front()
-	r.tail()
-	r.out = outline.Build(r.doc, r.bodyStart, r.bodyEnd)
-	r.genre()
-	r.sections()
-	r.issues()
-	r.roles()
-	r.findNumerals()
-	return r
 }

@@ -3,6 +3,7 @@ package parser
 import (
 	"cmp"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
@@ -42,6 +43,7 @@ func (r *reading) issueStatus(t *issueText) notice.Status {
 			return s
 		}
 	}
+	var planned notice.Status // that the time limit has, where nothing else states one
 	for k := t.from; k < t.to; k++ {
 		from, stop := 0, len(r.block(k).Text)
 		if k == t.from {
@@ -50,13 +52,26 @@ func (r *reading) issueStatus(t *issueText) notice.Status {
 		if k == t.to-1 && t.stop > 0 {
 			stop = t.stop
 		}
-		if from < stop {
-			if s := statusIn(r.block(k).Folded[from:stop]); s != "" {
-				return s
-			}
+		if from >= stop {
+			continue
+		}
+		s := r.block(k).Folded[from:stop]
+		switch st := statusIn(s, r.contents[k]); {
+		case st == "":
+		case !isTimeLimit(s):
+			return st
+		case planned == "":
+			planned = st
 		}
 	}
-	return ""
+	return planned
+}
+
+// isTimeLimit reports whether s opens with the label of a time limit, which
+// says how long a measure is to go on: 整改时限：立行立改，长期坚持.
+func isTimeLimit(s string) bool {
+	label, ok := outline.ScanLabel(s)
+	return ok && label.Class == outline.Particular
 }
 
 // remarkStatus reads the remark in brackets at the end of a title.
@@ -68,17 +83,20 @@ func remarkStatus(title string) notice.Status {
 }
 
 // statusIn reads the status that a block of an issue's text states: behind a
-// label, in a sentence or clause that says nothing else, or of 该问题.
-func statusIn(s string) notice.Status {
+// label, in a sentence or clause that says nothing else, or of 该问题. What may
+// stand in the block is known.
+func statusIn(s string, known contents) notice.Status {
 	if label, ok := outline.ScanLabel(s); ok && label.Class != outline.Next {
 		if st := stated(s[label.Len:]); st != "" {
 			return st
 		}
 	}
-	if st := labelledStatus(s); st != "" {
-		return st
+	if known.holds(colon) {
+		if st := labelledStatus(s); st != "" {
+			return st
+		}
 	}
-	if st := sentenceStatus(s); st != "" {
+	if st := sentenceStatus(s); st != "" || !known.holds(pointing) {
 		return st
 	}
 	if st := statusOf(s, "问题"); st != "" || !han.Contains(s, "项") {
@@ -89,18 +107,30 @@ func statusIn(s string) notice.Status {
 
 // labelledStatus reads the status behind a label inside a text.
 func labelledStatus(s string) notice.Status {
-	if !han.Contains(s, "：") {
-		return ""
-	}
-	for _, key := range [...]string{"进展：", "状态：", "完成情况：", "时限："} {
-		if i := han.Index(s, key); i >= 0 {
-			if st := stated(s[i+len(key):]); st != "" {
-				return st
+	var behind [len(statusKeys)]int // the offset behind the first of each key, 0 for none
+	for i, r := range s {
+		if r != '：' && r != ':' {
+			continue
+		}
+		for k := range statusKeys {
+			if behind[k] == 0 && strings.HasSuffix(s[:i], statusKeys[k]) {
+				behind[k] = i + utf8.RuneLen(r)
 			}
+		}
+	}
+	for _, i := range behind {
+		if i == 0 {
+			continue
+		}
+		if st := stated(s[i:]); st != "" {
+			return st
 		}
 	}
 	return ""
 }
+
+// statusKeys end a label that a status may follow, the surest first.
+var statusKeys = [...]string{"进展", "状态", "完成情况", "时限"}
 
 // stated reads the status among the clauses of a label's value: 已完成, or
 // 2024年12月底前，已完成.
@@ -206,11 +236,13 @@ func opening(s string) string {
 // status.
 func lastSentence(s string) string {
 	s = s[max(0, len(s)-statusMost):] // a longer one states no status
-	if i := han.LastIndex(strings.TrimRight(s, "。；"), "。"); i >= 0 {
+	if i := han.LastIndex(han.TrimRightFunc(s, isFullStop), "。"); i >= 0 {
 		return s[i+len("。"):]
 	}
 	return s
 }
+
+func isFullStop(r rune) bool { return r == '。' || r == '；' }
 
 // firstClause is s up to its first full stop or semicolon.
 func firstClause(s string) string {

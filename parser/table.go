@@ -1,8 +1,8 @@
 package parser
 
 import (
-	"sort"
-	"strings"
+	"cmp"
+	"slices"
 
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
@@ -14,29 +14,68 @@ type columns struct {
 	number, issue, measure int
 }
 
-// tableIssues reads tables whose header names 问题: a row is an issue, labelled
-// by its number, and its cell of measures holds them.
-func (r *reading) tableIssues() {
+// noRow is the row of the open issue where there is none.
+const noRow = -1
+
+// tableIssues reads the tables in the blocks [from, to) whose header names 问题: a row is an issue, labelled
+// by its number, and its cell of measures holds them. Rows that repeat the cell
+// of the issue, or leave it empty, go on with it.
+func (r *reading) tableIssues(from, to int) {
 	var cols columns
-	open := false
-	for k := r.bodyStart; k < r.bodyEnd; k++ {
+	open, named := false, noRow
+	for k := from; k < to; k++ {
 		b := r.block(k)
-		if b.Kind == text.Furniture && strings.Trim(b.Text, "|-: ") == "" {
-			continue // the rule under a header
+		if b.Kind == text.Furniture {
+			continue // the rule under a header, the number of a page
 		}
 		if b.Kind != text.Row {
 			open = false
 			continue
 		}
-		if c, ok := header(b); ok {
-			cols, open = c, true
+		if c, ok := header(b); ok && !(open && numbered(b, cols)) {
+			cols, open, named = c, true, noRow
 			r.mark(k, k+1, read)
 			continue
 		}
-		if open {
-			r.tableRow(k, b, cols)
+		switch {
+		case !open:
+		case named != noRow && goesOn(r.block(named), b, cols):
+			r.goOn(k, named, cols)
+		case r.tableRow(k, b, cols):
+			named = k
 		}
 	}
+}
+
+// goesOn reports whether row b goes on with the issue that row first names.
+func goesOn(first, b *text.Block, cols columns) bool {
+	issue, ok := cellAt(b, cols.issue)
+	if !ok {
+		_, numbered := cellAt(b, cols.number)
+		_, measures := cellAt(b, cols.measure)
+		return measures && !numbered
+	}
+	return textOf(b, issue) == cellText(first, cols.issue) && cellText(b, cols.number) == cellText(first, cols.number)
+}
+
+// goOn gives the measures of row k to the last issue, which row named names.
+func (r *reading) goOn(k, named int, cols columns) {
+	b := r.block(k)
+	r.mark(k, k+1, read)
+	is := &r.n.Issues[len(r.n.Issues)-1]
+	is.Span = is.Span.Join(b.Source())
+	m, ok := cellAt(b, cols.measure)
+	if !ok || textOf(b, m) == cellText(r.block(named), cols.measure) {
+		return // a cell that spans both rows
+	}
+	t := &r.texts[len(r.texts)-1]
+	t.more = append(t.more, stretch{k, m.Start, k + 1, m.End})
+}
+
+// numbered reports whether a row has a number where the table has them.
+func numbered(b *text.Block, cols columns) bool {
+	n, ok := cellAt(b, cols.number)
+	return ok && ordinalOf(b.Folded[n.Start:n.End]) > 0
 }
 
 // headerRunes is the longest name of a column.
@@ -60,23 +99,25 @@ func header(b *text.Block) (columns, bool) {
 	return c, c.issue >= 0 && len(b.Cells) > 1
 }
 
-// tableRow records the issue of one row.
-func (r *reading) tableRow(k int, b *text.Block, cols columns) {
+// tableRow records the issue of one row, if it names one.
+func (r *reading) tableRow(k int, b *text.Block, cols columns) bool {
 	issue, ok := cellAt(b, cols.issue)
 	if !ok {
-		return
+		return false
 	}
 	is := notice.Issue{
-		Title:  trimStop(r.text(b.Span(issue.Start, issue.End))),
+		Title:  trimStop(r.printed(b, issue.Start, issue.End)),
 		Status: rowStatus(b, cols),
 		Span:   b.Source(),
 	}
 	if n, ok := cellAt(b, cols.number); ok {
-		is.Label = r.text(b.Span(n.Start, n.End))
+		is.Label = r.printed(b, n.Start, n.End)
 		is.Ordinal = ordinalOf(b.Folded[n.Start:n.End])
 		is.Path = pathPart(is.Label)
 	}
-	r.place(&is, r.headingOf(k))
+	if k < r.annex {
+		r.place(&is, r.headingOf(k))
+	}
 	t := issueText{index: len(r.n.Issues), heading: -1}
 	if m, ok := cellAt(b, cols.measure); ok {
 		t.stretch = stretch{k, m.Start, k + 1, m.End}
@@ -84,6 +125,15 @@ func (r *reading) tableRow(k int, b *text.Block, cols columns) {
 	r.mark(k, k+1, read)
 	r.texts = append(r.texts, t)
 	r.n.Issues = append(r.n.Issues, is)
+	return true
+}
+
+func textOf(b *text.Block, c text.Cell) string { return b.Text[c.Start:c.End] }
+
+// cellText is the text in column i of a row, "" for none.
+func cellText(b *text.Block, i int) string {
+	c, _ := cellAt(b, i)
+	return textOf(b, c)
 }
 
 // cellAt is the cell in column i of a row, unless the row lacks it or it is
@@ -111,9 +161,13 @@ func rowStatus(b *text.Block, cols columns) notice.Status {
 
 // sortBySpan sorts issues by where they start, and lets texts follow.
 func sortBySpan(issues []notice.Issue, texts []issueText) {
-	sort.SliceStable(texts, func(i, j int) bool {
-		return issues[texts[i].index].Span.Start < issues[texts[j].index].Span.Start
-	})
+	byStart := func(a, b issueText) int {
+		return cmp.Compare(issues[a.index].Span.Start, issues[b.index].Span.Start)
+	}
+	if slices.IsSortedFunc(texts, byStart) { // as they mostly are
+		return
+	}
+	slices.SortStableFunc(texts, byStart)
 	sorted := make([]notice.Issue, len(issues))
 	for i := range texts {
 		sorted[i] = issues[texts[i].index]

@@ -13,9 +13,13 @@ import (
 // tail finds where the body ends: before the invitation to comment, the
 // contact lines, the signature, the list of attachments.
 func (r *reading) tail() {
-	r.bodyEnd = len(r.doc.Blocks)
+	r.annex = r.annexStart()
+	r.bodyEnd = r.annex
+	if r.listing {
+		return // it has no sign-off
+	}
 	strays := 0
-	for i := len(r.doc.Blocks) - 1; i >= r.bodyStart && strays <= straysMost; i-- {
+	for i := r.annex - 1; i >= r.bodyStart && strays <= straysMost; i-- {
 		switch b := r.block(i); {
 		case b.Kind == text.Furniture:
 		case r.closes(i):
@@ -28,6 +32,37 @@ func (r *reading) tail() {
 	}
 	r.attachments()
 	r.mark(r.bodyEnd, len(r.doc.Blocks), read)
+}
+
+// annexStart is the first block of what is attached behind the signature, 附件1
+// on a line of its own; there is none where the text before it is but a letter.
+func (r *reading) annexStart() int {
+	for i := r.bodyStart + 1; i < len(r.doc.Blocks); i++ {
+		b := r.block(i)
+		if strings.HasPrefix(b.Folded, "附") && isAnnexHead(b.Folded) && r.datedBefore(i) {
+			if at := int(b.Extent.Start); at >= len(r.doc.File.Text)-at {
+				return i
+			}
+		}
+	}
+	return len(r.doc.Blocks)
+}
+
+// annexHeadMost is the longest line, in characters, that opens an annex.
+const annexHeadMost = 6
+
+func isAnnexHead(s string) bool {
+	return hasPrefixAny(s, attachmentWords) && !han.LongerThan(s, annexHeadMost)
+}
+
+// datedBefore reports whether the line before block i is a date.
+func (r *reading) datedBefore(i int) bool {
+	for i--; i >= r.bodyStart; i-- {
+		if b := r.block(i); b.Kind != text.Furniture {
+			return isDateLine(b.Folded)
+		}
+	}
+	return false
 }
 
 // straysMost is how many short lines of a page, unknown as furniture, may
@@ -47,7 +82,7 @@ func (r *reading) closes(i int) bool {
 	if _, ok := outline.ScanMarker(s); ok || b.Kind == text.Row {
 		return false
 	}
-	return isInvitation(s) || isContactLine(s) || isDateLine(s) || isSignature(s) || hasPrefixAny(s, attachmentWords) || hasPrefixAny(s, closingWords)
+	return (isInvitation(s) || isContactLine(s)) && !reportsFirst(s) || isDateLine(s) || isSignature(s) || hasPrefixAny(s, attachmentWords) || hasPrefixAny(s, closingWords)
 }
 
 var (
@@ -63,6 +98,26 @@ func isInvitation(s string) bool {
 	return han.Contains(s, "欢迎") && hasAny(s, []string{"监督", "意见", "反映", "反馈"}) ||
 		hasAny(s, []string{"如有意见建议", "如有意见和建议", "请及时向我们反映", "请及时反映"})
 }
+
+// reportsFirst reports whether a paragraph that ends in an invitation tells of
+// the rectification first: 已完成整改11个。欢迎监督，联系电话：….
+func reportsFirst(s string) bool {
+	first := s[:han.FirstSentence(s)]
+	return len(first) < len(s) && counts(first) && !isInvitation(first) && !hasAny(first, contactKeys)
+}
+
+// counts reports whether s has a number of what notices count.
+func counts(s string) bool {
+	for i, r := range digits.All(s) {
+		rest := s[i+utf8.RuneLen(r):]
+		if han.IsDigit(r) && hasPrefixAny(rest, []string{"个", "项", "条", "件", "%", "％", "万元"}) && !strings.HasPrefix(rest, "个工作日") {
+			return true
+		}
+	}
+	return false
+}
+
+var digits = han.NewSet("0123456789０１２３４５６７８９")
 
 // contactKeys open a contact line, or stand in one.
 var contactKeys = strings.Fields(`联系电话 联系方式 监督电话 值班电话 举报电话 咨询电话 受理电话 热线电话 办公电话 联络电话 电话联络 电话 传真 电子邮箱 电子邮件 电子信箱 邮箱 通讯地址 通信地址
@@ -87,6 +142,9 @@ func isContactLine(s string) bool {
 // holdsContact reports whether a telephone number, a post code or an e-mail
 // address stands in s behind its key.
 func holdsContact(s string) bool {
+	if !contactMarks.In(s) {
+		return false
+	}
 	if _, end := afterKey(s, phoneKeys, phone); end > 0 {
 		return true
 	}
@@ -135,7 +193,7 @@ func (r *reading) attachments() {
 // contact reads the contact lines behind the body.
 func (r *reading) contact() notice.Contact {
 	var c notice.Contact
-	for i := r.bodyEnd; i < len(r.doc.Blocks); i++ {
+	for i := r.bodyEnd; i < r.annex; i++ {
 		if b := r.block(i); b.Kind != text.Furniture {
 			readContact(&c, b)
 		}
@@ -160,6 +218,9 @@ func (r *reading) lastParagraph(c *notice.Contact) {
 // readContact fills in what block b tells and c does not have yet.
 func readContact(c *notice.Contact, b *text.Block) {
 	s := b.Folded
+	if !contactMarks.In(s) {
+		return
+	}
 	fill := func(field *string, start, end int) {
 		if *field == "" && end > start {
 			*field = b.Text[start:end]
@@ -170,9 +231,8 @@ func readContact(c *notice.Contact, b *text.Block) {
 	start, end = email(s)
 	fill(&c.Email, start, end)
 	start, end = afterKey(s, addressKeys, address)
-	if start == end {
-		start, end = afterKey(s, boxKeys, street)
-	}
+	fill(&c.Address, start, end)
+	start, end = afterKey(s, boxKeys, street)
 	fill(&c.Address, start, end)
 	start, end = afterKey(s, postcodeKeys, postcode)
 	fill(&c.Postcode, start, end)
@@ -181,8 +241,12 @@ func readContact(c *notice.Contact, b *text.Block) {
 var (
 	phoneKeys    = strings.Fields("联系电话 监督电话 值班电话 举报电话 咨询电话 受理电话 热线电话 办公电话 联络电话 电话联络 电话 热线 联系方式 拨打 致电")
 	addressKeys  = strings.Fields("通讯地址 通信地址 联系地址 邮寄地址 来信地址 来信请寄 请寄 邮寄至 寄至 寄到 接访地址 信件邮寄 地址")
+	boxKeys      = []string{"邮政信箱：", "邮政信箱:"}
 	postcodeKeys = strings.Fields("邮政编码 邮编")
-	boxKeys      = strings.Fields("邮政信箱 来信信箱 信箱") // with a box's number, or an address
+
+	// contactMarks are the words of which one stands in each of these keys, and
+	// the signs of which one stands in an e-mail address.
+	contactMarks = han.NewWords("电话 热线 联系方式 拨打 致电 地址 寄 邮政编码 邮编 @ ＠")
 )
 
 // afterKey finds the value that scan accepts behind one of the keys.
@@ -300,14 +364,13 @@ func address(s string) int {
 	return len(s)
 }
 
-// street is address where that names a street or a house, and not only a box
-// that is known by its number: A06号信箱.
+// street is address where s has one: the number of a box is none.
 func street(s string) int {
 	n := address(s)
-	if han.ContainsAny(s[:n], "路街巷道室楼村院") {
-		return n
+	if strings.HasSuffix(s[:n], "信箱") {
+		return 0
 	}
-	return 0
+	return n
 }
 
 // postcode is the length of the six digits at the start of s.

@@ -20,7 +20,7 @@ func newCSVWriter(out *bufio.Writer, opts Options) *csvWriter {
 }
 
 // csvColumns are the names of the columns.
-var csvColumns = []string{"path", "member", "title", "genre", "rule", "severity", "line", "column", "start", "end", "text", "message"}
+var csvColumns = []string{"path", "member", "title", "genre", "rule", "severity", "line", "column", "span_start", "span_end", "text", "message"}
 
 func (w *csvWriter) Write(r *Result) error {
 	w.begin()

@@ -2,7 +2,6 @@ package report
 
 import (
 	"bufio"
-	"bytes"
 	"encoding/json"
 
 	"github.com/zhenggai/zhenggai/parser/notice"
@@ -127,12 +126,7 @@ func (w auditJSONWriter) Write(r *Result) error {
 	if r.Err != nil {
 		return nil
 	}
-	var compact bytes.Buffer
-	if err := newEncoder(&compact).Encode(newAuditJSON(r, w.language)); err != nil {
-		return err
-	}
-	_, err := w.out.Write(appendIndented(nil, compact.Bytes()))
-	return err
+	return newEncoder(indenter{w.out}).Encode(newAuditJSON(r, w.language))
 }
 
 func (w auditJSONWriter) Close() error { return w.out.Flush() }

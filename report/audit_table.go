@@ -3,7 +3,7 @@ package report
 import (
 	"bufio"
 	"cmp"
-	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/fatih/color"
@@ -75,38 +75,59 @@ func (w *terminalWriter) head(r *Result) {
 
 func (w *terminalWriter) writeCounts(r *Result) error {
 	if why := noCounts(r, w.language); why != "" {
-		fmt.Fprintln(w.out, why)
+		w.say(why)
 		return nil
 	}
-	t := w.table(tw.AlignLeft, tw.AlignRight, tw.AlignRight, tw.AlignLeft)
-	t.Header(countHeads(w.language))
-	for i := range r.Audit.Counts {
-		if err := t.Append(countCells(&r.Audit.Counts[i], w.language)); err != nil {
-			return err
-		}
-	}
-	return t.Render()
+	heads := countHeads(w.language)
+	rows := each(r.Audit.Counts, func(c *audit.Count) []string { return countCells(c, w.language) })
+	w.wrapLast(rows, heads, leastVerdict)
+	return w.render([]tw.Align{tw.AlignLeft, tw.AlignRight, tw.AlignRight, tw.AlignLeft}, heads, rows)
 }
 
 func (w *terminalWriter) writeFindings(r *audit.Report) error {
 	if len(r.Accepted) > 0 {
-		fmt.Fprintln(w.out, message.AcceptedCount.In(w.language, len(r.Accepted)))
+		w.say(message.AcceptedCount.In(w.language, len(r.Accepted)))
 	}
 	if len(r.Findings) == 0 {
-		fmt.Fprintln(w.out, message.NothingFound.In(w.language))
+		w.say(message.NothingFound.In(w.language))
 		return nil
 	}
-	rows := make([][]string, len(r.Findings))
-	for i := range r.Findings {
-		rows[i] = findingCells(&r.Findings[i], w.language)
-	}
 	heads := findingHeads(w.language)
-	room := max(leastMessage, w.width-widthBefore(append(rows, heads)))
-	t := w.table(tw.AlignLeft, tw.AlignLeft, tw.AlignLeft, tw.AlignLeft)
-	t.Header(heads)
+	rows := each(r.Findings, func(f *audit.Finding) []string { return findingCells(f, w.language) })
+	if w.width-widthBefore(append(rows, heads)) < leastMessage {
+		heads, rows = narrowed(heads), each(rows, func(cells *[]string) []string { return narrowed(*cells) })
+	}
+	w.wrapLast(rows, heads, leastMessage)
 	for i, cells := range rows {
 		cells[0] = w.severity[r.Findings[i].Severity].Sprint(cells[0])
-		cells[3] = wrap(cells[3], room)
+	}
+	return w.render(slices.Repeat([]tw.Align{tw.AlignLeft}, len(heads)), heads, rows)
+}
+
+// say writes a sentence below a table, or in its place.
+func (w *terminalWriter) say(sentence string) {
+	w.out.WriteString(wrap(sentence, w.width) + "\n")
+}
+
+// narrowed are the cells of a finding for a narrow terminal: its rule and place
+// stand above what it says.
+func narrowed(cells []string) []string {
+	return []string{cells[0], strings.TrimRight(cells[1]+" "+cells[2], " ") + "\n" + cells[3]}
+}
+
+// wrapLast breaks the cells of the last column so that the table has room.
+func (w *terminalWriter) wrapLast(rows [][]string, heads []string, least int) {
+	last := len(heads) - 1
+	room := max(least, w.width-widthBefore(append(rows, heads)))
+	for _, cells := range rows {
+		cells[last] = wrapLines(cells[last], room)
+	}
+}
+
+func (w *terminalWriter) render(aligned []tw.Align, heads []string, rows [][]string) error {
+	t := w.table(aligned...)
+	t.Header(heads)
+	for _, cells := range rows {
 		if err := t.Append(cells); err != nil {
 			return err
 		}
@@ -121,7 +142,7 @@ func widthBefore(rows [][]string) int {
 	for column := range len(rows[0]) - 1 {
 		widest := 0
 		for _, cells := range rows {
-			widest = max(widest, displayWidth(cells[column]))
+			widest = max(widest, DisplayWidth(cells[column]))
 		}
 		total += widest + 3
 	}
@@ -131,8 +152,11 @@ func widthBefore(rows [][]string) int {
 // pipeWidth is how wide tables are where there is no terminal.
 const pipeWidth = 120
 
-// leastMessage is the narrowest that the last column gets.
-const leastMessage = 24
+// The narrowest that the last column gets, of a finding and of a comparison.
+const (
+	leastMessage = 24
+	leastVerdict = 6
+)
 
 // table makes a table of left or right aligned columns. Ambiguous characters
 // count one, whatever the environment says, and headers stay as they are.
@@ -154,6 +178,15 @@ func (w *terminalWriter) table(columns ...tw.Align) *tablewriter.Table {
 	)
 }
 
+// wrapLines wraps each line of s.
+func wrapLines(s string, width int) string {
+	lines := strings.Split(s, "\n")
+	for i := range lines {
+		lines[i] = wrap(lines[i], width)
+	}
+	return strings.Join(lines, "\n")
+}
+
 // wrap breaks s into lines of at most width columns: at spaces, and between
 // Chinese characters, but not before a mark that closes something. Tablewriter
 // either never breaks Chinese or breaks anything anywhere.
@@ -161,12 +194,12 @@ func wrap(s string, width int) string {
 	var lines []string
 	line, column := "", 0
 	for _, piece := range pieces(strings.ReplaceAll(s, "\n", " ")) {
-		if column > 0 && column+displayWidth(strings.TrimRight(piece, " ")) > width {
+		if column > 0 && column+DisplayWidth(strings.TrimRight(piece, " ")) > width {
 			lines = append(lines, strings.TrimRight(line, " "))
 			line, column = "", 0
 		}
 		line += piece
-		column += displayWidth(piece)
+		column += DisplayWidth(piece)
 	}
 	return strings.Join(append(lines, line), "\n")
 }

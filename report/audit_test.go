@@ -62,6 +62,7 @@ func TestAuditWriters(t *testing.T) {
 	}{
 		{"audit.txt", Terminal, Options{}},
 		{"audit.zh.color.txt", Terminal, Options{Language: Chinese, Color: true, Width: 80}},
+		{"audit.narrow.txt", Terminal, Options{Width: 42}},
 		{"audit.json", JSON, Options{}},
 		{"audit.ndjson", NDJSON, Options{Language: Chinese}},
 		{"audit.csv", CSV, Options{}},
@@ -72,6 +73,21 @@ func TestAuditWriters(t *testing.T) {
 		t.Run(test.golden, func(t *testing.T) {
 			compareGolden(t, filepath.Join("testdata", test.golden), writeAudit(t, test.format, test.options, results...))
 		})
+	}
+}
+
+// TestAuditFitsTerminal finds no line wider than the terminal.
+func TestAuditFitsTerminal(t *testing.T) {
+	results := audited(t)
+	for _, width := range []int{42, 50, 60, 72, 80, 100, 120, 200} {
+		for _, language := range []Language{English, Chinese} {
+			out := writeAudit(t, Terminal, Options{Width: width, Language: language}, results...)
+			for line := range strings.Lines(string(out)) {
+				if got := DisplayWidth(strings.TrimSuffix(line, "\n")); got > width && strings.ContainsAny(line, "│─") {
+					t.Errorf("%d columns, %s: %d wide: %s", width, language, got, line)
+				}
+			}
+		}
 	}
 }
 
@@ -242,18 +258,6 @@ func TestWrap(t *testing.T) {
 		}
 		if got := strings.Join(lines, "\n"); got != test.want {
 			t.Errorf("%q: %q, want %q", test.text, got, test.want)
-		}
-	}
-}
-
-// TestTableFitsTheTerminal measures every line of the table.
-func TestTableFitsTheTerminal(t *testing.T) {
-	for _, width := range []int{80, 100, 200} {
-		for line := range strings.Lines(string(writeAudit(t, Terminal, Options{Width: width}, audited(t)...))) {
-			line = strings.TrimSuffix(line, "\n")
-			if strings.HasPrefix(line, "│") && displayWidth(line) > width {
-				t.Errorf("%d columns of %d: %s", displayWidth(line), width, line)
-			}
 		}
 	}
 }

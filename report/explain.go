@@ -9,9 +9,6 @@ import (
 	"github.com/zhenggai/zhenggai/report/message"
 )
 
-// The headings of an explanation.
-var ()
-
 // explainWidth is how wide explanations are.
 const explainWidth = 88
 
@@ -29,8 +26,9 @@ func WriteRules(w io.Writer, language Language) error {
 // WriteRule explains one rule.
 func WriteRule(w io.Writer, r *audit.Rule, language Language) error {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s: %s\n", r.ID, message.OfAudit(r.Doc.Title, language))
-	fmt.Fprintf(&b, "%s: %s\n\n%s\n", message.ExplainSeverity.In(language), wordOf(message.Severities, r.Severity, language), wrap(message.OfAudit(r.Doc.Text, language), explainWidth))
+	colon := message.Colon.In(language)
+	fmt.Fprintf(&b, "%s%s%s\n", r.ID, colon, message.OfAudit(r.Doc.Title, language))
+	fmt.Fprintf(&b, "%s%s%s\n\n%s\n", message.ExplainSeverity.In(language), colon, wordOf(message.Severities, r.Severity, language), wrap(message.OfAudit(r.Doc.Text, language), explainWidth))
 	for _, part := range []struct {
 		head message.Text
 		body string
@@ -40,7 +38,7 @@ func WriteRule(w io.Writer, r *audit.Rule, language Language) error {
 		{message.ExplainBad, r.Doc.Bad},
 		{message.ExplainGood, r.Doc.Good},
 	} {
-		fmt.Fprintf(&b, "\n%s:\n%s\n", part.head.In(language), indented(part.body))
+		fmt.Fprintf(&b, "\n%s\n%s\n", strings.TrimRight(part.head.In(language)+colon, " "), indented(part.body))
 	}
 	_, err := io.WriteString(w, b.String())
 	return err

@@ -22,6 +22,7 @@ const (
 	XLSX     = "xlsx"     // a workbook with a sheet for each table
 	SQLite   = "sqlite"   // a database that further runs add to
 	Parquet  = "parquet"  // a file for each table, by columns
+	SVG      = "svg"      // a drawing, of tables that have a plot
 )
 
 // Formats are the names that NewWriter takes.
@@ -32,7 +33,8 @@ func AuditFormats() []string {
 	return []string{Terminal, JSON, NDJSON, CSV, Markdown, SARIF, JUnit, HTML}
 }
 
-// TableFormats are the names that NewRowWriter takes.
+// TableFormats are the names that NewRowWriter takes for any table. It takes
+// HTML as well, and SVG for tables that have a plot.
 func TableFormats() []string {
 	return append([]string{Terminal, CSV, TSV, Markdown, JSON, NDJSON}, TableSetFormats()...)
 }
@@ -42,7 +44,9 @@ func TableSetFormats() []string { return []string{XLSX, SQLite, Parquet} }
 
 // IsForPeople reports whether a format is to be read rather than processed: it
 // has headings in the reader's language, and the brief columns.
-func IsForPeople(format string) bool { return format == Terminal || format == Markdown }
+func IsForPeople(format string) bool {
+	return format == Terminal || format == Markdown || format == HTML
+}
 
 // IsBinary reports whether a format would upset a terminal.
 func IsBinary(format string) bool { return slices.Contains(TableSetFormats(), format) }

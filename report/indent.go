@@ -1,12 +1,26 @@
 package report
 
-import "bytes"
+import (
+	"bytes"
+	"io"
+)
 
-// appendIndented lays out compact JSON with two spaces a level, as
+// indenter lays out compact JSON on its way to out: of each write a whole value.
+type indenter struct{ out io.Writer }
+
+func (w indenter) Write(compact []byte) (int, error) {
+	indented := appendIndented(make([]byte, 0, 2*len(compact)), compact, 0)
+	_, err := w.out.Write(indented)
+	return len(compact), err
+}
+
+// indent is that of one level.
+const indent = "  "
+
+// appendIndented lays out compact JSON, which stands so many levels down, as
 // [encoding/json.Indent] does. It trusts what it is given, which has just been
 // encoded: checking it again would take three times as long as encoding it.
-func appendIndented(dst, compact []byte) []byte {
-	depth := 0
+func appendIndented(dst, compact []byte, depth int) []byte {
 	for i := 0; i < len(compact); i++ {
 		c := compact[i]
 		switch {
@@ -40,7 +54,7 @@ func isClosing(c byte) bool { return c == '}' || c == ']' }
 func appendNewline(dst []byte, depth int) []byte {
 	dst = append(dst, '\n')
 	for range depth {
-		dst = append(dst, "  "...)
+		dst = append(dst, indent...)
 	}
 	return dst
 }

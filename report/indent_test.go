@@ -23,7 +23,7 @@ func FuzzIndented(f *testing.F) {
 		if err := json.Indent(&want, compact.Bytes(), "", "  "); err != nil {
 			t.Fatal(err)
 		}
-		if got := appendIndented(nil, compact.Bytes()); !bytes.Equal(got, want.Bytes()) {
+		if got := appendIndented(nil, compact.Bytes(), 0); !bytes.Equal(got, want.Bytes()) {
 			t.Errorf("got\n%s\nwant\n%s", got, want.Bytes())
 		}
 	})

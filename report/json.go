@@ -2,7 +2,6 @@ package report
 
 import (
 	"bufio"
-	"bytes"
 	"encoding/json"
 	"io"
 )
@@ -18,13 +17,12 @@ func (w jsonWriter) Write(r *Result) error {
 	if r.Err != nil {
 		return nil
 	}
-	var compact bytes.Buffer
-	if err := newEncoder(&compact).Encode(newNoticeJSON(r, w.language)); err != nil {
-		return err
+	n := newNoticeJSON(r, w.language)
+	if isLarge(r) {
+		p := jsonPieces{out: w.out, indented: true}
+		return p.writeObject(n)
 	}
-	indented := make([]byte, 0, 2*compact.Len())
-	_, err := w.out.Write(appendIndented(indented, compact.Bytes()))
-	return err
+	return newEncoder(indenter{w.out}).Encode(n)
 }
 
 func (w jsonWriter) Close() error { return w.out.Flush() }

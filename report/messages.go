@@ -2,6 +2,7 @@ package report
 
 import (
 	"errors"
+	"slices"
 	"strconv"
 
 	"github.com/zhenggai/zhenggai/parser/notice"
@@ -30,13 +31,32 @@ func ErrorMessage(err error, language Language) string {
 	}
 	sentences := message.Failures[e.Code]
 	if n := len(e.Args); n < len(sentences) && sentences[n] != nil {
-		return sentences[n].In(language, arguments(e.Args, false)...)
+		return sentences[n].In(language, arguments(inWords(e, language), false)...)
 	}
 	return string(e.Code)
 }
 
+// causeAt is where the arguments of an error have what the system or a library
+// said.
+var causeAt = map[reader.Code]int{reader.ReadFailed: 0, reader.Broken: 1}
+
+// inWords are the arguments of an error with its cause in a language.
+func inWords(e *reader.Error, language Language) []string {
+	at, has := causeAt[e.Code]
+	if !has || at >= len(e.Args) {
+		return e.Args
+	}
+	args := slices.Clone(e.Args)
+	if e.Err != nil && e.Err.Error() == args[at] {
+		args[at] = message.Cause(e.Err, language)
+	} else {
+		args[at] = message.Quoted(args[at], language)
+	}
+	return args
+}
+
 // counting are the warnings whose arguments are counts of something.
-var counting = map[notice.Code]bool{notice.ReadingMarks: true, notice.InvalidText: true}
+var counting = map[notice.Code]bool{notice.ReadingMarks: true, notice.InvalidText: true, notice.Damaged: true, notice.PagesUnread: true, notice.PartsUnread: true}
 
 // arguments are a list as a sentence takes it; counts are numbers in it.
 func arguments(list []string, counts bool) []any {

@@ -21,7 +21,12 @@ func (w *ndjsonWriter) Write(r *Result) error {
 	if r.Err != nil {
 		return w.encoder.Encode(newFailureJSON(r, w.language))
 	}
-	return w.encoder.Encode(newNoticeJSON(r, w.language))
+	n := newNoticeJSON(r, w.language)
+	if isLarge(r) {
+		p := jsonPieces{out: w.out}
+		return p.writeObject(n)
+	}
+	return w.encoder.Encode(n)
 }
 
 func (w *ndjsonWriter) Close() error { return w.out.Flush() }

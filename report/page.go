@@ -130,8 +130,11 @@ var languageTags = map[Language]string{English: "en", Chinese: "zh-Hans"}
 
 // pagePolicy is the content security policy: nothing is loaded from anywhere,
 // and only the page's own style sheet and script count.
-func pagePolicy() string {
-	return "default-src 'none'; img-src data:; style-src '" + digestOf(pageFile("page.css")) + "'; script-src '" + digestOf(pageFile("page.js")) +
+func pagePolicy() string { return policyOf(pageFile("page.css"), pageFile("page.js")) }
+
+// policyOf is the policy of a page with one style sheet and one script.
+func policyOf(style, script string) string {
+	return "default-src 'none'; img-src data:; style-src '" + digestOf(style) + "'; script-src '" + digestOf(script) +
 		"'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
 }
 

@@ -2,6 +2,7 @@ package report
 
 import (
 	"cmp"
+	"slices"
 
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/report/audit"
@@ -53,12 +54,18 @@ func newPageNotice(r *Result, language Language) *pageNotice {
 		Counts: each(r.Audit.Counts, func(c *audit.Count) pageCount {
 			return pageCount{countCells(c, language), c.Verdict, m.claimOf(c, r.Notice)}
 		}),
-		Findings: each(r.Audit.Findings, func(f *audit.Finding) pageFinding {
+		Findings: each(bySeverity(r.Audit.Findings), func(f *audit.Finding) pageFinding {
 			return newPageFinding(f, m)
 		}),
 	}
 	p.Marks = orEmpty(m.marks)
 	return p
+}
+
+// bySeverity are findings with those first that weigh most.
+func bySeverity(findings []audit.Finding) []audit.Finding {
+	rank := func(f audit.Finding) int { return slices.Index(audit.Severities(), f.Severity) }
+	return slices.SortedStableFunc(slices.Values(findings), func(a, b audit.Finding) int { return cmp.Compare(rank(a), rank(b)) })
 }
 
 func newPageFinding(f *audit.Finding, m *marker) pageFinding {

@@ -38,6 +38,7 @@ type sqliteRows struct {
 	conn       *sql.Conn // the only one
 	tables     []*Table
 	searches   map[*Table]*search   // of the tables that have columns to search
+	started    bool                 // a batch was written: the searches have started
 	statements map[string]*sql.Stmt // by their text: few, and each is used again and again
 }
 
@@ -155,21 +156,52 @@ func (w *sqliteRows) checkTable(t *Table) error {
 }
 
 func (w *sqliteRows) Write(b *Batch) error {
+	err := w.start()
+	if err == nil {
+		err = w.transact(b)
+	}
+	if lacksRow(err) {
+		return &ReferenceError{b.Parts[0].Table.Name}
+	}
+	return sqliteError(err)
+}
+
+// start readies the indexes for the first batch. A run that has none changes
+// nothing.
+func (w *sqliteRows) start() error {
+	if w.started {
+		return nil
+	}
+	w.started = true
+	return w.eachSearch((*search).start)
+}
+
+// eachSearch does something to all indexes, in the order of their tables.
+func (w *sqliteRows) eachSearch(do func(*search, *sqliteRows) error) error {
+	for _, t := range w.tables {
+		if search := w.searches[t]; search != nil {
+			if err := do(search, w); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// transact writes a batch in a transaction of its own.
+func (w *sqliteRows) transact(b *Batch) error {
 	if _, err := w.execute("BEGIN"); err != nil {
-		return sqliteError(err)
+		return err
 	}
 	err := w.replace(b)
 	if err == nil {
 		_, err = w.execute("COMMIT")
 	}
-	if err == nil {
-		return nil
+	if err != nil {
+		_, undone := w.execute("ROLLBACK")
+		return errors.Join(err, undone)
 	}
-	_, undone := w.execute("ROLLBACK")
-	if lacksRow(err) {
-		err = &ReferenceError{b.Parts[0].Table.Name}
-	}
-	return errors.Join(sqliteError(err), undone)
+	return nil
 }
 
 // replace deletes what the batch replaces, and inserts its rows.
@@ -223,16 +255,13 @@ func sqliteCells(t *Table, row Row) []any {
 	return cells
 }
 
-// Close finishes the indexes to search in.
+// Close finishes the indexes.
 func (w *sqliteRows) Close() error {
-	for _, t := range w.tables {
-		if search := w.searches[t]; search != nil {
-			if err := search.finish(w); err != nil {
-				return errors.Join(sqliteError(err), w.disconnect())
-			}
-		}
+	var err error
+	if w.started {
+		err = sqliteError(w.eachSearch((*search).finish))
 	}
-	return w.disconnect()
+	return errors.Join(err, w.disconnect())
 }
 
 // disconnect lets the file go.

@@ -46,9 +46,6 @@ func (w statisticsWriter) Write(r *Result) error {
 	return t.Render()
 }
 
-// The words of the table.
-var ()
-
 func statisticHeads(language Language) []string {
 	var heads []string
 	for _, head := range []message.Text{message.HeadObject, message.HeadStatus, message.HeadValue, message.HeadUnit, message.HeadQualifier, message.HeadPlace, message.HeadText} {

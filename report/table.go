@@ -20,6 +20,8 @@ type Table struct {
 	Key     []string // columns that no two rows have in common; none where rows may repeat
 	Refs    []Ref    // rows of other tables that the rows belong to
 	Brief   []string // columns that people see unless they ask for others; all when empty
+	Bar     string   // the column whose numbers have bars in a page, if any
+	Plot    *Plot    // how the rows are drawn, if they are
 
 	// ByInput says that the rows of each input can be told by the key of their
 	// batch, and be replaced. Otherwise they are of the whole run.
@@ -90,7 +92,8 @@ type RowWriter interface {
 
 // NewRowWriter makes the writer of a format for rows of the tables. What comes
 // is written at once and forgotten, but for Terminal, which measures all rows
-// before it writes the first, and XLSX, which holds its sheets compressed.
+// before it writes the first, HTML and SVG, which draw them first, and XLSX,
+// which holds its sheets compressed.
 //
 // SQLite needs a w that is a [PathWriter]. Parquet with several tables needs
 // one that is a [Folder].
@@ -119,6 +122,10 @@ func NewRowWriter(w io.Writer, format string, tables []*Table, opts Options) (Ro
 		return newJSONRows(w, t), nil
 	case NDJSON:
 		return newNDJSONRows(w, t), nil
+	case HTML:
+		return newTablePage(w, t, opts), nil
+	case SVG:
+		return newSVGRows(w, t, opts)
 	}
 	return nil, fmt.Errorf("unknown format %q: choose one of %s", format, strings.Join(TableFormats(), ", "))
 }
@@ -175,17 +182,29 @@ func cellText(cell any) string {
 	return fmt.Sprint(cell)
 }
 
-// shownDigits is how many decimal places people see of a number.
-const shownDigits = 2
+// shownDigits is how many decimal places people see of a number, and leastShown
+// the least that these can show.
+const (
+	shownDigits = 2
+	leastShown  = 0.01
+)
 
 // cellShown is a cell for people: numbers rounded, percentages with their sign.
+// What is not 0 does not look like it: a probability of 0.0003 is <0.01.
 func cellShown(c *Column, cell any) string {
 	v, ok := cell.(float64)
 	if !ok {
 		return cellText(cell)
 	}
+	sign := ""
+	switch {
+	case 0 < v && v < leastShown/2:
+		sign, v = "<", leastShown
+	case -leastShown/2 < v && v < 0:
+		sign, v = ">", -leastShown
+	}
 	shown := strconv.FormatFloat(v, 'f', shownDigits, 64)
-	shown = strings.TrimSuffix(strings.TrimRight(shown, "0"), ".")
+	shown = sign + strings.TrimSuffix(strings.TrimRight(shown, "0"), ".")
 	if c.Type == Percent {
 		shown += "%"
 	}

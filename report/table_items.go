@@ -10,9 +10,6 @@ import (
 	"github.com/zhenggai/zhenggai/report/message"
 )
 
-// The headings that several tables have.
-var ()
-
 // itemKey are the columns that name an item of a notice.
 var itemKey = []string{"path", "member", "id"}
 

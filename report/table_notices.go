@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 
+	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/report/audit"
 	"github.com/zhenggai/zhenggai/report/message"
@@ -38,7 +39,7 @@ func noticeFields() []field[Result] {
 		text("inspected", message.HeadInspected, func(r *Result) string { return r.Notice.Inspected }),
 		text("inspector", message.HeadInspector, func(r *Result) string { return r.Notice.Inspector }),
 		text("region", message.HeadRegion, func(r *Result) string {
-			return cmp.Or(regionOf(r.Notice.Inspected), regionOf(r.Notice.Issuer))
+			return cmp.Or(han.Region(r.Notice.Inspected), han.Region(r.Notice.Issuer))
 		}),
 		ordinal("year", message.HeadYear, func(r *Result) int { return yearOf(&r.Notice.Dates) }),
 		date("inspection_start", message.HeadInspectionStart, func(r *Result) string { return r.Notice.Dates.InspectionStart }),

@@ -178,31 +178,6 @@ func TestFigures(t *testing.T) {
 	}
 }
 
-func TestRegionOf(t *testing.T) {
-	for body, want := range map[string]string{
-		"中共云岭市清河区人民法院党组":  "云岭市清河区",
-		"白塔县人民政府":         "白塔县",
-		"白塔縣農業局黨組":        "白塔县",
-		"云岭省分行党委":         "云岭省",
-		"云岭市市场监督管理局党组":    "云岭市",
-		"云岭市政协党组":         "云岭市",
-		"清河区市场监督管理局党组":    "清河区",
-		"区水利局党组":          "",
-		"省委办公厅":           "",
-		"城市管理局党组":         "",
-		"云岭能源投资集团有限公司党委":  "",
-		"云岭经济开发区管委会":      "",
-		"全县各乡镇":           "",
-		"XX县供销集团党委":       "",
-		"某某贸易有限公司驻清河区办事处": "",
-		"": "",
-	} {
-		if got := regionOf(body); got != want {
-			t.Errorf("%s: %q, want %q", body, got, want)
-		}
-	}
-}
-
 func TestYearOf(t *testing.T) {
 	for _, test := range []struct {
 		dates notice.Dates
@@ -217,23 +192,4 @@ func TestYearOf(t *testing.T) {
 			t.Errorf("%+v: %d, want %d", test.dates, got, test.want)
 		}
 	}
-}
-
-func FuzzRegionOf(f *testing.F) {
-	for _, r := range projectNotices(f) {
-		f.Add(r.Notice.Inspected)
-		f.Add(r.Notice.Issuer)
-	}
-	f.Fuzz(func(t *testing.T, body string) {
-		region := regionOf(body)
-		if region == "" {
-			return
-		}
-		if last := region[len(region)-len("县"):]; !strings.Contains(placeSuffix, last) {
-			t.Errorf("%q ends in %q", region, last)
-		}
-		if again := regionOf(region); again != region {
-			t.Errorf("the region of %q is %q", region, again)
-		}
-	})
 }

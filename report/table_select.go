@@ -72,7 +72,7 @@ func (s Selection) project(t *Table) (*Table, Step, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	narrow := &Table{Name: t.Name, Title: t.Title}
+	narrow := &Table{Name: t.Name, Title: t.Title, Bar: t.Bar, Plot: t.Plot}
 	for _, i := range places {
 		narrow.Columns = append(narrow.Columns, t.Columns[i])
 	}

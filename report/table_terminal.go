@@ -47,10 +47,10 @@ func (w *terminalRows) Close() error {
 		return err
 	}
 	if len(w.rows) == 0 {
-		w.out.WriteString(message.NoRows.In(w.language) + "\n")
+		w.say(message.NoRows.In(w.language))
 	}
 	if left := w.table.ColumnNames()[len(widths):]; len(left) > 0 {
-		w.out.WriteString(message.ColumnsLeftOut.In(w.language, strings.Join(left, ", ")) + "\n")
+		w.say(message.ColumnsLeftOut.In(w.language, strings.Join(left, ", ")))
 	}
 	return w.out.Flush()
 }
@@ -83,33 +83,33 @@ const (
 	cellFrame = 3 // the border and the spaces of a cell
 )
 
-// fit finds the widths of the columns that have room, from the left: the
-// widest texts are cut until all have, or are as narrow as can be.
+// fit finds the widths of the columns that have room, from the left. As many as
+// can be are shown with their texts cut short, which then get what room is left,
+// the widest being cut most.
 func (w *terminalRows) fit() []int {
 	natural := w.naturalWidths()
+	for len(natural) > 1 && w.total(natural, leastText) > w.width {
+		natural = natural[:len(natural)-1]
+	}
 	limit := leastText
 	for wider := limit + 1; wider < w.width && w.total(natural, wider) <= w.width; wider++ {
 		limit = wider
 	}
-	widths := w.limited(natural, limit)
-	for len(widths) > 1 && framed(widths) > w.width {
-		widths = widths[:len(widths)-1]
-	}
-	return widths
+	return w.limited(natural, limit)
 }
 
 // naturalWidths are how wide the columns would like to be.
 func (w *terminalRows) naturalWidths() []int {
 	widths := make([]int, len(w.table.Columns))
 	for i, head := range w.table.heads(w.language) {
-		widths[i] = min(displayWidth(head), leastHead)
+		widths[i] = min(DisplayWidth(head), leastHead)
 		for _, piece := range pieces(head) {
-			widths[i] = max(widths[i], displayWidth(strings.TrimRight(piece, " ")))
+			widths[i] = max(widths[i], DisplayWidth(strings.TrimRight(piece, " ")))
 		}
 	}
 	for _, cells := range w.rows {
 		for i, cell := range cells {
-			widths[i] = max(widths[i], displayWidth(cell))
+			widths[i] = max(widths[i], DisplayWidth(cell))
 		}
 	}
 	return widths
@@ -154,13 +154,16 @@ func (w *terminalRows) cutCells(cells []string, widths []int) []string {
 	cut := make([]string, len(widths))
 	for i, width := range widths {
 		if w.table.Columns[i].IsPath {
-			cut[i] = reversed(CutText(reversed(cells[i]), width))
+			cut[i] = CutStart(cells[i], width)
 		} else {
 			cut[i] = CutText(cells[i], width)
 		}
 	}
 	return cut
 }
+
+// CutStart shortens s to width columns of a terminal, with … at its start.
+func CutStart(s string, width int) string { return reversed(CutText(reversed(s), width)) }
 
 // reversed is s from its last character to its first.
 func reversed(s string) string {
@@ -171,13 +174,13 @@ func reversed(s string) string {
 
 // CutText shortens s to width columns of a terminal, with … at its end.
 func CutText(s string, width int) string {
-	if len(s) <= width || displayWidth(s) <= width {
+	if len(s) <= width || DisplayWidth(s) <= width {
 		return s
 	}
 	end, column := 0, 0
 	for i, r := range s {
-		column += displayWidth(string(r))
-		if column > width-displayWidth("…") {
+		column += DisplayWidth(string(r))
+		if column > width-DisplayWidth("…") {
 			break
 		}
 		end = i + len(string(r))
@@ -185,8 +188,8 @@ func CutText(s string, width int) string {
 	return s[:end] + "…"
 }
 
-// displayWidth is the number of terminal columns that s takes. Ambiguous
+// DisplayWidth is the number of terminal columns that s takes. Ambiguous
 // characters (“ … —) take one, whatever the environment says.
-func displayWidth(s string) int { return narrow.StringWidth(s) }
+func DisplayWidth(s string) int { return narrow.StringWidth(s) }
 
 var narrow = &runewidth.Condition{EastAsianWidth: false, StrictEmojiNeutral: true}

@@ -14,8 +14,8 @@ func TestTerminalFits(t *testing.T) {
 		out := string(writeRows(t, Terminal, Options{Width: width}, table, rows))
 		for line := range strings.Lines(out) {
 			line = strings.TrimSuffix(line, "\n")
-			if !strings.HasPrefix(line, "no room") && displayWidth(line) > width {
-				t.Errorf("%d columns of %d: %s", displayWidth(line), width, line)
+			if !strings.HasPrefix(line, "no room") && DisplayWidth(line) > width {
+				t.Errorf("%d columns of %d: %s", DisplayWidth(line), width, line)
 			}
 		}
 		if strings.Contains(out, "no room") == strings.Contains(out, "│ remark ") {
@@ -63,8 +63,8 @@ func FuzzCutText(f *testing.F) {
 		}
 		s = printable(strings.ToValidUTF8(s, ""))
 		got := CutText(s, width)
-		if displayWidth(got) > width {
-			t.Errorf("%q in %d is %q, %d wide", s, width, got, displayWidth(got))
+		if DisplayWidth(got) > width {
+			t.Errorf("%q in %d is %q, %d wide", s, width, got, DisplayWidth(got))
 		}
 		if got != s && !strings.HasPrefix(s, strings.TrimSuffix(got, "…")) {
 			t.Errorf("%q does not begin with %q", s, got)

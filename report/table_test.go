@@ -270,3 +270,18 @@ func BenchmarkRowWriters(b *testing.B) {
 		})
 	}
 }
+
+func TestCellShown(t *testing.T) {
+	for _, test := range []struct {
+		kind Type
+		cell any
+		want string
+	}{
+		{Real, 0.0, "0"}, {Real, 0.005, "0.01"}, {Real, 0.0049, "<0.01"}, {Real, 1e-300, "<0.01"}, {Real, -0.0001, ">-0.01"},
+		{Percent, 0.001, "<0.01%"}, {Percent, 100.0, "100%"}, {Real, 12.5, "12.5"}, {Integer, int64(0), "0"}, {String, nil, ""},
+	} {
+		if got := cellShown(&Column{Type: test.kind}, test.cell); got != test.want {
+			t.Errorf("%v: %q, want %q", test.cell, got, test.want)
+		}
+	}
+}

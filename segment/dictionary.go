@@ -33,7 +33,8 @@ var domain string
 // in the texts that zhS was counted in, but whole words here.
 const (
 	ownFrequency  = 1000
-	leastFrequent = 2 // gse drops what is rarer
+	leastFrequent = 2   // gse drops what is rarer
+	mostFrequent  = 1e8 // more than all words of zhS together: with more, no other word would count
 )
 
 // loadWords makes the dictionary. Of a word that is there twice the first entry
@@ -97,5 +98,5 @@ func dictionaryLine(fields []string) (string, bool) {
 	if len(rest) > 0 || frequency < 1 || span(word, han.IsHan) < len(word) {
 		return "", false
 	}
-	return word + " " + strconv.Itoa(max(frequency, leastFrequent)) + " " + pos + "\n", true
+	return word + " " + strconv.Itoa(min(max(frequency, leastFrequent), mostFrequent)) + " " + pos + "\n", true
 }

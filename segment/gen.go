@@ -2,7 +2,8 @@
 
 // Gen makes dict/zh_s.txt.gz from the dictionary of simplified Chinese in the
 // module github.com/go-ego/gse, whose directory is its argument. Lines that the
-// segmenter would drop are left out, and so are tabs and carriage returns.
+// segmenter would drop are left out, and so are tabs and carriage returns. The
+// words are put in order: in order the segmenter loads them in half the time.
 package main
 
 import (
@@ -12,6 +13,7 @@ import (
 	"log"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -23,11 +25,10 @@ func main() {
 }
 
 func generate(module, name string) error {
-	in, err := os.Open(filepath.Join(module, "data", "dict", "zh", "s_1.txt"))
+	words, err := read(filepath.Join(module, "data", "dict", "zh", "s_1.txt"))
 	if err != nil {
 		return err
 	}
-	defer in.Close()
 	out, err := os.Create(name)
 	if err != nil {
 		return err
@@ -37,17 +38,31 @@ func generate(module, name string) error {
 	if err != nil {
 		return err
 	}
+	for _, fields := range words {
+		fmt.Fprintln(packed, strings.Join(fields, " "))
+	}
+	return packed.Close()
+}
+
+// read gives the fields of each line by its word, of a word that is there twice
+// the first.
+func read(name string) ([][]string, error) {
+	in, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer in.Close()
+	var words [][]string
 	lines := bufio.NewScanner(in)
 	for lines.Scan() {
 		fields := strings.Fields(lines.Text())
 		if len(fields) == 3 && isFrequency(fields[1]) {
-			fmt.Fprintln(packed, strings.Join(fields, " "))
+			words = append(words, fields)
 		}
 	}
-	if err := lines.Err(); err != nil {
-		return err
-	}
-	return packed.Close()
+	slices.SortStableFunc(words, func(a, b []string) int { return strings.Compare(a[0], b[0]) })
+	words = slices.CompactFunc(words, func(a, b []string) bool { return a[0] == b[0] })
+	return words, lines.Err()
 }
 
 // isFrequency reports whether a word is frequent enough for the segmenter.

@@ -247,24 +247,6 @@ func TestPrepareLoadsOnce(t *testing.T) {
 	}
 }
 
-// maxBinary is what a program with the dictionary may weigh, in bytes. The test
-// itself is one: it would be 30 MB heavier with the dictionaries that gse embeds.
-const maxBinary = 20 << 20
-
-func TestBinaryIsSmall(t *testing.T) {
-	name, err := os.Executable()
-	if err != nil {
-		t.Fatal(err)
-	}
-	info, err := os.Stat(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if info.Size() > maxBinary {
-		t.Errorf("%d bytes, more than %d: are gse's own dictionaries linked?", info.Size(), maxBinary)
-	}
-}
-
 func FuzzTokens(f *testing.F) {
 	for _, row := range tokenRows {
 		f.Add(row)

@@ -54,9 +54,7 @@ func (o *auditOptions) addFlags(env environment, c *cobra.Command) {
 	c.Flags().StringSliceVar(&o.disable, "disable", nil, env.text(message.DisableFlag))
 	c.Flags().BoolVar(&o.bom, "bom", false, env.text(message.BOMFlag))
 	for _, flag := range []string{"rules", "disable"} {
-		if err := c.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(ruleIDs(), cobra.ShellCompDirectiveNoFileComp)); err != nil {
-			panic(err) // defined just above
-		}
+		completeFlag(c, flag, listOfChoices(ruleIDs))
 	}
 }
 
@@ -161,9 +159,13 @@ func (o *auditOptions) inherit(config *audit.Config) {
 // fileError says what is wrong with a file that the user wrote.
 func (env environment) fileError(name string, err error) error {
 	if e, ok := errors.AsType[*audit.FileError](err); ok {
-		return errors.New(e.In(func(t audit.Text) string { return message.OfAudit(t, env.language) }))
+		text := e.In(func(t audit.Text) string { return message.OfAudit(t, env.language) })
+		if len(e.Choices) > 0 {
+			text = env.say(message.WithHint, text, env.hint(e.Word, e.Choices))
+		}
+		return errors.New(text)
 	}
-	return errors.New(env.say(message.CannotRead, name, reason(err)))
+	return env.readError(name, err)
 }
 
 // tellRest tells the parser's warnings that no rule takes over.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"iter"
 	"runtime"
 	"time"
 
@@ -39,8 +40,9 @@ type batch struct {
 	// is in it: what a command line gives should not hang on that.
 	single bool
 
-	// stdin is standard input, of which the first bytes may have been looked at.
-	stdin io.Reader
+	// stdin is standard input, of which the first bytes may have been looked at;
+	// pipe is the single path, where that is one with a name and was looked at.
+	stdin, pipe io.Reader
 }
 
 // addFlags defines the flags of b on c, whose output has the given formats.
@@ -54,7 +56,9 @@ func (b *batch) addFlags(env environment, c *cobra.Command, usage message.Text, 
 	addChoice(c, flags, &b.color,
 		choice{name: "color", usage: env.text(message.ColorFlag), values: []string{colorAuto, colorAlways, colorNever}})
 	flags.BoolVarP(&b.quiet, "quiet", "q", false, env.text(message.QuietFlag))
-	flags.BoolVar(&b.resume, "resume", false, env.text(message.ResumeFlag))
+	if !b.rows { // of which no line could be taken over
+		flags.BoolVar(&b.resume, "resume", false, env.text(message.ResumeFlag))
+	}
 	flags.StringVar(&b.failures, "errors", "", env.text(message.ErrorsFlag))
 	addChoice(c, flags, &b.progress,
 		choice{name: "progress", usage: env.text(message.ProgressFlag), values: []string{progressAuto, progressPlain, progressNone}})
@@ -85,7 +89,7 @@ type job struct {
 // run does the job and counts what became of the inputs. The first signal to
 // stop lets it finish the line that it writes; a second one ends the process.
 func (b *batch) run(env environment, j job) (tally, error) {
-	ctx, stop := interruptible()
+	ctx, stop := b.interruptible()
 	defer stop()
 	if b.lookAhead(ctx, env); ctx.Err() != nil {
 		return tally{}, interrupted()
@@ -103,6 +107,23 @@ func (b *batch) run(env environment, j job) (tally, error) {
 	p := passage{batch: b, env: env, job: j, sink: out, failures: list}
 	err = p.do(ctx)
 	return p.tally, err
+}
+
+// interruptible is the context of a run. A short one goes without: that a signal
+// ends the process is all that could come of it.
+func (b *batch) interruptible() (context.Context, context.CancelFunc) {
+	if b.isShort() {
+		return context.Background(), func() {}
+	}
+	return interruptible()
+}
+
+// isShort reports whether the run reads one file and writes none. It is over as
+// soon as all was made ready that larger ones need, so that it does without:
+// threads, and care for what would be left behind.
+func (b *batch) isShort() bool {
+	writes := b.output != "" || b.failures != "" || b.writeBaseline != ""
+	return b.single && !writes && canReadTwice(b.paths[0])
 }
 
 // passage is the way of the inputs of a batch to its output.
@@ -141,7 +162,7 @@ func (p *passage) writeAll(ctx context.Context) error {
 	shown := p.startProgress(ctx, p.env)
 	defer shown.Stop()
 	w := &worker{options: p.reading, job: p.job, store: p.sink.Store(), lines: p.sink.Lines()}
-	for o := range inOrder(ctx, p.workers(), p.inputs(), weightOf, w.do) {
+	for o := range p.outcomes(ctx, w) {
 		p.tally.add(o)
 		shown.Add(o)
 		if o.skipped() {
@@ -155,6 +176,14 @@ func (p *passage) writeAll(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// outcomes are what becomes of the inputs, in their order.
+func (p *passage) outcomes(ctx context.Context, w *worker) iter.Seq[*outcome] {
+	if p.isShort() {
+		return inTurn(p.inputs(), w.do)
+	}
+	return inOrder(ctx, p.workers(), p.inputs(), weightOf, w.do)
 }
 
 // tell tells the user of an outcome, except of one that an earlier run has

@@ -7,6 +7,32 @@ import (
 	"testing"
 )
 
+// TestIsShort tells runs that leave something behind, or have to wait, from
+// those that a signal may end anywhere.
+func TestIsShort(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "甲.txt")
+	if err := os.WriteFile(path, []byte("一、整改情况\n"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	for name, test := range map[string]struct {
+		batch batch
+		want  bool
+	}{
+		"a file":             {batch{single: true, paths: []string{path}}, true},
+		"several":            {batch{paths: []string{path, path}}, false},
+		"standard input":     {batch{single: true, paths: []string{stdinPath}}, false},
+		"a device":           {batch{single: true, paths: []string{os.DevNull}}, false},
+		"none":               {batch{single: true, paths: []string{path + "x"}}, false},
+		"an output":          {batch{single: true, paths: []string{path}, output: "out"}, false},
+		"a list of failures": {batch{single: true, paths: []string{path}, failures: "out"}, false},
+		"a baseline":         {batch{single: true, paths: []string{path}, writeBaseline: "out"}, false},
+	} {
+		if got := test.batch.isShort(); got != test.want {
+			t.Errorf("%s: got %t", name, got)
+		}
+	}
+}
+
 // BenchmarkBatch reads, parses and writes the notices of the project, on all
 // processors.
 func BenchmarkBatch(b *testing.B) {

@@ -22,10 +22,7 @@ func addChoice(command *cobra.Command, flags *pflag.FlagSet, chosen *string, c c
 	c.chosen = chosen
 	flag := flags.VarPF(&c, c.name, c.shorthand, c.usage)
 	flag.DefValue = "" // the usage tells the default, in the user's language
-	complete := cobra.FixedCompletions(c.values, cobra.ShellCompDirectiveNoFileComp)
-	if err := command.RegisterFlagCompletionFunc(c.name, complete); err != nil {
-		panic(err) // defined just above
-	}
+	completeFlag(command, c.name, oneChoice(c.values))
 }
 
 func (c *choice) String() string { return *c.chosen }

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"io"
+	"slices"
 	"strconv"
 	"sync"
 
@@ -75,7 +76,7 @@ func (o *corpusOptions) command(env environment, cc corpusCommand) *cobra.Comman
 			return cc.run(c, args[:cc.leading])
 		},
 	}
-	o.addFlags(env, c, append(report.TableFormats(), cc.formats...))
+	o.addFlags(env, c, slices.Concat(report.TableFormats(), []string{report.HTML}, cc.formats))
 	if cc.flags != nil {
 		cc.flags(c)
 	}
@@ -83,7 +84,7 @@ func (o *corpusOptions) command(env environment, cc corpusCommand) *cobra.Comman
 }
 
 func (o *corpusOptions) addFlags(env environment, c *cobra.Command, formats []string) {
-	o.batch.addFlags(env, c, message.TableFormatFlag, formats)
+	o.batch.addFlags(env, c, message.CorpusFormatFlag, formats)
 	flags := c.Flags()
 	flags.StringSliceVar(&o.in, "in", []string{roleAll}, env.text(message.InFlag))
 	flags.StringArrayVar(&o.where, "where", nil, env.text(message.WhereFlag))
@@ -94,8 +95,10 @@ func (o *corpusOptions) addFlags(env environment, c *cobra.Command, formats []st
 	flags.StringVar(&o.words.Dictionary, "dict", "", env.text(message.DictFlag))
 	flags.StringVar(&o.words.StopWords, "stopwords", "", env.text(message.StopWordsFlag))
 	flags.Lookup("in").DefValue = "[]" // the usage tells the default
-	if err := c.RegisterFlagCompletionFunc("in", cobra.FixedCompletions(roles, cobra.ShellCompDirectiveNoFileComp)); err != nil {
-		panic(err) // defined just above
+	completeFlag(c, "in", listOfChoices(func() []string { return roles }))
+	completeFlag(c, "where", completeFilter)
+	for _, name := range []string{"limit", "columns", "sort"} {
+		completeFlag(c, name, cobra.NoFileCompletions)
 	}
 }
 
@@ -111,8 +114,14 @@ func (o *corpusOptions) prepare(env *environment, c *cobra.Command) error {
 	if err := o.checkInputs(*env, c); err != nil {
 		return err
 	}
+	if c.Flag("limit").Changed && o.limit < 0 {
+		return errors.New(env.say(message.NumberTooSmall, "--limit", 0))
+	}
 	if err := o.settleFormat(*env, c); err != nil {
 		return err
+	}
+	if slices.ContainsFunc(o.where, asksForRole) {
+		o.lookAtRoles(c)
 	}
 	if err := o.checkRoles(*env); err != nil {
 		return err
@@ -125,6 +134,13 @@ func (o *corpusOptions) prepare(env *environment, c *cobra.Command) error {
 		o.filters = append(o.filters, filter)
 	}
 	return o.detectParsed(env)
+}
+
+// lookAtRoles chooses all passages that have a role, unless the user chose some.
+func (o *corpusOptions) lookAtRoles(c *cobra.Command) {
+	if !c.Flags().Changed("in") {
+		o.in = slices.DeleteFunc(slices.Clone(roles), func(role string) bool { return role == roleAll })
+	}
 }
 
 // tokenizer starts to load the words. Files that a user names are read at once,
@@ -159,7 +175,7 @@ func (env environment) wordsError(err error) error {
 	case segment.BadLine:
 		return errors.New(env.say(message.WordsBadLine, e.Name, strconv.Itoa(e.Line), e.Text))
 	}
-	return errors.New(env.say(message.CannotRead, e.Name, reason(e.Err)))
+	return env.readError(e.Name, e.Err)
 }
 
 // study is what a command of corpus does with the documents.
@@ -185,6 +201,9 @@ func runStudy[T any](o *corpusOptions, env environment, s study[T]) error {
 	if err != nil {
 		return err
 	}
+	if !w.taken && t.read > 0 && !o.quiet {
+		env.tell(env.text(message.NothingFits))
+	}
 	return o.conclude(env, t)
 }
 
@@ -192,7 +211,7 @@ func runStudy[T any](o *corpusOptions, env environment, s study[T]) error {
 func (o *corpusOptions) newRows(env environment, out io.Writer, t *report.Table, own func(io.Writer) (report.RowWriter, error)) (report.RowWriter, error) {
 	if own != nil {
 		rows, err := own(out)
-		return o.limited(rows), err
+		return o.limited(t, rows), err
 	}
 	selection := o.selection
 	if report.IsForPeople(o.format) && len(selection.Columns) == 0 {
@@ -202,7 +221,7 @@ func (o *corpusOptions) newRows(env environment, out io.Writer, t *report.Table,
 	if err != nil {
 		return nil, env.writerError(o.output, err)
 	}
-	opts := report.Options{Language: env.language, Color: o.wantsColor(env), BOM: o.bom}
+	opts := report.Options{Language: env.language, Color: o.wantsColor(env), BOM: o.bom, Version: moduleVersion()}
 	if o.output == "" {
 		opts.Width = env.width(env.stdout)
 	}
@@ -210,13 +229,13 @@ func (o *corpusOptions) newRows(env environment, out io.Writer, t *report.Table,
 	if err != nil {
 		return nil, env.writerError(o.output, err)
 	}
-	return step(o.limited(rows)), nil
+	return step(o.limited(t, rows)), nil
 }
 
-// limited passes on no more rows than are wanted.
-func (o *corpusOptions) limited(rows report.RowWriter) report.RowWriter {
-	limit := o.limit
-	if limit < 0 && report.IsForPeople(o.format) {
+// limited passes on no more rows than are wanted. What is drawn is drawn whole.
+func (o *corpusOptions) limited(t *report.Table, rows report.RowWriter) report.RowWriter {
+	limit, drawn := o.limit, t.Plot != nil && o.format == report.HTML
+	if limit < 0 && report.IsForPeople(o.format) && !drawn {
 		limit = shownRows
 	}
 	if limit <= 0 {
@@ -246,6 +265,7 @@ type studyWriter[T any] struct {
 	study[T]
 	rows     report.RowWriter
 	measured sync.Map // *report.Result → measurement[T]
+	taken    bool     // there was something to look at
 }
 
 type measurement[T any] struct {
@@ -270,6 +290,7 @@ func (w *studyWriter[T]) Write(r *report.Result) error {
 	if !ok {
 		return nil // there is nothing to take
 	}
+	w.taken = true
 	one := m.(measurement[T])
 	rows, err := w.take(one.document, one.value)
 	if err != nil || len(rows) == 0 {

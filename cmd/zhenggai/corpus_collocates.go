@@ -36,7 +36,7 @@ func newCollocatesCommand(env environment) *cobra.Command {
 
 func collocatesTable() *report.Table {
 	return &report.Table{
-		Name: "collocates", Title: message.TableCollocates,
+		Name: "collocates", Title: message.TableCollocates, Bar: "log_dice",
 		Columns: []report.Column{
 			column("word", message.HeadWord, report.String),
 			column("together", message.HeadTogether, report.Integer),
@@ -63,7 +63,10 @@ func (o *collocatesOptions) run(env environment, c *cobra.Command, typed string)
 	if err != nil {
 		return err
 	}
-	node := corpus.Phrase(phraseOf(tokens(), typed))
+	node, err := env.phraseOf(tokens(), typed)
+	if err != nil {
+		return err
+	}
 	total := corpus.NewCollocations(node, o.window, o.window)
 	return runStudy(&o.corpusOptions, env, study[*corpus.Collocations]{
 		table: collocatesTable(),

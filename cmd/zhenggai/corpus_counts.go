@@ -83,7 +83,7 @@ func present(s string) any {
 // freqTable has parts of speech for people only where they are told apart.
 func freqTable(pos bool) *report.Table {
 	t := &report.Table{
-		Name: "frequencies", Title: message.TableFrequencies,
+		Name: "frequencies", Title: message.TableFrequencies, Bar: "count",
 		Columns: []report.Column{
 			column("word", message.HeadWord, report.String),
 			column("pos", message.HeadPartOfSpeech, report.String),
@@ -100,7 +100,7 @@ func freqTable(pos bool) *report.Table {
 
 // runFreq lists frequencies.
 func (o *countOptions) runFreq(env environment, c *cobra.Command) error {
-	if o.size < 1 || o.size > maxNGram || o.size > 1 && o.pos {
+	if c.Flag("size") != nil && o.size < 2 || o.size < 1 || o.size > maxNGram || o.size > 1 && o.pos {
 		return errors.New(env.say(message.BadNGram, maxNGram))
 	}
 	if err := o.prepare(&env, c); err != nil {
@@ -122,6 +122,14 @@ func (o *countOptions) runFreq(env environment, c *cobra.Command) error {
 		},
 		finish: func() []report.Row { return o.freqRows(total, tokens()) },
 	})
+}
+
+// prepare checks what the lists of words have in common.
+func (o *countOptions) prepare(env *environment, c *cobra.Command) error {
+	if o.minimum < 1 {
+		return errors.New(env.say(message.NumberTooSmall, "--min", 1))
+	}
+	return o.corpusOptions.prepare(env, c)
 }
 
 // count counts what is wanted in those excerpts of a document that are chosen.
@@ -213,7 +221,7 @@ func newKeynessCommand(env environment) *cobra.Command {
 
 func keynessTable() *report.Table {
 	return &report.Table{
-		Name: "keyness", Title: message.TableKeyness,
+		Name: "keyness", Title: message.TableKeyness, Bar: "log_ratio",
 		Columns: []report.Column{
 			column("word", message.HeadWord, report.String),
 			column("pos", message.HeadPartOfSpeech, report.String),
@@ -248,7 +256,7 @@ func (o *countOptions) runKeyness(env environment, c *cobra.Command, wanted stri
 	if err != nil {
 		return err
 	}
-	total := sides{corpus.NewCounts(), corpus.NewCounts()}
+	total, seen := sides{corpus.NewCounts(), corpus.NewCounts()}, map[uint64]bool{}
 	return runStudy(&o.corpusOptions, env, study[sides]{
 		table: keynessTable(),
 		measure: func(d *document) sides {
@@ -257,7 +265,11 @@ func (o *countOptions) runKeyness(env environment, c *cobra.Command, wanted stri
 				o.count(d, tokens(), func(p *excerpt) bool { return reference.match(d, p) }),
 			}
 		},
-		take: func(_ *document, s sides) ([]report.Row, error) {
+		take: func(d *document, s sides) ([]report.Row, error) {
+			if seen[d.key()] {
+				return nil, nil // a side that lies within an input was read with it
+			}
+			seen[d.key()] = true
 			total.target.Merge(s.target)
 			total.reference.Merge(s.reference)
 			return nil, nil
@@ -266,7 +278,11 @@ func (o *countOptions) runKeyness(env environment, c *cobra.Command, wanted stri
 			if total.target.Total() == 0 || total.reference.Total() == 0 {
 				env.tell(env.say(message.NothingToCompare, total.target.Total(), total.reference.Total()))
 			}
-			return o.keyRows(total, tokens())
+			keys := corpus.Keyness(total.target, total.reference, o.minimum)
+			if !o.quiet && len(keys) > 0 {
+				env.tell(env.say(message.KeynessCompared, len(keys), o.minimum, total.target.Total(), total.reference.Total()))
+			}
+			return o.keyRows(keys, tokens())
 		},
 	})
 }
@@ -283,15 +299,16 @@ func (o *countOptions) parseSides(env environment, c *cobra.Command, wanted stri
 			return
 		}
 	}
-	if !c.Flags().Changed("in") && (asksForRole(wanted) || asksForRole(o.against)) {
-		o.in = slices.DeleteFunc(slices.Clone(roles), func(role string) bool { return role == roleAll })
+	if asksForRole(wanted) || asksForRole(o.against) {
+		o.lookAtRoles(c)
 	}
 	return target, reference, nil
 }
 
-func (o *countOptions) keyRows(total sides, tokens *segment.Tokenizer) []report.Row {
+// keyRows are the compared items that say something.
+func (o *countOptions) keyRows(keys []corpus.Key, tokens *segment.Tokenizer) []report.Row {
 	var rows []report.Row
-	for _, k := range corpus.Keyness(total.target, total.reference, o.minimum) {
+	for _, k := range keys {
 		if o.listed(k.Item, tokens) {
 			rows = append(rows, report.Row{
 				k.Text, present(k.POS), int64(k.Target), int64(k.Reference), k.TargetPerMillion, k.ReferencePerMillion,

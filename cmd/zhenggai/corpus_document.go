@@ -9,9 +9,11 @@ import (
 	"hash/fnv"
 	"io"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 
+	"github.com/zhenggai/zhenggai/parser"
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/parser/outline"
 	"github.com/zhenggai/zhenggai/parser/reader"
@@ -20,6 +22,7 @@ import (
 	"github.com/zhenggai/zhenggai/report"
 	"github.com/zhenggai/zhenggai/report/message"
 	"github.com/zhenggai/zhenggai/segment"
+	"github.com/zhenggai/zhenggai/segment/corpus"
 )
 
 // The roles of excerpts: what --in takes.
@@ -38,6 +41,15 @@ type document struct {
 	file     *source.File
 	notice   *notice.Notice
 	excerpts []excerpt
+
+	rounds *roundName // once it was asked for
+}
+
+// roundName is what a notice says of the round of inspections that it is about:
+// its name, if it can be told, and how many it speaks of.
+type roundName struct {
+	name  string
+	named int
 }
 
 // excerpt is a text to look at: an issue, a measure, a paragraph.
@@ -54,7 +66,7 @@ type excerpt struct {
 // key tells documents apart whatever their order.
 func (d *document) key() uint64 {
 	h := fnv.New64a()
-	io.WriteString(h, d.file.Path+"\x00"+d.file.Member)
+	io.WriteString(h, filepath.Clean(d.file.Path)+"\x00"+d.file.Member)
 	return h.Sum64()
 }
 
@@ -64,6 +76,60 @@ func (d *document) year() string {
 	dates := &d.notice.Dates
 	date := cmp.Or(dates.Published, dates.Signed, dates.AsOf, dates.Feedback)
 	return date[:min(digits, len(date))]
+}
+
+// round is the round of inspections that the notice is about. What parse wrote
+// has no lead: there only the title tells.
+func (d *document) round() roundName {
+	if d.rounds == nil {
+		name, named := parser.Round(d.notice, d.lead())
+		d.rounds = &roundName{name, named}
+	}
+	return *d.rounds
+}
+
+// maxLead bounds the lead of a notice, in bytes.
+const maxLead = 6000
+
+// lead is the text before the first heading, issue or measure.
+func (d *document) lead() string {
+	end := source.Pos(min(len(d.file.Text), maxLead))
+	for _, first := range d.firstSpans() {
+		end = min(end, first.Start)
+	}
+	var lead strings.Builder
+	scanned := text.Scan(d.file, outline.Lead)
+	for i := range scanned.Blocks {
+		b := &scanned.Blocks[i]
+		if b.Text == "" || b.Pos(0) >= end {
+			continue
+		}
+		if b.Kind != text.Furniture && !d.isFurniture(b.Pos(0)) {
+			lead.WriteString(b.Text + "\n")
+		}
+	}
+	return lead.String()
+}
+
+// firstSpans are those of the first heading, issue and measure, if any.
+func (d *document) firstSpans() []source.Span {
+	var spans []source.Span
+	if n := d.notice; len(n.Sections) > 0 {
+		spans = append(spans, n.Sections[0].Span)
+	}
+	if n := d.notice; len(n.Issues) > 0 {
+		spans = append(spans, n.Issues[0].Span)
+	}
+	if n := d.notice; len(n.Measures) > 0 {
+		spans = append(spans, n.Measures[0].Span)
+	}
+	return spans
+}
+
+// isFurniture reports whether the page put there what stands at a position: a
+// link to another notice has a title, too.
+func (d *document) isFurniture(pos source.Pos) bool {
+	return slices.ContainsFunc(d.notice.Furniture, func(s source.Span) bool { return s.Start <= pos && pos < s.End })
 }
 
 // line is where the byte of a excerpt stands, from 1; 0 where the text of the
@@ -178,8 +244,12 @@ func words(tokens []segment.Token) []string {
 }
 
 // phraseOf cuts what a user typed into words.
-func phraseOf(tokens *segment.Tokenizer, typed string) []string {
-	return words(slices.Collect(tokens.Tokens(typed)))
+func (env environment) phraseOf(tokens *segment.Tokenizer, typed string) (corpus.Phrase, error) {
+	phrase := words(slices.Collect(tokens.Tokens(typed)))
+	if len(phrase) == 0 {
+		return nil, errors.New(env.say(message.NoWordIn, typed))
+	}
+	return phrase, nil
 }
 
 // parsedHead is how each line starts that parse writes as NDJSON.
@@ -249,8 +319,8 @@ func parsedDocument(record *source.File) (*document, error) {
 	var rest parsedNotice
 	n := &notice.Notice{}
 	decoder := json.NewDecoder(bytes.NewReader(line))
-	if err := errors.Join(decoder.Decode(n), json.Unmarshal(line, &rest)); err != nil {
-		return nil, brokenParsed(err.Error())
+	if err := cmp.Or(decoder.Decode(n), json.Unmarshal(line, &rest)); err != nil {
+		return nil, brokenParsed(parsedCause(err))
 	}
 	if rest.Error != nil {
 		return nil, brokenParsed(rest.Source.Path + ": " + rest.Error.Message)
@@ -259,16 +329,36 @@ func parsedDocument(record *source.File) (*document, error) {
 	return &document{file: &source.File{Path: source.Unspell(rest.Source.Path), Member: rest.Source.Member}, notice: n}, nil
 }
 
+// parsedCause says what is wrong with a line: sections: number.
+func parsedCause(err error) string {
+	if e, ok := errors.AsType[*json.UnmarshalTypeError](err); ok {
+		return strings.ToLower(e.Field) + ": " + e.Value
+	}
+	return err.Error()
+}
+
 func brokenParsed(cause string) error {
 	return &reader.Error{Code: reader.Broken, Args: []string{"NDJSON", strings.TrimSpace(cause)}}
 }
 
-// checkRoles refuses roles that there are not.
+// checkRoles refuses roles that there are not, and all with others, which it
+// has in it: they would count twice. One that is named twice counts once.
 func (o *corpusOptions) checkRoles(env environment) error {
+	var in []string
 	for _, role := range o.in {
 		if !slices.Contains(roles, role) {
-			return errors.New(env.say(message.UnknownRole, role, strings.Join(roles, ", ")))
+			return errors.New(env.say(message.UnknownRole, role, env.hint(role, roles)))
 		}
+		if !slices.Contains(in, role) {
+			in = append(in, role)
+		}
+	}
+	o.in = in
+	switch {
+	case len(o.in) == 0:
+		return errors.New(env.say(message.UnknownRole, "", strings.Join(roles, ", ")))
+	case len(o.in) > 1 && slices.Contains(o.in, roleAll):
+		return errors.New(env.text(message.RoleAllAlone))
 	}
 	return nil
 }

@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/spf13/cobra"
+
 	"github.com/zhenggai/zhenggai/report/message"
 	"github.com/zhenggai/zhenggai/segment"
 )
@@ -20,14 +22,17 @@ type condition struct {
 	value    string // folded
 }
 
-// filterFields are what a filter can ask for.
-var filterFields = []struct {
+// filterField is what a filter can ask for.
+type filterField struct {
 	name string
 	of   func(*document, *excerpt) string
-}{
+}
+
+var filterFields = []filterField{
 	{"role", func(_ *document, p *excerpt) string { return p.role }},
 	{"kind", func(_ *document, p *excerpt) string { return p.kind }},
 	{"year", func(d *document, _ *excerpt) string { return d.year() }},
+	{"round", func(d *document, _ *excerpt) string { return d.round().name }},
 	{"genre", func(d *document, _ *excerpt) string { return string(d.notice.Genre) }},
 	{"script", func(d *document, _ *excerpt) string { return string(d.notice.Script) }},
 	{"title", func(d *document, _ *excerpt) string { return d.notice.Title }},
@@ -45,6 +50,15 @@ func filterNames() []string {
 	return names
 }
 
+// completeFilter completes the field of a filter.
+func completeFilter(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+	var filters []string
+	for _, name := range filterNames() {
+		filters = append(filters, name+"=")
+	}
+	return filters, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveNoSpace
+}
+
 // parseCondition reads a filter: year=2023, year!=2023, inspector~区委,
 // inspector!~区委.
 func (env environment) parseCondition(text string) (condition, error) {
@@ -60,7 +74,7 @@ func (env environment) parseCondition(text string) (condition, error) {
 			return c, nil
 		}
 	}
-	return c, errors.New(env.say(message.UnknownFilter, name, strings.Join(filterNames(), ", ")))
+	return c, errors.New(env.say(message.UnknownFilter, name, env.hint(name, filterNames())))
 }
 
 // parseSide reads one side of a comparison: a filter, or a path, which is one of

@@ -107,8 +107,11 @@ func (h hit) row() report.Row {
 
 // run finds the pattern. Hits that are sorted are all held until the last.
 func (o *kwicOptions) run(env environment, c *cobra.Command, pattern string) error {
-	if o.context < 0 {
+	switch {
+	case o.context < 0:
 		return errors.New(env.text(message.BadContext))
+	case pattern == "":
+		return errors.New(env.text(message.PatternMissing))
 	}
 	if err := o.prepare(&env, c); err != nil {
 		return err
@@ -176,7 +179,7 @@ func (o *kwicOptions) finder(env environment, pattern string) (func(*document) [
 func (o *kwicOptions) query(env environment, pattern string, tokens func() *segment.Tokenizer) (corpus.Query, error) {
 	switch o.match {
 	case matchWord:
-		return corpus.Phrase(phraseOf(tokens(), pattern)), nil
+		return env.phraseOf(tokens(), pattern)
 	case matchRegexp:
 		query, err := corpus.NewPattern(pattern)
 		if err != nil {
@@ -212,6 +215,7 @@ func (o *kwicOptions) find(d *document, query corpus.Query, tokens *segment.Toke
 type concordance struct {
 	out   io.Writer
 	side  int // columns of the context
+	width int // of the terminal, 0 for no limit
 	color bool
 }
 
@@ -223,15 +227,16 @@ var columnsOf = map[string]int{unitCharacters: 2, unitWords: 6}
 const (
 	maxContext   = 1000 // units that still are in one line
 	placeColumns = 40   // what is left for hit and place
-	leastColumns = 10   // the least that a side gets
+	leastColumns = 10   // the least that a side, or the place, gets
 )
 
 func (o *kwicOptions) newConcordance(env environment, w io.Writer) *concordance {
 	side := columnsOf[o.unit] * min(o.context, maxContext)
-	if width := env.width(env.stdout); o.output == "" && width > 0 {
+	width := o.width(env)
+	if width > 0 {
 		side = min(side, max(leastColumns, (width-placeColumns)/2))
 	}
-	return &concordance{w, side, o.wantsColor(env)}
+	return &concordance{w, side, width, o.wantsColor(env)}
 }
 
 // The cells of kwicTable that a concordance shows.
@@ -264,11 +269,15 @@ const (
 func (w *concordance) line(row report.Row) string {
 	context := corpus.Line{Left: flat(row[cellLeft]), Right: flat(row[cellRight])}
 	left, right := context.Align(w.side)
-	hit := flat(row[cellHit])
+	hit, place := flat(row[cellHit]), placeOfRow(row)
+	if w.width > 0 {
+		before := report.DisplayWidth(left + " " + hit + " " + right + "  ")
+		place = report.CutStart(place, max(leastColumns, w.width-before))
+	}
 	if w.color {
 		hit = hitColor + hit + noColor
 	}
-	return fmt.Sprintf("%s %s %s  %s\n", left, hit, right, placeOfRow(row))
+	return fmt.Sprintf("%s %s %s  %s\n", left, hit, right, place)
 }
 
 // placeOfRow is a.zip!b.html:17 二/（一）/1.

@@ -30,7 +30,7 @@ func newLexdivCommand(env environment) *cobra.Command {
 
 func lexdivTable() *report.Table {
 	return &report.Table{
-		Name: "diversity", Title: message.TableDiversity,
+		Name: "diversity", Title: message.TableDiversity, Bar: "mattr",
 		Columns: []report.Column{
 			{Name: "path", Head: message.HeadPath, IsPath: true},
 			column("member", message.HeadMember, report.String),

@@ -63,7 +63,7 @@ func clustersTable() *report.Table {
 
 func sharesTable() *report.Table {
 	return &report.Table{
-		Name: "shares", Title: message.TableShares,
+		Name: "shares", Title: message.TableShares, Bar: "share",
 		Columns: []report.Column{
 			{Name: "path", Head: message.HeadPath, IsPath: true},
 			column("member", message.HeadMember, report.String),
@@ -88,8 +88,11 @@ type comparison struct {
 
 // run compares the excerpts of all documents.
 func (o *similarOptions) run(env environment, c *cobra.Command) error {
-	if o.threshold <= 0 || o.threshold > 1 {
+	if !(o.threshold > 0 && o.threshold <= 1) { // NaN is neither
 		return errors.New(env.text(message.BadThreshold))
+	}
+	if o.least < 0 {
+		return errors.New(env.say(message.NumberTooSmall, "--min-length", 0))
 	}
 	if err := o.prepare(&env, c); err != nil {
 		return err

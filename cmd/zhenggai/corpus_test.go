@@ -1,9 +1,6 @@
 package main
 
 import (
-	"encoding/xml"
-	"errors"
-	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -13,7 +10,6 @@ import (
 
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/parser/source"
-	"github.com/zhenggai/zhenggai/report"
 )
 
 func TestConditions(t *testing.T) {
@@ -101,69 +97,6 @@ func TestSectionWalk(t *testing.T) {
 	}
 }
 
-func trendRow(word, group string, perMillion float64) report.Row {
-	return report.Row{word, group, int64(1), perMillion, int64(1), int64(1)}
-}
-
-func TestChart(t *testing.T) {
-	var out strings.Builder
-	w := &chartRows{out: &out, label: "per million"}
-	rows := []report.Row{
-		trendRow("整改", "2023", 0), trendRow("整改", "2024", 1200), trendRow("<问责>", "2023", 300), trendRow("<问责>", "2024", 600),
-	}
-	if err := errors.Join(w.Write(&report.Batch{Parts: []report.Part{{Rows: rows}}}), w.Close()); err != nil {
-		t.Fatal(err)
-	}
-	lines := attributes(t, out.String(), "polyline", "points")
-	// The axis goes from 0, at 360, to 1500, at 40.
-	if want := []string{"230.0,360.0 550.0,104.0 ", "230.0,296.0 550.0,232.0 "}; !slices.Equal(lines, want) {
-		t.Errorf("lines %q, want %q", lines, want)
-	}
-	if !strings.Contains(out.String(), "&lt;问责&gt;") {
-		t.Error("a word is taken for markup")
-	}
-}
-
-// attributes are those of all elements with the name, in an XML that has to be
-// well-formed.
-func attributes(t *testing.T, text, element, name string) []string {
-	t.Helper()
-	var values []string
-	decoder := xml.NewDecoder(strings.NewReader(text))
-	for {
-		token, err := decoder.Token()
-		if err == io.EOF {
-			return values
-		}
-		if err != nil {
-			t.Fatal(err)
-		}
-		start, ok := token.(xml.StartElement)
-		if !ok || start.Name.Local != element {
-			continue
-		}
-		for _, a := range start.Attr {
-			if a.Name.Local == name {
-				values = append(values, a.Value)
-			}
-		}
-	}
-}
-
-func TestChartScale(t *testing.T) {
-	for largest, want := range map[float64][2]float64{0: {1, 0.2}, 3: {3, 1}, 99: {100, 20}, 100: {100, 20}, 1001: {1500, 500}} {
-		w := &chartRows{}
-		w.add("整改", "2023", largest)
-		top, step := w.scale()
-		if top < largest || step <= 0 || top/step > 5.0001 {
-			t.Errorf("%v: up to %v by %v", largest, top, step)
-		}
-		if want[0] != top || want[1] != step {
-			t.Errorf("%v: up to %v by %v, want %v", largest, top, step, want)
-		}
-	}
-}
-
 // TestSameForAnyJobs runs commands whose results come from many documents.
 func TestSameForAnyJobs(t *testing.T) {
 	for _, command := range []string{
@@ -237,7 +170,7 @@ func FuzzCondition(f *testing.F) {
 
 // maxExecutable is what the program may weigh, in bytes: that of the test is a
 // little heavier. The dictionaries that gse embeds would add 32 MB.
-const maxExecutable = 70 << 20
+const maxExecutable = 60 << 20
 
 func TestExecutableIsSmall(t *testing.T) {
 	name, err := os.Executable()

@@ -1,8 +1,9 @@
 package main
 
 import (
+	"cmp"
 	"errors"
-	"io"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -18,19 +19,27 @@ type trendOptions struct {
 	corpusOptions
 	typed []string
 	by    string
+
+	ungrouped, several int // documents that tell no group, or more than one
 }
 
 // trendFields are the values of --by: what documents are grouped by.
-var trendFields = []string{"year", "inspector", "inspected", "issuer", "genre"}
+var trendFields = []string{byYear, byRound, "inspector", "inspected", "issuer", "genre"}
 
-// svgFormat is the format of charts.
-const svgFormat = "svg"
+// The values of --by that more hangs on.
+const (
+	byYear  = "year"
+	byRound = "round"
+)
+
+// noGroup stands for documents that do not tell their group, or several.
+const noGroup = "(none)"
 
 func newTrendCommand(env environment) *cobra.Command {
-	o := &trendOptions{by: trendFields[0]}
+	o := &trendOptions{by: byYear}
 	return o.command(env, corpusCommand{
 		use: "trend [flags] WORD,... [PATH|-]...", short: message.TrendShort, long: message.TrendLong, example: message.TrendExample,
-		formats: []string{svgFormat}, leading: 1,
+		formats: []string{report.SVG}, leading: 1,
 		flags: func(c *cobra.Command) {
 			addChoice(c, c.Flags(), &o.by, choice{name: "by", usage: env.text(message.TrendByFlag), values: trendFields})
 		},
@@ -41,9 +50,14 @@ func newTrendCommand(env environment) *cobra.Command {
 	})
 }
 
-func trendTable() *report.Table {
+// table has groups that follow each other where these are years or rounds.
+func (o *trendOptions) table() *report.Table {
 	return &report.Table{
-		Name: "trend", Title: message.TableTrend,
+		Name: "trend", Title: message.TableTrend, Bar: "per_million",
+		Plot: &report.Plot{
+			Series: "word", Group: "group", Value: "per_million",
+			Apart: noGroup, Unordered: o.by != byYear && o.by != byRound,
+		},
 		Columns: []report.Column{
 			column("word", message.HeadWord, report.String),
 			column("group", message.HeadGroup, report.String),
@@ -67,47 +81,70 @@ func (o *trendOptions) run(env environment, c *cobra.Command) error {
 	if err != nil {
 		return err
 	}
-	phrases := o.phrases(tokens())
+	phrases, err := o.phrases(env, tokens())
+	if err != nil {
+		return err
+	}
 	total := corpus.NewTrend(phrases)
 	s := study[*corpus.Trend]{
-		table: trendTable(),
+		table: o.table(),
 		measure: func(d *document) *corpus.Trend {
 			trend := corpus.NewTrend(phrases)
 			trend.Add(o.groupOf(d), sentencesOf(d, tokens()))
 			return trend
 		},
-		take: func(_ *document, trend *corpus.Trend) ([]report.Row, error) {
+		take: func(d *document, trend *corpus.Trend) ([]report.Row, error) {
+			o.note(d)
 			total.Merge(trend)
 			return nil, nil
 		},
-		finish: func() []report.Row { return o.trendRows(total) },
-	}
-	if o.format == svgFormat {
-		s.rows = func(w io.Writer) (report.RowWriter, error) {
-			return &chartRows{out: w, label: env.text(message.ChartAxis)}, nil
-		}
+		finish: func() []report.Row {
+			o.tellUngrouped(env)
+			return o.trendRows(total)
+		},
 	}
 	return runStudy(&o.corpusOptions, env, s)
 }
 
-func (o *trendOptions) phrases(tokens *segment.Tokenizer) []corpus.Phrase {
+// phrases are the words to count, each once.
+func (o *trendOptions) phrases(env environment, tokens *segment.Tokenizer) ([]corpus.Phrase, error) {
 	var phrases []corpus.Phrase
-	for _, typed := range o.typed {
-		phrases = append(phrases, phraseOf(tokens, typed))
-	}
-	return phrases
-}
-
-// groupOf is the group of a document; ? where the notice does not tell.
-func (o *trendOptions) groupOf(d *document) string {
-	for _, field := range filterFields {
-		if field.name == o.by {
-			if group := field.of(d, nil); group != "" {
-				return group
-			}
+	var typed []string
+	for _, text := range o.typed {
+		phrase, err := env.phraseOf(tokens, text)
+		if err != nil {
+			return nil, err
+		}
+		if !slices.ContainsFunc(phrases, func(p corpus.Phrase) bool { return slices.Equal(p, phrase) }) {
+			phrases, typed = append(phrases, phrase), append(typed, text)
 		}
 	}
-	return "?"
+	o.typed = typed
+	return phrases, nil
+}
+
+// groupOf is the group of a document, empty where the notice does not tell.
+func (o *trendOptions) groupOf(d *document) string {
+	i := slices.IndexFunc(filterFields, func(f filterField) bool { return f.name == o.by })
+	return filterFields[i].of(d, nil)
+}
+
+// note counts a document that has no group.
+func (o *trendOptions) note(d *document) {
+	switch {
+	case o.groupOf(d) != "":
+	case o.by == byRound && d.round().named > 1:
+		o.several++
+	default:
+		o.ungrouped++
+	}
+}
+
+// tellUngrouped tells how many documents have no group.
+func (o *trendOptions) tellUngrouped(env environment) {
+	if o.ungrouped+o.several > 0 && !o.quiet {
+		env.tell(env.say(message.TrendUngrouped, o.by, o.ungrouped, o.several, noGroup))
+	}
 }
 
 func sentencesOf(d *document, tokens *segment.Tokenizer) [][]string {
@@ -126,7 +163,7 @@ func (o *trendOptions) trendRows(total *corpus.Trend) []report.Row {
 	points := total.Points()
 	for i, p := range points {
 		typed := o.typed[i/(len(points)/len(o.typed))]
-		rows = append(rows, report.Row{typed, p.Group, int64(p.Count), p.PerMillion, int64(p.Total), int64(p.Documents)})
+		rows = append(rows, report.Row{typed, cmp.Or(p.Group, noGroup), int64(p.Count), p.PerMillion, int64(p.Total), int64(p.Documents)})
 	}
 	return rows
 }

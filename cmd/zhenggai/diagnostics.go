@@ -54,10 +54,13 @@ func (env environment) placeOf(f *source.File, w notice.Warning) string {
 	return fmt.Sprintf("%s:%d", env.nameOf(f), f.Position(w.Span.Start).Line)
 }
 
-// nameOf spells out what - stands for.
+// nameOf spells out what - stands for, and quotes a name that is not to be seen.
 func (env environment) nameOf(f *source.File) string {
-	if f.Path == stdinPath {
+	switch f.Path {
+	case stdinPath:
 		return env.text(message.StandardInput)
+	case "":
+		return `""`
 	}
 	return f.Name()
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -54,44 +53,7 @@ func ruleIDs() []string {
 	return ids
 }
 
-// unknownRule refuses a word that names no rule, and names those that it may
-// have meant.
+// unknownRule refuses a word that names no rule.
 func (env environment) unknownRule(id string) error {
-	if near := nearRules(id); len(near) > 0 {
-		return errors.New(env.say(message.UnknownRuleNear, id, strings.Join(near, ", ")))
-	}
-	return errors.New(env.say(message.UnknownRule, id))
-}
-
-// nearRules are the rules that hold the word, or are spelt almost like it.
-func nearRules(word string) []string {
-	var near []string
-	for _, id := range ruleIDs() {
-		if word != "" && (strings.Contains(id, word) || distance(word, id) <= max(2, len(word)/4)) {
-			near = append(near, id)
-		}
-	}
-	return near
-}
-
-// distance is how many letters have to be changed, left out or put in to make
-// b of a.
-func distance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			change := diagonal
-			if a[i] != b[j] {
-				change++
-			}
-			diagonal = row[j+1]
-			row[j+1] = min(change, row[j]+1, row[j+1]+1)
-		}
-	}
-	return row[len(b)]
+	return errors.New(env.say(message.UnknownRule, id, env.hintOr(id, ruleIDs(), env.text(message.SeeRules))))
 }

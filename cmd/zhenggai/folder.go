@@ -25,7 +25,7 @@ func openFolder(name string, env environment) (*folder, error) {
 	case err == nil:
 		f.made = true
 	case !isDirectory(name):
-		return nil, errors.New(env.say(message.CannotCreate, name, reason(err)))
+		return nil, errors.New(env.say(message.CannotCreate, name, env.cause(err)))
 	}
 	return f, nil
 }

@@ -1,12 +1,13 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -15,36 +16,37 @@ import (
 	"github.com/zhenggai/zhenggai/report/message"
 )
 
-// suffixFormats are the formats that the name of an output asks for.
-var suffixFormats = map[string]string{
-	".json":     report.JSON,
-	".ndjson":   report.NDJSON,
-	".jsonl":    report.NDJSON,
-	".csv":      report.CSV,
-	".tsv":      report.TSV,
-	".md":       report.Markdown,
-	".markdown": report.Markdown,
-	".html":     report.HTML,
-	".htm":      report.HTML,
-	".xlsx":     report.XLSX,
-	".sqlite":   report.SQLite,
-	".sqlite3":  report.SQLite,
-	".db":       report.SQLite,
-	".parquet":  report.Parquet,
-	".sarif":    report.SARIF,
-	".svg":      svgFormat,
+// suffixFormats are the formats that the ending of an output asks for; the
+// first that a command writes counts.
+var suffixFormats = map[string][]string{
+	".json":     {report.JSON},
+	".ndjson":   {report.NDJSON},
+	".jsonl":    {report.NDJSON},
+	".csv":      {report.CSV},
+	".tsv":      {report.TSV},
+	".txt":      {report.Terminal, report.Text},
+	".md":       {report.Markdown},
+	".markdown": {report.Markdown},
+	".html":     {report.HTML},
+	".htm":      {report.HTML},
+	".xlsx":     {report.XLSX},
+	".sqlite":   {report.SQLite},
+	".sqlite3":  {report.SQLite},
+	".db":       {report.SQLite},
+	".parquet":  {report.Parquet},
+	".sarif":    {report.SARIF},
+	".svg":      {report.SVG},
 }
 
 // settleFormat takes the format from the name of the output where none was
 // asked for, and refuses binary data on a terminal.
 func (b *batch) settleFormat(env environment, c *cobra.Command) error {
-	flag := c.Flag("format")
-	named, ok := suffixFormats[strings.ToLower(filepath.Ext(b.output))]
-	if ok && !flag.Changed {
-		if values := flag.Value.(*choice).values; !slices.Contains(values, named) {
-			return errors.New(env.say(message.FormatNotHere, b.output, c.CommandPath(), named, strings.Join(values, ", ")))
+	if flag := c.Flag("format"); !flag.Changed {
+		named, err := b.namedFormat(env, c.CommandPath(), flag.Value.(*choice).values)
+		if err != nil {
+			return err
 		}
-		b.format = named
+		b.format = cmp.Or(named, b.format)
 	}
 	switch {
 	case b.output != "" || !report.IsBinary(b.format):
@@ -55,6 +57,35 @@ func (b *batch) settleFormat(env environment, c *cobra.Command) error {
 		return errors.New(env.say(message.BinaryToTerminal, b.format, b.format))
 	}
 	return nil
+}
+
+// namedFormat is the format that the name of the output asks for, empty for a
+// name without an ending: out.csv, tables/. Only parquet goes to a directory.
+func (b *batch) namedFormat(env environment, command string, written []string) (string, error) {
+	if endsInSeparator(b.output) {
+		return report.Parquet, nil
+	}
+	ending := filepath.Ext(b.output)
+	if ending == "" {
+		return "", nil
+	}
+	formats, known := suffixFormats[strings.ToLower(ending)]
+	if !known {
+		return "", errors.New(env.say(message.UnknownEnding, b.output, ending, strings.Join(endingsOf(written), ", ")))
+	}
+	for _, format := range formats {
+		if slices.Contains(written, format) {
+			return format, nil
+		}
+	}
+	return "", errors.New(env.say(message.FormatNotHere, b.output, command, formats[0], strings.Join(written, ", ")))
+}
+
+// endingsOf are the endings that ask for one of the formats.
+func endingsOf(written []string) []string {
+	return slices.DeleteFunc(slices.Sorted(maps.Keys(suffixFormats)), func(ending string) bool {
+		return !slices.ContainsFunc(suffixFormats[ending], func(format string) bool { return slices.Contains(written, format) })
+	})
 }
 
 // open opens the output: a directory for tables in files of their own, else a
@@ -78,21 +109,4 @@ func (b *batch) newTablesWriter(env environment, w io.Writer, opts report.Option
 		return nil, env.writerError(b.output, err)
 	}
 	return writer, nil
-}
-
-// writerError says in the user's language why there is no writer.
-func (env environment) writerError(name string, err error) error {
-	if e, ok := errors.AsType[*report.ColumnError](err); ok {
-		return errors.New(env.say(message.UnknownColumn, "--"+e.Option, e.Column, e.Table, strings.Join(e.Choices, ", ")))
-	}
-	if e, ok := errors.AsType[*report.DatabaseError](err); ok {
-		return &statusError{statusFailed, env.say(message.OtherDatabase, name, strconv.Itoa(e.Version)), err}
-	}
-	if e, ok := errors.AsType[*report.TableError](err); ok {
-		return &statusError{statusFailed, env.say(message.TableIsThere, name, e.Table), err}
-	}
-	if errors.Is(err, report.ErrNoPath) {
-		return errors.New(env.say(message.NeedsFile, report.SQLite, report.SQLite))
-	}
-	return env.outputError(name, err)
 }

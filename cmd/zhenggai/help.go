@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"iter"
 	"slices"
@@ -55,14 +56,29 @@ func usageLine(c *cobra.Command) string {
 	return c.UseLine()
 }
 
+// commandList lists the commands below c: those of the program in the order of
+// the table, the others as Cobra sorts them, by name.
 func commandList(c *cobra.Command) string {
+	subs := slices.Clone(c.Commands())
+	slices.SortStableFunc(subs, func(a, b *cobra.Command) int { return cmp.Compare(rank(a), rank(b)) })
 	var b strings.Builder
-	for _, sub := range c.Commands() {
+	for _, sub := range subs {
 		if sub.IsAvailableCommand() || sub.Name() == "help" {
 			fmt.Fprintf(&b, "  %-*s  %s\n", c.NamePadding(), sub.Name(), sub.Short)
 		}
 	}
 	return b.String()
+}
+
+// rank is the place of a command in the table, behind all for one that is not
+// there.
+func rank(c *cobra.Command) int {
+	for i := range commands {
+		if commands[i].name == c.Name() {
+			return i
+		}
+	}
+	return len(commands)
 }
 
 // paragraph writes body under a heading; without a body, nothing.

@@ -43,6 +43,17 @@ func inOrder[T, R any](ctx context.Context, workers int, items iter.Seq[T], weig
 	}
 }
 
+// inTurn works on items one after the other.
+func inTurn[T, R any](items iter.Seq[T], work func(T) R) iter.Seq[R] {
+	return func(yield func(R) bool) {
+		for item := range items {
+			if !yield(work(item)) {
+				return
+			}
+		}
+	}
+}
+
 // task is an item to work on, and a promise of its result.
 type task[T, R any] struct {
 	item   T

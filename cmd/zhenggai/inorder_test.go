@@ -34,6 +34,21 @@ func TestInOrder(t *testing.T) {
 	}
 }
 
+func TestInTurn(t *testing.T) {
+	worked := 0
+	double := func(i int) int { worked++; return 2 * i }
+	if got, want := slices.Collect(inTurn(count(4), double)), []int{0, 2, 4, 6}; !slices.Equal(got, want) {
+		t.Errorf("got %d, want %d", got, want)
+	}
+	worked = 0
+	for range inTurn(count(4), double) {
+		break
+	}
+	if worked != 1 {
+		t.Errorf("worked on %d for one", worked)
+	}
+}
+
 func TestInOrderNothing(t *testing.T) {
 	for i := range inOrder(context.Background(), 4, count(0), weightless, func(i int) int { return i }) {
 		t.Errorf("got %d of nothing", i)

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"context"
 	"errors"
+	"io"
 	"iter"
 	"os"
 	"path/filepath"
@@ -76,8 +77,11 @@ func (b *batch) isWritten(doc *reader.Document) bool {
 }
 
 func (b *batch) documents(path string) iter.Seq2[*reader.Document, error] {
-	if path == stdinPath {
+	switch {
+	case path == stdinPath:
 		return reader.DocumentsFrom(b.stdin, path, b.reading)
+	case b.pipe != nil:
+		return reader.DocumentsFrom(b.pipe, path, b.reading)
 	}
 	return reader.Documents(path, b.reading)
 }
@@ -113,35 +117,57 @@ func (b *batch) checkInputs(env environment, c *cobra.Command) error {
 	return b.checkFailures(env)
 }
 
-// isCollection reports whether path may hold several documents. Of standard
-// input only lookAhead knows all.
+// isCollection reports whether path may hold several documents. Of a stream only
+// lookAhead knows all.
 func (b *batch) isCollection(path string) bool {
-	if path == stdinPath {
-		return reader.IsCollectionHead(nil, b.reading)
+	if path == stdinPath || isPipe(path) {
+		return reader.IsCollectionHead(nil, path, b.reading)
 	}
 	return reader.IsCollection(path, b.reading)
 }
 
-// headBytes are enough of a stream to tell an archive by.
-const headBytes = 4 << 10
-
-// lookAhead finds out whether standard input is an archive, where the format
-// of the output hangs on it. It returns early when ctx is done.
+// lookAhead finds out whether a single stream, standard input or a pipe with a
+// name, is an archive, where the format of the output hangs on it. It returns
+// early when ctx is done.
 func (b *batch) lookAhead(ctx context.Context, env environment) {
 	b.stdin = env.stdin
-	if !b.single || b.paths[0] != stdinPath || b.format != report.JSON {
+	if !b.single || b.format != report.JSON {
 		return
 	}
-	ahead := bufio.NewReaderSize(env.stdin, headBytes)
-	b.stdin = ahead
-	head := make(chan []byte, 1)
-	go func() {
-		bytes, _ := ahead.Peek(headBytes) // an error comes again when it is read
-		head <- bytes
-	}()
-	if bytes, ok := receive(ctx, head); ok {
-		b.single = !reader.IsCollectionHead(bytes, b.reading)
+	switch path := b.paths[0]; {
+	case path == stdinPath:
+		b.stdin = b.ahead(ctx, func() (io.Reader, error) { return env.stdin, nil })
+	case isPipe(path):
+		b.pipe = b.ahead(ctx, func() (io.Reader, error) { return os.Open(path) })
 	}
+}
+
+// ahead looks at the start of the single input, and gives it as it is to be
+// read. To open a pipe waits for who writes to it. What cannot be opened, or not
+// before ctx is done, is nil: that it cannot is told when it is read.
+func (b *batch) ahead(ctx context.Context, open func() (io.Reader, error)) io.Reader {
+	looked := make(chan *bufio.Reader, 1)
+	go func() {
+		defer close(looked)
+		if r, err := open(); err == nil {
+			in := bufio.NewReaderSize(r, reader.HeadBytes)
+			in.Peek(reader.HeadBytes) // an error comes again when it is read
+			looked <- in
+		}
+	}()
+	in, ok := receive(ctx, looked)
+	if !ok {
+		return nil
+	}
+	head, _ := in.Peek(in.Buffered())
+	b.single = !reader.IsCollectionHead(head, b.paths[0], b.reading)
+	return in
+}
+
+// isPipe reports whether path is neither a file nor a directory.
+func isPipe(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && !info.IsDir() && !info.Mode().IsRegular()
 }
 
 // sameFile reports whether both names lead to one regular file.

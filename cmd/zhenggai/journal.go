@@ -69,10 +69,10 @@ func (b *batch) openJournal(env environment, options any) (*journal, error) {
 	switch err := j.open(header, old); {
 	case errors.Is(err, errInUse):
 		j.Discard()
-		return nil, &statusError{statusFailed, env.say(message.OutputInUse, b.output), err}
+		return nil, env.outputError(b.output, err)
 	case err != nil:
 		j.Discard()
-		return nil, errors.New(env.say(message.CannotCreate, b.output, reason(err)))
+		return nil, errors.New(env.say(message.CannotCreate, b.output, env.cause(err)))
 	}
 	if !b.quiet {
 		j.tellOlder(env, header)
@@ -88,9 +88,6 @@ func (b *batch) header(env environment, options any) stateHeader {
 	reading.Include, reading.Exclude, reading.Hidden, reading.NoIgnore, reading.FollowLinks = nil, nil, false, false, false
 	return newStateHeader(env.language, reading, options)
 }
-
-// errInUse says that another run writes the same output.
-var errInUse = errors.New("another run is writing it")
 
 // open makes the files of a new generation, with the permissions of the old
 // output if there is one.

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"archive/zip"
 	"bufio"
 	"bytes"
 	"fmt"
@@ -251,6 +252,45 @@ func TestCountLeavesPipes(t *testing.T) {
 	b.paths = []string{"."}
 	if got := b.count(t.Context()); got != 1 {
 		t.Errorf("counted %d in the directory, want the one that is no pipe", got)
+	}
+}
+
+// TestNamedPipe reads what a pipe with a name gives like standard input: an
+// archive in it holds several documents.
+func TestNamedPipe(t *testing.T) {
+	const text = "一、整改情况\n"
+	var archive bytes.Buffer
+	w := zip.NewWriter(&archive)
+	for _, name := range []string{"甲.txt", "乙.txt"} {
+		if f, err := w.Create(name); err != nil {
+			t.Fatal(err)
+		} else if _, err := io.WriteString(f, text); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	t.Chdir(t.TempDir())
+	for _, test := range []struct{ name, data, want string }{
+		{"pipe", text, "{\n  \"schema\""},
+		{"pipe.ndjson", "{\"text\":\"一、\"}\n", `{"schema"`},
+		{"archive", archive.String(), `{"schema":"zhenggai.notice/1","source":{"path":"archive","member":"甲.txt"`},
+	} {
+		if err := syscall.Mkfifo(test.name, 0o666); err != nil {
+			t.Fatal(err)
+		}
+		written := make(chan error)
+		go func() { written <- os.WriteFile(test.name, []byte(test.data), 0o666) }()
+		var out strings.Builder
+		env := world("parse", "-q", test.name)
+		env.stdout = &out
+		if status := run(env); status != statusOK || !strings.HasPrefix(out.String(), test.want) {
+			t.Errorf("%s: status %d, wrote %.100q, want %q", test.name, status, &out, test.want)
+		}
+		if err := <-written; err != nil {
+			t.Error(err)
+		}
 	}
 }
 

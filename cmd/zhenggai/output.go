@@ -10,7 +10,6 @@ import (
 	"os"
 	"path/filepath"
 
-	"github.com/zhenggai/zhenggai/report"
 	"github.com/zhenggai/zhenggai/report/message"
 )
 
@@ -40,7 +39,7 @@ func openOutput(name string, env environment) (output, error) {
 	}
 	f, err := createFile(name, info)
 	if err != nil {
-		return nil, errors.New(env.say(message.CannotCreate, name, reason(err)))
+		return nil, errors.New(env.say(message.CannotCreate, name, env.cause(err)))
 	}
 	return f, nil
 }
@@ -58,7 +57,7 @@ func (s stream) Discard()      {}
 func openDevice(name string, env environment) (output, error) {
 	f, err := os.OpenFile(name, os.O_WRONLY, 0)
 	if err != nil {
-		return nil, errors.New(env.say(message.CannotCreate, name, reason(err)))
+		return nil, errors.New(env.say(message.CannotCreate, name, env.cause(err)))
 	}
 	return stream{f, name}, nil
 }
@@ -73,6 +72,7 @@ type file struct {
 	target  string // behind symbolic links
 	temp    *os.File
 	written bool
+	claim   *claim             // of a file that is added to
 	stop    context.CancelFunc // lets signals end the process; nil when the file is gone
 }
 
@@ -115,10 +115,14 @@ func (f *file) Write(p []byte) (int, error) {
 // the file's own name is copied into it first, to be added to.
 func (f *file) Path() (string, error) {
 	f.written = true
-	old, err := os.Open(f.target)
-	if errors.Is(err, fs.ErrNotExist) {
+	var err error
+	if f.claim, err = claimFile(f.target); err != nil {
+		return "", err
+	}
+	if f.claim.before == nil {
 		return f.temp.Name(), nil
 	}
+	old, err := os.Open(f.target)
 	if err != nil {
 		return "", err
 	}
@@ -137,6 +141,11 @@ func (f *file) Commit() error {
 	if err := errors.Join(f.temp.Sync(), f.temp.Close()); err != nil {
 		return err
 	}
+	if f.claim != nil {
+		if err := f.claim.check(); err != nil {
+			return err
+		}
+	}
 	if err := os.Rename(f.temp.Name(), f.target); err != nil {
 		return err
 	}
@@ -153,8 +162,9 @@ func (f *file) Discard() {
 	f.release()
 }
 
-// release lets signals end the process again.
+// release gives up the claim, and lets signals end the process again.
 func (f *file) release() {
+	f.claim.release()
 	f.stop()
 	f.stop = nil
 }
@@ -165,26 +175,6 @@ func (env environment) print(text string) error {
 		return env.outputError(env.text(message.StandardOutput), err)
 	}
 	return nil
-}
-
-// outputError says that what was read could not be written to name.
-func (env environment) outputError(name string, err error) error {
-	if e, ok := errors.AsType[*report.LimitError](err); ok {
-		return &statusError{statusFailed, env.say(message.TooManyRows, name, e.Table, e.Rows, e.Format), err}
-	}
-	return &statusError{statusFailed, env.say(message.CannotWrite, name, reason(err)), err}
-}
-
-// reason is what the system said, without the operation and the path, which
-// may be the hidden one.
-func reason(err error) error {
-	if e, ok := errors.AsType[*fs.PathError](err); ok {
-		return e.Err
-	}
-	if e, ok := errors.AsType[*os.LinkError](err); ok {
-		return e.Err
-	}
-	return err
 }
 
 // behindLinks is the file that name leads to, through symbolic links if any.

@@ -30,9 +30,7 @@ func addReadingFlags(env environment, c *cobra.Command, o *reader.Options) {
 	addFlag(flags, (*countLimit)(&o.MaxRatio), "max-ratio", env.text(message.MaxRatioFlag))
 	addFlag(flags, (*countLimit)(&o.MaxMembers), "max-members", env.text(message.MaxMembersFlag))
 	for _, name := range []string{"text-field", "html-field", "id-field", "include", "exclude", "max-size", "max-ratio", "max-members"} {
-		if err := c.RegisterFlagCompletionFunc(name, cobra.NoFileCompletions); err != nil {
-			panic(err) // defined just above
-		}
+		completeFlag(c, name, cobra.NoFileCompletions)
 	}
 }
 

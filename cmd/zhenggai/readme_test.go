@@ -71,7 +71,11 @@ func TestReadmeNames(t *testing.T) {
 	text := readmeText(t)
 	checkCalls(t, allCommands(), "README.md", text)
 	for _, link := range regexp.MustCompile(`\]\(([^):]+)\)|(testdata/[\w/-]+\.txt)`).FindAllStringSubmatch(text, -1) {
-		if _, err := os.Stat(link[1] + link[2]); err != nil {
+		if heading, ok := strings.CutPrefix(link[1], "#"); ok {
+			if !strings.Contains(text, "\n## "+heading+"\n") {
+				t.Errorf("no heading %s", heading)
+			}
+		} else if _, err := os.Stat(link[1] + link[2]); err != nil {
 			t.Error(err)
 		}
 	}

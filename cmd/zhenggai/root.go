@@ -38,6 +38,9 @@ func newRootCommand(env environment) *cobra.Command {
 	root.SetFlagErrorFunc(env.flagError)
 	root.SetHelpCommand(newHelpCommand(env))
 	root.AddCommand(commandsFor(env)...)
+	if isCompletion(env.args) {
+		describePlainly(root)
+	}
 	return root
 }
 

@@ -16,6 +16,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/zhenggai/zhenggai/parser/reader"
 	"github.com/zhenggai/zhenggai/parser/source"
 	"github.com/zhenggai/zhenggai/report"
 )
@@ -211,7 +212,7 @@ func interruptWaiting(t *testing.T, signal os.Signal) {
 	if err := command.Start(); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := io.WriteString(stdin, strings.Repeat("甲。\n", headBytes)); err != nil {
+	if _, err := io.WriteString(stdin, strings.Repeat("甲。\n", reader.HeadBytes)); err != nil {
 		t.Fatal(err)
 	}
 	waitFor(t, func() bool { return len(listOf(t, dir)) == 2 }) // the hidden file is there

@@ -56,9 +56,7 @@ func (o *tableOptions) addFlags(env environment, c *cobra.Command) {
 		{"group-by", message.GroupByFlag, &o.selection.GroupBy},
 	} {
 		c.Flags().StringSliceVar(flag.names, flag.name, nil, env.text(flag.usage))
-		if err := c.RegisterFlagCompletionFunc(flag.name, o.completeColumns); err != nil {
-			panic(err) // defined just above
-		}
+		completeFlag(c, flag.name, listOfChoices(func() []string { return o.table().ColumnNames() }))
 	}
 	c.Flags().BoolVar(&o.bom, "bom", false, env.text(message.BOMFlag))
 }
@@ -75,19 +73,6 @@ func (o *tableOptions) checkPage(env environment, c *cobra.Command) error {
 		}
 	}
 	return nil
-}
-
-// completeColumns completes the last name of a list: title,iss.
-func (o *tableOptions) completeColumns(_ *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
-	before := typed[:strings.LastIndexByte(typed, ',')+1]
-	if strings.HasPrefix(typed[len(before):], "-") { // to sort by, downwards
-		before += "-"
-	}
-	var lists []string
-	for _, name := range o.table().ColumnNames() {
-		lists = append(lists, before+name)
-	}
-	return lists, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveNoSpace
 }
 
 // table is the one that was asked for.

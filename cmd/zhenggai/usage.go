@@ -4,7 +4,6 @@ import (
 	"errors"
 	"os"
 	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -17,49 +16,62 @@ func (env environment) unknownCommand(root *cobra.Command, args []string) error 
 	if len(args) == 0 {
 		return nil
 	}
-	if near := nearCommand(root, args[0]); near != "" {
-		return errors.New(env.say(message.UnknownCommandNear, args[0], near))
-	}
-	return errors.New(env.say(message.UnknownCommand, args[0]))
+	return errors.New(env.say(message.UnknownCommand, args[0], env.commandHint(root, args[0])))
 }
 
-// nearCommand is what someone who typed word may have meant.
-func nearCommand(root *cobra.Command, word string) string {
+// commandHint is what someone who typed word may have meant: to parse a file of
+// that name, or another command.
+func (env environment) commandHint(root *cobra.Command, word string) string {
 	if _, err := os.Stat(word); err == nil || word == stdinPath {
-		return root.Root().Name() + " parse " + word
+		return env.say(message.DidYouMean, root.Root().Name()+" parse "+word)
 	}
-	root.SuggestionsMinimumDistance = 2
-	return strings.Join(root.SuggestionsFor(word), ", ")
+	var names []string
+	for _, c := range root.Commands() {
+		names = append(names, c.Name())
+	}
+	return env.hintOr(word, names, env.say(message.SeeCommands, root.CommandPath()))
 }
 
 // flagError says what pflag said in the user's language.
 func (env environment) flagError(c *cobra.Command, err error) error {
-	return errors.New(env.flagMessage(c.CommandPath(), err))
+	return errors.New(env.flagMessage(c, err))
 }
 
-func (env environment) flagMessage(command string, err error) string {
+func (env environment) flagMessage(c *cobra.Command, err error) string {
 	switch e := err.(type) {
 	case *pflag.NotExistError:
-		return env.say(message.UnknownFlag, dashed(e), command)
+		return env.say(message.UnknownFlag, dashed(e), env.flagHint(c, e))
 	case *pflag.ValueRequiredError:
-		return env.say(message.ValueRequired, "--"+e.GetFlag().Name, command)
+		return env.say(message.ValueRequired, "--"+e.GetFlag().Name, c.CommandPath())
 	case *pflag.InvalidValueError:
 		flag := e.GetFlag()
-		if c, ok := flag.Value.(*choice); ok {
-			return env.say(message.InvalidChoice, "--"+flag.Name, e.GetValue(), strings.Join(c.values, ", "))
+		if choice, ok := flag.Value.(*choice); ok {
+			return env.say(message.InvalidChoice, "--"+flag.Name, e.GetValue(), env.hint(e.GetValue(), choice.values))
 		}
 		if id, ok := invalidValues[flag.Value.Type()]; ok {
 			return env.say(id, "--"+flag.Name, e.GetValue())
 		}
 	}
-	return env.say(message.SeeHelp, err, command)
+	return env.say(message.SeeHelp, err, c.CommandPath())
 }
 
 // invalidValues are the complaints about values by their types.
 var invalidValues = map[string]*message.Sentence{
 	"uint":    message.InvalidNumber,
+	"bool":    message.InvalidSwitch,
 	sizeType:  message.InvalidSize,
 	countType: message.InvalidCount,
+}
+
+// flagHint is what someone who typed an unknown flag may have meant. A letter is
+// near to too many.
+func (env environment) flagHint(c *cobra.Command, e *pflag.NotExistError) string {
+	var names []string
+	c.Flags().VisitAll(func(flag *pflag.Flag) { names = append(names, "--"+flag.Name) })
+	if e.GetSpecifiedShortnames() != "" {
+		names = nil
+	}
+	return env.hintOr(dashed(e), names, env.say(message.SeeFlags, c.CommandPath()))
 }
 
 // dashed is an unknown flag as it was typed.
@@ -81,7 +93,7 @@ func (env environment) atMostOneOf(values ...string) cobra.PositionalArgs {
 		case len(args) > 1:
 			return errors.New(env.say(message.OneArgument, c.Name(), args[1]))
 		case !slices.Contains(values, args[0]):
-			return errors.New(env.say(message.InvalidArgument, c.Name(), args[0], strings.Join(values, ", ")))
+			return errors.New(env.say(message.InvalidArgument, c.Name(), args[0], env.hint(args[0], values)))
 		}
 		return nil
 	}

@@ -178,8 +178,8 @@ func simple4(s string) rune {
 // of the time of counting.
 func HasTraditional(s string) bool {
 	for i := 0; i < len(s); i++ {
-		for i < len(s)-2 && s[i]-0xE3 <= 0xE9-0xE3 {
-			row := &scripts[(uint(s[i]-0xE3)<<6|uint(s[i+1]%64))%uint(len(scripts))]
+		for i < len(s)-2 && s[i] >= 0xE0 {
+			row := &scripts[(uint(s[i])<<6|uint(s[i+1]%64))%uint(len(scripts))]
 			if row.traditional>>(s[i+2]%64)&1 != 0 {
 				return true
 			}
@@ -195,12 +195,12 @@ func HasTraditional(s string) bool {
 // Characters that both have (后, 干, 于, 里, 通) count for neither.
 func CountScript(s string) (traditional, simplified int) {
 	for i := 0; i < len(s); i++ {
-		for i < len(s)-2 && s[i]-0xE3 <= 0xE9-0xE3 { // a lead byte of the runes in scripts
+		for i < len(s)-2 && s[i] >= 0xE0 {
 			b, c := s[i+1]^0x80, s[i+2]^0x80
 			if b|c >= 0x40 {
 				break
 			}
-			row := &scripts[(uint(s[i]-0xE3)<<6|uint(b))%uint(len(scripts))]
+			row := &scripts[(uint(s[i])<<6|uint(b))%uint(len(scripts))]
 			traditional += int(row.traditional >> (c % 64) & 1)
 			simplified += int(row.simplified >> (c % 64) & 1)
 			i += 3

@@ -27,7 +27,6 @@ const (
 	firstFold, lastFold     = 0x2E80, 0x9FFF // radicals up to the last unified ideograph of the BMP
 	firstCompat, lastCompat = 0xF900, 0xFAFF // compatibility ideographs
 	firstScript             = 0x3400         // ideographs proper
-	scriptTable             = 0x3000         // the first rune with their lead bytes
 )
 
 // overrides are the runes for which matching wants another target than the
@@ -293,7 +292,7 @@ func writeScript(out *bytes.Buffer, ts, st map[rune][]rune, regional map[rune]ru
 	traditional, simplified := make(map[rune]uint64), make(map[rune]uint64)
 	mark := func(set map[rune]uint64, r rune) {
 		if firstScript <= r && r <= lastFold {
-			set[(r-scriptTable)/64] |= 1 << (r % 64)
+			set[r/64] |= 1 << (r % 64)
 		}
 	}
 	target := make(map[rune]bool)
@@ -308,11 +307,11 @@ func writeScript(out *bytes.Buffer, ts, st map[rune][]rune, regional map[rune]ru
 			mark(simplified, from)
 		}
 	}
-	fmt.Fprintf(out, "// scripts holds for each 64 runes from %#U on a bit for each that only\n", scriptTable)
+	fmt.Fprint(out, "// scripts holds for each 64 runes of up to three bytes a bit for each that only\n")
 	fmt.Fprint(out, "// traditional writing has, and one for each that only simplified writing has.\n")
-	fmt.Fprint(out, "var scripts = [512]struct{ traditional, simplified uint64 }{\n")
+	fmt.Fprint(out, "var scripts = [1024]struct{ traditional, simplified uint64 }{\n")
 	var rows []rune
-	for k := range rune(lastFold-scriptTable)/64 + 1 {
+	for k := range rune(lastFold/64 + 1) {
 		if traditional[k]|simplified[k] != 0 {
 			rows = append(rows, k)
 		}

@@ -8,6 +8,9 @@ package han
 func ScanOrdinal(s string) (value, length int, ok bool) {
 	c := newCursor(s)
 	r := c.next
+	if v := digitOf(r); v > 0 && r != '两' && !mayGoOn(c.second()) { // 一、, as most are
+		return int(v), c.size, true
+	}
 	var v int64
 	switch {
 	case IsDigit(r):
@@ -41,6 +44,12 @@ func (c *cursor) ordinalNumeral() int64 {
 		return 0
 	}
 	return g.value
+}
+
+// mayGoOn reports whether the folded rune r behind a Chinese digit may belong to
+// the same numeral.
+func mayGoOn(r rune) bool {
+	return beginsChinese(r) || IsDigit(r) || r == '○' || r == '◯' || r == 'O' || r == 'o'
 }
 
 // continues reports whether the folded rune r would go on a numeral.

@@ -148,18 +148,21 @@ func Width(r rune) int {
 	return 1
 }
 
-// LongerThan reports whether s has more than n characters. It counts them only
-// where the bytes do not tell, and no more of them than it takes.
+// LongerThan reports whether s, which is valid UTF-8, has more than n characters.
+// It counts them only where the bytes do not tell, and no more of them than it
+// takes.
 func LongerThan(s string, n int) bool {
 	if len(s) <= n || len(s) > n*utf8.UTFMax {
 		return len(s) > n
 	}
-	for ; s != "" && n >= 0; n-- {
-		_, size := Decode(s)
-		s = s[size:]
+	for i := 0; i < len(s) && n >= 0; n-- {
+		i += int(runeSizes[s[i]>>4])
 	}
 	return n < 0
 }
+
+// runeSizes are the lengths of characters by the upper half of their first byte.
+var runeSizes = [16]uint8{1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3, 4}
 
 // Squeeze takes all white space out of s. Where there is none, as nearly always,
 // it returns s itself.

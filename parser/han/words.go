@@ -38,8 +38,9 @@ const mostSlots = 1 << 12
 func NewWords(rows ...string) *Words {
 	all := split(rows)
 	slots := min(mostSlots, 1<<bits.Len(uint(4*len(all))))
-	w := &Words{rows: rows, starts: make([]uint16, slots+1)}
-	w.sort(all)
+	w := &Words{rows: rows, starts: make([]uint16, slots+1), words: make([]word, len(all))}
+	w.deal(all)
+	w.sort()
 	return w
 }
 
@@ -96,24 +97,35 @@ func keyOf(s string) (key uint32) {
 	return key
 }
 
-// sort puts all words into the lists of their slots.
-func (w *Words) sort(all []word) {
-	slots := make([]uint16, len(all))
-	for i, x := range all {
-		r := firstRune(w.text(x))
-		w.first.Add(r)
-		slots[i] = uint16(w.slot(r))
-		w.starts[slots[i]+1]++
+// deal puts all words into the lists of their slots, in their order. A list
+// starts in starts[slot+1] until it has its words, and ends there then.
+func (w *Words) deal(all []word) {
+	sizes := w.starts[1:]
+	for _, x := range all {
+		w.first.Add(firstRune(w.text(x)))
+		sizes[w.slotOf(x)]++
 	}
-	for i := range w.starts[1:] {
-		w.starts[i+1] += w.starts[i]
+	start := uint16(0)
+	for slot, size := range sizes {
+		sizes[slot] = start
+		start += size
 	}
-	w.words = make([]word, len(all))
-	filled := make([]uint16, len(w.starts))
-	for i, x := range all {
-		slot := slots[i]
-		w.insert(w.words[w.starts[slot]:][:filled[slot]+1], x)
-		filled[slot]++
+	for _, x := range all {
+		next := &sizes[w.slotOf(x)]
+		w.words[*next] = x
+		*next++
+	}
+}
+
+// sort puts longer words of each list before shorter ones, and equal ones
+// together, the first of them first.
+func (w *Words) sort() {
+	first, list := 0, -1
+	for i, x := range w.words {
+		if slot := w.slotOf(x); slot != list {
+			first, list = i, slot
+		}
+		w.insert(w.words[first:i+1], x)
 	}
 }
 
@@ -133,6 +145,9 @@ func (w *Words) insert(list []word, x word) {
 	copy(list[i+1:], list[i:])
 	list[i] = x
 }
+
+// slotOf is the slot of a word.
+func (w *Words) slotOf(x word) int { return w.firstSlot(w.text(x)) }
 
 // text is the word as it stands in its row.
 func (w *Words) text(x word) string { return w.rows[x.row][x.at:][:x.size] }

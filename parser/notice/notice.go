@@ -251,6 +251,9 @@ const (
 	Placeholder   Code = "placeholder"        // text: a template's X月X日
 	ReadingMarks  Code = "reading-marks"      // count: 個(gè) read through
 	InvalidText   Code = "invalid-text"       // count: bytes that are no text in the encoding
+	Damaged       Code = "input-damaged"      // count: parts of the input that could not be unpacked whole
+	PagesUnread   Code = "pages-unread"       // count: pages that show pictures and no text
+	PartsUnread   Code = "parts-unread"       // count: documents of other formats in the input
 	EncodingGuess Code = "encoding-uncertain" // encoding, percent: how sure the guess is
 	Truncated     Code = "truncated"          // last words: the text stops inside a sentence
 	NoText        Code = "no-text"            // nothing to read

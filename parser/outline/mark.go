@@ -29,9 +29,16 @@ func Scan(s string, from int) []Mark {
 	return c.scan(s, from)
 }
 
-// scan is Scan. It keeps the room of the points for the next text.
+// Scanner scans one text after the other, and keeps the room that it takes.
+type Scanner struct {
+	points chain
+}
+
+// Scan is the function Scan.
+func (s *Scanner) Scan(text string, from int) []Mark { return s.points.scan(text, from) }
+
 func (c *chain) scan(s string, from int) []Mark {
-	c.text, c.from = s, from
+	c.text, c.from, c.label = s, from, -1
 	var marks []Mark
 	for at := (boundary{from, true}); at.at < len(s); {
 		n := 0
@@ -56,6 +63,7 @@ func (c *chain) take(b boundary, marks []Mark) ([]Mark, int) {
 		label, ok := ScanLabel(rest)
 		if ok && (label.Len < len(rest) || b.at == c.from) {
 			marks = append(c.close(marks), Mark{Label: label.Class, Start: b.at, End: b.at + label.Len})
+			c.label = b.at + label.Len
 			return marks, label.Len
 		}
 	}
@@ -145,6 +153,7 @@ const usualPoints = 8
 type chain struct {
 	text  string
 	from  int // where it is read from
+	label int // where the last label ended, -1 for none
 	found []Mark
 	weak  []bool // found[i] stands behind a comma only
 }
@@ -171,7 +180,7 @@ func (c *chain) close(marks []Mark) []Mark {
 }
 
 // opens reports whether found[i] starts a chain. A number needs a second one
-// behind it: alone it may be anything.
+// behind it, or a label before it: alone it may be anything.
 func (c *chain) opens(i int) bool {
 	m := c.found[i]
 	switch m.Style {
@@ -184,7 +193,7 @@ func (c *chain) opens(i int) bool {
 		// 首先…, 其次… may be paragraphs of their own.
 		return m.Start == 0 || m.Ordinal == 1 && c.hasNext(i)
 	}
-	return m.Ordinal == 1 && !c.weak[i] && c.hasNext(i)
+	return m.Ordinal == 1 && !c.weak[i] && (c.hasNext(i) || m.Start == c.label)
 }
 
 // hasNext reports whether a later point continues found[i].

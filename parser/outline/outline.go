@@ -73,7 +73,7 @@ func Build(d *text.Document, from, to int) *Outline {
 		if !ok {
 			m, ok = scanSpaced(blk, decimals)
 		}
-		if ok && !isList(blk.Folded, m) {
+		if ok && !b.isList(blk.Folded, m) {
 			b.add(i, blk, m)
 		}
 	}
@@ -82,11 +82,11 @@ func Build(d *text.Document, from, to int) *Outline {
 
 // isList reports whether the block that opens with m numbers on in the same
 // paragraph, so that its numbers are points: ①建立制度。②清理资金。
-func isList(s string, m Marker) bool {
+func (b *builder) isList(s string, m Marker) bool {
 	if m.Ordinal != 1 {
 		return false
 	}
-	marks := Scan(s, 0)
+	marks := b.points.Scan(s, 0)
 	return len(marks) > 1 && marks[0].Start == 0 && marks[0].Style == m.Style && marks[1].Style == m.Style && marks[1].Ordinal == 2
 }
 
@@ -130,7 +130,7 @@ const spacedMost = 120
 type builder struct {
 	doc    *text.Document
 	out    *Outline
-	points chain // of the block at hand
+	points Scanner
 	stack  []int // headings that are open, outermost first
 	// above[s][t] tells that style s was seen to enclose style t.
 	above [numStyles][numStyles]bool
@@ -162,7 +162,7 @@ func (b *builder) read(h *Heading, blk *text.Block) {
 		h.Label = label.Class
 		h.TitleEnd = h.Len + len(trimStop(s[h.Len:h.Len+label.Len]))
 		h.Body = h.Len + label.Len
-		h.Marks = b.points.scan(s, h.Body)
+		h.Marks = b.points.Scan(s, h.Body)
 		return
 	}
 	from := h.Len
@@ -172,7 +172,7 @@ func (b *builder) read(h *Heading, blk *text.Block) {
 			h.Label = Problem
 		}
 	}
-	marks := b.points.scan(s, from)
+	marks := b.points.Scan(s, from)
 	h.TitleEnd = titleEnd(s, from, marks, blk.Gap)
 	h.Body = h.TitleEnd + len(s[h.TitleEnd:]) - len(trimLeadingStop(s[h.TitleEnd:]))
 	if len(marks) > 0 {

@@ -51,16 +51,21 @@ func scanShi(s string) Marker {
 	if !ok || n < 1 || n > 60 {
 		return Marker{}
 	}
-	rest := s[size:]
-	switch {
-	case strings.HasPrefix(rest, "是"):
-		return Marker{Style: Shi, Ordinal: n, Len: size + len("是")}
-	case strings.HasPrefix(rest, "要"):
-		return Marker{Style: Yao, Ordinal: n, Len: size + len("要")}
-	case n == 1 && strings.HasPrefix(rest, "方面"):
-		return Marker{Style: Sides, Ordinal: 1, Len: size + len("方面")}
+	for _, w := range numberedWords {
+		rest, ok := strings.CutPrefix(s[size:], w.word)
+		if ok && (w.style != Sides || n == 1) {
+			return Marker{Style: w.style, Ordinal: n, Len: size + len(w.word) + stopSize(rest)}
+		}
 	}
 	return Marker{}
+}
+
+// numberedWords follow the number of a point.
+var numberedWords = [...]struct {
+	word  string
+	style Style
+}{
+	{"是", Shi}, {"要", Yao}, {"方面", Sides},
 }
 
 // pointWords are the points that count in words.
@@ -76,8 +81,8 @@ var pointWords = [...]struct {
 
 func scanWords(s string) Marker {
 	for _, w := range pointWords {
-		if strings.HasPrefix(s, w.word) {
-			return Marker{Style: w.style, Ordinal: w.ordinal, Len: len(w.word)}
+		if rest, ok := strings.CutPrefix(s, w.word); ok {
+			return Marker{Style: w.style, Ordinal: w.ordinal, Len: len(w.word) + stopSize(rest)}
 		}
 	}
 	return Marker{}

@@ -138,7 +138,9 @@ func (a *archive) giveWhole(b *bundle) error {
 	d := *a.whole
 	var err error
 	if d.open == nil {
-		d.data, err = b.hold(a.opts.maxBytes())
+		if _, err = withText(b.Reader, b.size, d.name(), a.opts); err == nil {
+			d.data, err = b.hold(a.opts.maxBytes())
+		}
 		d.Size = int64(len(d.data))
 	}
 	return a.give(&d, err)
@@ -231,7 +233,7 @@ func (a *archive) document(m member, d *Document) error {
 // that cannot be read on.
 func isOwn(err error) bool {
 	e, ok := errors.AsType[*Error](err)
-	return ok && (e.Code == TooLarge || e.Code == Encrypted || e.Code == Memory)
+	return ok && (e.Code == TooLarge || e.Code == Encrypted || e.Code == Memory || e.Code == Binary)
 }
 
 // hold reads a member.
@@ -245,7 +247,11 @@ func (a *archive) hold(m member) (string, error) {
 	if m.size > limit {
 		return "", tooLarge(limit)
 	}
-	return readLimited(r, min(m.size, maxHint), limit)
+	text, err := withText(r, m.size, m.name, a.opts)
+	if err != nil {
+		return "", err
+	}
+	return readLimited(text, min(m.size, maxHint), limit)
 }
 
 // inner gives what is in an archive or a file of records in this one.

@@ -1,12 +1,23 @@
 package reader
 
 import (
-	"errors"
 	"fmt"
+	"hash"
+	"hash/crc32"
 	"io"
-
-	"github.com/bodgit/sevenzip"
 )
+
+// sevenFile is a 7-Zip archive whose folders, in each of which several members
+// are packed as one, are unpacked one after the other.
+type sevenFile struct {
+	at      io.ReaderAt
+	size    int64
+	folders []sevenFolder
+
+	folder int       // the one under way, if r is set
+	r      io.Reader // what is left of it
+	read   int64     // what is not
+}
 
 // unpack7z gives the members of a 7-Zip archive as they pass: in most of them
 // one can be unpacked only behind the one before it. For that reason it is a
@@ -15,73 +26,106 @@ func unpack7z(a *archive, b *bundle) error {
 	if err := b.place(a.opts.maxBytes()); err != nil {
 		return err
 	}
-	r, err := openSeven(b)
+	directory, err := readSevenDirectory(b.at, b.size)
 	if err != nil {
-		return encryptedOr(err)
+		return err
 	}
+	seven := &sevenFile{at: b.at, size: b.size, folders: directory.folders}
 	claimed := int64(0)
-	for i, h := range r.File {
-		claimed += int64(h.UncompressedSize)
+	for i, entry := range directory.entries {
+		claimed += entry.part.size
 		if claimed < 0 || a.opts.areBomb(claimed, b.size, i) {
 			return a.opts.bomb()
 		}
-		if err := a.member(sevenMember(h)); err != nil {
+		if err := a.member(seven.member(entry)); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func openSeven(b *bundle) (r *sevenzip.Reader, err error) {
-	defer recovered(&err)
-	boundSeven()
-	return sevenzip.NewReader(b.at, b.size)
-}
-
-func sevenMember(h *sevenzip.File) member {
+func (s *sevenFile) member(e sevenEntry) member {
 	return member{
-		name:      h.Name,
-		size:      int64(h.UncompressedSize),
-		directory: h.Mode().IsDir(),
-		link:      !h.Mode().IsRegular(),
-		open:      func() (io.ReadCloser, error) { return openSevenMember(h) },
+		name:      e.name,
+		size:      e.part.size,
+		directory: e.directory,
+		link:      e.link,
+		open:      func() (io.ReadCloser, error) { return s.open(e.part) },
 		passing:   true,
 	}
 }
 
-func openSevenMember(h *sevenzip.File) (_ io.ReadCloser, err error) {
+// open reads on in a folder to the part of it that a member is, or from the
+// folder's start when that has passed.
+func (s *sevenFile) open(p sevenPart) (_ io.ReadCloser, err error) {
 	defer recovered(&err)
-	r, err := h.Open()
-	if err != nil {
-		return nil, encryptedOr(err)
+	if p.size == 0 {
+		return &sevenReader{sum: crc32.NewIEEE()}, nil
 	}
-	return sevenReader{r}, nil
+	if s.r == nil || s.folder != p.folder || s.read > p.start {
+		r, err := s.folders[p.folder].open(s.at, s.size)
+		if err != nil {
+			return nil, err
+		}
+		s.folder, s.r, s.read = p.folder, r, 0
+	}
+	if _, err := io.CopyN(io.Discard, s, p.start-s.read); err != nil {
+		return nil, noEOF(err)
+	}
+	return &sevenReader{file: s, part: p, left: p.size, sum: crc32.NewIEEE()}, nil
 }
 
-// sevenReader reads a member.
-type sevenReader struct{ io.ReadCloser }
-
-func (r sevenReader) Read(p []byte) (n int, err error) {
-	defer recovered(&err)
-	n, err = r.ReadCloser.Read(p)
-	if err != nil && err != io.EOF {
-		err = encryptedOr(err)
-	}
+// Read reads the folder that is under way.
+func (s *sevenFile) Read(p []byte) (int, error) {
+	n, err := s.r.Read(p)
+	s.read += int64(n)
 	return n, err
 }
 
-// recovered makes an error of a fault in the library, which trusts what an
-// archive says of itself.
+// sevenReader reads a member and checks at its end that it is whole.
+type sevenReader struct {
+	file *sevenFile
+	part sevenPart
+	left int64
+	sum  hash.Hash32
+}
+
+func (r *sevenReader) Read(p []byte) (n int, err error) {
+	defer recovered(&err)
+	if r.left == 0 {
+		return 0, r.check()
+	}
+	n, err = r.file.Read(p[:min(int64(len(p)), r.left)])
+	r.sum.Write(p[:n])
+	r.left -= int64(n)
+	if r.left == 0 {
+		return n, r.check()
+	}
+	return n, noEOF(err)
+}
+
+// check is io.EOF for what is whole.
+func (r *sevenReader) check() error {
+	if r.part.summed && r.sum.Sum32() != r.part.crc {
+		return errChecksum
+	}
+	return io.EOF
+}
+
+func (r *sevenReader) Close() error { return nil }
+
+// noEOF is err where the end of the bytes comes too early.
+func noEOF(err error) error {
+	if err == io.EOF {
+		return io.ErrUnexpectedEOF
+	}
+	return err
+}
+
+// recovered makes an error of a fault in one of the libraries that unpack,
+// which trust what an archive says of itself.
 func recovered(err *error) {
 	if fault := recover(); fault != nil {
 		*err = fmt.Errorf("%v", fault)
 	}
-}
-
-// encryptedOr is the error Encrypted if that is what the library means.
-func encryptedOr(err error) error {
-	if e, ok := errors.AsType[*sevenzip.ReadError](err); ok && e.Encrypted {
-		return newError("", Encrypted, kind7z)
-	}
-	return err
 }

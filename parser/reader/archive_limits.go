@@ -78,16 +78,16 @@ func (g *guard) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// counter counts the bytes that are read of a stream.
-type counter struct {
+// readCounter counts the bytes that are read of a stream.
+type readCounter struct {
 	io.Reader
 	read int64
 }
 
-func (c *counter) Read(p []byte) (int, error) {
+func (c *readCounter) Read(p []byte) (int, error) {
 	n, err := c.Reader.Read(p)
 	c.read += int64(n)
 	return n, err
 }
 
-func (c *counter) count() int64 { return c.read }
+func (c *readCounter) count() int64 { return c.read }

@@ -31,15 +31,15 @@ func (n *nameDecoder) add(name string) {
 	if utf8.ValidString(name) {
 		return
 	}
-	n.gb += frequent(name, 0xB0, 0xD7, 0xA1)
-	n.big5 += frequent(name, 0xA4, 0xC6, 0x40)
+	n.gb += frequentIn(name, 0xB0, 0xD7, 0xA1)
+	n.big5 += frequentIn(name, 0xA4, 0xC6, 0x40)
 }
 
-// frequent counts the characters of two bytes, of which the first is from low
+// frequentIn counts the characters of two bytes, of which the first is from low
 // to high and the second at least least. Both encodings keep the frequent
 // characters in a range of their own: level 1 of GB 2312 is B0A1 to D7FE, that
 // of Big5 A440 to C67E.
-func frequent(name string, low, high, least byte) int {
+func frequentIn(name string, low, high, least byte) int {
 	count := 0
 	for i := 0; i < len(name)-1; i++ {
 		if name[i] < utf8.RuneSelf {

@@ -11,7 +11,7 @@ import (
 // may be a bomb: holes in a file take no bytes. Archives that were put one
 // behind the other are read one after the other.
 func unpackTar(a *archive, b *bundle) error {
-	packed := &counter{Reader: b}
+	packed := &readCounter{Reader: b}
 	for {
 		if err := unpackOneTar(a, packed); err != nil {
 			return err
@@ -22,7 +22,7 @@ func unpackTar(a *archive, b *bundle) error {
 	}
 }
 
-func unpackOneTar(a *archive, packed *counter) error {
+func unpackOneTar(a *archive, packed *readCounter) error {
 	var names nameDecoder
 	r := tar.NewReader(packed)
 	data := a.guard(r, packed.count)
@@ -71,7 +71,7 @@ func tarMember(h *tar.Header, name string, r io.Reader) member {
 // unpackCompressed gives the members of a compressed tar archive, or the one
 // file that is compressed by itself.
 func unpackCompressed(a *archive, b *bundle) error {
-	packed := &counter{Reader: b}
+	packed := &readCounter{Reader: b}
 	r, err := decompress(a.kind, packed)
 	if err != nil {
 		return err

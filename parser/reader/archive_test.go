@@ -433,18 +433,26 @@ func TestEncryptedArchives(t *testing.T) {
 // TestBombs unpacks no more than is allowed, and does not hold it.
 func TestBombs(t *testing.T) {
 	const ratio = "bomb 200"
-	zeros := strings.Repeat("\x00", 2*bombFloor)
-	bomb := zipOf(t, entry{"0.txt", zeros}, entry{"甲.txt", noticeText})
+	same := strings.Repeat("zero", bombFloor/2)
+	bomb := zipOf(t, entry{"0.txt", same}, entry{"甲.txt", noticeText})
 	checkFound(t, foundIn(t, "a.zip", bomb, Options{}), "0.txt: "+ratio, "甲.txt: "+noticeText)
 	checkFound(t, foundIn(t, "a.zip", zipOf(t, entry{"b.zip", bomb}), Options{}), "b.zip!0.txt: "+ratio, "b.zip!甲.txt: "+noticeText)
-	checkFound(t, foundIn(t, "a.txt.gz", gzipOf(t, zeros), Options{}), "a.txt.gz: "+ratio)
-	checkFound(t, foundIn(t, "a.tar.zst", zstdOf(t, tarOf(t, entry{"甲.txt", noticeText}, entry{"0.txt", zeros})), Options{}),
+	checkFound(t, foundIn(t, "a.txt.gz", gzipOf(t, same), Options{}), "a.txt.gz: "+ratio)
+	checkFound(t, foundIn(t, "a.tar.zst", zstdOf(t, tarOf(t, entry{"甲.txt", noticeText}, entry{"0.txt", same})), Options{}),
 		"甲.txt: "+noticeText, "a.tar.zst: "+ratio)
 
 	checkFound(t, foundIn(t, "bomb.7z", fixture(t, "bomb.7z"), Options{}), "甲.txt: 一、整改情况\n", "bomb.7z: "+ratio)
 
 	repeated := strings.Repeat(noticeText, 4<<10) // a small file that repeats itself does no harm
 	checkFound(t, foundIn(t, "a.zip", zipOf(t, entry{"甲.txt", repeated}), Options{}), "甲.txt: "+repeated)
+}
+
+// TestBinaryMembers tells what is no text by its start, and goes on behind it.
+func TestBinaryMembers(t *testing.T) {
+	entries := []entry{{"0.txt", strings.Repeat("\x00", 2*sureBytes)}, {"甲.txt", noticeText}}
+	for name, data := range map[string]string{"a.zip": zipOf(t, entries...), "a.tar": tarOf(t, entries...), "a.tar.gz": gzipOf(t, tarOf(t, entries...))} {
+		checkFound(t, foundIn(t, name, data, Options{}), "0.txt: binary", "甲.txt: "+noticeText)
+	}
 }
 
 func TestArchiveLimits(t *testing.T) {

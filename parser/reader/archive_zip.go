@@ -17,7 +17,7 @@ import (
 // them, each from the file opened anew.
 type zipFile struct {
 	*archive
-	reopen    func() (placed, error)
+	reopen    func() (randomAccess, error)
 	names     nameDecoder
 	inflaters sync.Pool // of flate readers, which are large
 }

@@ -16,11 +16,11 @@ type bundle struct {
 
 	at     io.ReaderAt // nil for a stream
 	size   int64       // of at
-	reopen func() (placed, error)
+	reopen func() (randomAccess, error)
 }
 
-// placed is an open file that can be read at any place.
-type placed interface {
+// randomAccess is an open file that can be read at any place.
+type randomAccess interface {
 	io.ReaderAt
 	io.Closer
 }
@@ -38,17 +38,17 @@ func (t tree) open(name string) (*bundle, error) {
 	at, ok := file.(io.ReaderAt)
 	if err == nil && ok && info.Mode().IsRegular() {
 		b.at, b.size = at, info.Size()
-		b.reopen = func() (placed, error) { return t.openPlaced(name) }
+		b.reopen = func() (randomAccess, error) { return t.openPlaced(name) }
 	}
 	return b, nil
 }
 
-func (t tree) openPlaced(name string) (placed, error) {
+func (t tree) openPlaced(name string) (randomAccess, error) {
 	file, err := t.Open(name)
 	if err != nil {
 		return nil, err
 	}
-	at, ok := file.(placed)
+	at, ok := file.(randomAccess)
 	if !ok {
 		file.Close()
 		return nil, &fs.PathError{Op: "read", Path: name, Err: fs.ErrInvalid}
@@ -66,7 +66,7 @@ func streamed(r io.Reader) *bundle {
 // head is the start of the bytes, without taking it. An error behind some of
 // them comes again when they are read.
 func (b *bundle) head() (string, error) {
-	head, err := b.Peek(headBytes)
+	head, err := b.Peek(HeadBytes)
 	if err == io.EOF || len(head) > 0 {
 		err = nil
 	}
@@ -113,11 +113,11 @@ func (b *bundle) place(limit int64) error {
 	}
 	b.Reset(strings.NewReader(data))
 	b.at, b.size = strings.NewReader(data), int64(len(data))
-	b.reopen = func() (placed, error) { return held{strings.NewReader(data)}, nil }
+	b.reopen = func() (randomAccess, error) { return heldBytes{strings.NewReader(data)}, nil }
 	return nil
 }
 
-// held is bytes in memory, which need no closing.
-type held struct{ *strings.Reader }
+// heldBytes is bytes in memory, which need no closing.
+type heldBytes struct{ *strings.Reader }
 
-func (held) Close() error { return nil }
+func (heldBytes) Close() error { return nil }

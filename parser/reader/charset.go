@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/encoding/simplifiedchinese"
 	"golang.org/x/text/encoding/traditionalchinese"
 	"golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/encoding/unicode/utf32"
 )
 
 // byteOrderMark begins a text and tells by its bytes what encoding this is in.
@@ -16,6 +17,8 @@ const byteOrderMark = '\uFEFF'
 // The byte order mark in the encodings that have one.
 const (
 	markUTF8    = string(byteOrderMark)
+	markUTF32LE = "\xFF\xFE\x00\x00" // to be looked for before that of UTF-16
+	markUTF32BE = "\x00\x00\xFE\xFF"
 	markUTF16LE = "\xFF\xFE"
 	markUTF16BE = "\xFE\xFF"
 	markGB18030 = "\x84\x31\x95\x33"
@@ -27,6 +30,7 @@ type charset struct {
 	labels   []string          // what else pages and people call it
 	mark     string            // its byte order mark, else empty
 	encoding encoding.Encoding // nil for UTF-8
+	explicit bool              // it is never guessed, for nobody uses it without saying so
 }
 
 // charsets are the encodings of Chinese text. GB 18030 holds all of GBK, which
@@ -44,6 +48,20 @@ var charsets = [...]charset{
 		name:     "big5",
 		labels:   []string{"big5-hkscs", "big5-eten", "cn-big5", "x-x-big5", "csbig5", "cp950", "ms950"},
 		encoding: traditionalchinese.Big5,
+	},
+	{
+		name:     "utf-32le",
+		labels:   []string{"utf-32", "utf32", "utf32le"},
+		mark:     markUTF32LE,
+		encoding: utf32.UTF32(utf32.LittleEndian, utf32.IgnoreBOM),
+		explicit: true,
+	},
+	{
+		name:     "utf-32be",
+		labels:   []string{"utf32be"},
+		mark:     markUTF32BE,
+		encoding: utf32.UTF32(utf32.BigEndian, utf32.IgnoreBOM),
+		explicit: true,
 	},
 	{
 		name:     "utf-16le",
@@ -128,7 +146,7 @@ func charsetOf(raw, declared, override string) (*charset, float64, error) {
 	if isUTF8(withoutCutTail(raw)) {
 		return &charsets[0], 1, nil
 	}
-	return guess(raw, declared)
+	return guessCharset(raw, declared)
 }
 
 // withoutCutTail is raw without the start of a character at its end, as a

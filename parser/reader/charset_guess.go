@@ -19,7 +19,7 @@ const (
 	fullMargin   = 0.5     // a lead over the next best that leaves no doubt
 )
 
-// guess chooses the encoding in which raw makes the most sense. A declared one
+// guessCharset chooses the encoding in which raw makes the most sense. A declared one
 // wins unless another makes clearly more. Text that makes none in any is UTF-8
 // with damage, as long as the damage is slight.
 //
@@ -30,12 +30,15 @@ const (
 //	n           gb18030 simp.  gb18030 trad.  big5   utf-16le  utf-16be
 //	8           0 %            0 %            0 %    < 0.5 %   < 0.5 %
 //	16, 32, 64  0 %            0 %            0 %    0 %       0 %
-func guess(raw, declared string) (*charset, float64, error) {
+func guessCharset(raw, declared string) (*charset, float64, error) {
 	sample := guessSample(raw)
-	best, next := trial{quality: -badWeight}, trial{quality: -badWeight}
-	var said trial
+	best, next := charsetTrial{quality: -badWeight}, charsetTrial{quality: -badWeight}
+	var said charsetTrial
 	for i := range charsets {
-		t := try(&charsets[i], sample)
+		if charsets[i].explicit {
+			continue
+		}
+		t := tryCharset(&charsets[i], sample)
 		if t.quality > best.quality {
 			best, next = t, best
 		} else if t.quality > next.quality {
@@ -65,20 +68,20 @@ func guessSample(raw string) string {
 	return raw[start:min(len(raw), start+guessBytes)]
 }
 
-// trial is what a sample looks like in one encoding.
-type trial struct {
+// charsetTrial is what a sample looks like in one encoding.
+type charsetTrial struct {
 	charset *charset
 	quality float64 // common characters less a penalty for bad ones, by all
 	wide    int     // characters that it was judged by
 }
 
-// try decodes sample. In UTF-16 the characters of ASCII tell something too: in
+// tryCharset decodes sample. In UTF-16 the characters of ASCII tell something too: in
 // the wrong byte order they become something else. In UTF-8 any character does,
 // since bytes in another encoding hardly ever make one.
-func try(c *charset, sample string) trial {
+func tryCharset(c *charset, sample string) charsetTrial {
 	double := strings.HasPrefix(c.name, "utf-16")
 	if double && !maybeDouble(sample) {
-		return trial{charset: c, quality: -badWeight}
+		return charsetTrial{charset: c, quality: -badWeight}
 	}
 	if c.encoding == nil {
 		sample = withoutCutTail(sample)
@@ -97,7 +100,7 @@ func try(c *charset, sample string) trial {
 			}
 		}
 	}
-	t := trial{charset: c, wide: wide}
+	t := charsetTrial{charset: c, wide: wide}
 	if wide+bad > 0 {
 		t.quality = float64(known-badWeight*bad) / float64(wide+bad)
 	}
@@ -114,7 +117,7 @@ func maybeDouble(sample string) bool {
 
 // confidence is that of t when next is the second best: less with few
 // characters, and with a narrow lead.
-func (t trial) confidence(next trial) float64 {
+func (t charsetTrial) confidence(next charsetTrial) float64 {
 	lead := min(1, (t.quality-max(0, next.quality))/fullMargin)
 	return t.quality * lead * float64(t.wide) / float64(t.wide+1)
 }

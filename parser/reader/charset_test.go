@@ -68,6 +68,8 @@ func TestDecode(t *testing.T) {
 		{"UTF-16, big end first", big, "", "", simplifiedText, "utf-16be", 0.9},
 		{"UTF-16 with mark", "\xFF\xFE" + little, "", "", simplifiedText, "utf-16le", 1},
 		{"UTF-16, big end first, with mark", "\xFE\xFF" + big, "", "", simplifiedText, "utf-16be", 1},
+		{"UTF-32 with mark", markUTF32LE + encoded(t, simplifiedText, "utf-32"), "", "", simplifiedText, "utf-32le", 1},
+		{"UTF-32, big end first, with mark", markUTF32BE + encoded(t, simplifiedText, "utf-32be"), "", "", simplifiedText, "utf-32be", 1},
 		{"UTF-16 of ASCII", "o\x00k\x00\n\x00", "", "", "ok\n", "utf-16le", 0.5},
 		{"long ASCII before", strings.Repeat("<br>\n", 9999) + gb, "", "", strings.Repeat("<br>\n", 9999) + simplifiedText, "gb18030", 0.9},
 		{"obeyed", gb, "utf-8", "GBK", simplifiedText, "gb18030", 1},

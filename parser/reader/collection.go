@@ -9,7 +9,7 @@ import (
 
 // IsCollection reports whether path may hold several documents: a directory, an
 // archive or a file of records. What cannot be read is none, nor is a pipe,
-// which could be read only once.
+// which could be read only once: [IsCollectionHead] is for those.
 func IsCollection(path string, opts Options) bool {
 	info, err := fs.Stat(disk.FS, path)
 	switch {
@@ -28,11 +28,16 @@ func IsCollection(path string, opts Options) bool {
 	return b.isCollection(path, opts, 0)
 }
 
-// IsCollectionHead is IsCollection for a stream, by its first bytes; 4 KiB are
-// enough for most. A compressed file that they do not show the inside of may
-// hold several.
-func IsCollectionHead(head []byte, opts Options) bool {
-	return streamed(bytes.NewReader(head)).isCollection("", opts, 0)
+// HeadBytes are enough of a stream to tell by what it is. They hold the names of
+// the first members of a ZIP file and the first tag of a page behind a licence
+// in a comment.
+const HeadBytes = 4 << 10
+
+// IsCollectionHead is IsCollection for a stream that is called name, by its first
+// [HeadBytes]. A compressed file that they do not show the inside of may hold
+// several.
+func IsCollectionHead(head []byte, name string, opts Options) bool {
+	return streamed(bytes.NewReader(head)).isCollection(name, opts, 0)
 }
 
 // isCollection goes by the first bytes, and for records by the name. A

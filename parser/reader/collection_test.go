@@ -41,8 +41,8 @@ func TestIsCollection(t *testing.T) {
 		if got := IsCollection(path, test.opts); got != test.want {
 			t.Errorf("%s: got %t", test.name, got)
 		}
-		head := []byte(test.data)[:min(len(test.data), headBytes)]
-		if got := IsCollectionHead(head, test.opts); got != test.stream {
+		head := []byte(test.data)[:min(len(test.data), HeadBytes)]
+		if got := IsCollectionHead(head, "-", test.opts); got != test.stream {
 			t.Errorf("head of %s: got %t", test.name, got)
 		}
 	}

@@ -64,8 +64,8 @@ func paragraphRun(page docBytes, i, n int) docRun {
 	return docRun{style: page.u16(start), properties: page.part(start+2, length-2)}
 }
 
-// runAt finds the run that fc is in; without one it has no properties.
-func runAt(runs []docRun, fc int) docRun {
+// docRunAt finds the run that fc is in; without one it has no properties.
+func docRunAt(runs []docRun, fc int) docRun {
 	i, _ := slices.BinarySearchFunc(runs, fc+1, func(r docRun, fc int) int { return cmp.Compare(r.start, fc) })
 	if i == 0 || runs[i-1].end <= fc {
 		return docRun{start: fc, end: fc + 1}

@@ -12,14 +12,14 @@ type docPlace struct {
 // Where the definition of a table tells how a cell is merged with the one
 // above ([MS-DOC] 2.9.317 TC80).
 const (
-	cellSize   = 20
-	mergeShift = 5
-	mergeMask  = 3
-	mergeBelow = 1
+	docCellSize   = 20
+	docMergeShift = 5
+	docMergeMask  = 3
+	docMergeBelow = 1
 )
 
-// placeOf reads what the properties of a paragraph say of tables.
-func placeOf(properties docBytes) docPlace {
+// docPlaceOf reads what the properties of a paragraph say of tables.
+func docPlaceOf(properties docBytes) docPlace {
 	var place docPlace
 	for p := range properties.properties() {
 		switch p.code {
@@ -39,15 +39,15 @@ func mergesOf(definition docBytes) []int {
 	count := definition.u8(0)
 	cells := definition.part(1+2*(count+1), len(definition))
 	var merges []int
-	for i := range min(count, len(cells)/cellSize) {
-		merges = append(merges, cells.u16(cellSize*i)>>mergeShift&mergeMask)
+	for i := range min(count, len(cells)/docCellSize) {
+		merges = append(merges, cells.u16(docCellSize*i)>>docMergeShift&docMergeMask)
 	}
 	return merges
 }
 
 // endParagraph ends the open paragraph at a mark in a run of that kind.
 func (t *docText) endParagraph(run docRun, cellEnd bool) {
-	place := placeOf(run.properties)
+	place := docPlaceOf(run.properties)
 	if place.rowEnd {
 		t.endRow(place.merges)
 		return
@@ -76,7 +76,7 @@ func (t *docText) endRow(merges []int) {
 		t.table = new(wordTable)
 	}
 	for i := range min(len(merges), len(t.row.cells)) {
-		t.row.cells[i].below = merges[i] == mergeBelow
+		t.row.cells[i].below = merges[i] == docMergeBelow
 	}
 	if len(t.row.cells) > 0 {
 		t.lines = append(t.lines, t.table.lines(&t.row, &t.repeats)...)

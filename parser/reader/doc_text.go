@@ -73,7 +73,7 @@ const (
 // take reads one code unit.
 func (t *docText) take(u docUnit) {
 	if u.fc < t.run.start || u.fc >= t.run.end {
-		t.enter(runAt(t.file.characters, u.fc))
+		t.enter(docRunAt(t.file.characters, u.fc))
 	}
 	switch {
 	case u.code == charFieldBegin:
@@ -85,7 +85,7 @@ func (t *docText) take(u docUnit) {
 		t.fields.end()
 	case t.hidden:
 	case u.code == charParagraph, u.code == charCellEnd:
-		t.endParagraph(runAt(t.file.paragraphs, u.fc), u.code == charCellEnd)
+		t.endParagraph(docRunAt(t.file.paragraphs, u.fc), u.code == charCellEnd)
 	case u.code == charPageBreak:
 		t.breakPage(u.fc)
 	case t.symbol && u.code == charSymbol:
@@ -137,7 +137,7 @@ func (t *docText) write(code uint16) {
 // breakPage ends the paragraph where a section ends with it, else the line.
 func (t *docText) breakPage(fc int) {
 	const widest = 2 // bytes of a character
-	run := runAt(t.file.paragraphs, fc)
+	run := docRunAt(t.file.paragraphs, fc)
 	switch {
 	case run.end > fc+widest:
 		t.write('\n')

@@ -117,7 +117,11 @@ func (d *Document) load(opts Options) (data string, sum []byte, err error) {
 		return "", nil, err
 	}
 	defer r.Close()
-	return readHashed(r, d.Size, opts.maxBytes())
+	text, err := withText(r, d.Size, d.name(), opts)
+	if err != nil {
+		return "", nil, err
+	}
+	return readHashed(text, d.Size, opts.maxBytes())
 }
 
 // Read loads the document and makes text of it. An error is an [*Error].
@@ -139,7 +143,7 @@ func (r *Raw) Decode(opts Options) (*source.File, error) {
 	return &source.File{
 		Path: r.Path, Member: r.Member, Format: format,
 		Encoding: c.encoding, Confidence: c.confidence, Invalid: c.invalid,
-		Bytes: r.Bytes, SHA256: r.SHA256,
+		Bytes: r.Bytes, SHA256: r.SHA256, Damaged: c.damaged, Pictures: c.pictures, Foreign: c.foreign,
 		Text: c.text, Paragraphs: c.paragraphs, Aside: c.aside, Page: c.page,
 		Fields: r.fields,
 	}, nil
@@ -158,7 +162,7 @@ func (r *Raw) extract(opts Options) (content, string, error) {
 		opts.Encoding = "" // a record was decoded with its file
 	}
 	c, err := f.extract(r.data, opts)
-	if err == nil && isBinary(c.text[:min(len(c.text), sampleBytes)]) {
+	if err == nil && isBinary(sampleOf(c.text)) {
 		err = newError("", Binary)
 	}
 	return c, f.name, err

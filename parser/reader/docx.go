@@ -32,12 +32,20 @@ func extractDOCX(raw string, opts Options) (content, error) {
 		return content{}, err
 	}
 	c := lines.content()
-	if isBlank(c.text) {
+	switch {
+	case isBlank(c.text) && body.foreign > 0:
+		return content{}, newError("", Binary, foreignDOCX, textTools[kindXML])
+	case isBlank(c.text):
 		return content{}, withoutText(kindDOCX, body.pictures > 0)
 	}
+	c.foreign = body.foreign
 	c.page.Title = d.title(c.text)
 	return c, nil
 }
+
+// foreignDOCX is what messages call a document that holds only one of another
+// format.
+const foreignDOCX = "DOCX (altChunk)"
 
 // docxDocument is a DOCX file with what its text refers to.
 type docxDocument struct {

@@ -130,7 +130,7 @@ func (n *docxInstance) make(list *numberedList) *listInstance {
 			override.level = &own
 		}
 		if o.Start != nil {
-			override.restart, override.start = true, number(o.Start.Value)
+			override.restart, override.start = true, docxNumber(o.Start.Value)
 		}
 	}
 	return instance
@@ -151,10 +151,10 @@ func (l *docxLevel) level() listLevel {
 		level.gap = "tab"
 	}
 	if l.Start != nil {
-		level.start = number(l.Start.Value)
+		level.start = docxNumber(l.Start.Value)
 	}
 	if l.Restart != nil {
-		level.restart = number(l.Restart.Value)
+		level.restart = docxNumber(l.Restart.Value)
 	}
 	switch {
 	case l.Hidden != nil && isOn(l.Hidden.Value):
@@ -206,8 +206,8 @@ func levelIndex(value string) (i int, ok bool) {
 // maxNumber bounds the numbers that lists start at.
 const maxNumber = 1 << 30
 
-// number is the number written in value, 0 where it is none.
-func number(value string) int {
+// docxNumber is the number written in value, 0 where it is none.
+func docxNumber(value string) int {
 	n, err := strconv.Atoi(value)
 	if err != nil {
 		return 0
@@ -233,7 +233,7 @@ func (d *docxDocument) label(own docxNumbering, style string) string {
 	if own.Level == nil {
 		own.Level = inherited.Level
 	}
-	i := number(own.Level.value())
+	i := docxNumber(own.Level.value())
 	if linked, ok := d.lists.styles[instance.list][owner]; ok && byStyle && own.Level == nil {
 		i = linked
 	}

@@ -167,8 +167,8 @@ func (t *docxText) closeBox() {
 // deleted text are not.
 func (t *docxText) openNote(a xmlAttributes) bool { return t.notes[a.get("id")] }
 
-// refers is the action of a reference to a note of that part.
-func refers(part string) func(*docxText, xmlAttributes) bool {
+// docxReference is the action of a reference to a note of that part.
+func docxReference(part string) func(*docxText, xmlAttributes) bool {
 	return func(t *docxText, a xmlAttributes) bool {
 		t.references[part][a.get("id")] = true
 		return true

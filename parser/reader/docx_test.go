@@ -332,6 +332,14 @@ func TestDOCXWithoutRatio(t *testing.T) {
 	}
 }
 
+// TestDOCXForeign counts the documents of other formats that Word would show.
+func TestDOCXForeign(t *testing.T) {
+	c, err := extractDOCX(docxFile{"document": para("上") + `<w:altChunk r:id="a"/>` + para("下")}.build(t), Options{})
+	if err != nil || c.foreign != 1 || c.text != "上\n下\n" {
+		t.Errorf("got %q with %d, %v", c.text, c.foreign, err)
+	}
+}
+
 func TestDOCXErrors(t *testing.T) {
 	whole := docxFile{"document": para("一"), "numbering": ""}
 	raw := whole.build(t)
@@ -350,6 +358,7 @@ func TestDOCXErrors(t *testing.T) {
 		{"crossed XML", zipParts(t, map[string]string{"word/document.xml": "<w:document><w:p></w:document>"}), Options{}, Broken, []string{"DOCX", "word/document.xml: element <document> closed out of order"}},
 		{"deep XML", zipParts(t, map[string]string{"word/document.xml": strings.Repeat("<w:tbl>", maxElementDepth+1)}), Options{}, Broken, []string{"DOCX", "word/document.xml: elements nested too deep"}},
 		{"no text", docxFile{"document": "<w:p/>"}.build(t), Options{}, Empty, nil},
+		{"another document only", docxFile{"document": `<w:altChunk r:id="a"/>`}.build(t), Options{}, Binary, []string{"DOCX (altChunk)", "soffice --convert-to docx"}},
 		{"pictures only", docxFile{"document": "<w:p><w:r><w:drawing/></w:r></w:p>"}.build(t), Options{}, NoTextLayer, []string{"DOCX"}},
 		{"bomb", zipParts(t, map[string]string{"word/document.xml": zeros}), Options{}, Bomb, []string{"200"}},
 		{"bomb by a ratio of one's own", zipParts(t, map[string]string{"word/document.xml": zeros}), Options{MaxRatio: 7}, Bomb, []string{"7"}},

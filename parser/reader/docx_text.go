@@ -20,6 +20,7 @@ type docxText struct {
 	notes      map[string]bool            // ids of the notes to read
 	references map[string]map[string]bool // ids of the notes referred to, by part
 	pictures   int
+	foreign    int // documents of other formats
 }
 
 // docxAction is what happens at an element. open returns false to leave out
@@ -36,11 +37,11 @@ var docxActions = map[string]docxAction{
 	"r":   {(*docxText).openRun, (*docxText).closeRun},
 
 	"t":                 {(*docxText).openText, (*docxText).closeText},
-	"tab":               {writes("\t"), nil},
-	"ptab":              {writes("\t"), nil},
-	"br":                {writes("\n"), nil},
-	"cr":                {writes("\n"), nil},
-	"noBreakHyphen":     {writes("-"), nil},
+	"tab":               {docxWrites("\t"), nil},
+	"ptab":              {docxWrites("\t"), nil},
+	"br":                {docxWrites("\n"), nil},
+	"cr":                {docxWrites("\n"), nil},
+	"noBreakHyphen":     {docxWrites("-"), nil},
 	"sym":               {(*docxText).symbol, nil},
 	"drawing":           {(*docxText).picture, nil},
 	"pict":              {(*docxText).picture, nil},
@@ -48,8 +49,9 @@ var docxActions = map[string]docxAction{
 	"instrText":         {(*docxText).openText, (*docxText).closeText},
 	"fldSimple":         {(*docxText).openSimpleField, (*docxText).closeSimpleField},
 	"txbxContent":       {(*docxText).openBox, (*docxText).closeBox},
-	"footnoteReference": {refers("footnotes"), nil},
-	"endnoteReference":  {refers("endnotes"), nil},
+	"footnoteReference": {docxReference("footnotes"), nil},
+	"endnoteReference":  {docxReference("endnotes"), nil},
+	"altChunk":          {(*docxText).foreignPart, nil},
 	"footnote":          {(*docxText).openNote, nil},
 	"endnote":           {(*docxText).openNote, nil},
 
@@ -71,16 +73,16 @@ var docxActions = map[string]docxAction{
 
 	// What these hold is not shown: tab stops, earlier properties, deleted
 	// text, readings above characters, the settings of fields and controls.
-	"tabs": leftOut, "tblGrid": leftOut, "sectPr": leftOut, "sdtPr": leftOut, "ffData": leftOut,
-	"pPrChange": leftOut, "rPrChange": leftOut, "tblPrChange": leftOut, "tblPrExChange": leftOut,
-	"trPrChange": leftOut, "tcPrChange": leftOut, "numberingChange": leftOut,
-	"delText": leftOut, "delInstrText": leftOut, "rt": leftOut,
+	"tabs": docxLeftOut, "tblGrid": docxLeftOut, "sectPr": docxLeftOut, "sdtPr": docxLeftOut, "ffData": docxLeftOut,
+	"pPrChange": docxLeftOut, "rPrChange": docxLeftOut, "tblPrChange": docxLeftOut, "tblPrExChange": docxLeftOut,
+	"trPrChange": docxLeftOut, "tcPrChange": docxLeftOut, "numberingChange": docxLeftOut,
+	"delText": docxLeftOut, "delInstrText": docxLeftOut, "rt": docxLeftOut,
 }
 
-var leftOut = docxAction{open: func(*docxText, xmlAttributes) bool { return false }}
+var docxLeftOut = docxAction{open: func(*docxText, xmlAttributes) bool { return false }}
 
-// writes is the action of an element that stands for characters.
-func writes(s string) func(*docxText, xmlAttributes) bool {
+// docxWrites is the action of an element that stands for characters.
+func docxWrites(s string) func(*docxText, xmlAttributes) bool {
 	return func(t *docxText, _ xmlAttributes) bool {
 		if p := t.paragraph(); p != nil && !p.properties {
 			t.write(s)
@@ -126,8 +128,8 @@ func (t *docxText) close(name xml.Name) {
 	}
 }
 
-// breaks are the characters that would end a line or a cell within text.
-var breaks = strings.NewReplacer("\n", " ", "\r", " ", "\t", " ", "\u2028", " ", "\u2029", " ")
+// lineBreaks are the characters that would end a line or a cell within text.
+var lineBreaks = strings.NewReplacer("\n", " ", "\r", " ", "\t", " ", "\u2028", " ", "\u2029", " ")
 
 func (t *docxText) text(data []byte) {
 	if !t.reading {
@@ -137,7 +139,7 @@ func (t *docxText) text(data []byte) {
 		t.fields.instruct(string(data))
 		return
 	}
-	t.write(breaks.Replace(string(data)))
+	t.write(lineBreaks.Replace(string(data)))
 }
 
 // write adds s to the open paragraph unless it is not to be seen.
@@ -158,6 +160,13 @@ func top[T any](list []*T) *T {
 func (t *docxText) paragraph() *docxParagraph { return top(t.paragraphs) }
 
 func (t *docxText) block() *docxBlock { return top(t.blocks) }
+
+// foreignPart counts a document of another format that Word would show in its
+// place: pages that some web sites offer as Word documents are nothing else.
+func (t *docxText) foreignPart(xmlAttributes) bool {
+	t.foreign++
+	return false
+}
 
 func (t *docxText) openText(xmlAttributes) bool {
 	t.reading = true

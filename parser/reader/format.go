@@ -16,6 +16,9 @@ type content struct {
 	encoding   string
 	confidence float64 // that encoding is right
 	invalid    int     // bytes that became U+FFFD
+	damaged    int     // parts of the input that could not be unpacked whole
+	pictures   int     // pages without text that show pictures
+	foreign    int     // parts of the input in other formats, which are not read
 	paragraphs bool    // each line of text is a whole paragraph
 	aside      []source.Span
 	page       source.Page
@@ -42,6 +45,9 @@ var formats = [...]format{
 	{"doc", []string{".doc"}, extractDOC},
 	{"ofd", []string{".ofd"}, extractOFD},
 }
+
+// plain reports whether the text of a document of that format is its bytes.
+func (f format) plain() bool { return f.name == "text" || f.name == "markdown" }
 
 // The names of the formats in errors.
 const (

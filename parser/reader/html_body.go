@@ -63,7 +63,7 @@ func (p *htmlPage) container(least int) (body htmlRange, ok bool) {
 		if p.weight(i) < least {
 			continue
 		}
-		switch rank := rankOf(&p.nodes[i]); {
+		switch rank := htmlRank(&p.nodes[i]); {
 		case rank < 0 || rank > best:
 		case rank < best:
 			body, best = htmlRange{i, p.nodes[i].end}, rank
@@ -74,9 +74,9 @@ func (p *htmlPage) container(least int) (body htmlRange, ok bool) {
 	return body, best < len(htmlContainers)
 }
 
-// rankOf is the place of the element's id or of one of its classes among the
+// htmlRank is the place of the element's id or of one of its classes among the
 // known containers, -1 without any.
-func rankOf(n *htmlNode) int {
+func htmlRank(n *htmlNode) int {
 	for _, a := range n.attrs {
 		if a.key != "id" && a.key != "class" {
 			continue

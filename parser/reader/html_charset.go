@@ -13,7 +13,7 @@ func htmlDeclared(raw string) string {
 	head := raw[:min(len(raw), htmlHeadBytes)]
 	if i := strings.Index(head, "<?xml"); i >= 0 && i < 4 {
 		declaration, _, _ := strings.Cut(head[i:], ">")
-		if label := labelBehind(declaration, "encoding"); label != "" {
+		if label := charsetBehind(declaration, "encoding"); label != "" {
 			return label
 		}
 	}
@@ -47,7 +47,7 @@ func metaCharset(z *html.Tokenizer) string {
 		case "charset":
 			return string(value)
 		case "content":
-			if label := labelBehind(string(value), "charset"); label != "" {
+			if label := charsetBehind(string(value), "charset"); label != "" {
 				return label
 			}
 		}
@@ -55,8 +55,8 @@ func metaCharset(z *html.Tokenizer) string {
 	return ""
 }
 
-// labelBehind is the value of key in s: charset=gb2312, encoding="gb2312".
-func labelBehind(s, key string) string {
+// charsetBehind is the value of key in s: charset=gb2312, encoding="gb2312".
+func charsetBehind(s, key string) string {
 	_, value, found := strings.Cut(strings.ToLower(s), key)
 	value, assigned := strings.CutPrefix(strings.TrimSpace(value), "=")
 	if !found || !assigned {

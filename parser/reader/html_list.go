@@ -33,7 +33,7 @@ func (w *htmlWriter) list(i int) {
 // items are links.
 func (w *htmlWriter) labelled(k int, label string) bool {
 	lead := w.page.lead(k)
-	if lead == "" || opensNumbered(lead) || styleOf(&w.page.nodes[k]) == "none" {
+	if lead == "" || opensNumbered(lead) || htmlListStyle(&w.page.nodes[k]) == "none" {
 		return false
 	}
 	return label != bullet || w.page.weight(k) > 0 && w.body.has(k)
@@ -86,7 +86,7 @@ type htmlLabels struct {
 // labelsOf are the labels of the list in node i.
 func (w *htmlWriter) labelsOf(i int) *htmlLabels {
 	n := &w.page.nodes[i]
-	l := &htmlLabels{style: styleOf(n), n: 1, step: 1}
+	l := &htmlLabels{style: htmlListStyle(n), n: 1, step: 1}
 	if n.tag != atom.Ol {
 		if l.style == "" {
 			l.style = "disc"
@@ -96,7 +96,7 @@ func (w *htmlWriter) labelsOf(i int) *htmlLabels {
 	if n.has("reversed") {
 		l.step, l.n = -1, w.page.items(i)
 	}
-	l.n = numberOr(n.attr("start"), l.n)
+	l.n = htmlNumber(n.attr("start"), l.n)
 	return l
 }
 
@@ -113,8 +113,8 @@ func (p *htmlPage) items(i int) int {
 
 // next is the label of an item, which may name its number.
 func (l *htmlLabels) next(item *htmlNode) string {
-	l.n = numberOr(item.attr("value"), l.n)
-	label := labelIn(l.style, l.n)
+	l.n = htmlNumber(item.attr("value"), l.n)
+	label := htmlLabel(l.style, l.n)
 	l.n += l.step
 	return label
 }
@@ -125,9 +125,9 @@ var listTypes = map[string]string{
 	"disc": "disc", "circle": "disc", "square": "disc", "none": "none",
 }
 
-// styleOf is the style of labels that a list or an item asks for, empty if it
+// htmlListStyle is the style of labels that a list or an item asks for, empty if it
 // asks for none.
-func styleOf(n *htmlNode) string {
+func htmlListStyle(n *htmlNode) string {
 	style := strings.ToLower(n.attr("style"))
 	for declaration := range strings.SplitSeq(style, ";") {
 		property, value, _ := strings.Cut(declaration, ":")
@@ -173,8 +173,8 @@ var listStyles = map[string]listStyle{
 	"cjk-heavenly-stem":     {stem, "、"},
 }
 
-// labelIn is the label with number n in a style.
-func labelIn(name string, n int) string {
+// htmlLabel is the label with number n in a style.
+func htmlLabel(name string, n int) string {
 	style, known := listStyles[name]
 	if !known {
 		style = listStyles["decimal"]
@@ -185,8 +185,8 @@ func labelIn(name string, n int) string {
 	return style.number(n) + style.behind
 }
 
-// numberOr is the number that s is, or n if it is none.
-func numberOr(s string, n int) int {
+// htmlNumber is the number that s is, or n if it is none.
+func htmlNumber(s string, n int) int {
 	const most = 1 << 20
 	if got, err := strconv.Atoi(strings.TrimSpace(s)); err == nil && got > -most && got < most {
 		return got

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/han"
+	"github.com/zhenggai/zhenggai/parser/infoline"
 	"github.com/zhenggai/zhenggai/parser/source"
 )
 
@@ -22,9 +23,9 @@ var (
 // The keys of the line under a title, and of the block that government sites
 // have there.
 var (
-	infoPublished = []string{"发布时间", "发布日期", "发文日期", "发表时间", "公开日期", "公布日期", "更新时间", "成文日期", "生成日期", "日期", "时间"}
-	infoSources   = []string{"信息来源", "文章来源", "稿件来源", "发布来源", "资料来源", "来源", "发布机构", "发布单位", "发文机关", "发文机构"}
-	infoOthers    = []string{"文号", "发文字号", "索引号", "信息索引号", "主题分类", "主题词", "作者", "发布者", "浏览次数", "阅读次数", "点击数", "字号", "责任编辑"}
+	publishedKeys = infoline.Keys(infoline.Published, infoline.Dated)
+	sourceKeys    = infoline.Keys(infoline.Source)
+	infoKeys      = infoline.Keys(infoline.Published, infoline.Dated, infoline.Source, infoline.Other)
 )
 
 // titleEnds are the last words of what notices and reports are called.
@@ -46,10 +47,10 @@ func (p *htmlPage) properties(lines []htmlLine) source.Page {
 	}
 	for _, l := range lines {
 		if l.kind == infoLine && page.Published == "" {
-			page.Published = dateBehind(l.text, infoPublished)
+			page.Published = dateBehind(l.text, publishedKeys)
 		}
 		if l.kind == infoLine && page.Source == "" {
-			page.Source = nameBehind(l.text, infoSources)
+			page.Source = nameBehind(l.text, sourceKeys)
 		}
 	}
 	page.Title = withoutSite(cmp.Or(page.Title, titleIn(lines), p.title))
@@ -112,11 +113,9 @@ func isInfo(s string) bool {
 		return true
 	}
 	squeezed := han.Squeeze(folded)
-	for _, keys := range [...][]string{infoPublished, infoSources, infoOthers} {
-		for _, key := range keys {
-			if valueBehind(folded, key) >= 0 || valueBehind(squeezed, key) >= 0 {
-				return true
-			}
+	for _, key := range infoKeys {
+		if valueBehind(folded, key) >= 0 || valueBehind(squeezed, key) >= 0 {
+			return true
 		}
 	}
 	return false
@@ -211,11 +210,9 @@ func nameBehind(s string, keys []string) string {
 // pages show each in an element of its own, without a space.
 func nextKey(s string) int {
 	end := len(s)
-	for _, keys := range [...][]string{infoPublished, infoSources, infoOthers} {
-		for _, key := range keys {
-			if i := strings.Index(s, key); i >= 0 {
-				end = min(end, i)
-			}
+	for _, key := range infoKeys {
+		if i := strings.Index(s, key); i >= 0 {
+			end = min(end, i)
 		}
 	}
 	return end

@@ -8,13 +8,13 @@ import (
 
 // Bounds of tables; texts are measured in characters.
 const (
-	headerRows    = 3   // the names of columns stand in one of so many rows
-	headerRunes   = 12  // the longest name of a column
-	flatRunes     = 120 // the longest row of a layout table that is one line
-	dominantShare = 0.5 // a cell with so much of a table's text makes it layout
-	maxColumns    = 64  // what a row is filled up to for cells that span others
-	maxRowSpan    = 1 << 16
-	leastCopies   = 64 << 10 // bytes that cells may take for spanning others, in small pages
+	htmlHeaderRows    = 3   // the names of columns stand in one of so many rows
+	htmlHeaderRunes   = 12  // the longest name of a column
+	htmlFlatRunes     = 120 // the longest row of a layout table that is one line
+	htmlDominantShare = 0.5 // a cell with so much of a table's text makes it layout
+	maxColumns        = 64  // what a row is filled up to for cells that span others
+	maxRowSpan        = 1 << 16
+	leastCopies       = 64 << 10 // bytes that cells may take for spanning others, in small pages
 )
 
 // isData reports whether the table in node i holds data rather than laying out
@@ -36,7 +36,7 @@ func (w *htmlWriter) isData(i int) bool {
 				return false
 			}
 			rows, columns = rows+1, max(columns, len(cells))
-			header = header || rows <= headerRows && columns == len(cells) && w.page.isHeader(cells)
+			header = header || rows <= htmlHeaderRows && columns == len(cells) && w.page.isHeader(cells)
 		}
 	}
 	return rows > 1 && columns > 1 && (header || !w.page.isDominated(i))
@@ -71,7 +71,7 @@ func (p *htmlPage) cells(i int) []int {
 func (p *htmlPage) isHeader(cells []int) bool {
 	for _, k := range cells {
 		n := p.weight(k)
-		if n == 0 || n > headerRunes && p.nodes[k].tag != atom.Th {
+		if n == 0 || n > htmlHeaderRunes && p.nodes[k].tag != atom.Th {
 			return false
 		}
 	}
@@ -81,7 +81,7 @@ func (p *htmlPage) isHeader(cells []int) bool {
 // isDominated reports whether one cell of the table in node i holds most of
 // its text, in several lines.
 func (p *htmlPage) isDominated(i int) bool {
-	most := int(dominantShare * float64(p.weight(i)))
+	most := int(htmlDominantShare * float64(p.weight(i)))
 	for k := i + 1; k < p.nodes[i].end; k++ {
 		if p.nodes[k].tag == atom.Td && p.weight(k) > most && p.isContainer(k) {
 			return true
@@ -100,7 +100,7 @@ func (p *htmlPage) isFlat(i int) bool {
 			}
 		}
 	}
-	return p.weight(i) <= flatRunes
+	return p.weight(i) <= htmlFlatRunes
 }
 
 // flatRow writes a row as one line.
@@ -157,7 +157,7 @@ func (w *htmlWriter) row(cells []int, grid *htmlGrid) {
 	column := 0
 	for _, k := range cells {
 		column = w.above(column, grid)
-		across := spanOf(w.page.nodes[k].attr("colspan"), maxColumns-column)
+		across := htmlSpan(w.page.nodes[k].attr("colspan"), maxColumns-column)
 		if len(cells) == 1 && column == 0 {
 			across = 1
 		}
@@ -169,9 +169,9 @@ func (w *htmlWriter) row(cells []int, grid *htmlGrid) {
 	}
 }
 
-// spanOf is the number that an attribute gives, from 1 to most.
-func spanOf(value string, most int) int {
-	return max(1, min(numberOr(value, 1), most))
+// htmlSpan is the number that an attribute gives, from 1 to most.
+func htmlSpan(value string, most int) int {
+	return max(1, min(htmlNumber(value, 1), most))
 }
 
 // above writes the cells from column on that reach down from the row above,
@@ -213,7 +213,7 @@ func (w *htmlWriter) cell(k, column, across int, grid *htmlGrid) int {
 		w.out = append(w.out, '\t')
 	}
 	w.restart()
-	s := htmlSpanning{from: len(w.out), rows: spanOf(w.page.nodes[k].attr("rowspan"), maxRowSpan) - 1}
+	s := htmlSpanning{from: len(w.out), rows: htmlSpan(w.page.nodes[k].attr("rowspan"), maxRowSpan) - 1}
 	w.cells++
 	w.contents(k)
 	w.cells--

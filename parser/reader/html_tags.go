@@ -86,9 +86,9 @@ var htmlHeadEnd = htmlEnded{tags: []atom.Atom{atom.Head}}
 // htmlTableParts are ended across other elements, as far as their table.
 var htmlTableParts = []atom.Atom{atom.Table, atom.Tbody, atom.Thead, atom.Tfoot, atom.Tr, atom.Td, atom.Th, atom.Caption}
 
-// tagOf is the name in a tag, <P class=x> or </p>. The tokenizer's own way to
+// htmlTag is the name in a tag, <P class=x> or </p>. The tokenizer's own way to
 // it makes a copy for each.
-func tagOf(raw []byte) atom.Atom {
+func htmlTag(raw []byte) atom.Atom {
 	name := bytes.TrimLeft(raw, "</")
 	if i := bytes.IndexAny(name, " \t\r\n\f/>"); i >= 0 {
 		name = name[:i]

@@ -118,7 +118,7 @@ func (b *htmlBuilder) text() {
 
 // start opens an element.
 func (b *htmlBuilder) start() {
-	tag := tagOf(b.z.Raw())
+	tag := htmlTag(b.z.Raw())
 	n := htmlNode{tag: tag, traits: htmlTraits[tag], attrs: b.attributes()}
 	if tag == atom.Meta {
 		b.page.addMeta(n.attrs)
@@ -176,7 +176,7 @@ func (b *htmlBuilder) push(n htmlNode, unshown bool) {
 
 // end ends an element.
 func (b *htmlBuilder) end() {
-	tag := tagOf(b.z.Raw())
+	tag := htmlTag(b.z.Raw())
 	traits := htmlTraits[tag]
 	switch {
 	case b.deep > 0 && len(b.open) <= htmlMaxDepth:
@@ -269,12 +269,12 @@ func isHidden(n *htmlNode) bool {
 	if style == "" {
 		return false
 	}
-	return (declares(style, "display:none") || declares(style, "visibility:hidden")) && rankOf(n) < 0
+	return (declaresStyle(style, "display:none") || declaresStyle(style, "visibility:hidden")) && htmlRank(n) < 0
 }
 
-// declares reports whether a style sets a property, whatever its spaces and
+// declaresStyle reports whether a style sets a property, whatever its spaces and
 // capitals.
-func declares(style, declaration string) bool {
+func declaresStyle(style, declaration string) bool {
 	squeezed := strings.Map(func(r rune) rune {
 		if r <= ' ' {
 			return -1

@@ -99,13 +99,13 @@ func circled(n int) string {
 
 // The heavenly stems and the earthly branches.
 const (
-	stems    = "甲乙丙丁戊己庚辛壬癸"
-	branches = "子丑寅卯辰巳午未申酉戌亥"
+	heavenlyStems   = "甲乙丙丁戊己庚辛壬癸"
+	earthlyBranches = "子丑寅卯辰巳午未申酉戌亥"
 )
 
-func stem(n int) string { return itemOf(n, stems) }
+func stem(n int) string { return itemOf(n, heavenlyStems) }
 
-func branch(n int) string { return itemOf(n, branches) }
+func branch(n int) string { return itemOf(n, earthlyBranches) }
 
 // sexagenary is 甲子 to 癸亥, the cycle of sixty.
 func sexagenary(n int) string {

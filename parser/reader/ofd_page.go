@@ -46,8 +46,8 @@ type ofdObject struct {
 	advance   float64 // from the first character of that to the last
 }
 
-// identity is the matrix of an object that names none.
-var identity = [6]float64{1, 0, 0, 1, 0, 0}
+// ofdIdentity is the matrix of an object that names none.
+var ofdIdentity = [6]float64{1, 0, 0, 1, 0, 0}
 
 func (c *ofdContent) open(name xml.Name, a xmlAttributes) bool {
 	switch name.Local {
@@ -68,7 +68,7 @@ func (c *ofdContent) open(name xml.Name, a xmlAttributes) bool {
 func (c *ofdContent) text(data []byte) {
 	if c.reading {
 		last := &c.pieces[len(c.pieces)-1]
-		last.text = append(last.text, breaks.Replace(string(data))...)
+		last.text = append(last.text, lineBreaks.Replace(string(data))...)
 	}
 }
 
@@ -80,19 +80,19 @@ func (c *ofdContent) close(name xml.Name) {
 }
 
 func newOFDObject(a xmlAttributes) ofdObject {
-	o := ofdObject{matrix: identity}
+	o := ofdObject{matrix: ofdIdentity}
 	setFloat(&o.size, a.get("Size"))
-	if box := floats(a.get("Boundary")); len(box) >= 2 {
+	if box := ofdFloats(a.get("Boundary")); len(box) >= 2 {
 		o.left, o.top = box[0], box[1]
 	}
-	if m := floats(a.get("CTM")); len(m) == len(o.matrix) {
+	if m := ofdFloats(a.get("CTM")); len(m) == len(o.matrix) {
 		o.matrix = [6]float64(m)
 	}
 	return o
 }
 
-// floats reads numbers between spaces; it is nil if one is none.
-func floats(list string) []float64 {
+// ofdFloats reads numbers between spaces; it is nil if one is none.
+func ofdFloats(list string) []float64 {
 	var numbers []float64
 	for word := range strings.FieldsSeq(list) {
 		n, err := strconv.ParseFloat(word, 64)
@@ -176,15 +176,15 @@ func (c *ofdContent) lines(margin float64) []string {
 		if n < 0 {
 			n = len(pieces)
 		}
-		lines = append(lines, lineOf(pieces[:n], margin))
+		lines = append(lines, ofdLine(pieces[:n], margin))
 		pieces = pieces[n:]
 	}
 	return lines
 }
 
-// lineOf joins the pieces of a line. What it is indented by tells where a
+// ofdLine joins the pieces of a line. What it is indented by tells where a
 // paragraph begins.
-func lineOf(pieces []ofdPiece, margin float64) string {
+func ofdLine(pieces []ofdPiece, margin float64) string {
 	slices.SortStableFunc(pieces, func(a, b ofdPiece) int { return cmp.Compare(a.x, b.x) })
 	var line strings.Builder
 	line.WriteString(indentOf(pieces[0], margin))

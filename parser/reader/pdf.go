@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/klippa-app/go-pdfium"
+	"github.com/klippa-app/go-pdfium/enums"
 	pdferrors "github.com/klippa-app/go-pdfium/errors"
 	"github.com/klippa-app/go-pdfium/references"
 	"github.com/klippa-app/go-pdfium/requests"
@@ -28,18 +29,25 @@ func extractPDF(raw string, opts Options) (content, error) {
 }
 
 func extractPDFWithin(deadline time.Duration, raw string, opts Options) (content, error) {
+	damaged, err := damagedStreams(raw, opts)
+	if err != nil {
+		return content{}, pdfError(err)
+	}
 	var read pdfReading
-	err := borrow(deadline, func(instance pdfium.Pdfium) (err error) {
+	err = borrow(deadline, func(instance pdfium.Pdfium) (err error) {
 		read, err = readPDF(instance, raw, opts.maxBytes())
 		return err
 	})
 	if err != nil {
 		return content{}, pdfError(err)
 	}
-	if !read.glyphs.legible() {
+	switch {
+	case !read.glyphs.legible() && damaged > 0:
+		return content{}, broken(errDamagedStream, kindPDF)
+	case !read.glyphs.legible():
 		return content{}, newError("", NoTextLayer, kindPDF)
 	}
-	c := content{encoding: "utf-8", confidence: 1, invalid: read.glyphs.unknown}
+	c := content{encoding: "utf-8", confidence: 1, invalid: read.glyphs.unknown, damaged: damaged, pictures: read.pictures}
 	c.text, c.aside = layOut(read.pages)
 	c.page.Title = propertyTitle(read.title)
 	return c, nil
@@ -47,9 +55,10 @@ func extractPDFWithin(deadline time.Duration, raw string, opts Options) (content
 
 // pdfReading is what PDFium found in a file.
 type pdfReading struct {
-	title  string // of the file's properties
-	pages  []pdfPage
-	glyphs glyphCount
+	title    string // of the file's properties
+	pages    []pdfPage
+	pictures int // pages that show pictures and no text
+	glyphs   glyphCount
 }
 
 // readPDF reads all pages, or none: a notice without its third page would be
@@ -107,6 +116,9 @@ func (d pdfDocument) readPages(read *pdfReading, limit int64) error {
 		if left -= int64(len(text)); left < 0 {
 			return tooLarge(limit)
 		}
+		if text == "" && d.showsPictures(index) {
+			read.pictures++
+		}
 		read.pages = append(read.pages, page)
 		read.glyphs.add(text)
 	}
@@ -132,6 +144,34 @@ func (d pdfDocument) page(index int) (page pdfPage, text string, err error) {
 		return nil, "", err
 	}
 	return newPage(got.Text, d.heights(loaded.TextPage)), got.Text, nil
+}
+
+// maxObjects is how many of the objects on a page without text are looked at: on
+// a page that was scanned the picture comes first.
+const maxObjects = 16
+
+// showsPictures reports whether there are pictures on a page, or forms, which
+// may be of pictures.
+func (d pdfDocument) showsPictures(index int) bool {
+	page := requests.Page{ByIndex: &requests.PageByIndex{Document: d.ref, Index: index}}
+	objects, err := d.instance.FPDFPage_CountObjects(&requests.FPDFPage_CountObjects{Page: page})
+	if err != nil {
+		return false
+	}
+	for i := range min(objects.Count, maxObjects) {
+		object, err := d.instance.FPDFPage_GetObject(&requests.FPDFPage_GetObject{Page: page, Index: i})
+		if err != nil {
+			return false
+		}
+		kind, err := d.instance.FPDFPageObj_GetType(&requests.FPDFPageObj_GetType{PageObject: object.PageObject})
+		if err != nil {
+			return false
+		}
+		if kind.Type == enums.FPDF_PAGEOBJ_IMAGE || kind.Type == enums.FPDF_PAGEOBJ_FORM {
+			return true
+		}
+	}
+	return false
 }
 
 // heights tells for each character of a page how high over the page's foot its

@@ -47,7 +47,7 @@ func seenAs(r rune) rune {
 		character, _ := utf8.DecodeRuneInString(kangxi[kangxiIndex:])
 		return character
 	case isPrivate(r):
-		return cmp.Or(symbols[r], utf8.RuneError)
+		return cmp.Or(fontSymbols[r], utf8.RuneError)
 	}
 	return r
 }
@@ -65,7 +65,7 @@ func (c *glyphCount) add(page string) {
 	for _, r := range page {
 		switch {
 		case unicode.IsSpace(r):
-		case isPrivate(r) && symbols[r] == 0:
+		case isPrivate(r) && fontSymbols[r] == 0:
 			c.unknown += utf8.RuneLen(r)
 			c.strange++
 		case r != utf8.RuneError && isFrequent(seenAs(r)):

@@ -62,7 +62,7 @@ func layOut(pages []pdfPage) (text string, aside []source.Span) {
 			start := source.Pos(out.Len())
 			out.WriteString(line.text)
 			out.WriteByte('\n')
-			if page.isOutermost(i) && heads[headOf(line)] {
+			if page.isOutermost(i) && heads[runningHeadOf(line)] {
 				aside = appendSpan(aside, source.Span{Start: start, End: source.Pos(out.Len())})
 			}
 		}
@@ -78,14 +78,14 @@ type head struct {
 	height  int
 }
 
-// headOf gives the head that line would be; one without letters is none.
-func headOf(line pdfLine) head {
-	return head{strings.Map(letter, line.text), line.height}
+// runningHeadOf gives the head that line would be; one without letters is none.
+func runningHeadOf(line pdfLine) head {
+	return head{strings.Map(headLetter, line.text), line.height}
 }
 
-// letter drops what is no letter, and the words of page numbers: the parser
+// headLetter drops what is no letter, and the words of page numbers: the parser
 // knows those.
-func letter(r rune) rune {
+func headLetter(r rune) rune {
 	if !unicode.IsLetter(r) || strings.ContainsRune("第共页", han.Fold(r)) {
 		return -1
 	}
@@ -120,7 +120,7 @@ func runningHeads(pages []pdfPage) map[head]bool {
 func (p pdfPage) letters() string {
 	var all strings.Builder
 	for _, line := range p {
-		all.WriteString(strings.Map(letter, line.text))
+		all.WriteString(strings.Map(headLetter, line.text))
 	}
 	return all.String()
 }
@@ -129,7 +129,7 @@ func (p pdfPage) letters() string {
 func (p pdfPage) heads() map[head]bool {
 	heads := make(map[head]bool)
 	for i, line := range p {
-		if h := headOf(line); p.isOutermost(i) && h.letters != "" {
+		if h := runningHeadOf(line); p.isOutermost(i) && h.letters != "" {
 			heads[h] = true
 		}
 	}

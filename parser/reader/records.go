@@ -92,9 +92,9 @@ func newRecord(number string, fields row, opts Options) (record, error) {
 	if !found {
 		return record{id: rec.id}, newError("", NoField, wantedFields(opts))
 	}
-	rec.raw, _ = lookUp(fields, name).(string)
+	rec.raw, _ = lookUpField(fields, name).(string)
 	rec.format = formatOfField(name, rec.raw, opts)
-	remove(fields, name)
+	removeField(fields, name)
 	return rec, nil
 }
 
@@ -102,7 +102,7 @@ func newRecord(number string, fields row, opts Options) (record, error) {
 // else the first that is there at all.
 func documentField(fields row, opts Options) (name string, found bool) {
 	for _, candidate := range documentFields(opts) {
-		text, ok := lookUp(fields, candidate).(string)
+		text, ok := lookUpField(fields, candidate).(string)
 		switch {
 		case ok && !isBlank(text):
 			return candidate, true
@@ -168,7 +168,7 @@ func idOf(fields row, named, number string) string {
 		candidates = []string{named}
 	}
 	for _, name := range candidates {
-		switch id := lookUp(fields, name).(type) {
+		switch id := lookUpField(fields, name).(type) {
 		case string:
 			if !isBlank(id) {
 				return strings.TrimSpace(id)
@@ -180,15 +180,15 @@ func idOf(fields row, named, number string) string {
 	return number
 }
 
-// lookUp gives the value under name, and under "page.html" the html of the page
+// lookUpField gives the value under name, and under "page.html" the html of the page
 // unless there is a field of that very name. It is nil if there is none.
-func lookUp(fields row, name string) any {
+func lookUpField(fields row, name string) any {
 	holder, last := holderOf(fields, name)
 	return holder[last]
 }
 
-// remove takes the value that lookUp finds out of fields.
-func remove(fields row, name string) {
+// removeField takes the value that lookUpField finds out of fields.
+func removeField(fields row, name string) {
 	holder, last := holderOf(fields, name)
 	delete(holder, last)
 }

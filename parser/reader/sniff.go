@@ -8,11 +8,6 @@ import (
 	"unicode"
 )
 
-// headBytes is how much of a file's start is looked at to tell what it is. It
-// holds the names of the first members of a ZIP file and the first tag of a
-// page behind a licence in a comment.
-const headBytes = 4 << 10
-
 // sampleBytes is how much of a text is looked at to tell it from other data.
 const sampleBytes = 8 << 10
 
@@ -31,6 +26,7 @@ const (
 	kindBzip2 = "bzip2"
 	kindOLE   = "OLE"
 	kindXML   = "XML"
+	kindMail  = "EML"
 )
 
 // signature tells files of one kind by bytes at a place in them.
@@ -68,8 +64,8 @@ var signatures = [...]signature{
 	{4, "ftyp", "MP4"},
 }
 
-// tools make text, or something that can be read, of files that cannot.
-var tools = map[string]string{
+// textTools make text, or something that can be read, of files that cannot.
+var textTools = map[string]string{
 	"pdf": "pdftotext", "docx": "pandoc -t plain",
 	kindZip: "unzip", kindTar: "tar -xf", kind7z: "7z x", "RAR": "unrar x",
 	kindGzip: "gunzip", kindZstd: "unzstd", kindBzip2: "bunzip2", "xz": "unxz",
@@ -84,7 +80,7 @@ var tools = map[string]string{
 
 // unreadable is the error for a file of a kind that is no document.
 func unreadable(kind string) *Error {
-	if tool, ok := tools[kind]; ok {
+	if tool, ok := textTools[kind]; ok {
 		return newError("", Binary, kind, tool)
 	}
 	return newError("", Binary, kind)
@@ -93,7 +89,7 @@ func unreadable(kind string) *Error {
 // detect tells the format of a document: what its bytes are, and where these
 // may be several things what its name says.
 func detect(raw, name string) (format string, err error) {
-	switch kind := kindOf(raw[:min(len(raw), headBytes)]); {
+	switch kind := kindOf(raw[:min(len(raw), HeadBytes)]); {
 	case kind == kindOLE:
 		return oleFormat(raw, name)
 	case kind == kindZip:
@@ -155,7 +151,7 @@ func oleFormat(raw, name string) (string, error) {
 // by its header ([MS-CFB] 2.2).
 func oleIsCut(raw string) bool {
 	const shiftAt, listAt, largestShift = 0x1E, 0x30, 12
-	header := docBytes(raw[:min(len(raw), headBytes)])
+	header := docBytes(raw[:min(len(raw), HeadBytes)])
 	sector := int64(1) << min(header.u16(shiftAt), largestShift)
 	return len(raw) < listAt+4 || (int64(header.u32(listAt))+1)*sector >= int64(len(raw))
 }
@@ -193,22 +189,44 @@ func utf16Name(name string) string {
 // decides; so it does over data that may be a damaged file of another format.
 func textFormat(raw, name string) (string, error) {
 	byName, known := formatOf(name)
-	head := asciiOf(raw[:min(len(raw), headBytes)])
+	head := asciiOf(raw[:min(len(raw), HeadBytes)])
 	tag, prolog := firstTag(head)
 	switch {
 	case pageTags[tag], tag != "" && byName == "html", fragmentTags[tag] && byName != "markdown":
 		return "html", nil
 	case prolog:
 		return "", unreadable(kindXML)
+	case isMail(head):
+		return "", unreadable(kindMail)
 	case byName == "html" && strings.Contains(head, "</"):
 		return "html", nil
 	case byName == "text", byName == "markdown":
 		return byName, nil
-	case known && byName != "html" && isBinary(raw[:min(len(raw), sampleBytes)]):
+	case known && byName != "html" && isBinary(sampleOf(raw)):
 		return byName, nil
 	}
 	return "text", nil
 }
+
+// isMail reports whether head opens with the fields of a mail, one of which says
+// how the text below is encoded.
+func isMail(head string) bool {
+	encoded := false
+	for line := range strings.Lines(head) {
+		if line = strings.TrimRight(line, "\r\n"); line == "" {
+			return encoded
+		}
+		name, _, found := strings.Cut(line, ":")
+		if folded := line[0] == ' ' || line[0] == '\t'; !folded && (!found || strings.ContainsFunc(name, isNoFieldRune)) {
+			return false
+		}
+		encoded = encoded || strings.EqualFold(name, "Content-Type") || strings.EqualFold(name, "Content-Transfer-Encoding")
+	}
+	return encoded
+}
+
+// isNoFieldRune reports whether r stands in no name of a mail's fields.
+func isNoFieldRune(r rune) bool { return r <= ' ' || r >= 0x7F }
 
 // pageTags open a whole page, fragmentTags a part of one.
 var (

@@ -63,6 +63,9 @@ func TestDetect(t *testing.T) {
 		{"RTF", "a.doc", `{\rtf1\ansi`, "binary RTF, soffice --convert-to docx"},
 		{"Word 2003 XML", "a.doc", `<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument>`, "binary XML, soffice --convert-to docx"},
 		{"saved page", "a.mht", "MIME-Version: 1.0\r\n", "binary MHTML, soffice --convert-to html"},
+		{"mail", "a.eml", "From: a@example.org\r\nSubject: =?utf-8?B?5pW05pS5?=\r\n\t=?utf-8?B?5pW05pS5?=\r\nContent-Type: text/plain\r\n\r\n5pW05pS5", "binary EML"},
+		{"text that begins like a mail", "a.txt", "From: 某县\nContent-Type 是什么\n\n一、", "text"},
+		{"text with a colon", "a.txt", "Content: 一\n\n一、", "text"},
 		{"PNG", "a.html", "\x89PNG\r\n\x1A\n", "binary PNG, tesseract -l chi_sim"},
 		{"WebP", "-", "RIFF\x00\x00\x00\x00WEBP", "binary WebP, tesseract -l chi_sim"},
 	} {

@@ -58,6 +58,10 @@ type File struct {
 	// Invalid counts the bytes that were not valid in the input's encoding
 	// and became U+FFFD in Text.
 	Invalid int
+	// Damaged counts the parts of the input that could not be unpacked whole,
+	// Pictures its pages that show pictures and no text, Foreign the documents of
+	// other formats in it: something may be missing in Text.
+	Damaged, Pictures, Foreign int
 
 	// Confidence is how sure it is that Encoding is right: 1 where the input
 	// says or proves it, less where it was guessed.

@@ -119,7 +119,11 @@ func (b *Block) Inside() int { return b.inside }
 // clean is the part of the block that lies in span, with the spaces that are
 // typography and not accident.
 func (b *Block) clean(text string, span source.Span) string {
-	i, j := b.Offset(span.Start), b.Offset(span.End)
+	return b.printed(text, b.Offset(span.Start), b.Offset(span.End))
+}
+
+// printed is [i, j) of the block's text with such spaces.
+func (b *Block) printed(text string, i, j int) string {
 	if j <= i {
 		return ""
 	}

@@ -21,6 +21,8 @@ type Document struct {
 	Readings int
 	// Folios are the page numbers in the middle of paragraphs, in order.
 	Folios []source.Span
+
+	found int // the block that was asked for last
 }
 
 // Scan cuts f into blocks, in order. The lead function tells it which lines
@@ -36,6 +38,7 @@ func Scan(f *source.File, lead LeadFunc) *Document {
 		s.folded = han.Simplify(f.Text)
 	}
 	s.lines = splitLines(f.Text)
+	markPairs(f.Text, s.lines)
 	s.setPageAside(f.Aside)
 	s.markBarredRows()
 	s.markStackedRows()
@@ -58,7 +61,8 @@ type scanner struct {
 	lines    []line
 	open     []int // lines of the paragraph under way
 	readings bool
-	runs     []run // of all blocks, shared
+	runs     []run // of many blocks, shared
+	own      int   // where those of the block under way start
 	size     int   // of the text of the block under way
 	joined   strings.Builder
 }
@@ -282,10 +286,11 @@ func (s *scanner) extent(i, next int) source.Span {
 
 func (s *scanner) furniture(i int) {
 	l := &s.lines[i]
-	s.runs = append(s.runs, run{pos: source.Pos(l.start)})
+	s.own = len(s.runs)
+	s.addRun(run{pos: source.Pos(l.start)})
 	s.doc.Blocks = append(s.doc.Blocks, Block{
 		Kind: Furniture, Text: s.text[l.start:l.end], Folded: s.line(l), Extent: s.extent(i, i+1),
-		runs: s.runs[len(s.runs)-1:],
+		runs: s.runs[s.own:],
 	})
 }
 
@@ -297,7 +302,7 @@ var kinds = [...]Kind{noMark: Paragraph, headMark: Heading, itemMark: Item, rowM
 func (s *scanner) paragraph(open []int, next int) {
 	first := &s.lines[open[0]]
 	b := Block{Kind: kinds[first.mark], Extent: s.extent(open[0], next)}
-	lo := len(s.runs)
+	s.own = len(s.runs)
 	s.size = 0
 	switch {
 	case first.mark == stackedMark:
@@ -309,10 +314,10 @@ func (s *scanner) paragraph(open []int, next int) {
 			s.printed(&s.lines[i])
 		}
 	}
-	b.runs = s.runs[lo:]
+	b.runs = s.runs[s.own:]
 	if len(b.runs) == 0 { // a line of marks only
-		s.runs = append(s.runs, run{pos: source.Pos(first.start)})
-		b.Kind, b.runs = Furniture, s.runs[lo:]
+		s.addRun(run{pos: source.Pos(first.start)})
+		b.Kind, b.runs = Furniture, s.runs[s.own:]
 	}
 	s.join(&b)
 	b.inside = s.foliosIn(open)
@@ -372,7 +377,7 @@ func (s *scanner) concat(text string, runs []run) string {
 // and stray spaces taken out, paragraphs on lines of their own. A space
 // between a Chinese character and a number or Latin word stays.
 func (d *Document) Clean(span source.Span) string {
-	i := sort.Search(len(d.Blocks), func(i int) bool { return d.Blocks[i].Extent.End > span.Start })
+	i := d.Block(span.Start)
 	if i < len(d.Blocks) && d.Blocks[i].Extent.End >= span.End {
 		return d.Blocks[i].clean(d.File.Text, span)
 	}
@@ -387,7 +392,21 @@ func (d *Document) Clean(span source.Span) string {
 	return strings.Join(parts, "\n")
 }
 
-// Block is the index of the block whose extent holds p.
+// Printed is the text [i, j) of block b in the same way.
+func (d *Document) Printed(b *Block, i, j int) string {
+	return b.printed(d.File.Text, i, j)
+}
+
+// Block is the index of the block whose extent holds p. Nearly always that is the
+// block that was asked for before, or the next: it looks there first, and so is not
+// safe for concurrent use.
 func (d *Document) Block(p source.Pos) int {
-	return sort.Search(len(d.Blocks), func(i int) bool { return d.Blocks[i].Extent.End > p })
+	for i := d.found; i < min(len(d.Blocks), d.found+2); i++ {
+		if e := d.Blocks[i].Extent; e.Start <= p && p < e.End {
+			d.found = i
+			return i
+		}
+	}
+	d.found = sort.Search(len(d.Blocks), func(i int) bool { return d.Blocks[i].Extent.End > p })
+	return d.found
 }

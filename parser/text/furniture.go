@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/han"
+	"github.com/zhenggai/zhenggai/parser/infoline"
 )
 
 // furnitureKind says what a line is when the page put it there and not the
@@ -35,10 +36,7 @@ var chromeStarts = han.NewWords(`当前位置 您的位置 您所在的位置 �
 
 // infoKeys are the keys of the line under a title, and of the key-value block
 // of government sites.
-var infoKeys = han.NewWords(`来源 信息来源 文章来源 稿件来源 发布来源 发布时间 发布日期 发文日期 发表时间 更新时间 更新日期 录入时间 日期 时间 成文日期 成文时间 生成日期
-公开日期 公开时间 印发日期 作者 撰稿 浏览次数 浏览量 浏览 访问量 访问次数 阅读次数 阅读量 阅读 点击数 点击率 点击量 点击次数 点击 人气 责任编辑 编辑 编审 审核 供稿
-发布人 发布者 发布机构 文号 发文字号 发布单位 发文机关 发文机构 索引号 信息索引号 信息索引 信息名称 文件名称 公开方式 公开形式 公开范围 公开责任部门 主题词 主题分类 分类 体裁分类 文件编号 有效性 信息分类 公文种类
-服务对象 关键词 关键字 信息编号 字号 字体 打印 分享 校对 初审 复审 终审 一审 二审 三审 项目编号`)
+var infoKeys = han.NewWords(infoline.All()...)
 
 // tailStarts open what follows the end of a notice on a page.
 var tailStarts = han.NewWords(`相关阅读 相关链接 相关文章 相关新闻 相关信息 相关稿件 猜你喜欢 推荐阅读 延伸阅读 热门推荐 上一篇 下一篇 上一条 下一条 版权所有 Copyright copyright 主办单位 主办： 主办:
@@ -62,12 +60,23 @@ func furnitureOf(s string, clauses bool) furnitureKind {
 		return info
 	case clauses:
 		return notFurniture
-	case isChrome(s), isBreadcrumb(s), isMenu(s), counterMarks.In(s):
+	case isChrome(s), isBreadcrumb(s), isMenu(s):
 		return chrome
-	case footerMarks.In(s):
-		return tail
 	}
-	return notFurniture
+	return marked(s)
+}
+
+// marked is the furniture that a line is by what stands anywhere in it: a counter
+// before all else.
+func marked(s string) furnitureKind {
+	kind := notFurniture
+	for _, i := range furnitureMarks.All(s) {
+		if furnitureMarks.Row(i) == counterMarks {
+			return chrome
+		}
+		kind = tail
+	}
+	return kind
 }
 
 // chromeMost is the longest of the chromeLines, in bytes, and some spaces.
@@ -134,11 +143,15 @@ func framed(s string) bool {
 	return !han.IsDigit(first) && !han.IsDigit(last)
 }
 
-// counterMarks stand in lines such as "已有 35 人点赞 126 人阅读".
-var counterMarks = han.NewWords(`人点赞 人阅读 次阅读 人浏览 次浏览 浏览次数 访问量 点击次数 阅读次数 阅读量 浏览量`)
+// furnitureMarks stand in lines such as "已有 35 人点赞 126 人阅读", and in the
+// site's own footer only.
+var furnitureMarks = han.NewWords(
+	`人点赞 人阅读 次阅读 人浏览 次浏览 浏览次数 访问量 点击次数 阅读次数 阅读量 浏览量`,
+	`ICP备 ICP证 icp备 公网安备 网安备 网站标识码 版权所有 opyright ©`,
+)
 
-// footerMarks stand in the site's own footer only.
-var footerMarks = han.NewWords(`ICP备 ICP证 icp备 公网安备 网安备 网站标识码 版权所有 opyright ©`)
+// counterMarks is the row of furnitureMarks that tells counters.
+const counterMarks = 0
 
 // isBreadcrumb recognises "首页 > 政务公开 > 通知公告".
 func isBreadcrumb(s string) bool {
@@ -157,7 +170,7 @@ var crumbs = han.NewSet(">＞»›→")
 // isMenu recognises a row of four short words or more without punctuation:
 // "首页 政务公开 办事服务 互动交流".
 func isMenu(s string) bool {
-	if !hasSpace(s) && !strings.Contains(s, "|") && !han.Contains(s, "｜") || strings.ContainsAny(s, "：、:;？！《（(0123456789") {
+	if menuGaps.Next(s, 0) == len(s) || strings.ContainsAny(s, "：、:;？！《（(0123456789") {
 		return false
 	}
 	fields := strings.FieldsFunc(s, func(r rune) bool { return han.IsSpace(r) || r == '|' || r == '｜' })
@@ -168,6 +181,9 @@ func isMenu(s string) bool {
 	}
 	return len(fields) >= 4 || len(fields) >= 2 && strings.ContainsAny(s, "|｜")
 }
+
+// menuGaps may part the words of a menu.
+var menuGaps = han.NewSet(" \t\u3000\u00a0|｜")
 
 // isInfo recognises an info line: it opens with a key, "来源：", and goes on
 // with values and other keys.

@@ -47,8 +47,12 @@ const widthCap = 200
 func splitLines(text string) []line {
 	lines := make([]line, 0, 1+strings.Count(text, "\n"))
 	blank := false
+	page := pageEnd(text, 0)
 	for from := 0; from < len(text); {
-		end := lineEnd(text, from)
+		if from > page {
+			page = pageEnd(text, from)
+		}
+		end := lineEnd(text, from, page)
 		l := trimLine(text, from, end)
 		if l.start == l.end {
 			blank = true
@@ -61,16 +65,21 @@ func splitLines(text string) []line {
 	return lines
 }
 
-// lineEnd is the offset of the line break that ends the line at from. A form
-// feed breaks lines too: it is where a page ended.
-func lineEnd(text string, from int) int {
-	end := len(text)
-	for _, c := range [...]byte{'\n', '\f'} {
-		if n := strings.IndexByte(text[from:end], c); n >= 0 {
-			end = from + n
-		}
+// lineEnd is the offset of the line break that ends the line at from, at or before
+// page, where a form feed ends a page: that breaks lines too.
+func lineEnd(text string, from, page int) int {
+	if n := strings.IndexByte(text[from:page], '\n'); n >= 0 {
+		return from + n
 	}
-	return end
+	return page
+}
+
+// pageEnd is the offset of the first form feed at or behind from.
+func pageEnd(text string, from int) int {
+	if n := strings.IndexByte(text[from:], '\f'); n >= 0 {
+		return from + n
+	}
+	return len(text)
 }
 
 func trimLine(text string, from, end int) line {
@@ -181,6 +190,41 @@ func isItem(s string) bool {
 // tabbed recognises a table row kept as text: three cells or more with TABs
 // between them.
 func tabbed(s string) bool { return strings.Count(s, "\t") >= 2 }
+
+// markPairs marks the rows of tables with two columns: one TAB alone may be
+// anything, but not below two names of columns.
+func markPairs(text string, lines []line) {
+	if strings.IndexByte(text, '\t') < 0 {
+		return
+	}
+	for i := 0; i+1 < len(lines); i++ {
+		if !lines[i].isPair(text) || !lines[i+1].isPair(text) || !namesColumns(text[lines[i].start:lines[i].end]) {
+			continue
+		}
+		for ; i < len(lines) && lines[i].isPair(text); i++ {
+			lines[i].mark = tabbedMark
+		}
+	}
+}
+
+// isPair reports whether a line has two cells with a TAB between them.
+func (l *line) isPair(text string) bool {
+	return l.mark == noMark && strings.Count(text[l.start:l.end], "\t") == 1
+}
+
+// columnMost is the longest name of a column, in characters.
+const columnMost = 10
+
+// namesColumns reports whether the cells of s are short names: 反馈问题 TAB 整改措施.
+func namesColumns(s string) bool {
+	for name := range strings.SplitSeq(s, "\t") {
+		name = strings.TrimFunc(name, han.IsSpace)
+		if !han.LongerThan(name, 1) || han.LongerThan(name, columnMost) || strings.ContainsFunc(name, func(r rune) bool { return !han.IsHan(r) }) {
+			return false
+		}
+	}
+	return true
+}
 
 // measure notes the display width of the line's text s, capped, and what
 // punctuation and spaces it has. What is not ASCII is nearly always three bytes

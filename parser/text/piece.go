@@ -84,8 +84,19 @@ func (s *scanner) piece(i, j int, spaced bool) {
 	if j <= i {
 		return
 	}
-	s.runs = append(s.runs, run{s.size, source.Pos(i), spaced})
+	s.addRun(run{s.size, source.Pos(i), spaced})
 	s.size += j - i
+}
+
+// addRun adds a run to those of the block under way. Where there is no room these
+// move to another array: to append would copy the runs of all blocks, which hold
+// on to the old ones.
+func (s *scanner) addRun(r run) {
+	if len(s.runs) == cap(s.runs) {
+		own := s.runs[s.own:]
+		s.runs, s.own = append(make([]run, 0, max(cap(s.runs), 2*len(own))), own...), 0
+	}
+	s.runs = append(s.runs, r)
 }
 
 // skip is how many bytes at offset i are left out; 0 for none.

@@ -63,6 +63,8 @@ var blockTests = []struct {
 	{"a running head", strings.Replace(wrapped, "和完\n", "和完\n第 1 页 共 2 页\n区局  整改公告\n", 1) + "\n第 2 页 共 2 页\n区局  整改公告\n", []string{strings.ReplaceAll(wrapped, "\n", ""), "[第 2 页 共 2 页]", "[区局  整改公告]"}},
 	{"pages that a browser printed", "2024/5/8 10:22      某局关于整改情况的通报\n区局建立台账，实行清单管理，逐项明确责任领导、责任科室和整改时限，定期调度通报重大\nhttps://a.example/b/1.html      1/2\n2024/5/8 10:22      某局关于整改情况的通报\n事项办理进度。\nhttps://a.example/b/1.html      2/2\n2024/5/8 10:22      某局关于整改情况的通报\n", []string{"[2024/5/8 10:22      某局关于整改情况的通报]", "区局建立台账，实行清单管理，逐项明确责任领导、责任科室和整改时限，定期调度通报重大事项办理进度。", "[https://a.example/b/1.html      2/2]", "[2024/5/8 10:22      某局关于整改情况的通报]"}},
 	{"copy of a message", "点击蓝字 关注我们\n一、总体情况\n现予公布。\nEND\n来源丨某局\n编辑｜甲  审核｜乙\n", []string{"[点击蓝字 关注我们]", "一、总体情况", "现予公布。", "[END]", "[来源丨某局]", "[编辑｜甲  审核｜乙]"}},
+	{"a TAB alone", "一、\t总体情况\n二、\t整改情况\n", []string{"一、总体情况", "二、整改情况"}},
+	{"a table of two columns", "反馈问题\t整改措施\n学习不深入\t建立制度\n特此通报。\n", []string{"反馈问题整改措施", "学习不深入建立制度", "特此通报。"}},
 	{"Markdown", "## **一、总体情况**\n> 引文\n- 建立台账\n1\\. 甲\n", []string{"一、总体情况", "引文", "建立台账", "1.甲"}},
 	{"stray spaces", "持续整 改，提出整改措施 54 条，Go and R", []string{"持续整改，提出整改措施54条，Go and R"}},
 	{"ideographic and no-break spaces, CRLF, BOM", "\ufeff\u3000\u3000根据安排。\r\n\u00a0\u00a0现予公布。\r\n", []string{"根据安排。", "现予公布。"}},

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -27,6 +28,7 @@ type layout struct {
 	wrap    int  // columns at which lines are wrapped; 0 when they are not
 	doubled bool // a blank line stands between every two lines
 	indent  int  // the indent that most lines have
+	margin  int  // the least indent that many lines have
 }
 
 const (
@@ -53,7 +55,7 @@ func layoutOf(lines []line, lead func(*line) Lead) layout {
 			doubled++
 		}
 	}
-	lay := layout{indent: mode(indents[:]), doubled: doubled*10 >= count*7}
+	lay := layout{indent: mode(indents[:]), margin: least(indents[:], count/10), doubled: doubled*10 >= count*7}
 	if column := widths.crest(); breaksSentences(lines, column, count, lead) {
 		lay.wrap = column
 	}
@@ -122,6 +124,11 @@ func mode(counts []int) int {
 		}
 	}
 	return best
+}
+
+// least is the first index with a count beyond few.
+func least(counts []int, few int) int {
+	return max(0, slices.IndexFunc(counts, func(n int) bool { return n > few }))
 }
 
 // joiner decides, line by line, on simplified text, whether a line goes on with the paragraph
@@ -195,7 +202,7 @@ func asciiWord(s string) bool {
 // text taken from a PDF has lost.
 func (j *joiner) taken() int {
 	n := j.prev.indent + j.prev.width
-	if j.first && j.prev.indent == 0 && !(j.heading && endsHeading(j.line(j.prev))) {
+	if j.first && j.prev.indent <= j.margin && !(j.heading && endsHeading(j.line(j.prev))) {
 		n += 4
 	}
 	return n

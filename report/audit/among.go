@@ -78,7 +78,7 @@ func (r *splitReader) membersFrom(i int) []*amount {
 
 // classes are the words for when something is to be done, which sort a whole
 // out as its states do not.
-var classes = []string{"立行立改", "立查立改", "即知即改", "边巡边改", "边督边改", "限期", "分阶段", "长期整改", "持续整改", "集中整改", "近期", "中期", "远期"}
+var classes = []string{"立行立改", "立查立改", "即知即改", "边巡边改", "边督边改", "限期", "分阶段", "长期整改", "长期坚持", "持续整改", "集中整改", "近期", "中期", "远期"}
 
 // isClass reports whether the amount is of such a class, and is not said to be
 // done or under way: 长期整改12项.
@@ -87,8 +87,29 @@ func isClass(a *amount) bool {
 	return hasAny(clause, classes...) && !hasAny(clause, "已", "完成", "正在", "到位", "销号")
 }
 
-// inState reports whether the amount is in a state rather than of a class.
-func inState(a *amount) bool { return isState(a) && !isClass(a) }
+// classRow reads 32个，立行立改12个、限期整改15个: amounts[i] is the first class.
+func (r *splitReader) classRow(i int) {
+	first := r.amounts[i]
+	sp := &split{kind: among, parts: []*amount{first}, strict: true}
+	for _, a := range r.front(i) {
+		if a.sentence == first.sentence && isClass(a) && a.isPart() && a.stat.PartOf == first.stat.PartOf {
+			sp.parts = append(sp.parts, a)
+		}
+	}
+	for _, a := range r.back(i) {
+		if a.stat != nil && a.stat.ID == first.stat.PartOf {
+			sp.whole = a
+		}
+	}
+	if sp.whole != nil && len(sp.parts) > 1 && alike(sp.whole, first) {
+		r.take(sp.parts)
+		r.splits = append(r.splits, sp)
+	}
+}
+
+// inState reports whether the amount is in a state rather than of a class. What
+// was done with money is no state among its parts: 追缴60万元、盘活40万元.
+func inState(a *amount) bool { return isState(a) && !isClass(a) && !a.isMoney() }
 
 // doing are the verbs of states.
 var doing = []string{"完成", "整改", "办结", "落实", "销号", "到位"}
@@ -132,11 +153,17 @@ func closesMore(s string) bool {
 
 // wholeBefore is what the parts from amounts[i] on are parts of: the last
 // amount of their kind in the same statement. Where a rest is named it may
-// stand in the sentences before.
+// stand in the sentences before, and so may the whole that the parser found.
 func (r *splitReader) wholeBefore(i int, far bool) *amount {
 	part := r.amounts[i]
 	for _, a := range slices.Backward(r.back(i)) {
 		near := sameStatement(a, part)
+		if !near && part.isPart() && a.stat != nil && part.stat.PartOf == a.stat.ID {
+			return a
+		}
+		if !near && part.isPart() {
+			continue
+		}
 		if !near && !(far && part.sentence-a.sentence <= 2) {
 			return nil
 		}
@@ -159,7 +186,8 @@ func holdsPersons(whole, part *amount) bool {
 func (r *splitReader) totalsBefore(i int, whole *amount) []*amount {
 	var found []*amount
 	for _, a := range r.back(i) {
-		if a != whole && alike(a, whole) && !r.taken[a] && a.status() == notice.Total && sameStatement(a, r.amounts[i]) {
+		near := sameStatement(a, r.amounts[i]) || sameStatement(a, whole)
+		if a != whole && alike(a, whole) && !r.taken[a] && a.status() == notice.Total && near {
 			found = append(found, a)
 		}
 	}

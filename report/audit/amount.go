@@ -45,6 +45,12 @@ func (a *amount) status() notice.Status {
 	return a.stat.Status
 }
 
+// isPart reports whether the parser read the amount as a part of another.
+func (a *amount) isPart() bool { return a.stat != nil && a.stat.PartOf != "" }
+
+// isMoney reports whether the amount is one of 元.
+func (a *amount) isMoney() bool { return a.unit == "元" }
+
 func (a *amount) isRate() bool { return a.unit == "%" }
 
 // value is the full number.

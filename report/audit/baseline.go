@@ -1,7 +1,6 @@
 package audit
 
 import (
-	"fmt"
 	"io"
 	"path/filepath"
 	"slices"
@@ -38,25 +37,27 @@ type baselineFile struct {
 // UnmarshalYAML notes the line, for messages.
 func (e *Entry) UnmarshalYAML(node *yaml.Node) error {
 	type plain Entry
-	e.Line = node.Line
-	for i := 0; i+1 < len(node.Content); i += 2 {
-		if key := node.Content[i]; !slices.Contains(entryKeys, key.Value) {
-			return &yaml.TypeError{Errors: []string{fmt.Sprintf("line %d: field %s not found in an entry", key.Line, key.Value)}}
-		}
-	}
-	line := e.Line
 	err := node.Decode((*plain)(e))
-	e.Line = line
+	e.Line = node.Line
 	return err
 }
 
-// entryKeys are the keys of an entry. A custom decoder has to be strict itself.
-var entryKeys = []string{"rule", "document", "figures", "reason", "reviewer", "until"}
+// baselineLayout is how the file is laid out.
+func baselineLayout() layout {
+	return mapping(map[string]layout{"accept": listOf(mapping(map[string]layout{
+		"rule":     oneOf(Text{"规则", "rule"}, ruleIDs()),
+		"document": anyText,
+		"figures":  listOf(anyText),
+		"reason":   anyText,
+		"reviewer": anyText,
+		"until":    anyText,
+	}))})
+}
 
 // ReadBaseline reads a file that WriteBaseline started.
 func ReadBaseline(path string) (*Baseline, error) {
 	var file baselineFile
-	if err := decodeFile(path, &file); err != nil {
+	if err := decodeFile(path, baselineLayout(), &file); err != nil {
 		return nil, err
 	}
 	for _, e := range file.Accept {
@@ -67,19 +68,23 @@ func ReadBaseline(path string) (*Baseline, error) {
 	return &Baseline{path, file.Accept}, nil
 }
 
+// check finds what an entry lacks. An acceptance that nobody signs and gives a
+// reason for is none.
 func (e *Entry) check(path string) error {
-	fault := &FileError{Path: path, Line: e.Line}
-	switch {
-	case Lookup(e.Rule) == nil:
-		fault.Reason = say(Text{"未知规则 %q", "unknown rule %q"}, e.Rule)
-	case e.Document == "":
-		fault.Reason = Text{"缺少 document", "document is missing"}
-	case e.Until != "" && !isDay(e.Until):
-		fault.Reason = say(Text{"until 不是日期：%q（应写成 2026-12-31）", "until is no date: %q (write it as 2026-12-31)"}, e.Until)
-	default:
-		return nil
+	for _, must := range []struct{ key, value, hint, zh string }{
+		{"rule", e.Rule, "name the rule", "请写明规则"},
+		{"document", e.Document, "name the file", "请写明文件"},
+		{"reason", e.Reason, "say why the finding is accepted", "请写明接受的理由"},
+		{"reviewer", e.Reviewer, "say who accepts it", "请写明由谁接受"},
+	} {
+		if strings.TrimSpace(must.value) == "" {
+			return &FileError{Path: path, Line: e.Line, Reason: Text{"缺少 " + must.key + "（" + must.zh + "）", must.key + " is missing (" + must.hint + ")"}}
+		}
 	}
-	return fault
+	if e.Until != "" && !isDay(e.Until) {
+		return &FileError{Path: path, Line: e.Line, Reason: say(Text{"until 不是日期：“%s”（应写成 2026-12-31）", "until is no date: %q (write it as 2026-12-31)"}, e.Until)}
+	}
+	return nil
 }
 
 func isDay(s string) bool {

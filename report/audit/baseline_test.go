@@ -64,7 +64,7 @@ func TestBaseline(t *testing.T) {
 // of the same figures.
 func TestEntryAcceptsOne(t *testing.T) {
 	dir := t.TempDir()
-	b := baselineIn(t, dir, "accept:\n  - {rule: sum, document: a.txt, figures: [\"25\", \"19\", \"5\"]}\n")
+	b := baselineIn(t, dir, "accept:\n  - {rule: sum, document: a.txt, figures: [\"25\", \"19\", \"5\"], reason: known, reviewer: A. B.}\n")
 	text := strings.Repeat("反馈的25个问题，已完成整改19个，正在整改5个。\n", 2)
 	r := auditFile(filepath.Join(dir, "a.txt"), text, Options{Baseline: b})
 	if len(r.Findings) != 1 || len(r.Accepted) != 1 {
@@ -72,7 +72,8 @@ func TestEntryAcceptsOne(t *testing.T) {
 	}
 }
 
-// TestWriteBaseline accepts with the file written all that was found.
+// TestWriteBaseline accepts with the file written all that was found, when
+// somebody has signed it.
 func TestWriteBaseline(t *testing.T) {
 	dir := t.TempDir()
 	path := filepath.Join(dir, "accept.yaml")
@@ -85,7 +86,8 @@ func TestWriteBaseline(t *testing.T) {
 	if !strings.Contains(written.String(), "document: sub/a.txt") {
 		t.Errorf("the document is not named from the file's directory:\n%s", &written)
 	}
-	b := baselineIn(t, dir, written.String())
+	signed := strings.NewReplacer(`reason: ""`, "reason: known", `reviewer: ""`, "reviewer: A. B.").Replace(written.String())
+	b := baselineIn(t, dir, signed)
 	second := auditFile(f.Path, f.Text, Options{Baseline: b})
 	if len(first.Findings) != 2 || len(second.Findings) != 0 {
 		t.Errorf("found %d, then %d", len(first.Findings), len(second.Findings))
@@ -97,12 +99,20 @@ func TestWriteBaseline(t *testing.T) {
 
 func TestBaselineErrors(t *testing.T) {
 	for _, test := range []struct{ content, want string }{
-		{"accept:\n  - rule: summ\n    document: a.txt\n", `:2: unknown rule "summ"`},
+		{"accept:\n  - rule: summ\n    document: a.txt\n", `:2: unknown rule "summ" (choose one of `},
+		{"accept:\n  - document: a.txt\n", ":2: rule is missing"},
 		{"accept:\n  - rule: sum\n", ":2: document is missing"},
-		{"accept:\n  - {rule: sum, document: a.txt, until: tomorrow}\n", `:2: until is no date: "tomorrow" (write it as 2026-12-31)`},
-		{"accept:\n  - rule: sum\n    document: a.txt\n    reviewr: x\n", ":4: not valid YAML: field reviewr not found"},
-		{"acept: []\n", ":1: not valid YAML: field acept not found"},
-		{"accept: [\n", "not valid YAML"},
+		{"accept:\n  - {rule: sum, document: a.txt}\n", ":2: reason is missing (say why the finding is accepted)"},
+		{"accept:\n  - {rule: sum, document: a.txt, reason: ' '}\n", ":2: reason is missing"},
+		{"# head\naccept:\n  - {rule: sum, document: a.txt, reason: known, reviewer: ''}\n", ":3: reviewer is missing (say who accepts it)"},
+		{"accept:\n  - {rule: sum, document: a.txt, reason: known, reviewer: A. B., until: tomorrow}\n", `:2: until is no date: "tomorrow" (write it as 2026-12-31)`},
+		{"accept:\n  - rule: sum\n    document: a.txt\n    reviewr: x\n", `:4: unknown key "reviewr" (choose one of document, figures, reason, reviewer, rule, until)`},
+		{"acept: []\n", `:1: unknown key "acept" (choose one of accept)`},
+		{"accept: {rule: sum}\n", ":1: here has to be a list, such as [a, b]"},
+		{"accept:\n  - rule: [sum]\n", ":2: here has to be a word or a text"},
+		{"- rule: sum\n", ":1: here has to be keys with values"},
+		{"accept: &a\n  - *a\n", ":1: here has to be keys with values"},
+		{"accept: [\n", ":1: not valid YAML: did not find"},
 	} {
 		path := filepath.Join(t.TempDir(), "accept.yaml")
 		if err := os.WriteFile(path, []byte(test.content), 0o666); err != nil {

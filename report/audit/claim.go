@@ -21,7 +21,7 @@ var (
 	reported = strings.Fields(`反馈 指出 查出 反映 巡察 巡视 督察 审计 交办`)
 
 	// looser words introduce the issues of a document that names no inspection.
-	looser = strings.Fields(`共 存在 涉及 梳理 列出 归纳 整改问题 全部 查摆 检视 查找 制定 分解 细化 逐条 逐项`)
+	looser = strings.Fields(`共 梳理 列出 归纳 存在 涉及 整改问题 全部 查摆 检视 查找 制定 分解 细化 逐条 逐项`)
 
 	// narrower words belong to figures that are about less, or about other
 	// things, than the document is.
@@ -71,9 +71,10 @@ func (s *Subject) totals(object notice.Object) []*amount {
 // have fed back; without one, the first that a document gives of its own.
 func (s *Subject) issuesClaimed() *claim {
 	totals := s.totals(notice.Issues)
+	perBody := s.perBody(totals)
 	for _, words := range [][]string{reported, looser} {
 		for _, a := range totals {
-			if hasAny(a.claimText(), words...) && !a.isNarrow() {
+			if hasAny(a.claimText(), words...) && !a.isNarrow() && !perBody[a.lead] {
 				return &claim{a, s.refinements(a, totals)}
 			}
 		}
@@ -107,6 +108,14 @@ func (a *amount) phrase() string {
 // isNarrow reports whether a figure is about less than the document.
 func (a *amount) isNarrow() bool { return hasAny(a.clause()+a.noun(), narrower...) }
 
+// isNarrowState is isNarrow of a figure that gives a state: 未完成5个 and
+// 长期坚持3个 are as wide as the whole.
+func (a *amount) isNarrowState() bool {
+	return hasAny(stateWords.Replace(a.clause()+a.noun()), narrower...)
+}
+
+var stateWords = strings.NewReplacer("未完成", "", "持续整改", "", "长期坚持", "", "长期整改", "")
+
 // nounRunes is how long the noun behind a number is at most.
 const nounRunes = 6
 
@@ -116,8 +125,9 @@ func (a *amount) noun() string { return cut(a.after(), nounRunes) }
 // measuresClaimed is the first number of measures that somebody drew up.
 func (s *Subject) measuresClaimed() *claim {
 	totals := s.totals(notice.Measures)
+	perBody := s.perBody(totals)
 	for _, a := range totals {
-		if !a.isNarrow() && (hasAny(a.claimText(), drafted...) || a.inHeadline()) {
+		if !a.isNarrow() && (hasAny(a.claimText(), drafted...) || a.inHeadline()) && !perBody[a.lead] {
 			return &claim{a, s.refinements(a, totals)}
 		}
 	}
@@ -144,22 +154,26 @@ func (s *Subject) refinements(a *amount, totals []*amount) []*amount {
 // aspectsClaimed is the number of aspects in the sentence that gives the
 // issues or measures: 反馈的4个方面15个问题.
 func (s *Subject) aspectsClaimed() *claim {
+	speaking := s.sentencesOfIssues()
 	for _, a := range s.totals(notice.Aspects) {
-		if !a.isNarrow() && s.speaksOfIssues(a) {
+		if !a.isNarrow() && speaking[sentenceID{a.block, a.sentence}] {
 			return &claim{amount: a}
 		}
 	}
 	return nil
 }
 
-func (s *Subject) speaksOfIssues(a *amount) bool {
-	for _, b := range s.byBlock[a.block] {
-		switch b.object() {
+// sentenceID is a sentence by its block and its number there.
+type sentenceID struct{ block, sentence int }
+
+// sentencesOfIssues are the sentences that count issues, measures or tasks.
+func (s *Subject) sentencesOfIssues() map[sentenceID]bool {
+	found := make(map[sentenceID]bool)
+	for _, a := range s.amounts {
+		switch a.object() {
 		case notice.Issues, notice.Measures, notice.Tasks:
-			if b.sentence == a.sentence {
-				return true
-			}
+			found[sentenceID{a.block, a.sentence}] = true
 		}
 	}
-	return false
+	return found
 }

@@ -5,8 +5,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"slices"
-	"strings"
 )
 
 // ConfigName is the name of the configuration file. It is looked for in the
@@ -41,6 +39,39 @@ func ConfigKeys() []ConfigKey {
 	}
 }
 
+// configLayout is how a configuration file is laid out.
+func configLayout() layout {
+	rule, severity := Text{"规则", "rule"}, Text{"级别", "severity"}
+	severities := mapping(map[string]layout{})
+	severities.of = rule
+	for _, id := range ruleIDs() {
+		severities.keys[id] = oneOf(severity, severityNames())
+	}
+	return mapping(map[string]layout{"audit": mapping(map[string]layout{
+		"rules":    listOf(oneOf(rule, ruleIDs())),
+		"disable":  listOf(oneOf(rule, ruleIDs())),
+		"severity": severities,
+		"fail-on":  oneOf(severity, FailOn()),
+		"baseline": anyText,
+	})})
+}
+
+func ruleIDs() []string {
+	var ids []string
+	for _, r := range Rules() {
+		ids = append(ids, r.ID)
+	}
+	return ids
+}
+
+func severityNames() []string {
+	var names []string
+	for _, s := range Severities() {
+		names = append(names, string(s))
+	}
+	return names
+}
+
 // FailOn are the values of fail-on, the strictest last.
 func FailOn() []string { return []string{"never", string(Error), string(Warning), string(Info)} }
 
@@ -52,13 +83,13 @@ func ReadConfig(dir string) (*Config, error) {
 	if err != nil || path == "" {
 		return c, err
 	}
-	if err := decodeFile(path, c); err != nil {
+	if err := decodeFile(path, configLayout(), c); err != nil {
 		return nil, err
 	}
 	if b := c.Audit.Baseline; b != "" && !filepath.IsAbs(b) {
 		c.Audit.Baseline = filepath.Join(filepath.Dir(path), b)
 	}
-	return c, c.check(path)
+	return c, nil
 }
 
 // findConfig is the path of the file that counts in dir, empty without one.
@@ -81,39 +112,4 @@ func findConfig(dir string) (string, error) {
 		}
 		dir = above
 	}
-}
-
-func (c *Config) check(path string) error {
-	a := &c.Audit
-	for _, id := range slices.Concat(a.Rules, a.Disable, severityKeys(a.Severity)) {
-		if Lookup(id) == nil {
-			return &FileError{Path: path, Reason: say(Text{"未知规则 %q", "unknown rule %q"}, id)}
-		}
-	}
-	for _, s := range a.Severity {
-		if !slices.Contains(Severities(), s) {
-			return &FileError{Path: path, Reason: say(Text{"未知级别 %q（可选：%s）", "unknown severity %q (choose one of %s)"}, s, severityNames())}
-		}
-	}
-	if a.FailOn != "" && !slices.Contains(FailOn(), a.FailOn) {
-		return &FileError{Path: path, Reason: say(Text{"fail-on 未知取值 %q（可选：%s）", "fail-on: unknown value %q (choose one of %s)"}, a.FailOn, strings.Join(FailOn(), ", "))}
-	}
-	return nil
-}
-
-func severityKeys(m map[string]Severity) []string {
-	var ids []string
-	for id := range m {
-		ids = append(ids, id)
-	}
-	slices.Sort(ids)
-	return ids
-}
-
-func severityNames() string {
-	var names []string
-	for _, s := range Severities() {
-		names = append(names, string(s))
-	}
-	return strings.Join(names, ", ")
 }

@@ -60,12 +60,15 @@ func TestConfig(t *testing.T) {
 
 func TestConfigErrors(t *testing.T) {
 	for _, test := range []struct{ content, want string }{
-		{"audit:\n  rule: [sum]\n", ":2: not valid YAML: field rule not found"},
-		{"audits: {}\n", ":1: not valid YAML: field audits not found"},
-		{"audit: {rules: [summ]}\n", `unknown rule "summ"`},
-		{"audit: {severity: {summ: info}}\n", `unknown rule "summ"`},
+		{"audit:\n  rule: [sum]\n", `:2: unknown key "rule" (choose one of baseline, disable, fail-on, rules, severity)`},
+		{"audits: {}\n", `:1: unknown key "audits" (choose one of audit)`},
+		{"audit: {rules: [summ]}\n", `:1: unknown rule "summ" (choose one of issues-listed, `},
+		{"audit:\n  disable:\n    - rate\n    - summ\n", `:4: unknown rule "summ"`},
+		{"audit: {severity: {summ: info}}\n", `:1: unknown rule "summ"`},
 		{"audit: {severity: {sum: fatal}}\n", `unknown severity "fatal" (choose one of error, warning, info)`},
-		{"audit: {fail-on: always}\n", `fail-on: unknown value "always" (choose one of never, error, warning, info)`},
+		{"audit: {fail-on: always}\n", `unknown severity "always" (choose one of never, error, warning, info)`},
+		{"audit: {rules: sum}\n", ":1: here has to be a list"},
+		{"audit: {rules: [sum\n", "not valid YAML: "},
 	} {
 		dir := t.TempDir()
 		if err := os.WriteFile(filepath.Join(dir, ConfigName), []byte(test.content), 0o666); err != nil {

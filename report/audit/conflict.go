@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -14,8 +15,8 @@ var ruleConflict = Rule{
 	Doc: Doc{
 		Title: Text{"同一数字前后不一", "one figure stated twice with different values"},
 		Text: Text{
-			"后文回指开头的数（反馈的9个问题、制定的18条措施、27条整改措施已完成…）而数不同的，列出两处。范围、批次、时点不同的，以及细化形成的数，不算同一数字。",
-			"A later figure that refers back to one of the headline (反馈的9个问题, 制定的18条措施) and differs from it. Figures of another scope, batch or date, and those that refine the first, are not the same figure.",
+			"后文回指开头的数（反馈的9个问题、制定的18条措施、27条整改措施已完成…）而数不同的，以及制度、处理人数、资金在全文层面两次给出（共新建制度9项……累计新建制度8项）而数不同的，列出两处。范围、批次、时点不同的，以及细化形成的数，不算同一数字。",
+			"A later figure that refers back to one of the headline (反馈的9个问题, 制定的18条措施) and differs from it; and regulations, persons or money that are given twice for the whole document with different values. Figures of another scope, batch or date, and those that refine the first, are not the same figure.",
 		},
 		Why: Text{
 			"同一份通报里同一个数写成两样，读者无从采信。",
@@ -37,15 +38,29 @@ func checkConflicts(s *Subject) []Finding {
 	var findings []Finding
 	for _, object := range []notice.Object{notice.Issues, notice.Measures, notice.Tasks} {
 		if first := s.stated(object); first != nil {
-			for _, later := range s.totals(object) {
-				if later.isBehind(first.amount) {
-					findings = append(findings, s.checkConflict(first, later)...)
+			for _, other := range s.totals(object) {
+				if other.isBehind(first.amount) {
+					findings = append(findings, s.checkConflict(first, other)...)
+				} else if other.isSetOut() && !other.isNarrow() && sameLedger(first.amount, other) && !other.meets(first.bounds) {
+					findings = append(findings, s.conflictFinding(other, first.amount))
 				}
 			}
 		}
 		findings = append(findings, s.stateConflicts(object)...)
 	}
-	return findings
+	return append(findings, s.restatements()...)
+}
+
+// isSetOut reports whether a figure is the set that a clause sets out from,
+// 围绕4个方面8个问题. Where it comes before the one that is said to be fed back, it
+// is the same.
+func (a *amount) isSetOut() bool {
+	for _, w := range [...]string{"围绕", "针对", "对照", "聚焦"} {
+		if rest, ok := strings.CutPrefix(a.phrase(), w); ok {
+			return rest == "" || strings.HasSuffix(rest, "方面") && utf8.RuneCountInString(rest) <= nounRunes
+		}
+	}
+	return false
 }
 
 // isBehind reports whether a stands later in the document than b.
@@ -148,12 +163,14 @@ func (a *amount) isSubject() bool {
 	rest := a.after()
 	for _, noun := range [...]string{"整改问题", "问题", "整改措施", "整改举措", "措施", "举措", "整改任务", "任务"} {
 		if verb, ok := strings.CutPrefix(rest, noun); ok {
-			return strings.HasPrefix(verb, "已") || strings.HasPrefix(verb, "全部") || strings.HasPrefix(verb, "均") ||
-				strings.HasPrefix(verb, "都") || strings.HasPrefix(verb, "中") || strings.HasPrefix(verb, "整改")
+			return slices.ContainsFunc(goingOn, func(w string) bool { return strings.HasPrefix(verb, w) })
 		}
 	}
 	return false
 }
+
+// goingOn are the words that say something of the figures before them.
+var goingOn = []string{"已", "全部", "均", "都", "中", "整改", "完成", "落实", "销号"}
 
 func insideBrackets(a *amount) bool {
 	before := a.Folded[:a.start]
@@ -165,13 +182,16 @@ func insideBrackets(a *amount) bool {
 var contexts = strings.Fields(`轮 批 年 届 专项 提级 联动 机动 交叉 选人用人 巡视 审计 督察 主题教育 检视 民主生活会 查摆 中央 省委 市委 县委 区委 镇 村 支部 子公司 下属 累计 其中`)
 
 // sameLedger reports whether b brings no context that a does not have.
-func sameLedger(a, b *amount) bool {
+func sameLedger(a, b *amount) bool { return bringsNone(contexts, a, b) }
+
+// bringsNone reports whether none of the words sets b apart from a.
+func bringsNone(words []string, a, b *amount) bool {
 	known := a.Folded[:a.end] + a.after()
 	if a.block != b.block {
 		known = a.Folded
 	}
 	said := b.clause() + b.noun()
-	for _, w := range contexts {
+	for _, w := range words {
 		i := strings.Index(said, w)
 		if i >= 0 && !strings.Contains(known, numbered(said[:i])+w) {
 			return false

@@ -74,8 +74,18 @@ func (sp *split) divide(r *splitReader, a *amount) {
 			return
 		}
 	}
-	sp.unnumbered += max(0, strings.Count(a.lead, "、")-1)
+	sp.unnumbered += a.unnumbered()
 	sp.parts = append(sp.parts, a)
+}
+
+// unnumbered counts the items that stand for one each before the amount: the 1
+// of 3个直管市、神农架林区、116个县区. Money has no such items, and the names before
+// 分别 share the numbers behind it.
+func (a *amount) unnumbered() int {
+	if a.isMoney() || strings.Contains(a.lead, "分别") {
+		return 0
+	}
+	return max(0, strings.Count(a.lead, "、")-1)
 }
 
 // isDone takes in a when it says what is done of a part:
@@ -128,10 +138,24 @@ func (r *splitReader) verified(i int) {
 	}
 	r.wholesOfDivision(sp, i)
 	if sp.whole == nil {
-		r.wholesBefore(sp)
+		r.cameIn(sp)
 	}
 	if sp.whole != nil {
 		r.splits = append(r.splits, sp)
+	}
+}
+
+// cameIn takes the petitions that the paragraph before says came in for those
+// that were looked into.
+func (r *splitReader) cameIn(sp *split) {
+	for _, a := range r.before {
+		switch {
+		case a.object() != notice.Petitions || a.status() != notice.Total || a.isPart() || a.isVerified():
+		case sp.whole == nil:
+			sp.whole = a
+		default:
+			sp.others = append(sp.others, a)
+		}
 	}
 }
 
@@ -140,8 +164,8 @@ func (r *splitReader) verified(i int) {
 func (r *splitReader) wholesOfDivision(sp *split, i int) {
 	first := r.amounts[i]
 	if hasAny(first.lead, "分别") && !first.isVerified() {
-		if i > 0 && sameStatement(r.amounts[i-1], first) && alike(r.amounts[i-1], first) && utf8.RuneCountInString(first.lead) < 30 {
-			sp.whole = r.amounts[i-1]
+		if utf8.RuneCountInString(first.lead) < 30 {
+			r.wholesNear(sp, i)
 		}
 		return
 	}
@@ -157,6 +181,24 @@ func (r *splitReader) wholesOfDivision(sp *split, i int) {
 	}
 	if sp.whole == nil {
 		r.wholesBefore(sp)
+	}
+}
+
+// wholesNear finds what 分别为 divides: an amount of the statement, rather than
+// a part of one. 反馈1246个（第三轮701个、第四轮545个），市直、县区分别为….
+func (r *splitReader) wholesNear(sp *split, i int) {
+	first := r.amounts[i]
+	if i == 0 || !alike(r.amounts[i-1], first) {
+		return
+	}
+	for _, a := range slices.Backward(r.back(i)) {
+		switch {
+		case !sameStatement(a, first):
+			return
+		case !alike(a, first):
+		case sp.whole == nil || sp.whole.isPart() && !a.isPart():
+			sp.whole = a
+		}
 	}
 }
 
@@ -233,27 +275,37 @@ func isSum(lead string) bool {
 // summed reads 党纪处分3人、诫勉5人，共计8人: amounts[i] is the sum.
 func (r *splitReader) summed(i int) {
 	sp := &split{kind: division, whole: r.amounts[i]}
-	k := i
-	for k > 0 && sameStatement(r.amounts[k-1], sp.whole) && alike(r.amounts[k-1], sp.whole) && !r.taken[r.amounts[k-1]] {
-		k--
-		sp.unnumbered += max(0, strings.Count(r.amounts[k+1].lead, "、")-1)
-		if hasAny(r.amounts[k].lead, shared...) {
+	var done []*amount
+	for k := i - 1; k >= 0 && sameStatement(r.amounts[k], sp.whole) && alike(r.amounts[k], sp.whole) && !r.taken[r.amounts[k]]; k-- {
+		sp.unnumbered += r.amounts[k+1].unnumbered()
+		switch a := r.amounts[k]; {
+		case hasAny(a.lead, shared...):
 			return
+		case known(sp.whole.object()) && !known(a.object()): // 四个村44个问题
+		case isState(a) == isState(sp.whole):
+			sp.parts = append(sp.parts, a)
+		case isState(a):
+			done = append(done, a)
+		default:
+			return // totals, and the sum of what is done of them
 		}
 	}
-	sp.parts = r.amounts[k:i]
-	if len(sp.parts) > 1 && sameSort(sp.parts) {
+	if len(sp.parts) > 1 && (len(done) == 0 || len(done) == len(sp.parts)) {
+		slices.Reverse(sp.parts)
 		r.take(sp.parts)
 		r.splits = append(r.splits, sp)
+		r.summedDone(i, done)
 	}
 }
 
-// sameSort reports whether none of the parts is a state of another.
-func sameSort(parts []*amount) bool {
-	for _, p := range parts {
-		if isState(p) != isState(parts[0]) {
-			return false
-		}
+// summedDone reads 镇14个已整改13个、村44个已整改40个，共计58个完成整改53个: amounts[i] is
+// the sum of the wholes, done is what is done of each of them, the last first.
+func (r *splitReader) summedDone(i int, done []*amount) {
+	if len(done) < 2 || i+1 == len(r.amounts) {
+		return
 	}
-	return true
+	if sum := r.amounts[i+1]; sameStatement(sum, done[0]) && alike(sum, done[0]) && sum.status() == done[0].status() {
+		slices.Reverse(done)
+		r.splits = append(r.splits, &split{kind: division, whole: sum, parts: done})
+	}
 }

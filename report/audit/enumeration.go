@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -72,6 +73,7 @@ type list struct {
 	least      int // names there are for certain
 	max        int // names there may be, when 和 parts them or they began earlier
 	open       bool
+	persons    bool // the names are of persons: 张某、李某
 }
 
 // most is the number of names that a finding mentions.
@@ -80,7 +82,7 @@ func (l *list) most() int { return l.least }
 // wrong reports whether the number of names cannot be that of a. An open list
 // (等) may name fewer.
 func (l *list) wrong(a *amount) bool {
-	if l.least < 2 || a.isRate() || a.value() < 2 || a.qualifier != han.Exact || !countsNames(a.unit) {
+	if l.least < 2 || a.isRate() || a.value() < 2 || a.qualifier != han.Exact || !countsNames(a.unit) && !(l.persons && isPerson(a.unit)) {
 		return false
 	}
 	n := int(a.value())
@@ -127,7 +129,7 @@ func listEnd(a *amount) (end int, open, ok bool) {
 	// Without 等 a noun must follow: 三大工程, 3个平台. At the end of a clause
 	// the number counts what stands before it: 采购制度3项.
 	next, _ := utf8.DecodeRuneInString(a.Folded[a.end:])
-	if len(before) != a.start || !han.IsHan(next) || strings.ContainsRune("已正均全的是中和及与", next) || a.unit == "家" || a.unit == "点" || a.unit == "条" || a.unit == "部" {
+	if len(before) != a.start || !han.IsHan(next) || strings.ContainsRune("已正均全的是中和及与", next) || a.unit == "点" || a.unit == "条" || a.unit == "部" {
 		return 0, false, false
 	}
 	return a.start, false, true
@@ -174,8 +176,10 @@ func countNames(s string) list {
 	if hasDigit(names[0]) { // 3个镇、甲村、乙村等2个村
 		l.least = min(l.least, len(names)-1)
 	}
+	l.persons = true
 	for _, name := range names {
 		l.max += joints(name)
+		l.persons = l.persons && hasAny(name, "某", "同志")
 	}
 	return l
 }
@@ -221,10 +225,25 @@ func joints(s string) int {
 	return n
 }
 
-// actions are characters and words of segments in which a list may begin, since
-// something is said before the name: 干部到A, 邀请专家讲授B.
-var actions = strings.Fields(`的 了 在 到 对 向 为 把 将 由 与 从 按 以 让 使 给 被 并 其 该 是 有 无 于 等 和 及 赴 去 进 送 讲 抓 查 看 做 建 设 办 修 用 涉 含 如 ` +
-	`开展 实施 组织 推进 推动 加强 完善 健全 制定 修订 出台 印发 落实 强化 提升 提高 召开 举办 参加 走访 深入 联合 会同 邀请 聘请 指导 督促 围绕 聚焦 针对 依托 通过 运用 利用 覆盖 明确 梳理 排查 整治 打造 培育 选派 安排 学习 成立 调整 优化 规范 解决 处理 协调 配合 分管 牵头 负责 参与 授课 下发 发放 投入 新增 增设 配备 购置 创建 获得 评选 入选 提出 形成 建立 引进 建成 确定 划定 分为 分成 设置 设立 组建 编制 起草 举行 征集 收到 发现 查出 整改 完成 取得 申报 部署 谋划 储备 开工 签约`)
+// A list may begin in the middle of a segment in which something is said before
+// the name: 干部到A, 邀请专家讲授B. leadingIn are the words that say so wherever they
+// stand; in the name of an institution, 市残疾人联合会, verbs do only at its start.
+var (
+	leadingIn = strings.Fields(`的 了 在 到 对 向 为 把 将 由 与 从 按 以 让 使 给 被 并 其 该 是 有 无 于 等 和 及 赴 含 如`)
+	verbs     = strings.Fields(`去 进 送 讲 抓 查 看 做 建 设 办 修 用 涉 ` +
+		`开展 实施 组织 推进 推动 加强 完善 健全 制定 修订 出台 印发 落实 强化 提升 提高 召开 举办 参加 走访 深入 联合 会同 邀请 聘请 指导 督促 围绕 聚焦 针对 依托 通过 运用 利用 覆盖 明确 梳理 排查 整治 打造 培育 选派 安排 学习 成立 调整 优化 规范 解决 处理 协调 配合 分管 牵头 负责 参与 授课 下发 发放 投入 新增 增设 配备 购置 创建 获得 评选 入选 提出 形成 建立 引进 建成 确定 划定 分为 分成 设置 设立 组建 编制 起草 举行 征集 收到 发现 查出 整改 完成 取得 申报 部署 谋划 储备 开工 签约`)
+	institutions = strings.Fields(`局 委 办 会 院 校 馆 站 所 厅 室 科 处 股 公司 中心 集团 银行 街道 镇 乡 村 社区`)
+)
+
+// saysMore reports whether a name has words before it that say something.
+func saysMore(name string) bool {
+	name = strings.TrimSuffix(name, "建设") // 队伍建设
+	isVerb := func(v string) bool { return strings.Contains(name, v) }
+	if slices.ContainsFunc(institutions, func(w string) bool { return strings.HasSuffix(name, w) }) {
+		isVerb = func(v string) bool { return strings.HasPrefix(name, v) }
+	}
+	return hasAny(name, leadingIn...) || slices.ContainsFunc(verbs, isVerb)
+}
 
 // mayBegin reports whether the list may begin inside names[i]: a name among
 // names is short and says no action.
@@ -239,7 +258,7 @@ func mayBegin(names []string, i int) bool {
 			longest = max(longest, utf8.RuneCountInString(other))
 		}
 	}
-	return hasAny(name, actions...) || hasDigit(name) || utf8.RuneCountInString(name) > longest+3
+	return saysMore(name) || hasDigit(name) || utf8.RuneCountInString(name) > longest+3
 }
 
 // isQuoted reports whether a name stands in quotation marks or as a title.

@@ -1,10 +1,17 @@
 package audit
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
+
+// checkOrdinals reports what is odd about the numbers of headings, rows and run-in
+// points.
+func (s *Subject) checkOrdinals(code notice.Code, sentence Text) []Finding {
+	return slices.Concat(s.checkNumbering(code, sentence), s.checkRowNumbers(code, sentence), s.checkPointNumbers(code, sentence))
+}
 
 // checkNumbering makes findings of the parser's remarks about numbers of
 // headings.
@@ -42,4 +49,24 @@ func (s *Subject) headings(w notice.Warning) (here Evidence, before *Evidence) {
 		}
 	}
 	return here, nil
+}
+
+// checkRowNumbers reports issues in the rows of a table whose row number does not
+// follow that of the row before, in the way of code.
+func (s *Subject) checkRowNumbers(code notice.Code, sentence Text) []Finding {
+	var findings []Finding
+	for i := 1; i < len(s.Notice.Issues); i++ {
+		last, issue := &s.Notice.Issues[i-1], &s.Notice.Issues[i]
+		if issue.Ordinal <= 1 || issue.Ordinal == last.Ordinal+1 || oddness(last.Ordinal, issue.Ordinal) != code || !s.inRow(last) || !s.inRow(issue) {
+			continue
+		}
+		evidence := []Evidence{s.head(issue.Span), s.head(last.Span)}
+		findings = append(findings, newFinding(sentence, evidence, []string{issue.Label, last.Label}, evidence[0].quote(), evidence[1].quote()))
+	}
+	return findings
+}
+
+// inRow reports whether a numbered issue is the row of a table.
+func (s *Subject) inRow(issue *notice.Issue) bool {
+	return issue.Ordinal > 0 && len(s.doc.Blocks[s.doc.Block(issue.Span.Start)].Cells) > 0
 }

@@ -7,9 +7,9 @@ var ruleOrdinalGap = Rule{
 	Severity: Warning,
 	Doc: Doc{
 		Title: Text{"编号跳跃", "numbering skips"},
-		Text:  Text{"同级标题的编号跳过了一个或几个数（1.、2.、4.）。", "The numbers of headings of one level skip (1., 2., 4.)."},
+		Text:  Text{"同级标题的编号，或段落中“一是、二是”的编号，跳过了一个或几个数（1.、2.、4.）。", "The numbers of headings of one level, or of run-in points (一是, 二是), skip (1., 2., 4.)."},
 		Why:   Text{"跳号可能是漏了一个问题，也可能是改稿时忘了重排。", "An item may have been dropped, or an edit was not renumbered."},
-		Blind: Text{"段落中的“一是、二是”不查；编号丢失的标题另作提示。", "Run-in points (一是, 二是) are not checked; headings whose number was lost are reported by the parser."},
+		Blind: Text{"最后一条之后漏掉的看不出来；编号丢失的标题另作提示。", "Items dropped behind the last one go unnoticed; headings whose number was lost are reported by the parser."},
 		Bad: `县档案局党组关于巡察整改进展情况的通报
 一、整改落实情况
 1.关于学习不够深入的问题。一是制定学习计划。
@@ -24,7 +24,7 @@ var ruleOrdinalGap = Rule{
 `,
 	},
 	Check: func(s *Subject) []Finding {
-		return s.checkNumbering(notice.OrdinalGap, Text{
+		return s.checkOrdinals(notice.OrdinalGap, Text{
 			"编号跳跃：%s，其前一个编号是%s",
 			"numbering skips: %s, and the number before it is %s",
 		})

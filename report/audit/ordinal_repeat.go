@@ -7,7 +7,7 @@ var ruleOrdinalRepeat = Rule{
 	Severity: Warning,
 	Doc: Doc{
 		Title: Text{"编号重复", "numbering repeats"},
-		Text:  Text{"同级标题的编号出现两次（1.、2.、2.，或1.、2.、3.、2.）。", "A number comes twice among headings of one level (1., 2., 2. or 1., 2., 3., 2.)."},
+		Text:  Text{"同级标题的编号，或“一是、二是”的编号，出现两次（1.、2.、2.，或1.、2.、3.、2.）。", "A number comes twice among headings of one level, or among run-in points (1., 2., 2. or 1., 2., 3., 2.)."},
 		Why:   Text{"重号的条目无法按编号引用，问题总数也可能因此数错。", "Items with one number cannot be referred to, and counts taken from the numbers go wrong."},
 		Blind: Text{"换了上级标题后重新从头编号是正常的，不算重复。", "Numbering that starts again under another heading is normal."},
 		Bad: `县档案局党组关于巡察整改进展情况的通报
@@ -24,7 +24,7 @@ var ruleOrdinalRepeat = Rule{
 `,
 	},
 	Check: func(s *Subject) []Finding {
-		return s.checkNumbering(notice.OrdinalRepeat, Text{
+		return s.checkOrdinals(notice.OrdinalRepeat, Text{
 			"编号重复：%s，其前一个编号是%s",
 			"numbering repeats: %s, and the number before it is %s",
 		})

@@ -50,6 +50,12 @@ var partialWords = []string{"应", "按期", "到期", "期内", "期限", "立�
 // isPartial reports whether a rate speaks of a part that has no figure here.
 func (a *amount) isPartial() bool { return hasAny(a.clause(), partialWords...) }
 
+// isDue reports whether a figure counts only what was due: 应于集中整改期完成的8个.
+// What was done in time, 按期完成117项, is all that was done.
+func (a *amount) isDue() bool {
+	return hasAny(strings.ReplaceAll(a.clause(), "按期完成", ""), partialWords...)
+}
+
 // quotient is a part and a whole that a rate may come from.
 type quotient struct {
 	part, whole *amount
@@ -58,17 +64,16 @@ type quotient struct {
 // checkRate compares the rate row[i] with the figures of its paragraph.
 func (s *Subject) checkRate(row []*amount, i int) []Finding {
 	r := row[i]
-	if o := rated(row, i); !hasLife(o) && o != notice.Funds {
-		if q, ok := otherQuotient(row, i); ok && !r.rateBounds().meets(q.part.over(q.whole.bounds)) {
-			return []Finding{s.rateFinding(r, q)}
-		}
+	pairs := looseQuotient(row, i)
+	if o := rated(row, i); len(pairs) == 0 && (hasLife(o) || o == notice.Funds) {
+		pairs = s.quotients(row, i)
+	} else if len(pairs) == 0 {
 		return nil
 	}
-	pairs := s.quotients(row, i)
 	if len(pairs) == 0 {
 		return s.checkPossible(row, i)
 	}
-	if pairs[0].part.isPartial() {
+	if pairs[0].part.isDue() {
 		return nil
 	}
 	for _, q := range pairs {
@@ -119,6 +124,40 @@ func (s *Subject) quotients(row []*amount, i int) []quotient {
 		}
 	}
 	return pairs
+}
+
+// looseQuotient are the two figures right before the rate row[i] where they count
+// something that the parser has no states of: 隐患126处，已整改120处，整改率95.2%. The verb in
+// the name of the rate says what is done, 应签约120户，已签约115户，签约率95.8%; a whole of
+// which it is said too is none: 完成培训300人次，完成测试250人次.
+func looseQuotient(row []*amount, i int) []quotient {
+	if i < 2 {
+		return nil
+	}
+	r, part, whole := row[i], row[i-1], row[i-2]
+	verb := rateVerb(r.clause())
+	switch {
+	case verb == "" || strings.Contains(whole.lead, verb) && !hasAny(whole.lead, "应", "需", "计划"):
+	case known(part.object()) || known(whole.object()) || part.isRate() || whole.isRate() || part.unit != whole.unit:
+	case part.sentence != r.sentence || whole.sentence != r.sentence || part.above(whole.bounds):
+	case hasAny(part.lead, doing...) || strings.Contains(part.lead, verb):
+		return []quotient{{part, whole}}
+	}
+	return nil
+}
+
+// verbRunes is the length of the verb in the name of a rate: 完成率.
+const verbRunes = 2
+
+// rateVerb is what the name of a rate before its figure, 整改完成率达到, calls what is
+// counted: 完成. It is empty where there is no such name.
+func rateVerb(clause string) string {
+	name, ok := strings.CutSuffix(strings.TrimRight(clause, "达到为是"), "率")
+	runes := []rune(name)
+	if !ok || len(runes) < verbRunes {
+		return ""
+	}
+	return string(runes[len(runes)-verbRunes:])
 }
 
 // listed reports whether the rate row[i] is one of several in a row, which

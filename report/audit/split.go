@@ -17,6 +17,9 @@ type split struct {
 	// strict says that the parts follow the whole at once: others may be it only
 	// if the parts fit them to the number.
 	strict bool
+	// handled says that the parts were dealt with, though the parser gives them
+	// no state.
+	handled bool
 	// overlap says that one thing may count in several parts.
 	overlap bool
 	// unnumbered are items of the list that stand for one each: 13个市州、神农架林区、….
@@ -79,7 +82,7 @@ func (sp *split) exhaustive() bool {
 	}
 	done, open := false, false
 	for _, p := range sp.parts {
-		done = done || p.status() == notice.Completed
+		done = done || p.state() == notice.Completed
 		open = open || sp.isOpen(p)
 	}
 	return done && open
@@ -88,7 +91,7 @@ func (sp *split) exhaustive() bool {
 // isOpen reports whether p is a state that is not done. Of petitions 阶段性办结
 // alone does not say that the list is whole: the rest is being dealt with.
 func (sp *split) isOpen(p *amount) bool {
-	switch p.status() {
+	switch p.state() {
 	case notice.Ongoing, notice.Deferred, notice.NotCompleted:
 		return true
 	case notice.MostlyCompleted:
@@ -126,12 +129,12 @@ func (sp *split) onceEach() bounds {
 func (sp *split) byFirst() (once bounds, again []bounds) {
 	seen := make(map[notice.Status]bool)
 	for _, p := range sp.parts {
-		if isState(p) && seen[p.status()] {
+		if state := p.state(); state != notice.Total && seen[state] {
 			again = append(again, p.bounds)
 		} else {
 			once = once.plus(p.bounds)
 		}
-		seen[p.status()] = true
+		seen[p.state()] = true
 	}
 	return once, again
 }

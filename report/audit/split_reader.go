@@ -65,10 +65,16 @@ func (r *splitReader) read() {
 			r.summed(i)
 		case isRest(a.lead) && !hasLife(a.object()):
 			r.leftOver(i)
+		case isClass(a) && a.isPart():
+			r.classRow(i)
 		}
 	}
 	for _, object := range lives {
 		r.states(object)
+	}
+	r.money()
+	for i := 1; i < len(r.amounts); i++ {
+		r.handled(i)
 	}
 }
 

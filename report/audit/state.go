@@ -30,6 +30,22 @@ func (r *splitReader) states(object notice.Object) {
 	}
 }
 
+// handled are the words that say right before a number that so many of the
+// things just counted were dealt with.
+var handled = strings.Fields(`整改 已整改 完成整改 已完成整改 整改完成 采纳 已采纳 收回 办结 已办结 消除 已消除 化解 已化解 解决 已解决`)
+
+// handled reads 排查隐患126处，已整改120处, where the parser has no states of what is
+// counted: amounts[i] is what was dealt with.
+func (r *splitReader) handled(i int) {
+	whole, part := r.amounts[i-1], r.amounts[i]
+	switch {
+	case r.taken[whole] || whole.isRate() || isState(whole) || isState(part) || whole.isMoney():
+	case strings.HasPrefix(whole.lead, "、"): // one of several
+	case whole.unit == part.unit && sameStatement(whole, part) && slices.Contains(handled, strings.Trim(part.lead, "，,、")):
+		r.splits = append(r.splits, &split{kind: states, whole: whole, parts: []*amount{part}, handled: true})
+	}
+}
+
 // isVerified reports whether the amount is of those petitions that were found
 // true or not, a class of all that came in and no whole by itself.
 func (a *amount) isVerified() bool {
@@ -86,15 +102,6 @@ func (s *Subject) remote(orphans []*amount) []*split {
 	return slices.DeleteFunc(splits, func(sp *split) bool { return len(sp.parts) == 1 && sp.rest != nil }) // 盯紧剩余的1个问题
 }
 
-// isNarrowState reports whether the figure of a state is about less than the
-// document. The words that tell the state itself, 未完成5个, do not make it so.
-func (a *amount) isNarrowState() bool {
-	own := []string{"未完成", "持续整改", "长期"}
-	return slices.ContainsFunc(narrower, func(w string) bool {
-		return !slices.Contains(own, w) && strings.Contains(a.clause()+a.noun(), w)
-	})
-}
-
 // remoteSplit is a split of what the headline claims of the object, or of the
 // totals of the paragraph before that has some.
 func (s *Subject) remoteSplit(a *amount) *split {
@@ -105,6 +112,9 @@ func (s *Subject) remoteSplit(a *amount) *split {
 	for _, w := range s.totals(a.object()) {
 		if w.block >= a.block {
 			break
+		}
+		if w.isPart() {
+			continue
 		}
 		if len(wholes) > 0 && wholes[0].block != w.block {
 			wholes = wholes[:0]

@@ -26,16 +26,23 @@ type Subject struct {
 	counts  []Count
 	covered []source.Span // texts of issues
 	places  *places
+
+	oddPoints []oddPoint
+
+	chapters      []source.Pos // where they start
+	chapterIssues map[int]int  // how many issues a chapter holds
 }
 
 // NewSubject prepares n, which was parsed from f. It is not for concurrent use.
 func NewSubject(f *source.File, n *notice.Notice) *Subject {
 	s := &Subject{File: f, Notice: n, doc: text.Scan(f, outline.Lead), places: newPlaces(f.Text)}
 	s.cover()
+	s.readChapters()
 	s.readAmounts()
 	s.readClaims()
 	s.count()
 	s.readSplits()
+	s.readPoints()
 	return s
 }
 

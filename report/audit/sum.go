@@ -6,8 +6,8 @@ var ruleSum = Rule{
 	Doc: Doc{
 		Title: Text{"各状态之和与总数不符", "states do not add up to their total"},
 		Text: Text{
-			"同一事项的总数之后，既说已完成多少，又说基本完成、正在推进、延期或未完成多少时，各项之和应等于总数。只说已完成的，其余未说，不要求相等。各状态之和在任何情况下不能超过总数。约数按区间相加。",
-			"Where a total is followed by what is done and by what is mostly done, under way, put off or not done, they must add up to it. What is done alone leaves a silent remainder, but in no case may the states be more than the total. Approximate numbers add up as ranges.",
+			"同一事项的总数之后，既说已完成多少，又说基本完成、正在推进、延期或未完成多少时，各项之和应等于总数。只说已完成的，其余未说，不要求相等。问题资金按已整改、正在整改、未整改同样核对。各状态之和在任何情况下不能超过总数。约数按区间相加。",
+			"Where a total is followed by what is done and by what is mostly done, under way, put off or not done, they must add up to it. So must money that was, is being and was not put in order. What is done alone leaves a silent remainder, but in no case may the states be more than the total. Approximate numbers add up as ranges.",
 		},
 		Why: Text{
 			"总数和各状态不能同时成立，至少有一个数是错的。",

@@ -61,6 +61,33 @@ func TestCounts(t *testing.T) {
 	}
 }
 
+// TestCountsOfBodies has a digest of two bodies, each with its own figures.
+func TestCountsOfBodies(t *testing.T) {
+	const digest = `县委巡察办关于第六轮巡察整改情况的公告
+%s
+一、县档案局党组
+%s，已完成2个。
+1.关于学习不够深入的问题。一是制定学习计划。
+2.关于研讨不够充分的问题。一是邀请专家授课。
+二、县图书馆党支部
+%s，已完成1个。
+1.关于库房管理不严的问题。一是更换密集架。
+`
+	for _, test := range []struct {
+		lead, first, second string
+		want                Verdict
+	}{
+		{"现将整改情况公告如下。", "反馈问题2个", "反馈问题9个", NotClaimed},
+		{"两个党组织共反馈问题3个。", "反馈问题2个", "反馈问题1个", Match},
+		{"现将整改情况公告如下。", "反馈问题4个", "经费使用规范", ListedFewer},
+	} {
+		r := run(fmt.Sprintf(digest, test.lead, test.first, test.second))
+		if len(r.Counts) == 0 || r.Counts[0].Verdict != test.want {
+			t.Errorf("%s %s %s: %+v, want %s", test.lead, test.first, test.second, r.Counts, test.want)
+		}
+	}
+}
+
 // TestCountsOfGenres makes sure that claims are compared with lists only where
 // a document reports on its issues.
 func TestCountsOfGenres(t *testing.T) {

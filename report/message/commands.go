@@ -93,19 +93,37 @@ NDJSON 每行、CSV 每行记录为一份通报。此类文件须由 PATH 直接
 	}
 
 	ParseExample = Text{
-		EN: `  zhenggai parse notice.txt
+		EN: `  # one notice: as JSON, its headings and issues, its counted claims
+  zhenggai parse notice.txt
   zhenggai parse -f outline notice.txt
+  zhenggai parse -f statistics notice.txt
+
+  # a directory: an object a line; and on from where that stopped
   zhenggai parse notices -o notices.ndjson
   zhenggai parse notices -o notices.ndjson --resume --errors failed.ndjson
-  zhenggai parse -q notice.txt | jq -r '.issues[] | [.label, .title] | @tsv'
+
+  # all tables: a database, a workbook from an archive
+  zhenggai parse notices -o notices.sqlite
   zhenggai parse notices.zip --exclude '**/drafts/**' -o notices.xlsx
+
+  # in a pipe; from the records of a crawl
+  zhenggai parse -q notice.txt | jq -r '.issues[] | [.label, .title] | @tsv'
   zhenggai parse --text-field content crawl.csv -o notices.ndjson`,
-		ZH: `  zhenggai parse notice.txt
+		ZH: `  # 一份通报：JSON、章节和问题、统计数字
+  zhenggai parse notice.txt
   zhenggai parse -f outline notice.txt
+  zhenggai parse -f statistics notice.txt
+
+  # 一个目录：每行一个对象；中断后继续
   zhenggai parse notices -o notices.ndjson
   zhenggai parse notices -o notices.ndjson --resume --errors failed.ndjson
-  zhenggai parse -q notice.txt | jq -r '.issues[] | [.label, .title] | @tsv'
+
+  # 全部表格：数据库；由归档生成工作簿
+  zhenggai parse notices -o notices.sqlite
   zhenggai parse notices.zip --exclude '**/drafts/**' -o notices.xlsx
+
+  # 用于管道；读取采集的记录
+  zhenggai parse -q notice.txt | jq -r '.issues[] | [.label, .title] | @tsv'
   zhenggai parse --text-field content crawl.csv -o notices.ndjson`,
 	}
 
@@ -152,16 +170,34 @@ PATH（各种文件、目录和归档）和 --resume 同 parse。
 	}
 
 	AuditExample = Text{
-		EN: `  zhenggai audit notice.txt
-  zhenggai audit -f json notice.txt | jq '.findings[].message'
+		EN: `  # what a notice claims, lists and contradicts
+  zhenggai audit notice.txt
+
+  # in a pipeline: fail on warnings, too; write what its tools read
   zhenggai audit --fail-on warning notices
+  zhenggai audit -o audit.sarif notices
+  zhenggai audit -f json notice.txt | jq -r '.findings[].message'
+
+  # accept what is known: start the file, sign each entry, use it
   zhenggai audit --write-baseline accept.yaml notices
-  zhenggai audit --baseline accept.yaml -f sarif -o audit.sarif notices`,
-		ZH: `  zhenggai audit notice.txt
-  zhenggai audit -f json notice.txt | jq '.findings[].message'
+  zhenggai audit --baseline accept.yaml notices
+
+  # a page to look at
+  zhenggai audit -o notices.html notices`,
+		ZH: `  # 查看一份通报的声称数、列出数和矛盾之处
+  zhenggai audit notice.txt
+
+  # 用于流水线：警告也算失败；输出其工具可读的格式
   zhenggai audit --fail-on warning notices
+  zhenggai audit -o audit.sarif notices
+  zhenggai audit -f json notice.txt | jq -r '.findings[].message'
+
+  # 接受已知的结果：生成文件，逐条写明理由，再使用
   zhenggai audit --write-baseline accept.yaml notices
-  zhenggai audit --baseline accept.yaml -f sarif -o audit.sarif notices`,
+  zhenggai audit --baseline accept.yaml notices
+
+  # 供查看的网页
+  zhenggai audit -o notices.html notices`,
 	}
 
 	TableShort = Text{
@@ -213,14 +249,24 @@ sqlite 每表带主键和全文索引；数据库中已有的通报会被替换�
 	}
 
 	TableExample = Text{
-		EN: `  zhenggai table notices
+		EN: `  # a row a notice, with the columns that matter
+  zhenggai table notices
   zhenggai table notices --columns inspected,issues_listed --sort -issues_listed
-  zhenggai table notices --group-by inspector -f csv
+
+  # sums and medians by inspector, for a spreadsheet
+  zhenggai table notices --group-by inspector --bom -o inspectors.csv
+
+  # a row an issue; all tables at once
   zhenggai table notices --of issues -o issues.xlsx
   zhenggai parse notices -o notices.sqlite`,
-		ZH: `  zhenggai table notices
+		ZH: `  # 每份通报一行，可选择列
+  zhenggai table notices
   zhenggai table notices --columns inspected,issues_listed --sort -issues_listed
-  zhenggai table notices --group-by inspector -f csv
+
+  # 按巡察组合计和取中位数，供电子表格使用
+  zhenggai table notices --group-by inspector --bom -o inspectors.csv
+
+  # 每个问题一行；一次输出全部表格
   zhenggai table notices --of issues -o issues.xlsx
   zhenggai parse notices -o notices.sqlite`,
 	}
@@ -275,9 +321,10 @@ notice 为 parse 的结果，audit 为 audit 的结果。不写参数时为 noti
 
 	CompletionLong = Text{
 		EN: `Print a script that makes a shell complete commands, flags and their values. The
-examples put it where new shells find it.`,
+examples put it where new shells find it; bash needs the package
+bash-completion.`,
 		ZH: `输出补全脚本，使 shell 能够补全命令、选项及其取值。
-示例将脚本放到新开的 shell 能找到的位置。`,
+示例将脚本放到新开的 shell 能找到的位置；bash 需要安装 bash-completion。`,
 	}
 
 	CompletionExample = Text{

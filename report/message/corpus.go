@@ -8,18 +8,23 @@ var (
 	}
 
 	UnknownRole = &Sentence{
-		EN: "--in: unknown value %q (choose from %s)",
-		ZH: "--in：未知的值 %q（可选：%s）",
+		EN: "--in: unknown value %q (%s)",
+		ZH: "--in：未知取值“%s”（%s）",
 	}
 
 	UnknownFilter = &Sentence{
-		EN: "%q is nothing to filter by (choose from %s)",
-		ZH: "不能按 %q 筛选（可选：%s）",
+		EN: "%q is nothing to filter by (%s)",
+		ZH: "不能按“%s”筛选（%s）",
 	}
 
 	FilterBroken = &Sentence{
 		EN: "%q is no filter (write one as FIELD=VALUE or FIELD~PART)",
-		ZH: "%q 不是筛选条件（写作 FIELD=VALUE 或 FIELD~PART）",
+		ZH: "“%s”不是筛选条件（写作 FIELD=VALUE 或 FIELD~PART）",
+	}
+
+	RoleAllAlone = Text{
+		EN: "--in: all has the other passages in it (name it alone)",
+		ZH: "--in：all 已包含其他段落（请单独使用）",
 	}
 
 	ParsedMixed = Text{
@@ -32,19 +37,44 @@ var (
 		ZH: "parse 输出的 NDJSON 没有全文（请选择段落：--in issues、measures、manifestations 或 headings）",
 	}
 
+	NothingFits = Text{
+		EN: "no passage of the inputs fits (check --in and --where)",
+		ZH: "输入中没有符合条件的段落（请检查 --in 和 --where）",
+	}
+
 	NothingToCompare = &Sentence{
 		EN: "there is nothing to compare: %d words in the target, %d in the reference (check the filters)",
 		ZH: "没有可比较的内容：目标 %d 个词，参照 %d 个词（请检查筛选条件）",
 	}
 
+	KeynessCompared = &Sentence{
+		EN: "compared: %d words that occur at least %d times, of %d in the target and %d in the reference; p_holm is p after Holm's correction for all of them",
+		ZH: "比较了至少出现 %[2]d 次的 %[1]d 个词，目标共 %[3]d 词，参照共 %[4]d 词；p_holm 为对全部检验作 Holm 校正后的 p",
+	}
+
 	WordNotFound = &Sentence{
 		EN: "%q does not occur, looked for as %q (find it as characters with zhenggai corpus kwic)",
-		ZH: "没有出现 %q，按 %q 查找（可用 zhenggai corpus kwic 按字符查找）",
+		ZH: "没有出现“%s”，按“%s”查找（可用 zhenggai corpus kwic 按字符查找）",
+	}
+
+	NoWordIn = &Sentence{
+		EN: "%q has no word in it (name one, or find characters with zhenggai corpus kwic)",
+		ZH: "%q 中没有词（请给出词语，或用 zhenggai corpus kwic 查找字符）",
+	}
+
+	PatternMissing = Text{
+		EN: "there is nothing to look for (name a PATTERN)",
+		ZH: "没有要查找的内容（请给出 PATTERN）",
+	}
+
+	NumberTooSmall = &Sentence{
+		EN: "%s has to be %d or more (choose another number)",
+		ZH: "%s 不能小于 %d（请换一个数）",
 	}
 
 	BadPattern = &Sentence{
 		EN: "%q is no regular expression: %v (see https://golang.org/s/re2syntax)",
-		ZH: "%q 不是正则表达式：%v（参见 https://golang.org/s/re2syntax）",
+		ZH: "“%s”不是正则表达式：%v（参见 https://golang.org/s/re2syntax）",
 	}
 
 	BadContext = Text{
@@ -77,6 +107,11 @@ var (
 		ZH: "没有要统计的词（请给出）",
 	}
 
+	TrendUngrouped = &Sentence{
+		EN: "--by %s: notices that tell none: %d, several: %d (they stand under %s)",
+		ZH: "--by %s：%d 份通报没有说明，%d 份说明了多个（归入 %s）",
+	}
+
 	WordsTooLarge = &Sentence{
 		EN: "%s: has more than %d MiB (keep the words that are needed)",
 		ZH: "%s：超过 %d MiB（请只保留需要的词）",
@@ -89,12 +124,22 @@ var (
 
 	WordsBadLine = &Sentence{
 		EN: "%s:%s: %q is no word with frequency and part of speech (write such as: 微腐败 50 n)",
-		ZH: "%s:%s：%q 不是词、词频和词性（写法如：微腐败 50 n）",
+		ZH: "%s:%s：“%s”不是词、词频和词性（写法如：微腐败 50 n）",
 	}
 
-	ChartAxis = Text{
-		EN: "per million words",
-		ZH: "每百万词",
+	PlotNeedsColumn = &Sentence{
+		EN: "-f svg needs the column %s (name it in --columns, or leave that out)",
+		ZH: "-f svg 需要 %s 列（请在 --columns 中列出，或去掉 --columns）",
+	}
+
+	TableEmpty = Text{
+		EN: "There is nothing to list.",
+		ZH: "没有可列出的内容。",
+	}
+
+	PlotLines = Text{
+		EN: "Lines shown",
+		ZH: "显示的线",
 	}
 )
 

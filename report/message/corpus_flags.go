@@ -2,6 +2,11 @@ package message
 
 // What help says of the flags of corpus.
 var (
+	CorpusFormatFlag = Text{
+		EN: "write `FORMAT`: table, csv, tsv, markdown, json,\nndjson, xlsx, sqlite or parquet; of trend also svg\n(default: as the name of --output ends, else table)",
+		ZH: "输出格式 `FORMAT`：table、csv、tsv、markdown、json、\nndjson、xlsx、sqlite 或 parquet；trend 还有 svg\n（默认依输出文件名，否则 table）",
+	}
+
 	InFlag = Text{
 		EN: "look at `ROLES`: issues, measures, manifestations,\nheadings, with commas between, or all, the whole\ntext (default: all; of similar: measures)",
 		ZH: "查看的段落 `ROLES`：issues、measures、\nmanifestations、headings，以逗号分隔，或 all\n即全文（默认 all；similar 默认 measures）",
@@ -83,8 +88,8 @@ var (
 	}
 
 	TrendByFlag = Text{
-		EN: "group by `FIELD`: year, inspector, inspected, issuer\nor genre (default: year)",
-		ZH: "分组依据 `FIELD`：year、inspector、inspected、issuer\n或 genre（默认 year）",
+		EN: "group by `FIELD`: year, round (of inspections),\ninspector, inspected, issuer or genre (default: year)",
+		ZH: "分组依据 `FIELD`：year、round（巡察轮次）、\ninspector、inspected、issuer 或 genre（默认 year）",
 	}
 
 	SimilarOfFlag = Text{

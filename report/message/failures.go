@@ -51,7 +51,7 @@ var Failures = map[reader.Code][]*Sentence{
 		1: {EN: "not a pattern: %q (write a backslash before a bracket that is part of a name)", ZH: "无效的匹配模式：“%s”（名称中的括号前请加反斜杠）"},
 	},
 	reader.NoField: {
-		1: {EN: "the record has no field %q (name another with --text-field or --html-field)", ZH: "记录中没有字段“%s”（请用 --text-field 或 --html-field 另行指定）"},
+		1: {EN: "the record has no text, looked for in %s (name its field with --text-field or --html-field)", ZH: "记录中没有正文，只查找字段 %s（请用 --text-field 或 --html-field 指定字段）"},
 	},
 	reader.TooMany: {
 		1: {EN: "more than %s members in this archive (raise --max-members)", ZH: "归档中的文件超过 %s 个（可调高 --max-members）"},

@@ -32,8 +32,13 @@ var (
 		ZH: "标准输入",
 	}
 
-	CannotRead = &Sentence{
+	CannotFind = &Sentence{
 		EN: "%s: cannot be read: %v (check the name)",
 		ZH: "%s：无法读取：%v（请检查名称）",
+	}
+
+	CannotRead = &Sentence{
+		EN: "%s: cannot be read: %v (name a file that this user can read)",
+		ZH: "%s：无法读取：%v（请指定当前用户可以读取的文件）",
 	}
 )

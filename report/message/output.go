@@ -13,6 +13,11 @@ var (
 	}
 
 	CannotWrite = &Sentence{
+		EN: "%s: cannot be written: %v (write elsewhere with --output)",
+		ZH: "%s：无法写入：%v（请用 --output 写到别处）",
+	}
+
+	NoRoom = &Sentence{
 		EN: "%s: cannot be written: %v (make room, or write elsewhere with --output)",
 		ZH: "%s：无法写入：%v（请腾出空间，或用 --output 写到别处）",
 	}
@@ -32,9 +37,39 @@ var (
 		ZH: "parquet 每个文件只有一张表（请指定目录：--output tables/；或用 zhenggai table 输出一张表）",
 	}
 
+	NoDatabase = &Sentence{
+		EN: "%s: is there, and is no database to add to (choose another name for --output, or remove it)",
+		ZH: "%s：已存在，且不是可以添加内容的数据库（请为 --output 换一个名称，或将其删除）",
+	}
+
+	DamagedDatabase = &Sentence{
+		EN: "%s: is a damaged database (choose another name for --output, or remove it)",
+		ZH: "%s：数据库已损坏（请为 --output 换一个名称，或将其删除）",
+	}
+
 	OtherDatabase = &Sentence{
-		EN: "%s: is another database, or one with tables of another version, %s (choose another name for --output)",
-		ZH: "%s：是其他数据库，或表格版本不同（%s）（请为 --output 换一个名称）",
+		EN: "%s: is a database of another program (choose another name for --output)",
+		ZH: "%s：是其他程序的数据库（请为 --output 换一个名称）",
+	}
+
+	OtherVersion = &Sentence{
+		EN: "%s: is a database of another version of zhenggai, with tables of version %s (choose another name for --output)",
+		ZH: "%s：由其他版本的 zhenggai 生成，表格版本为 %s（请为 --output 换一个名称）",
+	}
+
+	ReferenceMissing = &Sentence{
+		EN: "%s: rows of %s belong to a notice, section or issue that is not in it as it is now (write all tables: zhenggai parse -o %[1]s)",
+		ZH: "%s：%s 的行所属的通报、章节或问题不在其中或已改变（请写入全部表：zhenggai parse -o %[1]s）",
+	}
+
+	OutputChanged = &Sentence{
+		EN: "%s: was changed by somebody else meanwhile, and is left as they made it (run the command again)",
+		ZH: "%s：在此期间被他人改动，保留其改动（请重新运行）",
+	}
+
+	UnknownEnding = &Sentence{
+		EN: "%s: its ending %s tells no format (name one with --format, or end it in one of %s)",
+		ZH: "%s：从扩展名 %s 看不出格式（请用 --format 指定，或改用扩展名：%s）",
 	}
 
 	TooManyRows = &Sentence{

@@ -204,3 +204,29 @@ func TestTrend(t *testing.T) {
 		t.Errorf("got %v", got)
 	}
 }
+
+func TestNamesInOrder(t *testing.T) {
+	want := []string{
+		"2分", "二十届", "2023", "2024", "A", "第一轮", "第二轮", "第9轮", "第十轮", "第一〇一轮", "第三百轮", "组", "",
+	}
+	got := slices.Clone(want)
+	slices.Reverse(got)
+	slices.SortFunc(got, compareNames)
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// FuzzNames checks that the order of names is one.
+func FuzzNames(f *testing.F) {
+	f.Add("七", "㐀", "六")
+	f.Add("5", "五", "05")
+	f.Fuzz(func(t *testing.T, a, b, c string) {
+		if compareNames(a, b) != -compareNames(b, a) || (compareNames(a, b) == 0) != (a == b) {
+			t.Errorf("%q and %q", a, b)
+		}
+		if compareNames(a, b) <= 0 && compareNames(b, c) <= 0 && compareNames(a, c) > 0 {
+			t.Errorf("%q, %q, %q", a, b, c)
+		}
+	})
+}

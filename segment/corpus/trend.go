@@ -1,8 +1,12 @@
 package corpus
 
 import (
+	"cmp"
 	"maps"
 	"slices"
+	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/han"
 )
 
 // Trend counts phrases in groups of texts, such as those of a year.
@@ -22,7 +26,8 @@ func NewTrend(phrases []Phrase) *Trend {
 	return &Trend{phrases, map[string]*group{}}
 }
 
-// Add counts the sentences of a document of the group.
+// Add counts the sentences of a document of the group, whose name is empty for
+// those of none.
 func (t *Trend) Add(name string, sentences [][]string) {
 	g := t.group(name)
 	g.documents++
@@ -67,14 +72,44 @@ type Point struct {
 	Documents  int     // of the group
 }
 
-// Points are those of each phrase, by group in the order of their names.
+// Points are those of each phrase, by group in the order of their names, with
+// numbers in the order of their values: 二届 before 十届. Last is what belongs to
+// no group.
 func (t *Trend) Points() []Point {
 	var points []Point
 	for i, phrase := range t.phrases {
-		for _, name := range slices.Sorted(maps.Keys(t.groups)) {
+		for _, name := range slices.SortedFunc(maps.Keys(t.groups), compareNames) {
 			g := t.groups[name]
 			points = append(points, Point{name, phrase, g.counts[i], perMillion(g.counts[i], g.total), g.total, g.documents})
 		}
 	}
 	return points
+}
+
+// compareNames compares names of groups, numeral by numeral and character by
+// character.
+func compareNames(a, b string) int {
+	if a == "" || b == "" {
+		return cmp.Compare(len(b), len(a))
+	}
+	s, t := a, b
+	for s != "" && t != "" {
+		x, n := sortKey(s)
+		y, m := sortKey(t)
+		if x != y {
+			return cmp.Compare(x, y)
+		}
+		s, t = s[n:], t[m:]
+	}
+	return cmp.Or(cmp.Compare(len(s), len(t)), cmp.Compare(a, b))
+}
+
+// sortKey is what the beginning of s is sorted by, and its length: the value of
+// a numeral, else a character, which comes behind all numerals.
+func sortKey(s string) (key, length int) {
+	if value, length, ok := han.ScanOrdinal(s); ok {
+		return value - utf8.MaxRune, length
+	}
+	r, size := utf8.DecodeRuneInString(s)
+	return int(r), size
 }
