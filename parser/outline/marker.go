@@ -126,15 +126,21 @@ func scanAdorned(s string) Marker {
 const adornments = bullets + "▶►▷▸☑☐☒✅✔✓❌✗❎➤👉🔹🔸📌🔴🔵⭕✍📍"
 
 // adornment is the length of the sign at the start of s with the space behind it,
-// 0 for none.
+// 0 for none, or where another sign follows: a row of them is a line across the page.
 func adornment(s string) int {
 	r, size := han.Decode(s)
-	if size == 0 || !adorning.MayHold(r) || !strings.ContainsRune(adornments, r) {
+	if size == 0 || !adorns(r) {
 		return 0
 	}
 	rest := strings.TrimPrefix(s[size:], "\ufe0f") // shows a sign in colour
-	return len(s) - len(strings.TrimLeft(rest, " "))
+	rest = strings.TrimLeft(rest, " ")
+	if next, _ := han.Decode(rest); adorns(next) {
+		return 0
+	}
+	return len(s) - len(rest)
 }
+
+func adorns(r rune) bool { return adorning.MayHold(r) && strings.ContainsRune(adornments, r) }
 
 var adorning = han.NewSet(adornments)
 

@@ -85,6 +85,8 @@ var markerTests = []struct {
 	{in: "参会人员"},
 	{in: "第一个问题已整改"},
 	{in: "✅整改完成"},
+	{in: "★★★一、"},
+	{in: strings.Repeat("▶", 1<<16) + "一、"},
 	{in: "A、B两类"},
 	{in: "A.1级"},
 	{in: "A级景区"},
