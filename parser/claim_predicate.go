@@ -57,7 +57,7 @@ var spoken = roleBits(verb, weak, passing, ruling, needing, demanding, shade, un
 // new one begins behind a noun or other text, (反馈)问题已完成.
 func (c *claims) predicate(lo, hi int, last bool) predicate {
 	p, w := predicate{}, pending{from: -1}
-	if last && c.endsIn(hi, "中的") { // 整改清单中的28个问题
+	if last && c.endsIn(hi, "中的") && !c.underWay(lo, hi) { // 整改清单中的28个问题
 		return p
 	}
 	split := false
@@ -88,6 +88,16 @@ func (c *claims) predicate(lo, hi int, last bool) predicate {
 		p.add(t, i, &w)
 	}
 	return p
+}
+
+// underWay reports whether the 中的 that the tokens [lo, hi) end in says that
+// something goes on: 整改中的3个, 持续推进中的3个.
+func (c *claims) underWay(lo, hi int) bool {
+	i := hi - 1
+	for i > lo && (c.tokens[i].text() == "中" || c.tokens[i].text() == "的") && c.adjacent(i-1) {
+		i--
+	}
+	return i >= lo && c.tokens[i].any(1<<verb|1<<weak)
 }
 
 // attributive reports whether the 落实 that token i is only says which measures

@@ -371,6 +371,8 @@ var statisticRows = []struct{ text, want string }{
 	{"就街市管理提出⟦28项建议⟧，全部接纳。⟦28项建议⟧中，⟦已落实22项⟧，⟦正在落实6项⟧。", "recommendations total 28项; recommendations total 28项; recommendations total 22项 of 2; recommendations total 6项 of 2"},
 	{"计有⟦缺失事项15项⟧，⟦已改善完成12项⟧，⟦改善中3项⟧，⟦改善率80%⟧。", "issues total 15项; issues completed 12项 of 1; issues ongoing 3项 of 1; issues completed 80% of 1"},
 	{"⟦13个问题⟧⟦已完成整改12个⟧，还剩⟦1个问题⟧因办公楼权属未明，预计年底完成。", "issues total 13个; issues completed 12个 of 1; issues ongoing 1个 of 1"},
+	{"反馈⟦14个问题⟧。对⟦整改中的3个问题⟧，年底前全部销号。", "issues total 14个; issues ongoing 3个 of 1"},
+	{"反馈⟦14个问题⟧。对⟦持续推进中的3个问题⟧逐一销号。", "issues total 14个; issues ongoing 3个 of 1"},
 	{"县检察院提出⟦3条检察建议⟧。", "recommendations total 3条"},
 
 	// Nothing of this is counted.
