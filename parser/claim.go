@@ -46,7 +46,7 @@ func (d *draft) handOn() {
 	held := d.held
 	d.held = predicate{}
 	switch {
-	case d.right.some:
+	case d.right.some && d.left.states(): // 反馈的35个问题中的33个 hands on nothing
 		d.held, d.left.predicate = d.left.predicate, predicate{}
 	case held.any && !d.left.any:
 		d.left.predicate = held

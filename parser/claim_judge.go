@@ -49,7 +49,18 @@ func (d *draft) routine() bool {
 		return l.serve >= 0
 	case notice.Recommendations:
 		handed := l.passing || r.passing || l.row || l.listed || l.states() || d.f.measure.kind == points
-		return d.loose && !handed || d.gathered()
+		return d.loose && !handed && !d.repeats() || d.gathered()
+	}
+	return false
+}
+
+// repeats reports whether the number of the same things was given before: 提出28项建议,
+// 28项建议中.
+func (d *draft) repeats() bool {
+	for n := len(d.ledger) - 1; n >= max(0, len(d.ledger)-memory); n-- {
+		if s := &d.n.Statistics[n]; s.Object == d.object && s.Value == d.f.number.Value() {
+			return true
+		}
 	}
 	return false
 }

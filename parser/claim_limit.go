@@ -84,12 +84,8 @@ func (c *claims) isLimit(f *figure) bool {
 	if f.tail > f.end && (f.qualifier == han.AtLeast || f.qualifier == han.AtMost) {
 		return !c.stopsAt(f.tail) || strings.HasSuffix(c.s[:f.from], "在") // 金额在1万元以下
 	}
-	for _, w := range [...]string{"以", "及以", "（含）以", "(含)以"} {
-		if strings.HasPrefix(c.s[f.end:c.sentEnd], w) {
-			return true
-		}
-	}
-	return false
+	rest := c.s[f.end:c.sentEnd]
+	return hasPrefixAny(rest, []string{"以", "及以", "（含）以", "(含)以"}) && !strings.HasPrefix(rest, "以及")
 }
 
 // stopsAt reports whether a clause ends at offset i.

@@ -109,7 +109,8 @@ func (d *draft) rulesBefore() notice.Status {
 }
 
 // takeHolder makes of those that have them, noun i, a kind of the things that
-// the figure is a part of; false when it is a part of none.
+// the figure is a part of: 其中商贸公司23个, 其他人员57件. It is false when it is a part of
+// none, or of those that have them: 党组织9个，其中党支部7个.
 func (d *draft) takeHolder(i int) bool {
 	w := d.wholeOf(d.f, "")
 	if w < 0 || !lives(d.ledger[w].object) {
@@ -316,10 +317,24 @@ func (c *claims) objectOf(i int, rules notice.Status) notice.Object {
 	switch {
 	case e == nil:
 		return notice.OtherObject
+	case e.object == notice.Cases && c.prosecuted(i):
+		return notice.Cases
 	case e.object == notice.Regulations && rules == "", e.object != notice.Regulations && c.modified(i):
 		return notice.OtherObject
 	}
 	return e.object
+}
+
+// prosecuted reports whether the clause says before noun i that somebody was
+// brought to book in the cases, whatever they are called: 查办违反规定精神案件2起.
+func (c *claims) prosecuted(i int) bool {
+	for i--; i >= 0 && !c.endsClause(i); i-- {
+		t := &c.tokens[i]
+		if t.is(filing) || t.word != nil && (t.word.word == "查处" || t.word.word == "查办") {
+			return true
+		}
+	}
+	return false
 }
 
 // modified reports whether another word right before noun i makes it one of

@@ -28,6 +28,9 @@ func (c *claims) number(i int, prose bool) int {
 		}
 	}
 	f, ok := scanFigure(c.s, i)
+	if next, _ := han.Decode(c.s[f.end:]); ok && c.b.IsCell(i, f.unit) && han.IsHan(next) { // 1|批文过期, but not 2|人
+		f.measure = nil
+	}
 	switch {
 	case !ok:
 		_, size := han.Decode(c.s[i:])
@@ -67,10 +70,8 @@ func (c *claims) enterNumber(i, end int) {
 func (c *claims) isMarker(i, end int) bool {
 	next, _ := han.Decode(c.s[end:])
 	prev, _ := han.DecodeLast(c.s[:i])
-	for _, cell := range c.b.Cells {
-		if cell.Start == i && cell.End == end {
-			return true
-		}
+	if c.b.IsCell(i, end) {
+		return true
 	}
 	if !strings.ContainsRune(".．、)）", next) {
 		return false

@@ -57,7 +57,7 @@ var spoken = roleBits(verb, weak, passing, ruling, needing, demanding, shade, un
 // new one begins behind a noun or other text, (反馈)问题已完成.
 func (c *claims) predicate(lo, hi int, last bool) predicate {
 	p, w := predicate{}, pending{from: -1}
-	if last && c.endsIn(hi, "中的") { // 整改清单中的28个问题
+	if last && c.endsIn(hi, "中的") && !c.underWay(lo, hi) { // 整改清单中的28个问题
 		return p
 	}
 	split := false
@@ -75,7 +75,10 @@ func (c *claims) predicate(lo, hi int, last bool) predicate {
 		if t.is(joining) {
 			w.joined = true
 		}
-		if !t.any(spoken) {
+		if t.mark == ',' { // 因权属未明，预计年底完成
+			w = pending{from: -1}
+		}
+		if !t.any(spoken) || c.attributive(i) {
 			continue
 		}
 		if split && !(t.is(weak) && p.states()) || last && c.gapBefore(i, lo) > len("无") {
@@ -85,6 +88,27 @@ func (c *claims) predicate(lo, hi int, last bool) predicate {
 		p.add(t, i, &w)
 	}
 	return p
+}
+
+// underWay reports whether the 中的 that the tokens [lo, hi) end in says that
+// something goes on: 整改中的3个, 持续推进中的3个.
+func (c *claims) underWay(lo, hi int) bool {
+	i := hi - 1
+	for i > lo && (c.tokens[i].text() == "中" || c.tokens[i].text() == "的") && c.adjacent(i-1) {
+		i--
+	}
+	return i >= lo && c.tokens[i].any(1<<verb|1<<weak)
+}
+
+// attributive reports whether the 落实 that token i is only says which measures
+// somebody drew up: 研究落实举措6项. It reports a state in 制定并落实措施6项.
+func (c *claims) attributive(i int) bool {
+	t := &c.tokens[i]
+	if t.text() != "落实" || i == 0 || i+1 >= len(c.tokens) || !c.adjacent(i-1) || !c.adjacent(i) {
+		return false
+	}
+	e := c.tokens[i+1].sense(plain)
+	return e != nil && e.object == notice.Measures && c.tokens[i-1].any(1<<passing|1<<ruling)
 }
 
 // counts reports whether a figure stands in the brackets that token i opens.

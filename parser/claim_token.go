@@ -31,6 +31,14 @@ func (t *token) sense(r role) *entry {
 	return t.word.as(r)
 }
 
+// text is the word that t is, empty for none.
+func (t *token) text() string {
+	if t.word == nil {
+		return ""
+	}
+	return t.word.word
+}
+
 // any reports whether t is a word that can have one of the roles, given as bits.
 func (t *token) any(roles uint64) bool { return t.word != nil && t.word.roles&roles != 0 }
 

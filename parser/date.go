@@ -125,7 +125,7 @@ func hasSeparated(s string) bool {
 }
 
 // behindFirst are the characters that can stand behind the first of a date.
-var behindFirst = han.NewSet(dateDigits, "年月日号-/.－．")
+var behindFirst = han.NewSet(dateDigits, "年月日号-/.－／．")
 
 const dateDigits = "0123456789０１２３４５６７８９〇○零一二三四五六七八九十廿"
 
@@ -163,7 +163,7 @@ func scanDate(s string, i int) (date, bool) {
 		return d.monthDay(s), true
 	case r == '月' && n >= 1:
 		return d.monthDay(s), true
-	case n >= 1900 && n < 2100 && strings.ContainsRune("-/.－．", r):
+	case n >= 1900 && n < 2100 && strings.ContainsRune("-/.－／．", r):
 		return d.separated(s, n, i+size)
 	case n >= 1 && n <= 31 && (r == '日' || r == '号') && rangeBefore(s[:i]):
 		d.day, d.end = n, i+size+width
@@ -307,7 +307,7 @@ func (d date) separated(s string, year, i int) (date, bool) {
 	d.year, d.month, d.end = year, month, i+width+size
 	again, width := han.Decode(s[d.end:])
 	if again != sep {
-		return d, sep == '-' || sep == '/' || sep == '.' && strings.HasPrefix(s[d.end:], "至")
+		return d, sep == '-' || sep == '/' || sep == '／' || sep == '.' && strings.HasPrefix(s[d.end:], "至")
 	}
 	day, size := dateNumber(s[d.end+width:])
 	if size == 0 || day == 0 {

@@ -312,6 +312,9 @@ func (r *reading) documentNumber() string {
 		s := han.Simplify(own)
 		from := numberKey(s)
 		at, end := scanNumber(s[from:])
+		if end == 0 {
+			at, end = issueOfYear(s[from:])
+		}
 		if end > 0 && (from > 0 || isNumberLine(s) || b.Kind == text.Furniture) {
 			return own[from+at : from+end]
 		}
@@ -333,7 +336,25 @@ func numberKey(s string) int {
 // isNumberLine recognises a line that is nothing but a document number.
 func isNumberLine(s string) bool {
 	at, end := scanNumber(s)
-	return end > 0 && strings.Trim(s[:at]+s[end:], " （）()") == ""
+	if end == 0 {
+		at, end = issueOfYear(s)
+	}
+	rest := strings.Trim(s[:at]+s[end:], " （）()〔〕[]")
+	return end > 0 && (rest == "" || strings.HasPrefix(rest, "总第")) // 2022年第6号（总第31号）
+}
+
+// issueOfYear finds the number of an announcement that is one in a row: 2022年第6号.
+func issueOfYear(s string) (start, end int) {
+	found := dates(s)
+	if len(found) != 1 || found[0].month != 0 || found[0].year == 0 {
+		return 0, 0
+	}
+	rest, ok := strings.CutPrefix(strings.TrimLeft(s[found[0].end:], " "), "第")
+	_, digits := dateNumber(rest)
+	if !ok || digits == 0 || !strings.HasPrefix(rest[digits:], "号") {
+		return 0, 0
+	}
+	return found[0].start, len(s) - len(rest) + digits + len("号")
 }
 
 // scanNumber finds the first document number in s: a name, a year in brackets,

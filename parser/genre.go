@@ -28,7 +28,7 @@ func genreOf(title string) notice.Genre {
 		return notice.Plan
 	case environment && has("督察", "督查", "举报", "整改", "转办", "交办", "信访"):
 		return notice.Environment
-	case has("审计") && has("整改", "审计结果", "审计工作", "查出问题"):
+	case han.Contains(auditOffices.Replace(title), "审计") && has("整改", "审计结果", "审计工作", "查出问题", "改善情形", "审核意见", "跟进"):
 		return notice.Audit
 	case pressWords.In(title):
 		return notice.Other
@@ -39,6 +39,10 @@ func genreOf(title string) notice.Genre {
 	}
 	return notice.Other
 }
+
+// auditOffices takes the name of an audit office out of a title in which it is the
+// one that was inspected, and not the inspector.
+var auditOffices = strings.NewReplacer("审计局党", "", "审计厅党", "", "审计局机关", "", "审计厅机关", "", "审计局关于", "", "审计厅关于", "")
 
 // namesPlan reports whether a title is that of a plan, or of the letter or page
 // that publishes one, and not of news about plans: 整改方案全部公开.

@@ -25,6 +25,7 @@ type issueText struct {
 	index   int // into Notice.Issues
 	heading int // -1 for one without heading
 	stretch
+	list int       // numbered lines, headings all of them, that it opens with a colon
 	more []stretch // of other rows of a table
 }
 
@@ -147,10 +148,43 @@ func (r *reading) plainIssue(k, at int) bool {
 		return false
 	}
 	is := notice.Issue{Title: r.printed(b, 0, end), Span: b.Source()}
-	r.place(&is, at)
-	r.texts = append(r.texts, issueText{index: len(r.n.Issues), heading: -1, stretch: stretch{k, end, r.bodyEnd, 0}})
+	r.place(&is, r.listedUnder(at))
+	r.texts = append(r.texts, issueText{index: len(r.n.Issues), heading: -1, stretch: stretch{k, end, r.bodyEnd, 0}, list: r.listBehind(k)})
 	r.n.Issues = append(r.n.Issues, is)
 	return true
+}
+
+// listBehind counts the numbered lines of the list that block k opens with a
+// colon: 关于…的问题，采取以下措施：|1.…|2.….
+func (r *reading) listBehind(k int) int {
+	last, _ := utf8.DecodeLastRuneInString(r.block(k).Folded)
+	first := r.headingOf(k) + 1
+	if last != '：' && last != ':' || first >= len(r.out.Headings) || r.out.Headings[first].Block != k+1 {
+		return 0
+	}
+	n := 0
+	for i := first; i < len(r.out.Headings); i++ {
+		h, before := &r.out.Headings[i], &r.out.Headings[first]
+		if h.Parent != before.Parent || h.Style != before.Style || h.Ordinal != n+1 {
+			break
+		}
+		n++
+	}
+	return n
+}
+
+// listedUnder is the heading that a block under heading at stands under: that
+// above the list of the issue before it, where at is an item of that.
+func (r *reading) listedUnder(at int) int {
+	if len(r.texts) == 0 {
+		return at
+	}
+	t := &r.texts[len(r.texts)-1]
+	first := r.headingOf(t.from) + 1
+	if at >= first && at < first+t.list {
+		return r.out.Headings[first].Parent
+	}
+	return at
 }
 
 // problemEnd is where 针对“…”的问题，… at the start of s stops naming the
@@ -299,7 +333,7 @@ func (r *reading) endLabelIssues() {
 		if t.heading >= 0 || t.to == 0 {
 			continue
 		}
-		if h := r.headingOf(t.from) + 1; h < len(r.out.Headings) {
+		if h := r.headingOf(t.from) + 1 + t.list; h < len(r.out.Headings) {
 			t.to = min(t.to, r.out.Headings[h].Block)
 		}
 		if i+1 < len(r.texts) {

@@ -169,10 +169,13 @@ func (a *items) reset() {
 // collect sorts out what the stretch s holds, which is the text under heading
 // h, -1 for none. The items last until the next call.
 func (r *reading) collect(s stretch, h int) *items {
-	c := collector{r: r, items: &r.items, next: h + 1}
+	c := collector{r: r, items: &r.items, top: h, next: h + 1}
 	c.items.reset()
 	if h < 0 {
 		c.next = r.headingOf(s.from) + 1
+	}
+	if h < 0 && c.next < len(r.out.Headings) {
+		c.top = r.out.Headings[c.next].Parent
 	}
 	for k := s.from; k < s.to; k++ {
 		from, stop := 0, len(r.block(k).Text)
@@ -195,6 +198,7 @@ type collector struct {
 	r     *reading
 	items *items
 	class outline.Class
+	top   int  // heading right above the items, -1 for none
 	next  int  // heading that comes next
 	open  int  // last point that may go on in the next block; 0 for none
 	why   bool // the points at hand, of one block, are reasons
@@ -358,7 +362,7 @@ func (c *collector) subHeading(i int) {
 		return
 	}
 	c.open = 0
-	if p := h.Parent; p >= 0 && c.r.out.Headings[p].Label == outline.NoLabel && c.r.kinds[p] != issueHeading {
+	if p := h.Parent; p >= 0 && p != c.top && c.r.out.Headings[p].Label == outline.NoLabel && c.r.kinds[p] != issueHeading {
 		return // deeper than the first level under the issue
 	}
 	class := c.class

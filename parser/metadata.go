@@ -214,6 +214,9 @@ func inspected(s string) (start, end int) {
 			return i, i + stop
 		}
 	}
+	if i, j := inspectedNext(s); j > i {
+		return i, j
+	}
 	if j := han.Index(s, "为对象"); j > 0 {
 		if i := han.LastIndex(s[:j], "以"); i >= 0 && j-i < bodyMost && !strings.ContainsAny(s[i:j], "，。；,") && !isGeneric(s[i:j]) {
 			return i + len("以"), j
@@ -224,6 +227,28 @@ func inspected(s string) (start, end int) {
 		k := han.Index(s[i:], "反馈")
 		if k > 0 && !han.LongerThan(s[i:i+k], 40) && !strings.ContainsAny(s[i:i+k], "，。；,") && !isGeneric(s[i:i+k]) {
 			return i, i + len(trimBody(s[i:i+k]))
+		}
+	}
+	return 0, 0
+}
+
+// inspectedNext finds who was inspected right behind the verb, which follows a
+// date or the inspectors: 6月3日至7月12日巡察凤岭镇党委, 巡察三组巡察市水务局党组.
+func inspectedNext(s string) (start, end int) {
+	_, behind := team(s)
+	places := []int{behind}
+	for _, d := range dates(s) {
+		places = append(places, d.end)
+	}
+	for _, at := range places {
+		size := inspectsNext(s[at:])
+		if at == 0 || size == 0 {
+			continue
+		}
+		start = at + size
+		end = start + firstOf(s[start:], []string{"，", "。", "；", ",", ";"})
+		if !han.LongerThan(s[start:end], 40) && !isGeneric(s[start:end]) {
+			return start, end
 		}
 	}
 	return 0, 0
@@ -280,11 +305,11 @@ func trimBody(s string) string {
 // sentence that inspects.
 func (l *leadScan) inspection(s string, found []date) {
 	d := &l.r.n.Dates
-	if d.InspectionStart != "" || !hasAny(s, []string{"进行", "开展", "进驻", "实施"}) || len(found) == 0 {
+	if d.InspectionStart != "" || len(found) == 0 || isOwnCheck(s) {
 		return
 	}
 	for k := 0; k+1 < len(found); k++ {
-		if isRange(s[found[k].end:found[k+1].start]) && hasAny(s[found[k+1].end:], inspectVerbs) && !isAudited(s, found[k+1]) {
+		if isRange(s[found[k].end:found[k+1].start]) && (hasAny(s[found[k+1].end:], inspectVerbs) || inspectsNext(s[found[k+1].end:]) > 0) && !isAudited(s, found[k+1]) {
 			d.InspectionStart, d.InspectionEnd = found[k].String(), found[k+1].String()
 			return
 		}
@@ -297,6 +322,29 @@ func (l *leadScan) inspection(s string, found []date) {
 		d.InspectionStart = first.String()
 	}
 }
+
+// isOwnCheck recognises a sentence on what the body itself looked into: 我局于2024年4月
+// 开展专项检查.
+func isOwnCheck(s string) bool {
+	return hasPrefixAny(s, []string{"我局", "我院", "我校", "我行", "我镇", "我委", "我司", "我单位", "我中心"}) && !hasAny(s, []string{"接受", "对我"})
+}
+
+// inspectsNext is the length of the verb at the start of s that inspects a body
+// named right behind it, 巡察凤岭镇党委 or 巡察了医院党委; 0 for none.
+func inspectsNext(s string) int {
+	for _, w := range inspections {
+		rest, ok := strings.CutPrefix(s, w)
+		rest = strings.TrimPrefix(rest, "了")
+		next, _ := utf8.DecodeRuneInString(rest)
+		if ok && han.IsHan(next) && !hasPrefixAny(rest, notInspected) {
+			return len(s) - len(rest)
+		}
+	}
+	return 0
+}
+
+// notInspected are words behind 巡察 that name no body.
+var notInspected = strings.Fields(`组 期间 中 反馈 整改 发现 工作 办 情况 后 时 以来 意见 问题 和 并 机构 监督 结果 报告 结束 进驻 动员`)
 
 // isAudited recognises a range that ends in date last as the time that was
 // looked into: 2022年至2023年财务收支情况.
@@ -593,12 +641,15 @@ func (r *reading) bareDate() string {
 		if !alone && b.Kind != text.Furniture && !isSignature(b.Folded) {
 			continue
 		}
-		if found := spacedDates(b.Folded); alone || len(found) > 0 && (found[0].start == 0 || b.Kind != text.Furniture || text.HasClock(b.Folded)) {
+		if found := spacedDates(b.Folded); alone || len(found) > 0 && (opensBare(b.Folded[:found[0].start]) || b.Kind != text.Furniture || text.HasClock(b.Folded)) {
 			return found[0].String()
 		}
 	}
 	return ""
 }
+
+// opensBare reports whether s, before a date, holds no word: “（”.
+func opensBare(s string) bool { return strings.Trim(s, " （(【[") == "" }
 
 // signature reads who signed and when off the end of the document, or of the
 // covering letter.

@@ -28,6 +28,8 @@ var dateTests = []struct{ in, want string }{
 	{"2022年8月下旬至9月底", "2022-08 2022-09"},
 	{"2025-12-07 08:46:31", "2025-12-07"},
 	{"2025/6/20", "2025-06-20"},
+	{"２０２２／０９／３０", "2022-09-30"},
+	{"２０２２／０９", "2022-09"},
 	{"2023.4.11至2023.5.19", "2023-04-11 2023-05-19"},
 	{"2023年度工作", "2023"},
 	{"12月至次年1月", ""}, // no year to inherit
@@ -170,6 +172,28 @@ var pageTests = []struct {
 	{"no date", source.Page{Published: "昨天"}, "一、总体情况\n", "", "", ""},
 }
 
+// headerTests are lines around a title with the date of publication, the issuer
+// and the number of the document that they tell.
+var headerTests = []struct{ before, after, want string }{
+	{"", "（2021-11-05）  来源：市委巡察办", "2021-11-05 市委巡察办 "},
+	{"", "[2021/11/05]　作者：张三　来源：市委巡察办", "2021-11-05 市委巡察办 "},
+	{"", " (2023-11-08)     来源： 朱雀街道     [ 打印 ]  [ 关闭 ]", "2023-11-08 朱雀街道 "},
+	{"", "信息来源：县卫健局　　 　时间：２０２２／０９／３０　　　阅读：88", "2022-09-30 县卫健局 "},
+	{"", "（2022年第6号）", " 某局党组 2022年第6号"},
+	{"2022年第6号（总第31号）", "", " 某局党组 2022年第6号"},
+	{"二〇二二年第十二号", "", " 某局党组 二〇二二年第十二号"},
+	{"", "（2022年第6批）", " 某局党组 "},
+}
+
+func TestHeader(t *testing.T) {
+	for _, test := range headerTests {
+		n := parse(test.before + "\n某局党组关于巡察整改情况的通报\n" + test.after + "\n一、总体情况\n")
+		if got := n.Dates.Published + " " + n.Issuer + " " + n.DocumentNumber; got != test.want {
+			t.Errorf("%q, %q: %q, want %q", test.before, test.after, got, test.want)
+		}
+	}
+}
+
 func TestPage(t *testing.T) {
 	for _, test := range pageTests {
 		t.Run(test.name, func(t *testing.T) {
@@ -204,19 +228,26 @@ func TestAsOf(t *testing.T) {
 
 func TestGenreOfTitle(t *testing.T) {
 	for title, want := range map[string]notice.Genre{
-		"清河区贯彻落实督察反馈意见整改方案":     notice.Plan,
-		"清河区督察反馈意见整改方案（公开版）":    notice.Plan,
-		"关于印发《清河区巡察整改工作方案》的通知":  notice.Plan,
-		"关于巡察整改方案落实情况的通报":       notice.Rectification,
-		"第二轮环保督察整改方案全部公开":       notice.Other,
-		"第五轮巡视整改进展情况开始公布":       notice.Other,
-		"关于做好巡察整改情况公开工作的意见":     notice.Other,
-		"清河区巡察整改情况公开办法":         notice.Other,
-		"清河区召开生态环境保护督察整改事项验收会":  notice.Environment,
-		"清河区生态环境保护督察整改事项验收会召开":  notice.Other,
-		"某局党组关于落实巡察反馈意见整改情况的通报": notice.Rectification,
-		"区委第三巡察组关于对某局党组巡察的反馈意见": notice.Feedback,
-		"某县2023年度审计查出问题整改情况的报告": notice.Audit,
+		"清河区贯彻落实督察反馈意见整改方案":          notice.Plan,
+		"清河区督察反馈意见整改方案（公开版）":         notice.Plan,
+		"关于印发《清河区巡察整改工作方案》的通知":       notice.Plan,
+		"关于巡察整改方案落实情况的通报":            notice.Rectification,
+		"第二轮环保督察整改方案全部公开":            notice.Other,
+		"第五轮巡视整改进展情况开始公布":            notice.Other,
+		"关于做好巡察整改情况公开工作的意见":          notice.Other,
+		"清河区巡察整改情况公开办法":              notice.Other,
+		"清河区召开生态环境保护督察整改事项验收会":       notice.Environment,
+		"清河区生态环境保护督察整改事项验收会召开":       notice.Other,
+		"某局党组关于落实巡察反馈意见整改情况的通报":      notice.Rectification,
+		"区委第三巡察组关于对某局党组巡察的反馈意见":      notice.Feedback,
+		"某县2023年度审计查出问题整改情况的报告":      notice.Audit,
+		"中共某县审计局党组关于巡察整改情况的通报":       notice.Rectification,
+		"某县审计局关于巡察整改情况的公告":           notice.Rectification,
+		"某县审计局机关党支部整改情况公示":           notice.Rectification,
+		"某县审计局关于2023年度审计查出问题整改情况的公告": notice.Audit,
+		"某市政府办理审计机关抽查水利工程审核意见改善情形报告": notice.Audit,
+		"云林镇公所办理年度审计决算审核意见办理情形表":     notice.Audit,
+		"某署跟进审计处处长报告书所提建议的进展报告":      notice.Audit,
 	} {
 		if got := genreOf(title); got != want {
 			t.Errorf("%s: %s, want %s", title, got, want)
@@ -297,6 +328,10 @@ var leadTests = []struct{ title, in, want string }{
 	{"关于巡察整改情况的通报", "2023年5月，市委第一巡察组对35个市直和县直单位开展巡察，对石桥镇已完成整改点位进行了检查。", "|市委第一巡察组|"},
 	{"关于专项整治情况的通报", "市委巡察办会同市财政局、市审计局抽查62个单位。", "||"},
 	{"关于巡察整改情况的通报", "2023年5月，市委第一巡察组对市科协、市文联等2家单位开展巡察。", "市科协、市文联等2家单位|市委第一巡察组|"},
+	{"某镇整改公示", "县委第四巡察组2024年6月3日至7月12日巡察凤岭镇党委，8月30日反馈9个问题。", "凤岭镇党委|县委第四巡察组|2024-08-30"},
+	{"某院整改公示", "市委第三巡察组2023年5月至7月巡察了医院党委，9月8日反馈意见。", "医院党委|市委第三巡察组|2023-09-08"},
+	{"某局整改公示", "2024年6月3日至7月12日，市委巡察三组巡察市水务局党组；9月反馈意见。", "市水务局党组|市委巡察三组|2024-09"},
+	{"某局整改公示", "2024年6月3日至7月12日巡察期间，县委第四巡察组对县水务局党组开展谈话。2024年6月巡察工作结束。", "|县委第四巡察组|"},
 	{"校党委向本科生院反馈巡察情况\n发布日期：2023-03-24", "3月23日，校党委巡察组向本科生院反馈了意见。", "本科生院|校党委巡察组|2023-03-23"},
 	{"关于落实2023 年3 月23 日巡察反馈意见整改情况的通报", "校党委巡察组对本科生院（以下简称“院”）开展了巡察。", "本科生院|校党委巡察组|2023-03-23"},
 	{"校党委向本科生院反馈巡察情况\n发布日期：2023 年 3 月 24 日", "3月23日，校党委巡察组向本科生院反馈了意见。", "本科生院|校党委巡察组|2023-03-23"},
@@ -351,6 +386,16 @@ var issueTests = []struct {
 	{"no measure", "1.针对学习不深入的问题。\n2.针对落实不力的问题。一是甲。\n", []string{"针对学习不深入的问题 0/0", "针对落实不力的问题 0/1"}},
 	{"labels open issues", "【问题】学习不深入。\n【整改情况】一是甲。二是乙。\n【问题】落实不力。\n【整改情况】丙。\n", []string{"学习不深入 0/2", "落实不力 0/1"}},
 	{"a table", "| 序号 | 反馈问题 | 整改措施 |\n|---|---|---|\n| 1 | 学习不深入 | 一是甲；二是乙 |\n| 2 | 落实不力 | 丙 |\n", []string{"学习不深入 0/2", "落实不力 0/1"}},
+	{"a table with bars between its cells", "序号 | 反馈问题 | 整改措施\n1 | 学习不深入 | 一是甲；二是乙\n2 | 落实不力 | 丙\n", []string{"学习不深入 0/2", "落实不力 0/1"}},
+	{"numbered lines under issues without number", "一、整改情况\n关于学习不深入的问题，采取以下措施：\n1.领学。\n2.测试。\n关于落实不力的问题，主要做法是：\n1.督查。\n二、下一步工作\n巩固成果。\n", []string{"关于学习不深入的问题 0/2", "关于落实不力的问题 0/1"}},
+	{"bracketed lines under a line of its own", "（甲）跟进情况\n学习不够深入的问题：\n（1）领学；\n（2）测试；\n（3）公示。\n落实不力的问题：\n（1）督查。\n", []string{"学习不够深入的问题 0/3", "落实不力的问题 0/1"}},
+	{"a title before a long dash", "一、整改情况\n1.关于学习不深入问题——一是领学；二是测试。\n2.关于落实不力问题——督查3次。\n", []string{"关于学习不深入问题 0/2", "关于落实不力问题 0/1"}},
+	{"a status in square brackets", "一、内控方面\n1.1 “三重一大”执行不严［已整改］\n（1）修订规则；（2）重新表决。\n1.2 合同管理混乱[整改中]\n清理合同。\n", []string{"“三重一大”执行不严［已整改］ 0/2", "合同管理混乱[整改中] 0/1"}},
+	{"signs before numbers and labels", "一、整改情况\n▶问题1：学习走过场\n✅整改措施：①领学；②测试。\n▶问题2：落实不力\n✅整改措施：督查。\n", []string{"学习走过场 0/2", "落实不力 0/1"}},
+	{"the first problem", "第一个问题，学习不深入。一是领学。二是测试。\n第二个问题，台账不全。已补齐。\n", []string{"学习不深入 0/2", "台账不全 0/1"}},
+	{"opinions and improvement", "壹、前言\n略。\n贰、改善情形\n一、工程规划不周\n审核意见：未钻探。\n改善情形：（一）修正契约。（二）训练4场。\n二、抽水站维护欠当\n审核意见：机组老旧。\n改善情形：汰换机组。\n", []string{"工程规划不周 0/2", "抽水站维护欠当 0/1"}},
+	{"a table with a cell a line", "编号\n整改措施\n存在问题\n1\n一是甲；二是乙\n批文过期\n2\n丙\n落实不力\n", []string{"批文过期 0/2", "落实不力 0/1"}},
+	{"points that begin with 班子", "1.针对学习不深入的问题。整改措施：（1）班子成员领学；（2）班组自学。\n", []string{"针对学习不深入的问题 0/2"}},
 	{"a label behind a quotation", "一、关于“污水处理设施建设滞后，管网失修。”整改情况：已完成。\n1.建成污水厂。\n2.改造管网。\n", []string{"关于“污水处理设施建设滞后，管网失修。” 0/2"}},
 	{"rows that repeat their issue", "| 序号 | 反馈问题 | 整改措施 | 责任单位 |\n| 1 | 学习不深入 | 甲 | 子 |\n| 1 | 学习不深入 | 乙 | 丑 |\n| 1 | 学习不深入 | 甲 | 寅 |\n| 2 | 落实不力 | 丙 | 子 |\n| | | 丁 | 丑 |\n", []string{"学习不深入 0/2", "落实不力 0/2"}},
 	{"a page number in a table", "| 序号 | 反馈问题 | 整改措施 |\n| 1 | 学习不深入 | 甲 |\n- 3 -\n| 2 | 落实不力 | 乙 |\n", []string{"学习不深入 0/1", "落实不力 0/1"}},
@@ -478,6 +523,26 @@ var statusTests = []struct {
 	{"完成培训3期，制度已印发。", ""},
 	{"整改时限：2024年12月底前。", ""},
 	{"责任单位：办公室", ""},
+}
+
+// remarkTests are remarks behind the title of an issue with the status that they
+// state.
+var remarkTests = map[string]notice.Status{
+	"（已完成整改）": notice.Completed,
+	"［已整改］":   notice.Completed,
+	"[整改中]":   notice.Ongoing,
+	"〔未完成〕":   notice.NotCompleted,
+	"【基本完成】":  notice.MostlyCompleted,
+	"（2023年）": "",
+}
+
+func TestRemarkStatus(t *testing.T) {
+	for remark, want := range remarkTests {
+		n := parse("某局党组关于巡察整改情况的通报\n1.关于学习不深入的问题" + remark + "\n加强学习。\n")
+		if len(n.Issues) != 1 || n.Issues[0].Status != want {
+			t.Errorf("%s: %+v, want %q", remark, n.Issues, want)
+		}
+	}
 }
 
 func TestIssueStatus(t *testing.T) {

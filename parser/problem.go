@@ -173,13 +173,21 @@ func denies(s string) bool {
 
 // trimRemark takes a remark in brackets off the end of a title: （已完成）.
 func trimRemark(s string) string {
-	s = han.TrimRightFunc(s, endsTitleLine)
-	if strings.HasSuffix(s, "）") || strings.HasSuffix(s, ")") || strings.HasSuffix(s, "】") {
-		if i := strings.LastIndexAny(s, "（(【"); i > 0 {
-			return strings.TrimRight(s[:i], " ")
-		}
-	}
+	s, _ = cutRemark(s)
 	return s
+}
+
+// cutRemark cuts the remark in brackets at its end, ［已整改］, off a title.
+func cutRemark(s string) (title, remark string) {
+	s = han.TrimRightFunc(s, endsTitleLine)
+	if !hasSuffixAny(s, []string{"）", ")", "】", "］", "]", "〕"}) {
+		return s, ""
+	}
+	i := strings.LastIndexAny(s, "（(【［[〔")
+	if i <= 0 {
+		return s, ""
+	}
+	return strings.TrimRight(s[:i], " "), s[i:]
 }
 
 func endsTitleLine(r rune) bool { return r == ' ' || r == '。' || r == '；' }

@@ -76,12 +76,8 @@ func isTimeLimit(s string) bool {
 
 // remarkStatus reads the remark in brackets at the end of a title.
 func remarkStatus(title string) notice.Status {
-	title = strings.TrimRight(title, "。 ")
-	if !strings.HasSuffix(title, "）") && !strings.HasSuffix(title, ")") && !strings.HasSuffix(title, "】") {
-		return ""
-	}
-	if i := strings.LastIndexAny(title, "（(【"); i >= 0 && !han.LongerThan(title[i:], 16) {
-		return statusWord(title[i:])
+	if _, remark := cutRemark(title); remark != "" && !han.LongerThan(remark, 16) {
+		return statusWord(remark)
 	}
 	return ""
 }

@@ -61,7 +61,7 @@ type entry struct {
 
 var vocabulary = [...]entry{
 	// What is counted.
-	{role: noun, object: notice.Issues, words: `问题 具体问题 问题表现 具体问题表现 具体表现 问题清单 问题事项`},
+	{role: noun, object: notice.Issues, words: `问题 缺失事项 具体问题 问题表现 具体问题表现 具体表现 问题清单 问题事项`},
 	{role: noun, object: notice.Measures, words: `整改措施 整改举措 具体整改措施 具体整改举措 具体措施 具体举措 即知即改措施 立行立改措施 整改具体措施 整改落实措施 措施清单 细化措施`},
 	{role: plain, object: notice.Measures, words: `措施 举措`},
 	{role: noun, object: notice.Tasks, words: `整改任务 专项整治任务 集中整治任务 专项治理任务 整改事项 整改项目 立行立改事项 即知即改事项 整改工作任务 整改项 任务清单 问题整改任务 整改内容 整改要点`},
@@ -72,11 +72,11 @@ var vocabulary = [...]entry{
 	{role: plain, object: notice.Cases, words: `案件`},
 	{role: filing, words: `立案 立案审查 立案查处 立案侦查 立案处罚 立案调查 立案查办 立案处理 立案打击`},
 	{role: noun, object: notice.Clues, words: `问题线索 线索 违纪违法线索 违纪违法问题线索 违法线索 案件线索 信访线索 违规线索`},
-	{role: noun, object: notice.Petitions, words: `信访件 信访举报件 信访举报 举报件 信访事项 信访问题 信访积案 信访投诉 信访投诉件 投诉件 投诉举报件 转办件 交办件 信件 群众来信 来信来访 群众来信来访 来信举报 来电举报 信访反映 群众举报 群众举报件 信访举报问题 群众信访举报件 群众信访举报 举报问题 信访举报案件 信访案件 环境信访 环境信访件 环境信访问题 生态环境信访件 生态环境信访问题 信访投诉问题 群众信访 群众信访件 来电来信 来信来电 群众来电 来信 来电 来访 网络举报 微信举报 举报 投诉举报 问题举报 环境问题举报 生态环境问题举报 有效举报 电话举报 环境信访举报 环境信访举报件 群众环境信访举报 群众环境信访举报件 生态环境信访举报 生态环境信访举报件 来信来电来访 来信来访来电 群众来信来电来访 来信来电举报 来电来信举报 来信来电来访举报 群众来信来电来访举报`},
+	{role: noun, object: notice.Petitions, words: `信访件 信访举报件 信访举报 举报件 信访事项 信访问题 信访积案 信访投诉 信访投诉件 投诉件 投诉举报件 转办件 交办件 信件 群众来信 来信来访 群众来信来访 来信举报 来电举报 信访反映 群众举报 群众举报件 信访举报问题 群众信访举报件 群众信访举报 举报问题 信访举报案件 信访案件 环境信访 环境信访件 环境信访问题 生态环境信访件 生态环境信访问题 信访投诉问题 群众信访 群众信访件 来电来信 来信来电 群众来电 来信 来电 来访 网络举报 微信举报 举报 投诉举报 问题举报 环境问题举报 生态环境问题举报 有效举报 电话举报 环境信访举报 环境信访举报件 群众环境信访举报 群众环境信访举报件 生态环境信访举报 生态环境信访举报件 来信来电来访 来信来访来电 群众来信来电来访 来信来电举报 来电来信举报 来信来电来访举报 群众来信来电来访举报 问题举报件 环境问题举报件 生态环境问题举报件 环境举报件 生态环境举报件`},
 	{role: noun, object: notice.Regulations, words: `制度 规章制度 管理制度 工作制度 内部管理制度 制度机制 内控制度 制度文件 制度规定 制度办法 制度规范 制度建设 制度成果 建章立制 立改废 废改立`},
 	{role: plain, object: notice.Regulations, words: `机制 工作机制 长效机制 体制机制 机制制度 管理机制 规定 管理规定 办法 管理办法 实施办法 工作办法 细则 实施细则 规则 工作规则 议事规则 规程 工作规程 操作规程 规章 规范性文件`},
 	{role: noun, object: notice.Aspects, words: `方面 大方面 大类`},
-	{role: noun, object: notice.Recommendations, words: `意见建议 意见和建议 整改意见 整改建议 整改意见建议 整改意见和建议 审计建议 审计意见 审计意见建议 审议意见 巡察建议 巡视建议 巡察意见 巡察意见建议 整改要求 监督建议`},
+	{role: noun, object: notice.Recommendations, words: `意见建议 意见和建议 整改意见 整改建议 整改意见建议 整改意见和建议 审计建议 审计意见 检察建议 司法建议 监察建议 审计意见建议 审议意见 巡察建议 巡视建议 巡察意见 巡察意见建议 整改要求 监督建议`},
 	{role: plain, object: notice.Recommendations, words: `意见 建议`},
 	{role: noun, object: notice.OtherObject, words: `隐患 安全隐患 风险隐患 事故隐患 隐患问题 问题隐患 风险点 廉政风险点 诉求 群众诉求 堵点 难点 痛点 难题 堵点难点 急难愁盼 急难愁盼问题 急难愁盼事项 实际困难 实际问题 困难问题 实事 民生实事 好事实事 项目 工程 典型案例 案例 典型问题 提案`},
 	{role: event, object: notice.OtherObject, words: `责令整改 责令限期整改 责令改正 责令限期改正 会议 专题会议 党组会议 党委会议 推进会 调度会 座谈会 专题会 培训 培训班 专题培训 党课 专题党课 检查 督查 督导 检查督查 监督检查 专项检查 专项督查 专项行动 活动 主题党日 民主生活会 谈心谈话 廉政谈话 任前谈话 个别谈话 集体谈话 调研 专题调研 研讨 集中学习 专题学习 学习 演练 宣讲 巡查 暗访 提示函 提醒函 整改提醒函 建议函 实施意见 指导意见 审核意见 评审意见 书面意见 修改意见 督办单 建议书 整改通知书 简报 专题研讨 警示教育 警示教育会 廉政教育`},
@@ -89,11 +89,11 @@ var vocabulary = [...]entry{
 	{role: class, object: notice.Petitions, words: `属实 基本属实 部分属实 不属实 查证属实 信访 重复件 重点件 普通件 一般件 微信 网信 网络`},
 
 	// Their states.
-	{role: verb, status: notice.Completed, words: `完成 改好 改完 改到位 办好 办完 办结 销号 解决 化解 了结 结案 落实 落实到位 整改到位 整改完毕 到位 清零 清零见底 见底 完结 办毕 处置完毕 处理完毕 办理完毕 整治到位 解决到位 清零销号 纠正 改正 整改完成 兑现 达标 验收销号 通过验收 落地见效 落地落实 见效 落到实处`},
+	{role: verb, status: notice.Completed, words: `完成 改好 改完 改到位 办好 办完 办结 销号 解决 化解 了结 结案 落实 落实到位 整改到位 整改完毕 到位 清零 清零见底 见底 完结 办毕 处置完毕 处理完毕 办理完毕 整治到位 解决到位 清零销号 纠正 改正 整改完成 兑现 达标 验收销号 通过验收 落地见效 落地落实 见效 落到实处 改善完成`},
 	{role: weak, status: notice.Completed, words: `整改 整治 治理`},
 	{role: verb, status: notice.MostlyCompleted, words: `阶段性成效 阶段性成果 阶段性进展 取得阶段性成效 取得阶段性成果 取得阶段性进展 取得明显成效 取得积极成效`},
 	{role: weak, status: notice.Ongoing, words: `推进 坚持`},
-	{role: verb, status: notice.Ongoing, words: `正在改 在改 推进中 整改中 办理中 进行中 处理中 启动 达到序时进度 达到时序进度 达到时间进度 序时进度 时序进度 时间进度 计划进度 长期坚持 长期推进 长期整改 常抓不懈 序时推进 有序推进 按序时推进 按计划推进 按期推进 滚动推进 跟踪推进 稳步推进 加快推进 持续推进 有力推进 未到期 未到时限 未到整改时限`},
+	{role: verb, status: notice.Ongoing, words: `正在改 在改 推进中 改善中 整改中 办理中 进行中 处理中 启动 达到序时进度 达到时序进度 达到时间进度 序时进度 时序进度 时间进度 计划进度 长期坚持 长期推进 长期整改 常抓不懈 序时推进 有序推进 按序时推进 按计划推进 按期推进 滚动推进 跟踪推进 稳步推进 加快推进 持续推进 有力推进 未到期 未到时限 未到整改时限`},
 	{role: verb, status: notice.Deferred, words: `申请延期 延期整改 延期 申请延期整改 暂缓整改 暂缓 顺延`},
 	{role: verb, status: notice.NotCompleted, words: `未启动 逾期 超期 滞后`},
 	{role: shade, status: notice.Completed, words: `已 已经 均已 业已 现已 皆已 都已 全部 均 都 悉数 全面 如期 按期 按时 提前 顺利`},
@@ -140,10 +140,10 @@ var vocabulary = [...]entry{
 
 	// Parts, shares, rules.
 	{role: parting, words: `其中`},
-	{role: resting, words: `其余 其馀 剩余 剩 剩下 余下 另有 另外 还有 尚有 另 仍有 其它 其他`},
+	{role: resting, words: `其余 其馀 剩余 剩 剩下 余下 另有 另外 还有 尚有 另 仍有 其它 其他 还剩 仅剩 只剩 尚余 尚剩`},
 	{role: matching, words: `分别`},
 	{role: sharing, words: `占 占比`},
-	{role: rating, status: notice.Completed, words: `完成率 整改率 整改完成率 总体完成率 办结率 结案率 销号率 落实率 整改到位率 到位率 化解率 整改销号率 按期完成率 按期办结率 解决率`},
+	{role: rating, status: notice.Completed, words: `完成率 整改率 改善率 整改完成率 总体完成率 办结率 结案率 销号率 落实率 整改到位率 到位率 化解率 整改销号率 按期完成率 按期办结率 解决率`},
 	{role: rating, words: `率 比例 比重 满意度 知晓度`},
 	{role: limiting, words: `每 每个 每名 每年 每月 每周 每季度 每半年 每次 每人 每日 每天 人均 户均 年均 日均 月均 平均 单价 单笔 须 必须 不得 原则上 严禁 不应 不准 访问量 浏览量 点击量 点击数 浏览次数 访问次数 今日访问 占地面积 建筑面积 总面积 使用面积 用房面积 距县城 距市区 距城区 职数`},
 	{role: dating, words: `截至 截止`},

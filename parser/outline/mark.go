@@ -100,6 +100,10 @@ func nextBoundary(s string, i int) boundary {
 			return boundary{i + n, true}
 		case '，', '、', '）', '”', '』', '」', '》', '’', ',', ')', '"':
 			return boundary{i + n, endsQuotation(s[:i], r)}
+		case '—':
+			if next, _ := han.Decode(s[i+n:]); next != '—' { // …问题——一是
+				return boundary{at: i + n}
+			}
 		}
 		i += n
 	}
@@ -118,7 +122,7 @@ func endsQuotation(s string, r rune) bool {
 // opening are the characters that a label or a point can open with: at nearly
 // every boundary stands another.
 var opening = func() *han.Set {
-	set := han.NewSet("【〖[［", "0123456789０１２３４５６７８９一二三四五六七八九十廿百", "第(（)）", "—－–─", bullets, "首其再最另", "整具措举", letters)
+	set := han.NewSet("【〖[［", "0123456789０１２３４５６７８９一二三四五六七八九十廿百", "第(（)）", "—－–─", adornments, "首其再最另", "整具措举", letters, formal, "参", stems)
 	for i := range labels.Len() {
 		r, _ := utf8.DecodeRuneInString(labels.Word(i))
 		set.Add(r)

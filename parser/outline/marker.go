@@ -20,7 +20,8 @@ type Style uint8
 // which never open a section.
 const (
 	None        Style = iota
-	Part              // 第一部分 第一章
+	Part              // 第一部分 第一章 PART 01
+	Formal            // 壹、
 	HanComma          // 一、
 	Di                // 第一，
 	HanParen          // （一）
@@ -32,6 +33,8 @@ const (
 	ArabicHalf        // 1）
 	Circled           // ①
 	Letter            // A.
+	Stem              // 甲、 （甲）
+	Barred            // 01｜
 	Decimal           // 2.1
 	Decimal3          // 2.1.1
 
@@ -71,7 +74,9 @@ func ScanMarker(s string) (Marker, bool) {
 	case r == '第':
 		m = scanDi(s)
 	case r == '(' || r == '（':
-		m = scanParen(s, size)
+		if m = scanParen(s, size); m.Style == None {
+			m = scanStem(s, size)
+		}
 	case r == ')' || r == '）':
 		m = scanLost(s, size)
 	case han.IsDigit(r) || isNumeral(r):
@@ -79,17 +84,65 @@ func ScanMarker(s string) (Marker, bool) {
 			m = scanDecimal(s)
 		}
 	case r >= '①' && r <= '➓' || r >= '㈠' && r <= '㉟':
-		m = scanEnclosed(r, size)
+		if m = scanEnclosed(r, size); m.Style == None {
+			m = scanAdorned(s)
+		}
+	case formalOrdinal(r) > 0:
+		m = scanFormal(s)
+	case stemOrdinal(r) > 0:
+		m = scanStem(s, 0)
 	case letterOrdinal(r) > 0:
-		m = scanLetter(s, r, size)
+		if m = scanPart(s); m.Style == None {
+			m = scanLetter(s, r, size)
+		}
 	case r == '【':
 		m = scanNamed(s[size:], headingNames, Named)
 		m.Len += size
 	case opensName(r):
 		m = scanNamed(s, headingNames, Named)
+	default:
+		m = scanAdorned(s)
 	}
 	return m, m.Style != None
 }
+
+// scanAdorned reads a number behind a sign that marks the items of a list on some
+// pages: ▶问题1：, ☑ 1.
+func scanAdorned(s string) Marker {
+	size := adornment(s)
+	if size == 0 {
+		return Marker{}
+	}
+	m, ok := ScanMarker(s[size:])
+	if !ok || m.Lost {
+		return Marker{}
+	}
+	m.Len += size
+	return m
+}
+
+// adornments are the signs that stand before a number or a label and say no more
+// than that an item begins, or that it is ticked off.
+const adornments = bullets + "▶►▷▸☑☐☒✅✔✓❌✗❎➤👉🔹🔸📌🔴🔵⭕✍📍"
+
+// adornment is the length of the sign at the start of s with the space behind it,
+// 0 for none, or where another sign follows: a row of them is a line across the page.
+func adornment(s string) int {
+	r, size := han.Decode(s)
+	if size == 0 || !adorns(r) {
+		return 0
+	}
+	rest := strings.TrimPrefix(s[size:], "\ufe0f") // shows a sign in colour
+	rest = strings.TrimLeft(rest, " ")
+	if next, _ := han.Decode(rest); adorns(next) {
+		return 0
+	}
+	return len(s) - len(rest)
+}
+
+func adorns(r rune) bool { return adorning.MayHold(r) && strings.ContainsRune(adornments, r) }
+
+var adorning = han.NewSet(adornments)
 
 // isNumeral reports whether r can open a Chinese ordinal.
 func isNumeral(r rune) bool {
@@ -137,6 +190,10 @@ func bareStyle(arabic bool, stop rune) Style {
 			return ArabicHalf
 		}
 		return HanHalf
+	case '｜', '丨', '|':
+		if arabic {
+			return Barred
+		}
 	}
 	return None
 }
@@ -177,11 +234,14 @@ func scanDecimal(s string) Marker {
 	rest := strings.TrimLeft(s[at:], " .、")
 	r, _ := han.Decode(rest)
 	next, _ := han.Decode(strings.TrimLeft(rest, string(r)))
-	if !han.IsHan(r) || strings.ContainsRune("万亿元个倍公平吨米亩分年月日时小人次件条项家户度千百毫", r) || !han.IsHan(next) {
+	if !opensWords(r) || strings.ContainsRune("万亿元个倍公平吨米亩分年月日时小人次件条项家户度千百毫", r) || !han.IsHan(next) {
 		return Marker{}
 	}
 	return Marker{Style: Decimal + Style(parts-2), Ordinal: n, Len: at + len(s[at:]) - len(rest)}
 }
+
+// opensWords reports whether words may begin with r, or r sets them off.
+func opensWords(r rune) bool { return han.IsHan(r) || han.IsOpening(r) || r == '"' }
 
 // maxDecimal is the highest number that a part of 2.1.1 can have.
 const maxDecimal = 40
@@ -216,10 +276,18 @@ func scanParen(s string, size int) Marker {
 	if han.IsDigit(r) {
 		m.Style = ArabicParen
 	}
-	if m.Style == ArabicParen && strings.HasPrefix(s[m.Len:], "班") {
+	if m.Style == ArabicParen && namesClass(s[m.Len:]) {
 		return Marker{} // 三(1)班 broken before the bracket
 	}
 	return m
+}
+
+// namesClass reports whether s begins with the 班 of a school, and not with that
+// of another word: 班子成员, 班组.
+func namesClass(s string) bool {
+	rest, ok := strings.CutPrefix(s, "班")
+	next, _ := han.Decode(rest)
+	return ok && !strings.ContainsRune("子组主级会次线车长前后轮", next)
 }
 
 func leadingSpace(s string) int {
@@ -280,13 +348,88 @@ func scanLetter(s string, r rune, size int) Marker {
 		return Marker{}
 	}
 	at := size + width
-	if next, _ := han.Decode(s[at:]); !han.IsHan(next) && !han.IsOpening(next) {
+	if next, _ := han.Decode(s[at:]); !opensWords(next) {
 		return Marker{}
 	}
 	return Marker{Style: Letter, Ordinal: letterOrdinal(r), Len: at}
 }
 
-// scanDi reads 第一部分, 第一章 and 第一，.
+// formal are the numerals of 壹、 in order, as simplified text has them.
+const formal = "壹贰叁肆伍陆柒捌玖拾"
+
+// formalOrdinal is the value of a formal numeral, 0 for other characters. 參 is one
+// too, which is simplified as another word.
+func formalOrdinal(r rune) int {
+	if r == '参' {
+		return 3
+	}
+	return nth(formal, r)
+}
+
+// nth is the place of r among characters of three bytes, from 1; 0 for none.
+func nth(set string, r rune) int {
+	i := strings.IndexRune(set, r)
+	if i < 0 {
+		return 0
+	}
+	return i/len("一") + 1
+}
+
+// scanFormal reads 壹、 and 拾贰、.
+func scanFormal(s string) Marker {
+	r, at := han.Decode(s)
+	n := formalOrdinal(r)
+	if next, size := han.Decode(s[at:]); n == 10 && formalOrdinal(next) > 0 {
+		n, at = n+formalOrdinal(next), at+size
+	}
+	stop, width := han.Decode(s[at:])
+	if next, _ := han.Decode(s[at+width:]); stop != '、' && stop != '．' || formalOrdinal(next) > 0 {
+		return Marker{}
+	}
+	return Marker{Style: Formal, Ordinal: n, Len: at + width}
+}
+
+// stems are the heavenly stems, which number the chapters of some papers.
+const stems = "甲乙丙丁戊己庚辛壬癸"
+
+// stemOrdinal is the place of a heavenly stem, 0 for other characters.
+func stemOrdinal(r rune) int { return nth(stems, r) }
+
+// scanStem reads 甲、 and, behind a bracket of so many bytes, （甲）. 甲、乙双方 and
+// （甲）方 name parties.
+func scanStem(s string, bracket int) Marker {
+	r, size := han.Decode(s[bracket:])
+	at := bracket + size
+	stop, width := han.Decode(s[at:])
+	fits := bracket == 0 && stop == '、' || bracket > 0 && (stop == ')' || stop == '）')
+	at += width
+	next, _ := han.Decode(s[at:])
+	if stemOrdinal(r) == 0 || !fits || stemOrdinal(next) > 0 || next == '方' || next == '(' || next == '（' {
+		return Marker{}
+	}
+	return Marker{Style: Stem, Ordinal: stemOrdinal(r), Len: at}
+}
+
+// scanPart reads PART 01, Part.2 and their like, with the bar or colon that sets
+// them off.
+func scanPart(s string) Marker {
+	const part = len("PART")
+	if len(s) < part || !strings.EqualFold(s[:part], "PART") {
+		return Marker{}
+	}
+	at := part + len(s[part:]) - len(strings.TrimLeft(s[part:], " ."))
+	n, size, ok := han.ScanOrdinal(s[at:])
+	if !ok || n > maxDecimal {
+		return Marker{}
+	}
+	at += size
+	if stop, width := han.Decode(s[at:]); strings.ContainsRune("｜丨|：:、.", stop) && width > 0 {
+		at += width
+	}
+	return Marker{Style: Part, Ordinal: n, Len: at}
+}
+
+// scanDi reads 第一部分, 第一章, 第一， and 第一个问题，.
 func scanDi(s string) Marker {
 	const di = len("第")
 	n, size, ok := han.ScanOrdinal(s[di:])
@@ -296,6 +439,9 @@ func scanDi(s string) Marker {
 	at := di + size
 	if rest, ok := strings.CutPrefix(s[at:], "类"); ok && stopSize(rest) > 0 {
 		return Marker{Style: Di, Ordinal: n, Len: at + len("类") + stopSize(rest)} // 第一类：
+	}
+	if rest, ok := strings.CutPrefix(s[at:], "个问题"); ok && stopSize(rest) > 0 {
+		return Marker{Style: Named, Ordinal: n, Len: at + len("个问题") + stopSize(rest)}
 	}
 	for _, unit := range [...]string{"部分", "章", "节", "篇"} {
 		if strings.HasPrefix(s[at:], unit) {

@@ -51,7 +51,7 @@ func Lead(line string) text.Lead {
 		return text.Lead{}
 	}
 	if m, ok := ScanMarker(line); ok {
-		return text.Lead{Marker: true, Style: uint8(m.Style), Ordinal: m.Ordinal}
+		return text.Lead{Marker: true, Alone: m.Len == len(line), Style: uint8(m.Style), Ordinal: m.Ordinal}
 	}
 	if m := scanPoint(line); m.Style != None {
 		return text.Lead{Point: true}
@@ -62,7 +62,7 @@ func Lead(line string) text.Lead {
 
 // Build finds the headings of d between the blocks from and to.
 func Build(d *text.Document, from, to int) *Outline {
-	b := builder{out: &Outline{}}
+	b := builder{doc: d, out: &Outline{}}
 	markers, count, decimals := leads(d, from, to)
 	b.out.Headings = make([]Heading, 0, count)
 	for i := from; i < to; i++ {
@@ -160,6 +160,7 @@ const spacedMost = 120
 
 // builder keeps the stack of open numbering styles.
 type builder struct {
+	doc    *text.Document
 	out    *Outline
 	points Scanner
 	stack  []int // headings that are open, outermost first
@@ -179,7 +180,9 @@ func (b *builder) add(i int, blk *text.Block, m Marker) {
 	h.Style = b.settle(h.Marker)
 	before := b.nest(&h)
 	b.out.Headings = append(b.out.Headings, h)
-	b.check(len(b.out.Headings)-1, before)
+	if !b.startsList(h, i) {
+		b.check(len(b.out.Headings)-1, before)
+	}
 	b.stack = append(b.stack, len(b.out.Headings)-1)
 	b.last[h.Style] = h.Ordinal
 }
@@ -269,17 +272,28 @@ func (b *builder) nest(h *Heading) int {
 }
 
 // popInner closes what style s cannot stand under: styles that s was seen to
-// enclose elsewhere in the document, and any when s is 一、 or 第一部分, which
-// nobody uses inside a numbered heading but 第一部分.
+// enclose elsewhere in the document, and any when s is 一、, 壹、 or 第一部分, which
+// nobody uses inside a numbered heading but 一、 inside the other two, 甲、 or 01｜.
 func (b *builder) popInner(s Style) {
 	for n := len(b.stack); n > 0; n-- {
 		top := b.out.Headings[b.stack[n-1]].Style
-		outermost := s == Part || s == HanComma && top != Part
+		outermost := s < HanComma || s == HanComma && top >= HanComma && top != Stem && top != Barred
 		if !outermost && (!b.above[s][top] || b.above[top][s]) {
 			return
 		}
 		b.stack = b.stack[:n-1]
 	}
+}
+
+// startsList reports whether h, in block i, is the first of a list that the
+// paragraph before it opens with a colon: such a list counts from 1 again.
+func (b *builder) startsList(h Heading, i int) bool {
+	if h.Ordinal != 1 || i == 0 {
+		return false
+	}
+	before := &b.doc.Blocks[i-1]
+	last, _ := han.DecodeLast(before.Folded)
+	return before.Kind == text.Paragraph && (last == '：' || last == ':')
 }
 
 // check compares a heading's number with the sibling before it.

@@ -65,8 +65,8 @@ func isStop(r rune) bool {
 	return false
 }
 
-// problemColon is where a colon follows the name of a problem in s:
-// 关于…的问题：….
+// problemColon is where a colon or a long dash follows the name of a problem in
+// s: 关于…的问题：…, 关于…问题——….
 func problemColon(s string) int {
 	for i := 0; ; {
 		n := han.Index(s[i:], "问题")
@@ -78,7 +78,7 @@ func problemColon(s string) int {
 		for _, w := range [...]string{"的", "整改", "落实", "情况"} {
 			colon += len(s[colon:]) - len(strings.TrimPrefix(s[colon:], w))
 		}
-		if r, _ := han.Decode(s[colon:]); r == '：' || r == ':' {
+		if r, _ := han.Decode(s[colon:]); r == '：' || r == ':' || strings.HasPrefix(s[colon:], "——") {
 			return colon
 		}
 	}
@@ -99,4 +99,6 @@ func problemGap(s string, from, end int, gap func(int) bool) int {
 }
 
 // trimLeadingStop takes the punctuation that closed a title off what follows.
-func trimLeadingStop(s string) string { return strings.TrimLeftFunc(s, isStop) }
+func trimLeadingStop(s string) string {
+	return strings.TrimLeftFunc(s, func(r rune) bool { return isStop(r) || r == '—' })
+}

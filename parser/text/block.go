@@ -9,6 +9,7 @@
 package text
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -49,6 +50,10 @@ type Block struct {
 type Cell struct {
 	Start, End int
 }
+
+// IsCell reports whether [i, j) is the text of a cell: what stands behind it does
+// not belong to it.
+func (b *Block) IsCell(i, j int) bool { return slices.Contains(b.Cells, Cell{i, j}) }
 
 // run says that the text from offset off on stands in the source from pos on,
 // up to the next run.

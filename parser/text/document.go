@@ -40,6 +40,8 @@ func Scan(f *source.File, lead LeadFunc) *Document {
 	s.lines = splitLines(f.Text)
 	markPairs(f.Text, s.lines)
 	s.setPageAside(f.Aside)
+	s.markBarredRows()
+	s.markStackedRows()
 	s.setFurnitureAside()
 	s.joiner = joiner{line: s.line, apart: f.Paragraphs}
 	if !s.apart {
@@ -96,7 +98,8 @@ func (s *scanner) setFurnitureAside() {
 	s.setRunningHeadsAside()
 }
 
-// runningMost is the widest header or footer of a page, in columns.
+// runningMost is the widest header or footer of a page, in columns, spaces left
+// out.
 const runningMost = 80
 
 // setRunningHeadsAside makes page furniture of a line that is printed again
@@ -106,7 +109,7 @@ func (s *scanner) setRunningHeadsAside() {
 	for i := range s.lines {
 		l := &s.lines[i]
 		folioBeside := i > 0 && s.lines[i-1].kind == folio || i+1 < len(s.lines) && s.lines[i+1].kind == folio
-		if !folioBeside || l.kind != notFurniture || l.mark != noMark || l.final || l.clauses || l.width > runningMost || opens(l, s.leadOf) {
+		if !folioBeside || l.kind != notFurniture && l.kind != info || l.mark != noMark || l.final || l.clauses || l.width-strings.Count(s.line(l), " ") > runningMost || opens(l, s.leadOf) {
 			continue
 		}
 		if beside == nil {
@@ -185,7 +188,7 @@ func (s *scanner) blocks() {
 func (s *scanner) take(i int) {
 	l := &s.lines[i]
 	lead := s.leadOf(l)
-	if !s.joins(l, lead) && !s.numbersOn(l, lead) {
+	if !l.nextCell() && !s.joins(l, lead) && !s.numbersOn(l, lead) {
 		s.close(i)
 		s.heading = lead.Marker
 	}
@@ -292,7 +295,7 @@ func (s *scanner) furniture(i int) {
 }
 
 // kinds are those of blocks by the mark that opens them.
-var kinds = [...]Kind{noMark: Paragraph, headMark: Heading, itemMark: Item, rowMark: Row, tabbedMark: Row, ruleMark: Furniture}
+var kinds = [...]Kind{noMark: Paragraph, headMark: Heading, itemMark: Item, rowMark: Row, barredMark: Row, tabbedMark: Row, stackedMark: Row, ruleMark: Furniture}
 
 // paragraph makes a block of the given lines; next is the first line behind
 // them.
@@ -301,9 +304,12 @@ func (s *scanner) paragraph(open []int, next int) {
 	b := Block{Kind: kinds[first.mark], Extent: s.extent(open[0], next)}
 	s.own = len(s.runs)
 	s.size = 0
-	if b.Kind == Row {
+	switch {
+	case first.mark == stackedMark:
+		s.stackedRow(&b, open)
+	case b.Kind == Row:
 		s.row(&b, first)
-	} else {
+	default:
 		for _, i := range open {
 			s.printed(&s.lines[i])
 		}

@@ -28,7 +28,7 @@ const furnitureMax = 420
 var chromeLines = han.NewWords(`返回上一级 返回 返回顶部 返回首页 返回列表 字号 字体 打印 打印本页 打印此页 打印页面 朗读 收藏 分享 分享到 关闭 关闭窗口
 关闭本页 大中小 小中大 首页 简体 繁体 繁體 简繁切换 无障碍 无障碍浏览 无障碍阅读 长者模式 适老模式 关怀版 视力保护色 语音播报 网站地图 联系我们 English 登录 注册
 扫一扫在手机打开当前页 扫一扫在手机上查看当前页面 扫一扫 手机扫一扫 微信 微博 空间 点击下载 收藏本页 我要纠错 纠错 正文 信息公开 新闻中心 通知公告 网站首页
-网页打印 关闭视窗 列印 列印本页 分享到微信 微信扫一扫 保存 浏览 政务微信 政务微博 全文下载`)
+END 点击蓝字关注我们 点击上方蓝字关注我们 网页打印 关闭视窗 列印 列印本页 分享到微信 微信扫一扫 保存 浏览 政务微信 政务微博 全文下载`)
 
 // chromeStarts open lines that are furniture from there on.
 var chromeStarts = han.NewWords(`当前位置 您的位置 您所在的位置 您现在的位置 你的位置 所在位置 现在位置 位置： 位置: 今天是 扫一扫 分享到： 分享到: 【打印 [打印
@@ -50,7 +50,7 @@ func furnitureOf(s string, clauses bool) furnitureKind {
 		return notFurniture
 	}
 	switch {
-	case pageNumber(s) == folio:
+	case pageNumber(s) == folio, isPrintFoot(s):
 		return folio
 	case chromeStarts.Prefix(s) > 0:
 		return chrome
@@ -106,6 +106,16 @@ func pageNumber(s string) furnitureKind {
 		return notFurniture
 	}
 	return folio
+}
+
+// isPrintFoot recognises the foot of a page that a browser printed: its address
+// and, behind a gap, 2/3.
+func isPrintFoot(s string) bool {
+	if !strings.HasPrefix(s, "http") && !strings.HasPrefix(s, "file:") && !strings.HasPrefix(s, "www.") {
+		return false
+	}
+	i := strings.LastIndexByte(s, ' ')
+	return i > 0 && strings.Contains(s[i:], "/") && pageNumber(s[i+1:]) == folio
 }
 
 // isFolioMark reports whether r may stand beside the digits of a page number.
@@ -178,8 +188,8 @@ var menuGaps = han.NewSet(" \t\u3000\u00a0|｜")
 // isInfo recognises an info line: it opens with a key, "来源：", and goes on
 // with values and other keys.
 func isInfo(s string) bool {
-	if c, _ := han.Decode(s); han.IsDigit(c) && len(s) < 150 {
-		return hasInfoKey(s) // 2021-10-18 来源：…
+	if len(s) < 150 && opensWithDigit(s) && hasInfoKey(s) {
+		return true // 2021-10-18 来源：…
 	}
 	if len(s) < 150 && strings.IndexByte(s, ':') > 0 && HasClock(s) && !hasStops(s) {
 		return true // 云岭日报 2025-06-20 07:42
@@ -193,7 +203,18 @@ func isInfo(s string) bool {
 		return false
 	}
 	rest := strings.TrimLeft(s[n:], " \t\u3000\u00a0")
-	return (strings.HasPrefix(rest, "：") || strings.HasPrefix(rest, ":")) && !han.ContainsAny(s, "。；")
+	sets, _ := han.Decode(rest)
+	return rest != "" && strings.ContainsRune("：:丨｜", sets) && !han.ContainsAny(s, "。；")
+}
+
+// opensWithDigit reports whether s opens with a digit, or with one in brackets:
+// （2021-10-18）.
+func opensWithDigit(s string) bool {
+	c, size := han.Decode(s)
+	if c == '(' || c == '（' || c == '[' || c == '【' {
+		c, _ = han.Decode(s[size:])
+	}
+	return han.IsDigit(c)
 }
 
 // HasClock reports whether s has a time of day behind a date: "-20 07:42".

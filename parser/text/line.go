@@ -19,6 +19,7 @@ type line struct {
 	runIn      bool // it has a full stop inside
 	plain      bool // nothing in it has to be left out, but for readings
 	mark       mark
+	opensRow   bool // of the cells that stand one a line
 	kind       furnitureKind
 	lead       Lead // what it opens with, when that was asked
 	asked      bool
@@ -28,12 +29,14 @@ type line struct {
 type mark uint8
 
 const (
-	noMark     mark = iota
-	headMark        // #
-	itemMark        // - * +
-	rowMark         // | a | b |
-	tabbedMark      // a TAB b TAB c
-	ruleMark        // --- or |---|---|
+	noMark      mark = iota
+	headMark         // #
+	itemMark         // - * +
+	rowMark          // | a | b |
+	barredMark       // a | b | c
+	tabbedMark       // a TAB b TAB c
+	stackedMark      // a|b|c, each on a line of its own
+	ruleMark         // --- or |---|---|
 )
 
 // widthCap is where the width of a line no longer matters: nobody wraps lines

@@ -161,9 +161,10 @@ func (s *scanner) row(b *Block, l *line) {
 			end--
 		}
 	}
+	between := separator(l, s.text[from:end])
 	for {
 		stop := end
-		n := strings.IndexByte(s.text[from:end], separator(l))
+		n := strings.Index(s.text[from:end], between)
 		if n >= 0 {
 			stop = from + n
 		}
@@ -174,13 +175,17 @@ func (s *scanner) row(b *Block, l *line) {
 		if n < 0 {
 			return
 		}
-		from = stop + 1
+		from = stop + len(between)
 	}
 }
 
-func separator(l *line) byte {
-	if l.mark == rowMark {
-		return '|'
+// separator is what stands between the cells of a row.
+func separator(l *line, row string) string {
+	switch l.mark {
+	case tabbedMark:
+		return "\t"
+	case barredMark:
+		return barOf(row)
 	}
-	return '\t'
+	return "|"
 }

@@ -14,6 +14,7 @@ type Lead struct {
 	Point  bool // a run-in point: 一是
 	Label  bool // 整改措施：
 
+	Alone   bool  // nothing stands behind a marker: its words are on the next line
 	Style   uint8 // of a marker: how it is printed
 	Ordinal int   // of a marker, 0 for none
 }
@@ -142,6 +143,10 @@ type joiner struct {
 	heading bool // the paragraph opened with a number and has no full stop yet
 }
 
+// titleMost is the widest title, in columns, that is taken from the line behind its
+// number.
+const titleMost = 80
+
 // joins reports whether l continues the paragraph that ends in j.prev.
 func (j *joiner) joins(l *line, lead Lead) bool {
 	p := j.prev
@@ -150,6 +155,8 @@ func (j *joiner) joins(l *line, lead Lead) bool {
 	}
 	before, after := j.line(p), j.line(l)
 	switch {
+	case p.lead.Alone && j.first:
+		return !lead.Marker && !lead.Point && !(lead.Label && l.final) && l.width <= titleMost
 	case startsInside(after) && !(isComma(after) && !p.clauses && endsTitle(before)), endsInside(before):
 		return true
 	case !p.clauses && endsTitle(before):

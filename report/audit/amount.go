@@ -136,10 +136,13 @@ func (r *amountReader) add(sentence, i int, n han.Number) {
 	a := &amount{Block: r.Block, block: r.index, sentence: sentence, start: i, end: i + n.Len, num: n}
 	if n.Percent {
 		a.unit = "%"
-	} else if a.unit = measureWord(r.Folded[a.end:]); a.unit == "" {
-		return
 	} else {
+		a.unit = measureWord(r.Folded[a.end:])
 		a.end += len(a.unit)
+	}
+	next, _ := utf8.DecodeRuneInString(r.Folded[a.end:])
+	if a.unit == "" || r.IsCell(i, i+n.Len) && han.IsHan(next) { // 1|批文过期
+		return
 	}
 	a.qualify()
 	r.found = append(r.found, a)

@@ -129,11 +129,15 @@ func (s *Subject) stateConflicts(object notice.Object) []Finding {
 }
 
 // refersToState reports whether a figure refers to what was said to be in its
-// state: 已完成的48条.
+// state: 已完成的48条, but not 申请销号的4条.
 func (a *amount) refersToState() bool {
 	clause, ok := strings.CutSuffix(a.clause(), "的")
-	return ok && hasAny(clause, doing...) && !hasAny(clause, partialWords...) && !hasAny(clause, "申请", "本次", "此次", "拟")
+	return ok && hasAny(clause, doing...) && !hasAny(clause, partialWords...) && !hasAny(clause, askedFor...)
 }
+
+// askedFor are words of a state that is asked for and not reached yet, or that
+// only some have reached now.
+var askedFor = []string{"申请", "拟", "本次", "此次", "本批"}
 
 // anyMeets reports whether a is one of the figures, or their sum.
 func anyMeets(figures []*amount, a *amount) bool {

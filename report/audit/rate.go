@@ -128,19 +128,37 @@ func (s *Subject) quotients(row []*amount, i int) []quotient {
 }
 
 // looseQuotient are the two figures right before the rate row[i] where they count
-// something that the parser has no states of: 隐患126处，已整改120处，整改率95.2%.
+// something that the parser has no states of: 隐患126处，已整改120处，整改率95.2%. The verb in
+// the name of the rate says what is done, 应签约120户，已签约115户，签约率95.8%; a whole of
+// which it is said too is none: 完成培训300人次，完成测试250人次.
 func looseQuotient(row []*amount, i int) []quotient {
 	if i < 2 {
 		return nil
 	}
 	r, part, whole := row[i], row[i-1], row[i-2]
+	verb := rateVerb(r.clause())
 	switch {
+	case verb == "" || strings.Contains(whole.lead, verb) && !hasAny(whole.lead, "应", "需", "计划"):
 	case known(part.object()) || known(whole.object()) || part.isRate() || whole.isRate() || part.unit != whole.unit:
 	case part.sentence != r.sentence || whole.sentence != r.sentence || part.above(whole.bounds):
-	case hasAny(part.lead, doing...) && strings.Contains(r.lead, "率"):
+	case hasAny(part.lead, doing...) || strings.Contains(part.lead, verb):
 		return []quotient{{part, whole}}
 	}
 	return nil
+}
+
+// verbRunes is the length of the verb in the name of a rate: 完成率.
+const verbRunes = 2
+
+// rateVerb is what the name of a rate before its figure, 整改完成率达到, calls what is
+// counted: 完成. It is empty where there is no such name.
+func rateVerb(clause string) string {
+	name, ok := strings.CutSuffix(strings.TrimRight(clause, "达到为是"), "率")
+	runes := []rune(name)
+	if !ok || len(runes) < verbRunes {
+		return ""
+	}
+	return string(runes[len(runes)-verbRunes:])
 }
 
 // listed reports whether the rate row[i] is one of several in a row, which

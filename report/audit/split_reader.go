@@ -92,7 +92,9 @@ func hasLife(object notice.Object) bool {
 }
 
 // isRest reports whether words lead to all that is left.
-func isRest(lead string) bool { return hasAny(lead, "其余", "其馀", "余下", "剩余", "剩下") }
+func isRest(lead string) bool {
+	return hasAny(lead, "其余", "其馀", "余下", "剩余", "剩下", "还剩", "仅剩", "只剩")
+}
 
 // alike reports whether a and b count the same kind of thing, as far as the
 // text tells.

@@ -99,7 +99,7 @@ func (s *Subject) remote(orphans []*amount) []*split {
 		}
 		sp.add(a)
 	}
-	return splits
+	return slices.DeleteFunc(splits, func(sp *split) bool { return len(sp.parts) == 1 && sp.rest != nil }) // 盯紧剩余的1个问题
 }
 
 // remoteSplit is a split of what the headline claims of the object, or of the

@@ -31,6 +31,9 @@ func TestCounts(t *testing.T) {
 		{"针对县委巡察组反馈的3个方面4个问题，制定整改措施4条。", "issues 4/3 listed_fewer, measures 4/5 listed_more, aspects 3/2 listed_fewer"},
 		{"巡察反馈问题10余个，制定整改措施近6条。", "issues 10/3 listed_fewer, measures 6/5 listed_fewer"},
 		{"巡察反馈问题约3个。", "issues 3/3 match, measures -/5 not_claimed"},
+		{"聚焦重点，梳理出2个方面、3类、4个具体问题，列出整改措施5条。", "issues 4/3 listed_fewer, measures 5/5 match, aspects 2/2 match"},
+		{"局党组归纳出2个方面3个问题。", "issues 3/3 match, measures -/5 not_claimed, aspects 2/2 match"},
+		{"走访群众后梳理出4个问题。", "issues -/3 not_claimed, measures -/5 not_claimed"},
 		// The first is what is claimed; a list may fit its refinement.
 		{"针对反馈意见制定了2项整改措施，并细化为5条具体措施。", "issues -/3 not_claimed, measures 2/5 match"},
 		{"针对反馈意见制定了2项整改措施，并细化为9条具体措施。", "issues -/3 not_claimed, measures 2/5 listed_more"},
