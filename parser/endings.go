@@ -10,15 +10,22 @@ import (
 // text ends in another, and is turned away at once.
 type endings struct {
 	last  han.Set
-	words string // with spaces or line breaks between them
+	words []ending
+}
+
+// ending is a word and its last character.
+type ending struct {
+	last rune
+	word string
 }
 
 // newEndings makes endings of words with spaces or line breaks between them.
 func newEndings(words string) *endings {
-	e := &endings{words: words}
+	e := &endings{words: make([]ending, 0, len(words)/len("不足 "))}
 	for w := range strings.FieldsSeq(words) {
 		r, _ := han.DecodeLast(w)
 		e.last.Add(r)
+		e.words = append(e.words, ending{r, w})
 	}
 	return e
 }
@@ -30,9 +37,9 @@ func (e *endings) of(s string) string {
 	if !e.last.MayHold(r) {
 		return ""
 	}
-	for w := range strings.FieldsSeq(e.words) {
-		if strings.HasSuffix(s, w) {
-			return w
+	for i := range e.words {
+		if w := &e.words[i]; w.last == r && strings.HasSuffix(s, w.word) {
+			return w.word
 		}
 	}
 	return ""
