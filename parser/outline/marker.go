@@ -156,7 +156,7 @@ func isNumeral(r rune) bool {
 // scanBare reads 一、 1. 1、 1） 一） and the variants of their punctuation.
 func scanBare(s string) Marker {
 	n, size, ok := han.ScanOrdinal(s)
-	if !ok || n < 1 || n > maxOrdinal {
+	if !ok || n < 1 || n > maxOrdinal || isHoliday(s[:size]) {
 		return Marker{}
 	}
 	first, _ := han.Decode(s)
@@ -171,6 +171,16 @@ func scanBare(s string) Marker {
 		return Marker{}
 	}
 	return m
+}
+
+// isHoliday reports whether a number is the name of a day: 五一、国庆期间. Numbers of
+// headings have their 十 or 〇.
+func isHoliday(number string) bool {
+	switch number {
+	case "三八", "五一", "五四", "六一", "七一", "八一":
+		return true
+	}
+	return false
 }
 
 func bareStyle(arabic bool, stop rune) Style {
