@@ -234,7 +234,7 @@ func scanDecimal(s string) Marker {
 	rest := strings.TrimLeft(s[at:], " .、")
 	r, _ := han.Decode(rest)
 	next, _ := han.Decode(strings.TrimLeft(rest, string(r)))
-	if !han.IsHan(r) && !han.IsOpening(r) && r != '"' || strings.ContainsRune("万亿元个倍公平吨米亩分年月日时小人次件条项家户度千百毫", r) || !han.IsHan(next) {
+	if !han.IsHan(r) && !han.IsOpening(r) || strings.ContainsRune("万亿元个倍公平吨米亩分年月日时小人次件条项家户度千百毫", r) || !han.IsHan(next) {
 		return Marker{}
 	}
 	return Marker{Style: Decimal + Style(parts-2), Ordinal: n, Len: at + len(s[at:]) - len(rest)}

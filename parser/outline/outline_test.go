@@ -74,7 +74,6 @@ var markerTests = []struct {
 	{"⟦✔️（二）⟧关于学习不深入的问题", outline.HanParen, 2},
 	{"⟦◆一、⟧总体情况", outline.HanComma, 1},
 	{"⟦1.1⟧“三会一层”边界不清", outline.Decimal, 1},
-	{"⟦1.1⟧\"三会一层\"边界不清", outline.Decimal, 1},
 	{"⟦Ｃ、⟧保障金管理", outline.Letter, 3},
 
 	{in: "2.1万元已追回"},
