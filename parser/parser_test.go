@@ -477,6 +477,19 @@ func TestMeasureTitleIsNoStatus(t *testing.T) {
 	}
 }
 
+func TestOutlookPlans(t *testing.T) {
+	n := parse("某局党组关于巡察整改情况的通报\n一、整改情况\n1.针对学习不深入的问题。一是甲。\n二、下一步打算\n（一）压实责任。每月调度。\n（二）巩固成果。建章立制。\n")
+	var planned []string
+	for _, m := range n.Measures {
+		if m.Kind == notice.Planned {
+			planned = append(planned, m.Label+m.Title)
+		}
+	}
+	if want := []string{"（一）压实责任", "（二）巩固成果"}; !slices.Equal(planned, want) {
+		t.Errorf("planned %q, want %q", planned, want)
+	}
+}
+
 func manifestationsOf(n *notice.Notice, issue string) (count int) {
 	for _, p := range n.Manifestations {
 		if p.Issue == issue {
