@@ -25,7 +25,8 @@ func (d *draft) nameless() {
 // elided finds what is counted where nothing in the clause names it.
 func (d *draft) elided() {
 	u := d.meant()
-	if rules := d.left.rules; u.object == notice.OtherObject && (rules == notice.Revised || rules == notice.Abolished) {
+	rules := d.left.rules
+	if u.object == notice.OtherObject && (rules == notice.Revised || rules == notice.Abolished) && countable(notice.Regulations, d.f.measure.kind) {
 		u.object = notice.Regulations // 清理制度68项，其中废止8项
 	}
 	d.object, d.label, d.noun, d.common = u.object, u.noun, u.noun, true

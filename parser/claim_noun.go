@@ -293,7 +293,8 @@ func (d *draft) sorted() bool {
 	} else if d.unitOf(d.f) != "大类" {
 		return true
 	}
-	if r.unknown || r.noun >= 0 && d.objectOf(r.noun, r.rules) == notice.OtherObject {
+	named := d.inFront() && r.noun < 0 && d.left.noun < 0 && d.left.gap > 0 // 考核指标5类38项
+	if named || r.unknown || r.noun >= 0 && d.objectOf(r.noun, r.rules) == notice.OtherObject {
 		d.object = notice.OtherObject
 	}
 	return true

@@ -275,14 +275,13 @@ func (r *reading) coveredPlan() {
 	if !han.Contains(r.n.Title, "印发") && !han.Contains(r.n.Title, "印發") {
 		return
 	}
-	letter := han.Simplify(r.n.Title)
+	plan := coveredName(han.Simplify(r.n.Title))
 	for i := r.bodyStart; i < min(len(r.doc.Blocks), r.bodyStart+40); i++ {
 		b := r.block(i)
 		if b.Kind == text.Furniture || !titleLine(b) {
 			continue
 		}
-		name := han.Squeeze(b.Folded)
-		if utf8.RuneCountInString(name) >= 5 && han.Contains(han.Squeeze(letter), "《"+name+"》") {
+		if plan != "" && han.Squeeze(b.Folded) == plan {
 			r.n.Title = r.text(b.Source())
 			r.title = b.Source()
 			r.letter = [2]int{r.bodyStart, i}
@@ -291,6 +290,21 @@ func (r *reading) coveredPlan() {
 			return
 		}
 	}
+}
+
+// coveredName is the name of what a letter's title says it publishes: 关于印发《…方案》
+// 的通知, with or without its marks. It is squeezed; empty for none.
+func coveredName(letter string) string {
+	_, name, _ := strings.Cut(han.Squeeze(letter), "印发")
+	if rest, ok := strings.CutPrefix(name, "《"); ok {
+		name, _, _ = strings.Cut(rest, "》")
+	} else if i := han.LastIndex(name, "的通知"); i >= 0 {
+		name = name[:i]
+	}
+	if utf8.RuneCountInString(name) < 5 {
+		return ""
+	}
+	return name
 }
 
 // headerMost is the longest line of a header, in bytes: the key-value block of
