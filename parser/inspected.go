@@ -113,6 +113,7 @@ func bodyEnd(s string) int {
 // name, and the inspection from the verb.
 const bodyMost = 200
 
+// trimBody cuts off what follows the name of a body: 水务局党组（以下简称….
 func trimBody(s string) string {
 	s = strings.TrimRight(s, " ")
 	for _, w := range [...]string{"有关同志", "领导班子", "主要负责人", "党组书记", "（以下简称", "(以下简称", "集中", "正式", "进行了", "开展了", "201", "202"} { // 2023年度资金使用情况

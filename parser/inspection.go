@@ -55,6 +55,7 @@ func inspects(s string) bool {
 	return hasAny(s[verb:], inspections) && !strings.Contains(s[:verb], "问题")
 }
 
+// inspectVerbs stand behind the period of an inspection: …至…，对…开展了巡察.
 var inspectVerbs = []string{"进行", "开展", "进驻", "实施", "巡察了", "巡视了"}
 
 // isRange recognises what stands between the two dates of a range.

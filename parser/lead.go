@@ -122,6 +122,7 @@ func hasNumber(s string) bool {
 	return strings.ContainsAny(s, "第一二三四五六七八九十0123456789")
 }
 
+// firstOf is where the first of the words stands in s; its length for none.
 func firstOf(s string, words []string) int {
 	first := len(s)
 	for _, w := range words {

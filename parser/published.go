@@ -89,6 +89,8 @@ func isKey(s string, keys []string) bool {
 	return len(name) < len(s) && slices.Contains(keys, name)
 }
 
+// isHanBefore reports whether a Chinese character ends at i: what looks like
+// a key is then the end of a longer word.
 func isHanBefore(s string, i int) bool {
 	c, _ := utf8.DecodeLastRuneInString(s[:i])
 	return han.IsHan(c)
