@@ -164,6 +164,7 @@ func (r *reading) addListed(k, start, from, end int) {
 	r.n.Issues = append(r.n.Issues, is)
 }
 
+// ordinalOf is the first number in a label, 0 for none: 4 of 问题（四）：.
 func ordinalOf(label string) int {
 	for i := range label {
 		if n, _, ok := han.ScanOrdinal(label[i:]); ok {
