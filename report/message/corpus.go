@@ -23,7 +23,7 @@ var (
 	}
 
 	RoleAllAlone = Text{
-		EN: "--in: all has the other passages in it (name it alone)",
+		EN: "--in: all contains the other passages (use it alone)",
 		ZH: "--in：all 已包含其他段落（请单独使用）",
 	}
 
