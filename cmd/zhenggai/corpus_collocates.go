@@ -72,10 +72,8 @@ func (o *collocatesOptions) run(env environment, c *cobra.Command, typed string)
 		table: collocatesTable(),
 		measure: func(d *document) *corpus.Collocations {
 			counts := corpus.NewCollocations(node, o.window, o.window)
-			for i := range d.excerpts {
-				for sentence := range tokens().Sentences(d.excerpts[i].text) {
-					counts.Add(words(sentence))
-				}
+			for sentence := range d.sentences(tokens()) {
+				counts.Add(sentence)
 			}
 			return counts
 		},

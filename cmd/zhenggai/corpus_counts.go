@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"iter"
-	"math"
 	"slices"
 	"strings"
 
@@ -15,7 +14,8 @@ import (
 	"github.com/zhenggai/zhenggai/segment/corpus"
 )
 
-// The longest n-grams. Longer ones occur but once.
+// maxNGram is the length of the longest n-grams, in words. Longer ones occur but
+// once.
 const maxNGram = 5
 
 // countOptions say what the lists of frequencies count.
@@ -57,27 +57,6 @@ func (o *countOptions) addCountFlags(env environment, c *cobra.Command, minimum 
 	c.Flags().BoolVar(&o.pos, "pos", false, env.text(message.PosFlag))
 	addInt(c, &o.minimum, "min", "", minimum, env.say(message.MinFlag, minimum))
 	c.Flags().BoolVar(&o.stopWords, "all-words", false, env.text(message.AllWordsFlag))
-}
-
-// column makes a column of a table of corpus.
-func column(name string, head message.Text, kind report.Type) report.Column {
-	return report.Column{Name: name, Head: head, Type: kind}
-}
-
-// figure is the cell of a measure; one that is no number is absent.
-func figure(x float64) any {
-	if math.IsNaN(x) || math.IsInf(x, 0) {
-		return nil
-	}
-	return x
-}
-
-// present is the cell of a text; an empty one is absent.
-func present(s string) any {
-	if s == "" {
-		return nil
-	}
-	return s
 }
 
 // freqTable has parts of speech for people only where they are told apart.
@@ -204,117 +183,4 @@ func (o *countOptions) listed(item corpus.Item, tokens *segment.Tokenizer) bool 
 	}
 	parts := strings.Split(item.Text, " ")
 	return !tokens.IsStop(parts[0]) && !tokens.IsStop(parts[len(parts)-1])
-}
-
-func newKeynessCommand(env environment) *cobra.Command {
-	o := &countOptions{size: 1}
-	return o.command(env, corpusCommand{
-		use: "keyness [flags] TARGET [PATH|-]...", short: message.KeynessShort, long: message.KeynessLong, example: message.KeynessExample,
-		leading: 1,
-		flags: func(c *cobra.Command) {
-			o.addCountFlags(env, c, 5)
-			c.Flags().StringVar(&o.against, "against", "", env.text(message.AgainstFlag))
-		},
-		run: func(c *cobra.Command, args []string) error { return o.runKeyness(env, c, args[0]) },
-	})
-}
-
-func keynessTable() *report.Table {
-	return &report.Table{
-		Name: "keyness", Title: message.TableKeyness, Bar: "log_ratio",
-		Columns: []report.Column{
-			column("word", message.HeadWord, report.String),
-			column("pos", message.HeadPartOfSpeech, report.String),
-			column("target", message.HeadTarget, report.Integer),
-			column("reference", message.HeadReference, report.Integer),
-			column("target_per_million", message.HeadTargetPerMillion, report.Real),
-			column("reference_per_million", message.HeadReferencePerMillion, report.Real),
-			column("g2", message.HeadG2, report.Real),
-			column("p", message.HeadP, report.Real),
-			column("p_holm", message.HeadPHolm, report.Real),
-			column("chi2", message.HeadChi2, report.Real),
-			column("log_ratio", message.HeadLogRatio, report.Real),
-			column("diff", message.HeadDiff, report.Percent),
-		},
-		Brief: []string{"word", "target", "reference", "g2", "p_holm", "log_ratio", "diff"},
-	}
-}
-
-// sides are the counts of what is compared.
-type sides struct{ target, reference *corpus.Counts }
-
-// runKeyness compares the words of two sets of excerpts.
-func (o *countOptions) runKeyness(env environment, c *cobra.Command, wanted string) error {
-	target, reference, err := o.parseSides(env, c, wanted)
-	if err != nil {
-		return err
-	}
-	if err := o.prepare(&env, c); err != nil {
-		return err
-	}
-	tokens, err := o.tokenizer(env)
-	if err != nil {
-		return err
-	}
-	total, seen := sides{corpus.NewCounts(), corpus.NewCounts()}, map[uint64]bool{}
-	return runStudy(&o.corpusOptions, env, study[sides]{
-		table: keynessTable(),
-		measure: func(d *document) sides {
-			return sides{
-				o.count(d, tokens(), func(p *excerpt) bool { return target.match(d, p) }),
-				o.count(d, tokens(), func(p *excerpt) bool { return reference.match(d, p) }),
-			}
-		},
-		take: func(d *document, s sides) ([]report.Row, error) {
-			if seen[d.key()] {
-				return nil, nil // a side that lies within an input was read with it
-			}
-			seen[d.key()] = true
-			total.target.Merge(s.target)
-			total.reference.Merge(s.reference)
-			return nil, nil
-		},
-		finish: func() []report.Row {
-			if total.target.Total() == 0 || total.reference.Total() == 0 {
-				env.tell(env.say(message.NothingToCompare, total.target.Total(), total.reference.Total()))
-			}
-			keys := corpus.Keyness(total.target, total.reference, o.minimum)
-			if !o.quiet && len(keys) > 0 {
-				env.tell(env.say(message.KeynessCompared, len(keys), o.minimum, total.target.Total(), total.reference.Total()))
-			}
-			return o.keyRows(keys, tokens())
-		},
-	})
-}
-
-// parseSides reads what is compared; without a reference that is all the rest.
-func (o *countOptions) parseSides(env environment, c *cobra.Command, wanted string) (target, reference condition, err error) {
-	if target, err = o.parseSide(env, wanted); err != nil {
-		return
-	}
-	reference = target
-	reference.negated = !target.negated
-	if o.against != "" {
-		if reference, err = o.parseSide(env, o.against); err != nil {
-			return
-		}
-	}
-	if asksForRole(wanted) || asksForRole(o.against) {
-		o.lookAtRoles(c)
-	}
-	return target, reference, nil
-}
-
-// keyRows are the compared items that say something.
-func (o *countOptions) keyRows(keys []corpus.Key, tokens *segment.Tokenizer) []report.Row {
-	var rows []report.Row
-	for _, k := range keys {
-		if o.listed(k.Item, tokens) {
-			rows = append(rows, report.Row{
-				k.Text, present(k.POS), int64(k.Target), int64(k.Reference), k.TargetPerMillion, k.ReferencePerMillion,
-				figure(k.G2), figure(k.P), figure(k.Holm), figure(k.ChiSquared), figure(k.LogRatio), figure(k.Difference),
-			})
-		}
-	}
-	return rows
 }

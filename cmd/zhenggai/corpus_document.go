@@ -1,15 +1,11 @@
 package main
 
 import (
-	"bufio"
-	"bytes"
 	"cmp"
-	"compress/gzip"
-	"encoding/json"
 	"errors"
 	"hash/fnv"
 	"io"
-	"os"
+	"iter"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -17,7 +13,6 @@ import (
 	"github.com/zhenggai/zhenggai/parser"
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/parser/outline"
-	"github.com/zhenggai/zhenggai/parser/reader"
 	"github.com/zhenggai/zhenggai/parser/source"
 	"github.com/zhenggai/zhenggai/parser/text"
 	"github.com/zhenggai/zhenggai/report"
@@ -235,6 +230,19 @@ func (w *sectionWalk) path(pos source.Pos) string {
 	return w.open[len(w.open)-1].Path
 }
 
+// sentences are the words of each sentence of the excerpts.
+func (d *document) sentences(tokens *segment.Tokenizer) iter.Seq[[]string] {
+	return func(yield func([]string) bool) {
+		for i := range d.excerpts {
+			for sentence := range tokens.Sentences(d.excerpts[i].text) {
+				if !yield(words(sentence)) {
+					return
+				}
+			}
+		}
+	}
+}
+
 // words are the folded words of tokens, without marks.
 func words(tokens []segment.Token) []string {
 	var list []string
@@ -253,111 +261,6 @@ func (env environment) phraseOf(tokens *segment.Tokenizer, typed string) (corpus
 		return nil, errors.New(env.say(message.NoWordIn, typed))
 	}
 	return phrase, nil
-}
-
-// parsedHead is how each line starts that parse writes as NDJSON.
-const parsedHead = `{"schema":"zhenggai.notice/1"`
-
-// detectParsed finds out whether the inputs are what parse wrote. The reader
-// then takes each line for a record, whose text is of no interest.
-func (o *corpusOptions) detectParsed(env *environment) error {
-	parsed := 0
-	for _, path := range o.paths {
-		if headOf(env, path) == parsedHead {
-			parsed++
-		}
-	}
-	switch {
-	case parsed == 0:
-		return nil
-	case parsed < len(o.paths):
-		return errors.New(env.text(message.ParsedMixed))
-	case slices.Contains(o.in, roleAll):
-		return errors.New(env.text(message.ParsedHasNoText))
-	}
-	o.parsed = true
-	o.reading.Format, o.reading.TextField = "ndjson", "schema"
-	return nil
-}
-
-// headBytes is how much of an input is looked at: enough to unpack its first
-// characters.
-const headBytes = 4096
-
-// headOf is as much of an input as parsedHead is long, unpacked if it is
-// compressed. What is read of standard input is put back.
-func headOf(env *environment, path string) string {
-	if path == stdinPath {
-		in := bufio.NewReaderSize(env.stdin, headBytes)
-		env.stdin = in
-		head, _ := in.Peek(headBytes)
-		return unpackedHead(head)
-	}
-	info, err := os.Stat(path)
-	if err != nil || !info.Mode().IsRegular() {
-		return ""
-	}
-	f, err := os.Open(path)
-	if err != nil {
-		return ""
-	}
-	defer f.Close()
-	head := make([]byte, headBytes)
-	n, _ := io.ReadFull(f, head)
-	return unpackedHead(head[:n])
-}
-
-// unpackedHead is the beginning of what data holds, which may be the beginning
-// of a gzip file.
-func unpackedHead(data []byte) string {
-	var r io.Reader = bytes.NewReader(data)
-	if unpacked, err := gzip.NewReader(bytes.NewReader(data)); err == nil {
-		r = unpacked
-	}
-	head := make([]byte, len(parsedHead))
-	n, _ := io.ReadFull(r, head)
-	return string(head[:n])
-}
-
-// parsedNotice is what else a line of parse has that a notice has by another
-// name.
-type parsedNotice struct {
-	Source struct{ Path, Member string }
-	Dates  struct {
-		AsOf string `json:"as_of"`
-	}
-	Error *struct{ Message string }
-}
-
-// parsedDocument reads the notice from the other fields of a record.
-func parsedDocument(record *source.File) (*document, error) {
-	line, err := json.Marshal(record.Fields)
-	if err != nil {
-		return nil, err
-	}
-	var rest parsedNotice
-	n := &notice.Notice{}
-	decoder := json.NewDecoder(bytes.NewReader(line))
-	if err := cmp.Or(decoder.Decode(n), json.Unmarshal(line, &rest)); err != nil {
-		return nil, brokenParsed(parsedCause(err))
-	}
-	if rest.Error != nil {
-		return nil, brokenParsed(rest.Source.Path + ": " + rest.Error.Message)
-	}
-	n.Dates.AsOf = rest.Dates.AsOf
-	return &document{file: &source.File{Path: source.Unspell(rest.Source.Path), Member: rest.Source.Member}, notice: n}, nil
-}
-
-// parsedCause says what is wrong with a line: sections: number.
-func parsedCause(err error) string {
-	if e, ok := errors.AsType[*json.UnmarshalTypeError](err); ok {
-		return strings.ToLower(e.Field) + ": " + e.Value
-	}
-	return err.Error()
-}
-
-func brokenParsed(cause string) error {
-	return &reader.Error{Code: reader.Broken, Args: []string{"NDJSON", strings.TrimSpace(cause)}}
 }
 
 // checkRoles refuses roles that there are not, and all with others, which it

@@ -90,7 +90,7 @@ func (o *trendOptions) run(env environment, c *cobra.Command) error {
 		table: o.table(),
 		measure: func(d *document) *corpus.Trend {
 			trend := corpus.NewTrend(phrases)
-			trend.Add(o.groupOf(d), sentencesOf(d, tokens()))
+			trend.Add(o.groupOf(d), slices.Collect(d.sentences(tokens())))
 			return trend
 		},
 		take: func(d *document, trend *corpus.Trend) ([]report.Row, error) {
@@ -145,16 +145,6 @@ func (o *trendOptions) tellUngrouped(env environment) {
 	if o.ungrouped+o.several > 0 && !o.quiet {
 		env.tell(env.say(message.TrendUngrouped, o.by, o.ungrouped, o.several, noGroup))
 	}
-}
-
-func sentencesOf(d *document, tokens *segment.Tokenizer) [][]string {
-	var all [][]string
-	for i := range d.excerpts {
-		for sentence := range tokens.Sentences(d.excerpts[i].text) {
-			all = append(all, words(sentence))
-		}
-	}
-	return all
 }
 
 // trendRows has the words as they were typed.

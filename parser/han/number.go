@@ -123,21 +123,3 @@ func beginsChinese(r rune) bool {
 	}
 	return false
 }
-
-// ScanPlaceholder returns the length in bytes of the placeholder that s begins
-// with, as templates have them in place of a number: X, ××, XX.X, X5. It is 0
-// where there is none. ScanNumber itself reads those that begin with a digit.
-func ScanPlaceholder(s string) int {
-	c := newCursor(s)
-	if !isCross(c.next) {
-		return 0
-	}
-	for isPlace(c.next) || c.next == '.' && isPlace(c.second()) {
-		c.take()
-	}
-	return c.i
-}
-
-func isPlace(r rune) bool {
-	return isCross(r) || IsDigit(r)
-}

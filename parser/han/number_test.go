@@ -330,15 +330,6 @@ func TestScanNumber(t *testing.T) {
 	}
 }
 
-func TestScanPlaceholder(t *testing.T) {
-	for _, row := range []string{"⟦X⟧月", "⟦x⟧条", "⟦Ｘ⟧条", "⟦××⟧局", "⟦XX.X⟧亿元", "⟦X5⟧个", "⟦XX.5⟧.", "20XX", ".X", "*", ""} {
-		text, marked := unmark(row)
-		if got := ScanPlaceholder(text); text[:got] != marked {
-			t.Errorf("ScanPlaceholder(%q) = %q, want %q", text, text[:got], marked)
-		}
-	}
-}
-
 // What a numeral may begin with is what has a value or leads to one.
 func TestBeginsChinese(t *testing.T) {
 	for r := rune(0); r < 0x10000; r++ {

@@ -23,7 +23,7 @@ var (
 	}
 
 	RoleAllAlone = Text{
-		EN: "--in: all has the other passages in it (name it alone)",
+		EN: "--in: all contains the other passages (use it alone)",
 		ZH: "--in：all 已包含其他段落（请单独使用）",
 	}
 
@@ -59,7 +59,7 @@ var (
 
 	NoWordIn = &Sentence{
 		EN: "%q has no word in it (name one, or find characters with zhenggai corpus kwic)",
-		ZH: "%q 中没有词（请给出词语，或用 zhenggai corpus kwic 查找字符）",
+		ZH: "“%s”中没有词（请给出词语，或用 zhenggai corpus kwic 查找字符）",
 	}
 
 	PatternMissing = Text{

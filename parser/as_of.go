@@ -1,0 +1,127 @@
+package parser
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/han"
+	"github.com/zhenggai/zhenggai/parser/text"
+)
+
+// asOf reads the first 截至… with a date.
+func (r *reading) asOf() string {
+	years := yearScan{reading: r, at: r.bodyStart}
+	years.last = lastFull(r.n.Dates.Published, date{}) // of the page, where the text has none
+	for k := r.bodyStart; k < r.bodyEnd; k++ {
+		b := r.block(k)
+		if b.Kind == text.Furniture || !r.contents[k].holds(limit) {
+			continue
+		}
+		for i := 0; ; {
+			n := han.Index(b.Folded[i:], "截")
+			if n < 0 {
+				break
+			}
+			i += n
+			if size := asOfSize(b.Folded[i:]); size > 0 {
+				if d := years.dateAt(k, i, size).String(); d != "" {
+					return d
+				}
+			}
+			i += len("截")
+		}
+	}
+	return r.untilDate()
+}
+
+// yearScan finds the year of a date without one: that of the last full date
+// before it. Most dates have their own, so that it looks back only when asked,
+// and then from where it was asked last.
+type yearScan struct {
+	*reading
+	at, off int // block and offset up to which it looked
+	last    date
+}
+
+// dateAt is the date in block k, size bytes behind offset i.
+func (y *yearScan) dateAt(k, i, size int) date {
+	s := y.block(k).Folded[i+size:]
+	d, ok := scanDate(strings.TrimPrefix(strings.TrimPrefix(s, "今年"), "本年"), 0)
+	if !ok {
+		return date{}
+	}
+	if d.year == 0 {
+		y.lookTo(k, i)
+	}
+	return d.inherit(y.last)
+}
+
+// lookTo takes in the text up to offset i of block k.
+func (y *yearScan) lookTo(k, i int) {
+	for ; y.at < k; y.at, y.off = y.at+1, 0 {
+		if b := y.block(y.at); b.Kind != text.Furniture {
+			y.last = lastFull(b.Folded[y.off:], y.last)
+		}
+	}
+	y.last = lastFull(y.block(k).Folded[y.off:i], y.last)
+	y.off = i
+}
+
+// asOfSize is the length of 截至 or a variant at the start of s.
+func asOfSize(s string) int {
+	for _, w := range [...]string{"截至到", "截止到", "截止至", "截至", "截止"} {
+		if strings.HasPrefix(s, w) {
+			return len(w)
+		}
+	}
+	return 0
+}
+
+// untilReach is how far behind such a date, in bytes, what was done by then
+// stands. A plan says what will be done.
+const untilReach = 100
+
+// untilDate reads 至2025年3月底，已完成… at the start of a clause, where no 截至
+// tells the date.
+func (r *reading) untilDate() string {
+	for k := r.bodyStart; k < r.bodyEnd; k++ {
+		b := r.block(k)
+		if b.Kind == text.Furniture || !strings.Contains(b.Folded, "20") {
+			continue
+		}
+		for _, word := range [...]string{"至20", "到20"} {
+			if d := untilIn(b.Folded, word); d != "" {
+				return d
+			}
+		}
+	}
+	return ""
+}
+
+// untilIn reads the date behind word, of which the first character is 至 or 到.
+func untilIn(s, word string) string {
+	for i := 0; ; {
+		n := han.Index(s[i:], word)
+		if n < 0 {
+			return ""
+		}
+		i += n
+		before, _ := utf8.DecodeLastRuneInString(s[:i])
+		opens := i == 0 || strings.ContainsRune("，。；,;", before)
+		i += len("至")
+		d, ok := scanDate(s[i:], 0)
+		if ok && d.month > 0 && opens && hasAny(s[i:min(len(s), i+untilReach)], []string{"已", "完成率"}) {
+			return d.inherit(d).String()
+		}
+	}
+}
+
+// lastFull is the last date with a year in s, else last.
+func lastFull(s string, last date) date {
+	for _, d := range dates(s) {
+		if d.year != 0 && !d.invalid {
+			last = d
+		}
+	}
+	return last
+}

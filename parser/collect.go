@@ -1,0 +1,242 @@
+package parser
+
+import (
+	"strings"
+
+	"github.com/zhenggai/zhenggai/parser/han"
+	"github.com/zhenggai/zhenggai/parser/outline"
+	"github.com/zhenggai/zhenggai/parser/source"
+	"github.com/zhenggai/zhenggai/parser/text"
+)
+
+// item is one point, sub-heading or piece of loose text under a label.
+type item struct {
+	class   outline.Class
+	marker  outline.Marker
+	heading int // that it is or stands under, -1 for loose text and for none
+	label   source.Span
+	text    source.Span
+}
+
+// items is what a stretch of text holds, sorted out by what it is.
+type items struct {
+	points   []item
+	headings []item
+	loose    []item // the unnumbered text, one item a label
+	headed   []item // the same, one item a paragraph, while each opens with a phrase
+	bare     bool   // some did not
+	seen     [outline.Particular + 1]bool
+}
+
+// reset empties a for another stretch and keeps its room.
+func (a *items) reset() {
+	*a = items{points: a.points[:0], headings: a.headings[:0], loose: a.loose[:0], headed: a.headed[:0]}
+}
+
+// collect sorts out what the stretch s holds, which is the text under heading
+// h, -1 for none. The items last until the next call.
+func (r *reading) collect(s stretch, h int) *items {
+	c := collector{r: r, items: &r.items, top: h, next: h + 1}
+	c.items.reset()
+	if h < 0 {
+		c.next = r.headingOf(s.from) + 1
+	}
+	if h < 0 && c.next < len(r.out.Headings) {
+		c.top = r.out.Headings[c.next].Parent
+	}
+	for k := s.from; k < s.to; k++ {
+		from, stop := 0, len(r.block(k).Text)
+		if k == s.from {
+			from = s.start
+		}
+		if k == s.to-1 && s.stop > 0 {
+			stop = s.stop
+		}
+		if b := r.block(k); b.Kind != text.Furniture && from <= stop {
+			c.block(k, from, stop, k == s.from && h >= 0)
+		}
+	}
+	return c.items
+}
+
+// collector walks the blocks of a stretch. The class of the last label rules
+// until the next one.
+type collector struct {
+	r     *reading
+	items *items
+	class outline.Class
+	top   int  // heading right above the items, -1 for none
+	next  int  // heading that comes next
+	open  int  // last point that may go on in the next block; 0 for none
+	why   bool // the points at hand, of one block, are reasons
+}
+
+// block takes in the text [from, stop) of block k; own tells that the block is
+// that of the heading whose text is collected.
+func (c *collector) block(k, from, stop int, own bool) {
+	heads := c.r.out.Headings
+	c.why = false
+	if !own && c.next < len(heads) && heads[c.next].Block == k {
+		c.subHeading(c.next)
+		own, from = true, heads[c.next].Body
+		c.next++
+	}
+	b := c.r.block(k)
+	if label, ok := outline.ScanLabel(b.Folded[from:]); ok && b.Kind == text.Item {
+		c.label(label.Class) // - 整改：…
+		from += label.Len
+	} else if b.Kind == text.Item {
+		c.point(k, outline.Mark{Marker: outline.Marker{Style: outline.Bullet}, Start: from, End: from}, stop)
+		return
+	}
+	if hasPrefixAny(b.Folded[from:], nextWords) {
+		c.label(outline.Next) // 下一步，区局将…
+	}
+	c.marked(k, from, stop, c.marks(k, from, stop, own))
+}
+
+// marks are the labels and points in [from, stop) of block k. That of a heading
+// was scanned when the outline was built.
+func (c *collector) marks(k, from, stop int, own bool) []outline.Mark {
+	s := c.r.block(k).Folded
+	switch whole := stop == len(s); {
+	case own && whole:
+		return c.r.out.Headings[c.next-1].Marks
+	case from == 0 && whole:
+		return c.r.marksOf(k)
+	}
+	return c.r.scanner.Scan(s[:stop], from)
+}
+
+// marked takes in what the marks of block k divide.
+func (c *collector) marked(k, from, stop int, marks []outline.Mark) {
+	if len(marks) == 0 {
+		c.looseText(k, from, stop)
+		c.open = 0
+		return
+	}
+	c.looseText(k, from, marks[0].Start)
+	for i, m := range marks {
+		end := stop
+		if i+1 < len(marks) {
+			end = marks[i+1].Start
+		}
+		if m.Label == outline.NoLabel {
+			if m.Ordinal <= 1 {
+				c.why = givesReasons(c.r.block(k).Folded[from:m.Start])
+			}
+			c.point(k, m, end)
+			continue
+		}
+		c.label(m.Label)
+		c.looseText(k, m.End, end)
+	}
+	if len(marks) > 1 || marks[0].Start > from {
+		c.open = 0 // points inside a paragraph end with it
+	}
+}
+
+// nextWords open a paragraph that tells what is still to come.
+var nextWords = []string{"下一步", "下步", "接下来", "今后", "下阶段", "下一阶段"}
+
+func (c *collector) label(class outline.Class) {
+	c.class, c.open, c.why = class, 0, false
+	c.items.seen[class] = true
+	if isMeasures(class) {
+		c.items.headed, c.items.bare = c.items.headed[:0], false
+	}
+}
+
+// givesReasons reports whether the text before a list leads to reasons: 未完成的
+// 主要原因：.
+func givesReasons(lead string) bool {
+	return hasSuffixAny(strings.TrimRight(lead, "：:是为有"), []string{"原因"})
+}
+
+// point takes in a point, or a part of one. A reason is none.
+func (c *collector) point(k int, m outline.Mark, end int) {
+	b := c.r.block(k)
+	if c.why {
+		return
+	}
+	c.items.points = append(c.items.points, item{
+		class: c.class, marker: m.Marker, heading: c.next - 1,
+		label: b.Span(m.Start, m.End), text: b.Span(m.End, end),
+	})
+	c.open = len(c.items.points)
+}
+
+// looseText takes in text without a mark: it goes on with the point before it,
+// when that was a paragraph of its own, else it stands by itself.
+func (c *collector) looseText(k, from, to int) {
+	b := c.r.block(k)
+	rest := strings.TrimLeft(b.Folded[from:to], "。；;：:，, .")
+	if rest == "" {
+		return
+	}
+	from = to - len(rest)
+	span := b.Span(from, to)
+	if c.open > 0 {
+		it := &c.items.points[c.open-1]
+		it.text = it.text.Join(span)
+		return
+	}
+	c.paragraph(b.Folded[from:to], span)
+	if n := len(c.items.loose); n > 0 && c.items.loose[n-1].class == c.class {
+		c.items.loose[n-1].text = c.items.loose[n-1].text.Join(span)
+		return
+	}
+	c.items.loose = append(c.items.loose, item{class: c.class, heading: -1, text: span})
+}
+
+// paragraph notes a paragraph of the unnumbered text, s at span. One that only
+// states how far it has come is no measure.
+func (c *collector) paragraph(s string, span source.Span) {
+	switch {
+	case c.class != outline.NoLabel && !isMeasures(c.class):
+	case opensWithPhrase(s):
+		c.items.headed = append(c.items.headed, item{class: c.class, heading: -1, text: span})
+	case han.LongerThan(s, statusMost/3) || statusIn(s, anything) == "":
+		c.items.bare = true
+	}
+}
+
+// isMeasures reports whether a label of the class announces measures.
+func isMeasures(c outline.Class) bool { return c == outline.Measures || c == outline.Progress }
+
+// phraseMost is the longest phrase that heads a paragraph, in characters.
+const phraseMost = 20
+
+// opensWithPhrase reports whether s is headed by a short sentence that says
+// what was done, with more behind it: 强化理论武装。党组….
+func opensWithPhrase(s string) bool {
+	if !startsRemedy(s) {
+		return false
+	}
+	n := firstOf(s[:min(len(s), 3*(phraseMost+1))], []string{"。", "："})
+	return n > len("强化") && !han.LongerThan(s[:n], phraseMost) && len(s) > n+len("。") && !han.ContainsAny(s[:n], "，；")
+}
+
+// subHeading takes in heading i: one that is a label rules what follows, any
+// other is an item.
+func (c *collector) subHeading(i int) {
+	h := &c.r.out.Headings[i]
+	if h.Label != outline.NoLabel {
+		c.label(h.Label)
+		return
+	}
+	if c.r.kinds[i] == issueHeading {
+		return
+	}
+	c.open = 0
+	if p := h.Parent; p >= 0 && p != c.top && c.r.out.Headings[p].Label == outline.NoLabel && c.r.kinds[p] != issueHeading {
+		return // deeper than the first level under the issue
+	}
+	class := c.class
+	if isOutlookTitle(c.r.headTitle(i)) {
+		class = outline.Next
+	}
+	it := c.r.headingItem(i)
+	it.class = class
+	c.items.headings = append(c.items.headings, it)
+}

@@ -1,0 +1,105 @@
+package parser
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/han"
+)
+
+// inspection reads the period of the inspection: the first range of dates in a
+// sentence that inspects.
+func (l *leadScan) inspection(s string, found []date) {
+	d := &l.r.n.Dates
+	if d.InspectionStart != "" || len(found) == 0 || isOwnCheck(s) {
+		return
+	}
+	for k := 0; k+1 < len(found); k++ {
+		if isRange(s[found[k].end:found[k+1].start]) && (hasAny(s[found[k+1].end:], inspectVerbs) || inspectsNext(s[found[k+1].end:]) > 0) && !isAudited(s, found[k+1]) {
+			d.InspectionStart, d.InspectionEnd = found[k].String(), found[k+1].String()
+			return
+		}
+	}
+	first := found[0]
+	if len(found) > 1 && isRange(s[first.end:found[1].start]) && isAudited(s, found[1]) {
+		return
+	}
+	if inspects(s[first.end:]) && !feedbackNear(s, found, 0) {
+		d.InspectionStart = first.String()
+	}
+}
+
+// isOwnCheck recognises a sentence on what the body itself looked into: 我局于2024年4月
+// 开展专项检查.
+func isOwnCheck(s string) bool {
+	return hasPrefixAny(s, []string{"我局", "我院", "我校", "我行", "我镇", "我委", "我司", "我单位", "我中心"}) && !hasAny(s, []string{"接受", "对我"})
+}
+
+// isAudited recognises a range that ends in date last as the time that was
+// looked into: 2022年至2023年财务收支情况.
+func isAudited(s string, last date) bool {
+	next, _ := utf8.DecodeRuneInString(s[last.end:])
+	return last.month == 0 && han.IsHan(next) && !hasPrefixAny(s[last.end:], []string{"期间", "，", "对"})
+}
+
+// inspects reports whether s, behind a date, goes on to an inspection: …对…开展了
+// 巡察. What follows 2023年度 speaks of the year that was looked into.
+func inspects(s string) bool {
+	if strings.HasPrefix(s, "度") {
+		return false
+	}
+	if hasAny(s, []string{"进驻", "巡察了", "巡视了"}) {
+		return true
+	}
+	verb := firstOf(s, []string{"进行", "开展", "实施"})
+	return hasAny(s[verb:], inspections) && !strings.Contains(s[:verb], "问题")
+}
+
+// inspectVerbs stand behind the period of an inspection: …至…，对…开展了巡察.
+var inspectVerbs = []string{"进行", "开展", "进驻", "实施", "巡察了", "巡视了"}
+
+// isRange recognises what stands between the two dates of a range.
+func isRange(s string) bool {
+	s = strings.Trim(s, " ")
+	switch s {
+	case "至", "到", "—", "——", "-", "－", "~", "～", "–", "─", "--", "～～", "起至", "开始至", "至次年", "至同年", "至当年", "到同年":
+		return true
+	}
+	return false
+}
+
+// feedback reads the date of the feedback: the last date before the word that
+// is no part of the inspection's period.
+func (l *leadScan) feedback(s string, found []date) {
+	d := &l.r.n.Dates
+	if d.Feedback != "" || !han.Contains(s, "反馈") {
+		return
+	}
+	for k := range found {
+		if found[k].month > 0 && feedbackNear(s, found, k) {
+			d.Feedback = found[k].String()
+			return
+		}
+	}
+}
+
+// feedbackNear reports whether 反馈 follows date k, with no other date and no
+// verb of inspecting between them.
+func feedbackNear(s string, found []date, k int) bool {
+	end := len(s)
+	if k+1 < len(found) {
+		end = found[k+1].start
+	}
+	if k > 0 && isRange(s[found[k-1].end:found[k].start]) || k+1 < len(found) && isRange(s[found[k].end:found[k+1].start]) {
+		return false
+	}
+	between := s[found[k].end:end]
+	i := han.Index(between, "反馈")
+	if i < 0 || han.Contains(between[:i], "进行") || han.Contains(between[:i], "开展") || han.Contains(between[:i], "。") {
+		return false
+	}
+	if hasSuffixAny(between[:i], []string{"巡察", "巡视"}) && hasPrefixAny(between[i:], []string{"反馈和", "反馈整改", "反馈问题", "反馈的"}) {
+		return false // 对巡察反馈和整改提出要求
+	}
+	return !hasAny(s[:found[k].start], []string{"截至", "截止"}) || han.LastIndex(s[:found[k].start], "截") < len(s[:found[k].start])-len("截至")-2
+}

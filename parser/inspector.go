@@ -1,0 +1,69 @@
+package parser
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/han"
+)
+
+// inspections are what a team of inspectors is for.
+var inspections = []string{"巡察", "巡视", "督察", "督查", "督导", "审计", "检查"}
+
+// team finds the first team of inspectors in s: 市委第二巡察组, 区委巡察三组,
+// 校党委第三轮联动巡察第一组, or the audit office. Its name starts behind the
+// last word that cannot belong to it.
+func team(s string) (start, end int) {
+	for i := 0; ; {
+		n := han.Index(s[i:], "组")
+		if n < 0 {
+			return office(s)
+		}
+		i += n
+		core := strings.TrimRight(s[:i], "第一二三四五六七八九十0123456789")
+		if hasSuffixAny(core, inspections) {
+			from, to := nameStart(s, len(core)), i+len("组")
+			if isTeam(s[from:to]) {
+				return from, to
+			}
+		}
+		i += len("组")
+	}
+}
+
+// isTeam tells the name of a team from what is said of several, or of one in
+// passing: 3个巡察组, 各巡察组, 同意巡察组.
+func isTeam(name string) bool {
+	return utf8.RuneCountInString(name) >= 4 && !hasAny(name, []string{"个", "各", "每", "同意", "全体", "本轮"})
+}
+
+// office finds the audit office in s. One in a list of bodies, 市财政局、市审计局,
+// only helped.
+func office(s string) (start, end int) {
+	for _, noun := range [...]string{"审计局", "审计署", "审计厅"} {
+		i := han.Index(s, noun)
+		if i < 0 {
+			continue
+		}
+		if start = nameStart(s, i); !strings.HasSuffix(s[:start], "、") {
+			return start, i + len(noun)
+		}
+	}
+	return 0, 0
+}
+
+// nameBreaks stand before the name of a body and do not belong to it.
+var nameBreaks = han.NewWords(`， 。 、 ； ： , ; : 由 派出 派驻 日 月 年 起 间 旬 底 安排 部署 要求 ） ) 委派 组建的 成立的 组成 成立 组长 代表 根据 按照 接受 接受了 以来 期间 对照 针对
+经 是 末 初 决定 和 配合 收到 会上 会前 “ ” 将 把 被 为 对 抓好 落实`)
+
+// nameStart is where the name that ends at i starts.
+func nameStart(s string, i int) int {
+	start := 0
+	for at, w := range nameBreaks.All(s[:i]) {
+		start = max(start, at+len(nameBreaks.Word(w)))
+	}
+	for start < i && s[start] == ' ' {
+		start++
+	}
+	return start
+}
