@@ -102,7 +102,7 @@ func valueEnd(s string) int {
 }
 
 // nextKeys are the keys that may follow right behind a value.
-var nextKeys = infoline.Keys(infoline.Published, infoline.Dated, infoline.Other)
+var nextKeys = infoline.Keys(infoline.Published, infoline.Issued, infoline.Dated, infoline.Other)
 
 // titleBody is the body that the title opens with: …关于.
 func (r *reading) titleBody() string {

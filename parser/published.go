@@ -37,7 +37,7 @@ func (r *reading) published() string {
 }
 
 // publishedKeys are the keys of a publication date, the surest first.
-var publishedKeys = [...][]string{infoline.Keys(infoline.Published), infoline.Keys(infoline.Dated)}
+var publishedKeys = [...][]string{infoline.Keys(infoline.Published), infoline.Keys(infoline.Issued), infoline.Keys(infoline.Dated)}
 
 // keyedMost is the longest line of the text, in characters, that may hold a key of
 // a date.

@@ -11,6 +11,7 @@ type Kind uint8
 // The kinds of keys.
 const (
 	Published Kind = iota // surely when the document was published
+	Issued                // when it was drawn up or sent out, mostly shortly before
 	Dated                 // a date, mostly that
 	Source                // 来源: the body or site that it was taken from
 	Other                 // anything else that stands in such a line on many sites
@@ -21,8 +22,9 @@ const (
 // keys are the keys of each kind, simplified. What ends in another key of the
 // kind stands before that.
 var keys = [kinds][]string{
-	Published: {"发布时间", "发布日期", "发表时间", "公开日期", "公开时间", "公布日期", "发文日期", "录入时间", "印发日期"},
-	Dated:     {"生成日期", "更新时间", "更新日期", "成文日期", "成文时间", "日期", "时间"},
+	Published: {"发布时间", "发布日期", "发表时间", "公开日期", "公开时间", "公布日期", "录入时间"},
+	Issued:    {"发文日期", "印发日期", "成文日期", "成文时间"},
+	Dated:     {"生成日期", "更新时间", "更新日期", "日期", "时间"},
 	Source:    {"信息来源", "文章来源", "稿件来源", "发布来源", "资料来源", "来源", "发布机构", "发布单位", "发文机关", "发文机构"},
 	Other: {
 		"文号", "发文字号", "信息索引号", "索引号", "主题分类", "主题词", "字号", "作者", "发布者", "责任编辑", "编辑",

@@ -23,9 +23,9 @@ var (
 // The keys of the line under a title, and of the block that government sites
 // have there.
 var (
-	publishedKeys = infoline.Keys(infoline.Published, infoline.Dated)
+	publishedKeys = infoline.Keys(infoline.Published, infoline.Issued, infoline.Dated)
 	sourceKeys    = infoline.Keys(infoline.Source)
-	infoKeys      = infoline.Keys(infoline.Published, infoline.Dated, infoline.Source, infoline.Other)
+	infoKeys      = infoline.Keys(infoline.Published, infoline.Issued, infoline.Dated, infoline.Source, infoline.Other)
 )
 
 // titleEnds are the last words of what notices and reports are called.
