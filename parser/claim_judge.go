@@ -15,6 +15,9 @@ func (d *draft) judge() {
 		d.judgeRules()
 	case lives(d.object):
 		d.status = d.stated()
+		if l := &d.left; d.object == notice.Cases && l.any && d.rectified(&l.predicate) {
+			d.status = notice.Total // 拒不整改的5家企业立案处罚
+		}
 		d.respectively()
 		if d.rests() && d.status == notice.Total && !d.part.anew && !d.amongClasses() { // 按类型分…其他1件 says nothing of a state
 			d.status = d.restStatus()

@@ -168,6 +168,7 @@ var statisticRows = []struct{ text, want string }{
 	{"措施：（1）⟦签订承诺书186份⟧；②⟦培育首店6家⟧。", "other total 186份; other total 6家"},
 	{"核查低保⟦家庭326户⟧，⟦取消19户⟧⟦31人⟧，⟦新增11户⟧。", "other total 326户; other total 19户; other total 31人; other total 11户"},
 	{"完善绩效考核指标⟦5类⟧⟦38项⟧。", "other total 5类; other total 38项"},
+	{"对拒不整改的⟦5家企业立案处罚⟧。", "cases total 5家"},
 	{"⟦责令整改4家⟧，⟦立案处罚2家⟧，⟦约谈3人⟧。", "other total 4家; cases total 2家; persons total 3人"},
 	{"受理⟦信访件27件⟧，其中，⟦已办结7件⟧，⟦立案处罚8家⟧，⟦问责2人⟧。累计⟦395件信访件⟧，其中，⟦已办结151件⟧，⟦责令整改88家⟧，⟦立案处罚46家⟧，⟦约谈5人⟧。", "petitions total 27件; petitions completed 7件 of 1; cases total 8家; persons total 2人; petitions total 395件; petitions completed 151件 of 5; other total 88家; cases total 46家; persons total 5人"},
 	{"⟦党纪政务立案3件⟧（科级）。同时，开展集中整治或⟦专项治理5项⟧。", "cases total 3件; campaigns total 5项"},
