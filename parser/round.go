@@ -200,10 +200,17 @@ func (r *round) readBody(pattern *regexp.Regexp, s string) bool {
 	return true
 }
 
-// yearOf is the year of a date, 0 for none.
+// yearOf is the year of a date, 0 for none and for one of another century, when
+// nobody counted rounds.
 func yearOf(date string) int {
+	if !strings.HasPrefix(date, "20") {
+		return 0
+	}
 	const digits = 4
 	year, _ := strconv.Atoi(date[:min(digits, len(date))])
+	if year < 2000 {
+		return 0 // 20-03
+	}
 	return year
 }
 
