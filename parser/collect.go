@@ -45,14 +45,9 @@ func (r *reading) collect(s stretch, h int) *items {
 		c.top = r.out.Headings[c.next].Parent
 	}
 	for k := s.from; k < s.to; k++ {
-		from, stop := 0, len(r.block(k).Text)
-		if k == s.from {
-			from = s.start
-		}
-		if k == s.to-1 && s.stop > 0 {
-			stop = s.stop
-		}
-		if b := r.block(k); b.Kind != text.Furniture && from <= stop {
+		b := r.block(k)
+		from, stop := s.within(k, len(b.Text))
+		if b.Kind != text.Furniture && from <= stop {
 			c.block(k, from, stop, k == s.from && h >= 0)
 		}
 	}

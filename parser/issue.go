@@ -18,6 +18,18 @@ type stretch struct {
 	to, stop    int
 }
 
+// within is the part of block k, so many bytes long, that belongs to s.
+func (s stretch) within(k, size int) (from, stop int) {
+	stop = size
+	if k == s.from {
+		from = s.start
+	}
+	if k == s.to-1 && s.stop > 0 {
+		stop = s.stop
+	}
+	return from, stop
+}
+
 // issueText is an issue and where its text lies.
 type issueText struct {
 	index   int // into Notice.Issues

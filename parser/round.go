@@ -203,13 +203,10 @@ func (r *round) readBody(pattern *regexp.Regexp, s string) bool {
 // yearOf is the year of a date, 0 for none and for one of another century, when
 // nobody counted rounds.
 func yearOf(date string) int {
-	if !strings.HasPrefix(date, "20") {
-		return 0
-	}
 	const digits = 4
 	year, _ := strconv.Atoi(date[:min(digits, len(date))])
-	if year < 2000 {
-		return 0 // 20-03
+	if year/100 != 20 {
+		return 0
 	}
 	return year
 }

@@ -45,13 +45,7 @@ func (r *reading) issueStatus(t *issueText) notice.Status {
 	}
 	var planned notice.Status // that the time limit has, where nothing else states one
 	for k := t.from; k < t.to; k++ {
-		from, stop := 0, len(r.block(k).Text)
-		if k == t.from {
-			from = t.start
-		}
-		if k == t.to-1 && t.stop > 0 {
-			stop = t.stop
-		}
+		from, stop := t.within(k, len(r.block(k).Text))
 		if from >= stop {
 			continue
 		}
