@@ -113,7 +113,7 @@ func (c *claims) rectifies() bool {
 	if c.looksAhead() {
 		return false
 	}
-	for i := range c.tokens {
+	for i := 0; c.has(i); i++ {
 		t := &c.tokens[i]
 		if e := t.sense(noun); t.any(rectifying) || e != nil && lives(e.object) {
 			return true

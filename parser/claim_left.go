@@ -125,7 +125,7 @@ func (c *claims) opening(i int) int {
 // closing is the token that closes the brackets that token i opens.
 func (c *claims) closing(i int) int {
 	depth := c.tokens[i].depth
-	for i+1 < len(c.tokens) && c.tokens[i+1].depth > depth {
+	for c.has(i+1) && c.tokens[i+1].depth > depth {
 		i++
 	}
 	return min(i+1, len(c.tokens)-1)

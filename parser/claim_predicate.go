@@ -104,7 +104,7 @@ func (c *claims) underWay(lo, hi int) bool {
 // somebody drew up: 研究落实举措6项. It reports a state in 制定并落实措施6项.
 func (c *claims) attributive(i int) bool {
 	t := &c.tokens[i]
-	if t.text() != "落实" || i == 0 || i+1 >= len(c.tokens) || !c.adjacent(i-1) || !c.adjacent(i) {
+	if t.text() != "落实" || i == 0 || !c.has(i+1) || !c.adjacent(i-1) || !c.adjacent(i) {
 		return false
 	}
 	e := c.tokens[i+1].sense(plain)

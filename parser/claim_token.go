@@ -52,15 +52,19 @@ func roleBits(roles ...role) (bits uint64) {
 // longQuote is the length, in bytes, of a quotation that nothing is read from.
 const longQuote = 90
 
-// tokenizer cuts a sentence into tokens.
+// tokenizer cuts a sentence into tokens, as far as they are asked for: of most
+// sentences no rule looks further than a few words behind the last figure.
 type tokenizer struct {
 	s       string
 	figures []figure // of the block
 	next    int      // the next figure
-	tokens  []token
+	tokens  []token  // so far
 	depth   int
 	quote   int // end of the quotation around the place
 	closing int // the mark that closes it, where it looks like one that opens
+
+	sentStart, sentEnd int
+	place              int // up to which the sentence is cut
 }
 
 // newTokenizer makes room for the tokens of a usual sentence and the figures of
@@ -69,10 +73,21 @@ func newTokenizer() tokenizer {
 	return tokenizer{tokens: make([]token, 0, 64), figures: make([]figure, 0, 16)}
 }
 
-// cut cuts the sentence [i, j) into tokens.
-func (z *tokenizer) cut(i, j int) {
+// open begins the sentence [i, j).
+func (z *tokenizer) open(i, j int) {
+	z.sentStart, z.sentEnd, z.place = i, j, i
 	z.tokens, z.depth, z.quote, z.closing = z.tokens[:0], 0, 0, -1
-	for i < j {
+}
+
+// has reports whether the sentence has a token k. Only then may tokens[k] be
+// asked for. Pointers to tokens are good for reading from then on, and for
+// writing until the next call.
+func (z *tokenizer) has(k int) bool { return k < len(z.tokens) || z.cut(k) }
+
+// cut cuts the sentence up to token k, and reports whether there is one.
+func (z *tokenizer) cut(k int) bool {
+	i, j := z.place, z.sentEnd
+	for i < j && len(z.tokens) <= k {
 		if z.next < len(z.figures) && i >= z.figures[z.next].from {
 			i = z.takeFigure(i, j)
 			continue
@@ -81,6 +96,8 @@ func (z *tokenizer) cut(i, j int) {
 			i = z.token(i, j)
 		}
 	}
+	z.place = i
+	return k < len(z.tokens)
 }
 
 // skip passes the characters before the next figure that no word begins with:
