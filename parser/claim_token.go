@@ -92,7 +92,8 @@ func (z *tokenizer) cut(k int) bool {
 			i = z.takeFigure(i, j)
 			continue
 		}
-		if i = z.skip(i, j); i < j && (z.next >= len(z.figures) || i < z.figures[z.next].from) {
+		stop := z.nextFrom(j)
+		if i = tokenStarts.Next(z.s[:stop], i); i < stop {
 			i = z.token(i, j)
 		}
 	}
@@ -100,18 +101,23 @@ func (z *tokenizer) cut(k int) bool {
 	return k < len(z.tokens)
 }
 
-// skip passes the characters before the next figure that no word begins with:
-// nearly all are ideographs of three bytes, which the lexicon has words with or
-// not.
-func (z *tokenizer) skip(i, j int) int {
+// nextFrom is where the next figure starts, j if none does before that.
+func (z *tokenizer) nextFrom(j int) int {
 	if z.next < len(z.figures) {
-		j = min(j, z.figures[z.next].from)
+		return min(j, z.figures[z.next].from)
 	}
-	for i+3 <= j && z.s[i] >= 0xE4 && z.s[i] <= 0xE9 && !words.MayBegin(z.s[i:j]) {
-		i += 3
-	}
-	return i
+	return j
 }
+
+// tokenStarts are the characters that a word of the vocabulary or a mark begins
+// with.
+var tokenStarts = func() *han.Set {
+	set := words.First()
+	for _, r := range marks {
+		set.Add(r)
+	}
+	return set
+}()
 
 // takeFigure makes a token of the next figure, unless it stands in a
 // quotation, “四个意识”, or goes on behind the sentence, which ends at j.
@@ -149,6 +155,9 @@ func (z *tokenizer) token(i, j int) int {
 	}
 	return i + len(x.word)
 }
+
+// marks are the punctuation marks that markOf knows.
+const marks = `,，;；:：([（〔［【)]）〕］】。！？!?｡．.…—、|“‘「『《"〈`
 
 // markOf is the one form of a punctuation mark, 0 for another character.
 func markOf(r rune) rune {

@@ -12,9 +12,8 @@ import (
 var (
 	numerals = han.NewSet(dateDigits, chineseNumerals)
 	goingOn  = func() *han.Set {
-		set := han.NewSet(chineseNumerals, "余多来成分点0123456789０１２３４５６７８９○")
-		for i := range measures.Len() {
-			r, _ := han.Decode(measures.Word(i))
+		set := measures.First()
+		for _, r := range chineseNumerals + "余多来成分点0123456789０１２３４５６７８９○" {
 			set.Add(r)
 		}
 		return set

@@ -189,6 +189,12 @@ func (w *Words) Word(i int) string { return w.text(w.words[i]) }
 // Row is the row that word i stands in.
 func (w *Words) Row(i int) int { return int(w.words[i].row) }
 
+// First is a set of the characters that the words begin with.
+func (w *Words) First() *Set {
+	first := w.first
+	return &first
+}
+
 // MayBegin reports whether s may begin with a word: whether one begins with its
 // first character, as far as the low bits of that tell.
 func (w *Words) MayBegin(s string) bool { return w.first.MayHoldFirst(s) }
