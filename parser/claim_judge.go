@@ -139,7 +139,8 @@ func (d *draft) restStatus() notice.Status {
 			break
 		}
 	}
-	p := d.predicate(d.right.stop, i, false)
+	var p predicate
+	p.gather(d.claims, d.right.stop, i, false)
 	if s := p.status(false); s != "" {
 		return s
 	}

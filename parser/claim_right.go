@@ -24,10 +24,16 @@ type right struct {
 // and the noun: 1个具备立行立改条件的问题.
 const longNoun = 48
 
-// rightOf reads what stands behind figure token k.
-func (c *claims) rightOf(k int) right {
-	r := right{noun: -1, deal: -1, pay: -1, next: -1}
-	from := c.findNoun(k, &r)
+// rightOf is what stands behind figure token k.
+func (c *claims) rightOf(k int) (r right) {
+	r.read(c, k)
+	return r
+}
+
+// read reads what stands behind figure token k.
+func (r *right) read(c *claims, k int) {
+	*r = right{noun: -1, deal: -1, pay: -1, next: -1}
+	from := c.findNoun(k, r)
 	for r.stop = from; c.has(r.stop); r.stop++ {
 		t := &c.tokens[r.stop]
 		if t.mark == '(' && t.depth == c.tokens[k].depth {
@@ -41,7 +47,6 @@ func (c *claims) rightOf(k int) right {
 		nearest(&r.pay, r.stop, t.is(paying))
 	}
 	r.end(c, k, from)
-	return r
 }
 
 // end notes what ends the clause's part behind figure k, and reads the
@@ -58,9 +63,9 @@ func (r *right) end(c *claims, k, from int) {
 		}
 		r.listed = t.mark == '、'
 	}
-	r.predicate = c.predicate(from, r.stop, false)
+	r.gather(c, from, r.stop, false)
 	if r.noun > k+1 && !r.any { // 5个未完成的问题
-		r.predicate = c.predicate(k+1, r.noun, false)
+		r.gather(c, k+1, r.noun, false)
 	}
 }
 

@@ -56,6 +56,9 @@ func (p *numeralPlaces) next(s string, i int, opens func(s string, i int) bool) 
 // opensNumber reports whether a number with a measure word can begin at offset
 // i of s, as far as the character there and the next one show.
 func opensNumber(s string, i int) bool {
+	if isDigit(s[i]) { // as most are
+		return true
+	}
 	r, size := han.Decode(s[i:])
 	return han.IsDigit(r) || goingOn.MayHoldFirst(s[i+size:])
 }
