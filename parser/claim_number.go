@@ -56,6 +56,9 @@ func (c *claims) enterDate(d date) {
 	if d.year != 0 && !d.invalid {
 		c.last = d
 	}
+	if !c.contents[c.at].holds(limit) {
+		return
+	}
 	before := strings.TrimRight(c.s[:d.start], toward)
 	if strings.HasSuffix(before, "截") || strings.HasSuffix(before, "截止") {
 		c.dated = append(c.dated, dated{d.start, d.String()})

@@ -88,12 +88,9 @@ func (z *tokenizer) has(k int) bool { return k < len(z.tokens) || z.cut(k) }
 func (z *tokenizer) cut(k int) bool {
 	i, j := z.place, z.sentEnd
 	for i < j && len(z.tokens) <= k {
-		if z.next < len(z.figures) && i >= z.figures[z.next].from {
+		if stop := z.nextFrom(j); i >= stop {
 			i = z.takeFigure(i, j)
-			continue
-		}
-		stop := z.nextFrom(j)
-		if i = tokenStarts.Next(z.s[:stop], i); i < stop {
+		} else if i = tokenStarts.Next(z.s[:stop], i); i < stop {
 			i = z.token(i, j)
 		}
 	}
@@ -150,7 +147,7 @@ func (z *tokenizer) token(i, j int) int {
 	if x == nil {
 		return i + size
 	}
-	if x.as(hiding) == nil {
+	if x.roles&(1<<hiding) == 0 {
 		z.tokens = append(z.tokens, token{start: i, end: i + len(x.word), word: x, figure: -1, depth: z.depth, posted: -1})
 	}
 	return i + len(x.word)
@@ -247,9 +244,11 @@ func (z *tokenizer) quotation(open rune, i, j int) int {
 // somebody said: it begins a sentence or follows a colon, and ends as a sentence
 // does. That is running text like any other.
 func (z *tokenizer) isSpeech(open rune, i, j int) bool {
-	before, _ := han.DecodeLast(z.s[:i-utf8.RuneLen(open)])
-	last, _ := han.DecodeLast(z.s[i:j])
-	return open != '《' && (strings.ContainsRune("：:。！？", before) || i == utf8.RuneLen(open)) && strings.ContainsRune("。！？，", last)
+	if last, _ := han.DecodeLast(z.s[i:j]); open == '《' || !strings.ContainsRune("。！？，", last) {
+		return false
+	}
+	before, size := han.DecodeLast(z.s[:i-utf8.RuneLen(open)])
+	return size == 0 || strings.ContainsRune("：:。！？", before)
 }
 
 // skipFigures passes over the figures before offset i.

@@ -110,7 +110,8 @@ func ScanNumber(s string) (Number, bool) {
 const mostPlain = 18
 
 // scanPlain reads what nearly every numeral is: ASCII digits, or one Chinese
-// digit, with nothing behind that may go on it: 54条, 三项.
+// digit, with nothing behind that may go on it: 54条, 三项. It is to be used only
+// where it reports true.
 func scanPlain(s string) (Number, bool) {
 	n := Number{Multiplier: 1}
 	for n.Len < min(len(s), mostPlain) && s[n.Len]-'0' <= 9 {
@@ -124,10 +125,12 @@ func scanPlain(s string) (Number, bool) {
 			return Number{}, false
 		}
 	}
-	if next, _ := Decode(s[n.Len:]); goesOn.MayHold(Fold(next)) {
-		return Number{}, false
+	next, size := Decode(s[n.Len:])
+	if next == '.' { // of a marker: 1.
+		after, _ := Decode(s[n.Len+size:])
+		return n, !IsDigit(after)
 	}
-	return n, true
+	return n, !goesOn.MayHold(Fold(next))
 }
 
 // goesOn are the characters, folded, that may go on a numeral behind its first
