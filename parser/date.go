@@ -76,7 +76,7 @@ func mayHoldDate(s string) bool {
 // datesIn is dates of [i, j) in block k; the offsets are from i on.
 func (r *reading) datesIn(k, i, j int) []date {
 	s := r.block(k).Folded[:j]
-	places := r.numerals[k].within(i, j)
+	places := numeralPlaces(r.block(k).Numerals).within(i, j)
 	if len(places) == 0 || !mayHoldDate(s[i:]) {
 		return nil
 	}

@@ -173,7 +173,12 @@ func simple4(s string) rune {
 	return to
 }
 
-// HasTraditional reports whether s, which is valid UTF-8, has a character that
+// IsTraditional reports whether CountScript counts the character of three bytes as
+// traditional. It is asked of every character of a text: most texts have none.
+func IsTraditional(a, b, c byte) bool {
+	return scripts[(uint(a)<<6|uint(b%64))%uint(len(scripts))].traditional>>(c%64)&1 != 0
+}
+
 // CountScript counts as traditional. Most texts have none, which is told in a third
 // of the time of counting.
 func HasTraditional(s string) bool {

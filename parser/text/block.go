@@ -38,6 +38,10 @@ type Block struct {
 	Folded string
 	Cells  []Cell // of a Row
 
+	Contents Contents // what may stand in the text
+	// Numerals are the offsets in the text at which one may stand, in order.
+	Numerals []int
+
 	// Extent is what the block takes up in the file: its lines whole, with
 	// the blank ones behind them.
 	Extent source.Span

@@ -30,14 +30,12 @@ type Document struct {
 // block.
 func Scan(f *source.File, lead LeadFunc) *Document {
 	d := &Document{File: f}
-	if han.HasTraditional(f.Text) {
+	s := scanner{lineScanner: lineScanner{text: f.Text}, doc: d, folded: f.Text, lead: lead, readings: hasReadings(f.Text)}
+	s.lines = s.split()
+	if s.traditional {
 		d.Traditional, d.Simplified = han.CountScript(f.Text)
-	}
-	s := scanner{doc: d, text: f.Text, folded: f.Text, lead: lead, readings: hasReadings(f.Text)}
-	if d.Traditional > 0 {
 		s.folded = han.Simplify(f.Text)
 	}
-	s.lines = splitLines(f.Text)
 	markPairs(f.Text, s.lines)
 	s.setPageAside(f.Aside)
 	s.markBarredRows()
@@ -53,9 +51,9 @@ func Scan(f *source.File, lead LeadFunc) *Document {
 
 // scanner builds a Document's blocks from its lines.
 type scanner struct {
+	lineScanner
 	joiner
 	doc      *Document
-	text     string
 	folded   string // text simplified, byte for byte
 	lead     LeadFunc
 	lines    []line
@@ -64,6 +62,8 @@ type scanner struct {
 	runs     []run // of many blocks, shared
 	own      int   // where those of the block under way start
 	size     int   // of the text of the block under way
+	next     int   // the first of the numerals that no block has
+	counted  int   // how many of them blocks have
 	joined   strings.Builder
 }
 
@@ -320,8 +320,17 @@ func (s *scanner) paragraph(open []int, next int) {
 		b.Kind, b.runs = Furniture, s.runs[s.own:]
 	}
 	s.join(&b)
+	s.look(&b, open)
 	b.inside = s.foliosIn(open)
 	s.doc.Blocks = append(s.doc.Blocks, b)
+}
+
+// look gives b what its lines hold.
+func (s *scanner) look(b *Block, open []int) {
+	for _, i := range open {
+		b.Contents |= s.lines[i].contents
+	}
+	b.Numerals = s.count(b.runs, s.size)
 }
 
 // foliosIn notes the page numbers between the given lines, and counts their
