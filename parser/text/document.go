@@ -30,8 +30,9 @@ type Document struct {
 // block.
 func Scan(f *source.File, lead LeadFunc) *Document {
 	d := &Document{File: f}
-	s := scanner{lineScanner: lineScanner{text: f.Text}, doc: d, folded: f.Text, lead: lead, readings: hasReadings(f.Text)}
+	s := scanner{lineScanner: lineScanner{text: f.Text}, doc: d, folded: f.Text, lead: lead}
 	s.lines = s.split()
+	s.readings = s.syllables >= readingsLeast && hasReadings(f.Text)
 	if s.traditional {
 		d.Traditional, d.Simplified = han.CountScript(f.Text)
 		s.folded = han.Simplify(f.Text)

@@ -48,6 +48,8 @@ type lineScanner struct {
 	text        string
 	numerals    []int // where they are, in order
 	traditional bool  // a character is of traditional writing only
+	barred      bool  // a bar may stand between cells
+	syllables   int   // how many brackets a reading may stand in
 	ideographs  *ideographs
 }
 

@@ -20,11 +20,12 @@ func (s *lineScanner) survey(l *line) {
 		if all |= here; end == len(text) {
 			break
 		}
+		var this punctuation
 		c := text[end]
 		switch i = end; {
 		case c < utf8.RuneSelf:
 			here = contentsOf[c]
-			seen |= asciiPunctuation(c)
+			this = asciiPunctuation[c]
 			ascii++
 			i++
 		default:
@@ -33,14 +34,18 @@ func (s *lineScanner) survey(l *line) {
 			if size == 3 && han.IsTraditional(c, text[i+1], text[i+2]) {
 				here |= traditional
 			}
-			seen |= punctuationOf(text[i:])
+			this = punctuationOf(text[i:])
 			i += size
 		}
 		if all |= here; here&Numeral != 0 {
 			s.numerals = append(s.numerals, end)
 		}
+		if seen |= this; this&bracket != 0 && opensSyllable(text[i:]) {
+			s.syllables++
+		}
 	}
 	s.traditional = s.traditional || all&traditional != 0
+	s.barred = s.barred || seen&bar != 0
 	l.contents = all &^ traditional
 	l.width = min(widthCap, ascii+(l.end-l.start-ascii)*2/3)
 	l.clauses = seen&(fullStop|comma) != 0
@@ -101,31 +106,38 @@ const (
 	fullStop punctuation = 1 << iota // 。
 	comma                            // ，；
 	doubtful                         // may have to be left out
+	bracket                          // （ (
+	bar                              // ｜ |
 )
 
-// asciiPunctuation is what a character of one byte says of its line.
-func asciiPunctuation(c byte) punctuation {
-	switch {
-	case c == ',':
-		return comma
-	case suspect[c]:
-		return doubtful
+// asciiPunctuation is what the characters of one byte say.
+var asciiPunctuation = func() (table [utf8.RuneSelf]punctuation) {
+	for c := range table {
+		if suspect[c] {
+			table[c] = doubtful
+		}
 	}
-	return 0
-}
+	table[','], table['('], table['|'] = comma, bracket, bar
+	return table
+}()
 
 // punctuationOf is what the character says that s starts with, of two bytes or
-// more. The bracket of a reading says nothing.
+// more.
 func punctuationOf(s string) punctuation {
 	switch {
-	case len(s) < 3 || s[0] < 0xE0:
-		return asciiPunctuation(s[0])
+	case len(s) < 3:
+		return doubtful
 	case s[0] == 0xEF && s[1] == 0xBC: // full-width forms
-		if s[2] == 0x8C || s[2] == 0x9B { // ，；
+		switch s[2] {
+		case 0x8C, 0x9B: // ，；
 			return comma
+		case 0x88: // （
+			return bracket
 		}
 	case s[0] == 0xE3 && s[1] == 0x80 && s[2] == 0x82: // 。
 		return fullStop
+	case s[0] == 0xEF && s[1] == 0xBD && s[2] == 0x9C: // ｜
+		return doubtful | bar
 	case suspect[s[0]] && !harmless(s):
 		return doubtful
 	}
