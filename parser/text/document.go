@@ -110,7 +110,7 @@ func (s *scanner) setRunningHeadsAside() {
 	for i := range s.lines {
 		l := &s.lines[i]
 		folioBeside := i > 0 && s.lines[i-1].kind == folio || i+1 < len(s.lines) && s.lines[i+1].kind == folio
-		if !folioBeside || l.kind != notFurniture && l.kind != info || l.mark != noMark || l.final || l.clauses || l.width-strings.Count(s.line(l), " ") > runningMost || opens(l, s.leadOf) {
+		if !folioBeside || l.kind != notFurniture && l.kind != info || l.mark != noMark || l.final || l.clauses || int(l.width)-strings.Count(s.line(l), " ") > runningMost || opens(l, s.leadOf) {
 			continue
 		}
 		if beside == nil {
@@ -203,7 +203,7 @@ func (s *scanner) take(i int) {
 // number by accident that goes on a count inside the open paragraph:
 // 整改措施：（1）…。|（2）….
 func (s *scanner) numbersOn(l *line, lead Lead) bool {
-	if s.wrap == 0 || lead.Ordinal < 2 || len(s.open) == 0 || l.mark != noMark || l.indent >= s.indent+2 ||
+	if s.wrap == 0 || lead.Ordinal < 2 || len(s.open) == 0 || l.mark != noMark || int(l.indent) >= s.indent+2 ||
 		s.prev.columns()+firstWord(s.line(l)) <= s.wrap-wrapWindow {
 		return false
 	}

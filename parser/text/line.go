@@ -8,21 +8,21 @@ import (
 
 // line is one printed line with its margins and Markdown marks off.
 type line struct {
-	from       int  // start of the line's bytes, blank lines before it left out
-	start, end int  // the text proper
-	indent     int  // columns of white space before it
-	width      int  // columns of the text, capped at widthCap
+	from       int   // start of the line's bytes, blank lines before it left out
+	start, end int   // the text proper
+	lead       Lead  // what it opens with, when that was asked
+	indent     uint8 // columns of white space before it, capped at widthCap
+	width      uint8 // columns of the text, capped at widthCap
+	mark       mark
+	kind       furnitureKind
+	contents   Contents
+	asked      bool
 	blank      bool // a blank line stands before it
 	final      bool // it ends where a paragraph may end
 	clauses    bool // it has the punctuation of running text
 	runIn      bool // it has a full stop inside
-	contents   Contents
 	plain      bool // nothing in it has to be left out, but for readings
-	mark       mark
 	opensRow   bool // of the cells that stand one a line
-	kind       furnitureKind
-	lead       Lead // what it opens with, when that was asked
-	asked      bool
 }
 
 // mark is the Markdown mark that opened a line.
@@ -103,7 +103,8 @@ func pageEnd(text string, from int) int {
 func (s *lineScanner) trim(from, end int) line {
 	text := s.text
 	l := line{from: from, start: from, end: trimRight(text, from, end)}
-	l.start, l.indent = skipSpace(text, from, l.end)
+	start, indent := skipSpace(text, from, l.end)
+	l.start, l.indent = start, uint8(min(widthCap, indent))
 	l.markdown(text)
 	l.final = endsSentence(text[l.start:l.end])
 	s.survey(&l)

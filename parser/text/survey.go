@@ -47,7 +47,7 @@ func (s *lineScanner) survey(l *line) {
 	s.traditional = s.traditional || all&traditional != 0
 	s.barred = s.barred || seen&bar != 0
 	l.contents = all &^ traditional
-	l.width = min(widthCap, ascii+(l.end-l.start-ascii)*2/3)
+	l.width = uint8(min(widthCap, ascii+(l.end-l.start-ascii)*2/3))
 	l.clauses = seen&(fullStop|comma) != 0
 	l.runIn = seen&fullStop != 0 && l.width < widthCap // of wider lines nobody asks
 	l.plain = seen&doubtful == 0
