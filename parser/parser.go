@@ -8,8 +8,6 @@
 package parser
 
 import (
-	"strconv"
-
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/parser/outline"
 	"github.com/zhenggai/zhenggai/parser/source"
@@ -75,6 +73,7 @@ type reading struct {
 	marks   []blockMarks  // of each block
 	items   items         // what the stretch of text at hand holds
 	scanner outline.Scanner
+	names   namer
 }
 
 // use is what a block was read as.
@@ -108,5 +107,3 @@ func (r *reading) printed(b *text.Block, i, j int) string { return r.doc.Printed
 func (r *reading) warning(code notice.Code, span source.Span, args ...string) {
 	r.n.Warnings = append(r.n.Warnings, notice.Warning{Code: code, Args: args, Span: span})
 }
-
-func id(prefix string, n int) string { return prefix + strconv.Itoa(n) }

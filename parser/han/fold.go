@@ -10,7 +10,6 @@ package han
 import (
 	"cmp"
 	"slices"
-	"strings"
 	"unicode/utf8"
 )
 
@@ -90,17 +89,12 @@ func Simplify(s string) string {
 	if size == 0 {
 		return s
 	}
-	var b strings.Builder
-	b.Grow(len(s))
-	done := 0
+	folded := []byte(s)
 	for size > 0 {
-		b.WriteString(s[done:i])
-		b.WriteRune(to)
-		done = i + size
-		i, to, size = nextChange(s, done)
+		utf8.EncodeRune(folded[i:], to)
+		i, to, size = nextChange(s, i+size)
 	}
-	b.WriteString(s[done:])
-	return b.String()
+	return string(folded)
 }
 
 // nextChange finds the first rune at or after the offset i that Simplify
