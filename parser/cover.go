@@ -135,7 +135,7 @@ func (r *reading) warnDates(k int, b *text.Block) {
 		return
 	}
 	places := numeralPlaces(r.block(k).Numerals)
-	for _, d := range scanDates(b.Folded, places) {
+	for d := range scanDates(b.Folded, places) {
 		if d.invalid {
 			r.warning(notice.DateInvalid, b.Span(d.start, d.end), r.text(b.Span(d.start, d.end)))
 		}

@@ -26,20 +26,31 @@ type boundary struct {
 // two labels only the outermost count: those in the style of the first chain.
 func Scan(s string, from int) []Mark {
 	var c chain
-	return c.scan(s, from)
+	return c.scan(s, from, nil)
 }
 
 // Scanner scans one text after the other, and keeps the room that it takes.
 type Scanner struct {
 	points chain
+	room   []Mark // what is behind its end is free for the marks of other texts
 }
 
-// Scan is the function Scan.
-func (s *Scanner) Scan(text string, from int) []Mark { return s.points.scan(text, from) }
+// marksRoom is how many marks room is made for at once.
+const marksRoom = 16
 
-func (c *chain) scan(s string, from int) []Mark {
+// Scan is the function Scan.
+func (s *Scanner) Scan(text string, from int) []Mark {
+	free := s.room[len(s.room):]
+	if cap(free) == 0 {
+		free = make([]Mark, 0, marksRoom)
+	}
+	s.room = s.points.scan(text, from, free)
+	return slices.Clip(s.room)
+}
+
+// scan appends the marks of s to marks, which is empty.
+func (c *chain) scan(s string, from int, marks []Mark) []Mark {
 	c.text, c.from, c.label = s, from, -1
-	var marks []Mark
 	for at := (boundary{from, true}); at.at < len(s); {
 		n := 0
 		if opening.MayHoldFirst(s[at.at:]) {
