@@ -28,13 +28,17 @@ func (s *lineScanner) survey(l *line) {
 			this = asciiPunctuation[c]
 			ascii++
 			i++
-		default:
-			r, size := han.Decode(text[i:])
-			here = contentsOf[r%(1<<12)]
-			if size == 3 && han.IsTraditional(c, text[i+1], text[i+2]) {
+		case c&0xF0 == 0xE0 && i < len(text)-2: // as nearly all others are
+			b, d := text[i+1], text[i+2]
+			here = contentsOf[uint(b%64)<<6|uint(d%64)]
+			if han.IsTraditional(c, b, d) {
 				here |= traditional
 			}
-			this = punctuationOf(text[i:])
+			this = punctuationOf(c, b, d)
+			i += 3
+		default:
+			r, size := han.Decode(text[i:])
+			here, this = contentsOf[r%(1<<12)], doubtful
 			i += size
 		}
 		if all |= here; here&Numeral != 0 {
@@ -121,24 +125,21 @@ var asciiPunctuation = func() (table [utf8.RuneSelf]punctuation) {
 	return table
 }()
 
-// punctuationOf is what the character says that s starts with, of two bytes or
-// more.
-func punctuationOf(s string) punctuation {
+// punctuationOf is what the character of three bytes says.
+func punctuationOf(a, b, c byte) punctuation {
 	switch {
-	case len(s) < 3:
-		return doubtful
-	case s[0] == 0xEF && s[1] == 0xBC: // full-width forms
-		switch s[2] {
+	case a == 0xEF && b == 0xBC: // full-width forms
+		switch c {
 		case 0x8C, 0x9B: // ，；
 			return comma
 		case 0x88: // （
 			return bracket
 		}
-	case s[0] == 0xE3 && s[1] == 0x80 && s[2] == 0x82: // 。
+	case a == 0xE3 && b == 0x80 && c == 0x82: // 。
 		return fullStop
-	case s[0] == 0xEF && s[1] == 0xBD && s[2] == 0x9C: // ｜
+	case a == 0xEF && b == 0xBD && c == 0x9C: // ｜
 		return doubtful | bar
-	case suspect[s[0]] && !harmless(s):
+	case suspect[a] && !harmless(a, b, c):
 		return doubtful
 	}
 	return 0
