@@ -194,7 +194,7 @@ func (s *scanner) take(i int) {
 		s.heading = lead.Marker
 	}
 	s.first = len(s.open) == 0
-	s.heading = s.heading && !han.Contains(s.line(l), "。")
+	s.heading = s.heading && !l.stops
 	s.prev = l
 	s.open = append(s.open, i)
 }

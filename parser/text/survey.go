@@ -53,7 +53,7 @@ func (s *lineScanner) survey(l *line) {
 	l.contents = all &^ traditional
 	l.width = uint8(min(widthCap, ascii+(l.end-l.start-ascii)*2/3))
 	l.clauses = seen&(fullStop|comma) != 0
-	l.runIn = seen&fullStop != 0 && l.width < widthCap // of wider lines nobody asks
+	l.stops = seen&fullStop != 0
 	l.plain = seen&doubtful == 0
 }
 
