@@ -120,12 +120,12 @@ var bareMeasure = measure{kind: bare}
 
 // unmeasured accepts digits right before what is counted: 反馈15问题.
 func (f *figure) unmeasured(s string) bool {
-	v, whole := f.number.Int()
-	if f.number.Writing != han.Arabic || !whole || v >= 1900 && v < 2100 {
+	x := words.longest(s[f.unit:])
+	if x == nil || f.number.Writing != han.Arabic {
 		return false
 	}
-	x := words.longest(s[f.unit:])
-	if x == nil || x.as(noun) == nil || !countable(x.as(noun).object, bare) {
+	v, whole := f.number.Int()
+	if e := x.as(noun); !whole || v >= 1900 && v < 2100 || e == nil || !countable(e.object, bare) {
 		return false
 	}
 	f.measure = &bareMeasure

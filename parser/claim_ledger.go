@@ -33,23 +33,34 @@ type part struct {
 
 // pass notes what token k, no figure, says of the claims that follow.
 func (c *claims) pass(k int) {
-	t := &c.tokens[k]
-	next := part{open: true, upTo: len(c.ledger), depth: t.depth}
-	switch {
-	case t.is(dating):
-		c.enterAsOf(t)
-	case t.is(parting):
-		c.part = next
-	case t.mark == '(':
-		if next.depth++; !c.part.open && k > 0 && c.adjacent(k-1) {
-			c.part = next
+	switch t := &c.tokens[k]; t.mark {
+	case 0:
+		if t.is(dating) {
+			c.enterAsOf(t)
+		} else if t.is(parting) {
+			c.opensPart(t.depth)
 		}
-	case t.mark == ';', t.mark == '。', t.mark == ')' && c.part.depth > t.depth:
+	case '(':
+		if !c.part.open && k > 0 && c.adjacent(k-1) {
+			c.opensPart(t.depth + 1)
+		}
+	case ';', '。':
 		c.part = part{}
-	case (t.mark == ',' || t.mark == ':') && c.sortsOut(k):
-		next.anew = true
-		c.part = next
+	case ')':
+		if c.part.depth > t.depth {
+			c.part = part{}
+		}
+	case ',', ':':
+		if c.sortsOut(k) {
+			c.opensPart(t.depth)
+			c.part.anew = true
+		}
 	}
+}
+
+// opensPart makes parts of the claims that follow, in brackets of that depth.
+func (c *claims) opensPart(depth int) {
+	c.part = part{open: true, upTo: len(c.ledger), depth: depth}
 }
 
 // sortsOut reports whether the clause that ends at token k announces parts:
@@ -137,13 +148,18 @@ func (c *claims) statisticsAhead() int {
 	return max(ahead+ahead/16, size/bytesPerStatistic-n, 0) + 1
 }
 
+// makeRoom makes room for more statistics.
+func (c *claims) makeRoom() {
+	more := c.statisticsAhead()
+	c.ledger = slices.Grow(c.ledger, more)
+	c.n.Statistics = slices.Grow(c.n.Statistics, more)
+}
+
 // post records the claim of figure token k and returns its index.
 func (c *claims) post(k int, cl *claim) int {
 	n, f := len(c.ledger), &c.figures[c.tokens[k].figure]
 	if n == cap(c.ledger) {
-		more := c.statisticsAhead()
-		c.ledger = slices.Grow(c.ledger, more)
-		c.n.Statistics = slices.Grow(c.n.Statistics, more)
+		c.makeRoom()
 	}
 	if n > c.first && cl.start <= c.ledger[n-1].start { // no claim reaches back over another
 		cl.start = f.from
@@ -153,8 +169,8 @@ func (c *claims) post(k int, cl *claim) int {
 		Value: f.number.Value(), Unit: c.unit(f), Qualifier: f.qualifier.String(),
 		Label: cl.label, AsOf: c.asOf(f.start), Span: c.b.Span(cl.start, cl.end),
 	}
-	if full := f.number.Normalized(); full != s.Value {
-		s.Normalized = full
+	if f.number.Multiplier > 1 {
+		s.Normalized = f.number.Normalized()
 	}
 	if cl.whole >= 0 {
 		s.PartOf = c.n.Statistics[cl.whole].ID

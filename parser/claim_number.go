@@ -28,7 +28,7 @@ func (c *claims) number(i int, prose bool) int {
 		}
 	}
 	f, ok := scanFigure(c.s, i)
-	if next, _ := han.Decode(c.s[f.end:]); ok && c.b.IsCell(i, f.unit) && han.IsHan(next) { // 1|批文过期, but not 2|人
+	if f.measure != nil && c.b.IsCell(i, f.unit) && isHanAt(c.s, f.end) { // 1|批文过期, but not 2|人
 		f.measure = nil
 	}
 	switch {
@@ -43,6 +43,11 @@ func (c *claims) number(i int, prose bool) int {
 	return max(i+f.number.Len, f.end)
 }
 
+func isHanAt(s string, i int) bool {
+	r, _ := han.Decode(s[i:])
+	return han.IsHan(r)
+}
+
 // enterDate counts a date, and keeps it when 截至 stands before it.
 func (c *claims) enterDate(d date) {
 	c.seen++
@@ -50,6 +55,9 @@ func (c *claims) enterDate(d date) {
 	d = d.inherit(c.last)
 	if d.year != 0 && !d.invalid {
 		c.last = d
+	}
+	if !c.contents[c.at].holds(limit) {
+		return
 	}
 	before := strings.TrimRight(c.s[:d.start], toward)
 	if strings.HasSuffix(before, "截") || strings.HasSuffix(before, "截止") {

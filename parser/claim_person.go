@@ -81,7 +81,7 @@ func (d *draft) dealings(i int) (from, to int) {
 // 2人党内警告处分.
 func (d *draft) dealtBehind(i int) {
 	from := d.tokens[i].start
-	for i+1 < len(d.tokens) && d.adjacent(i) && d.tokens[i+1].is(dealing) {
+	for d.has(i+1) && d.adjacent(i) && d.tokens[i+1].is(dealing) {
 		i++
 	}
 	d.end = d.tokens[i].end

@@ -46,11 +46,10 @@ type claims struct {
 	passed  int     // how many of them have been passed
 	current string  // the date of the last
 
-	sentStart, sentEnd int
-	part               part
-	demanded, giving   bool      // what is said before the first figure of a row
-	held               predicate // of a whole, for the part behind it
-	work               draft
+	part             part
+	demanded, giving bool      // what is said before the first figure of a row
+	held             predicate // of a whole, for the part behind it
+	work             draft
 
 	ledger []account // of the statistics, one each
 	old    int       // the first statistic of the block before, where that counts
@@ -182,15 +181,30 @@ func (c *claims) cutOff(i, j int) int {
 	return j
 }
 
+// lastPlace is the last place before offset j at which a token can say something
+// of a claim: that of the last figure, or the end where a 截至 may stand behind it,
+// which is for later sentences too.
+func (c *claims) lastPlace(j int) int {
+	if c.contents[c.at].holds(limit) {
+		return j
+	}
+	last := 0
+	for k := c.next; k < len(c.figures) && c.figures[k].from < j; k++ {
+		last = c.figures[k].start
+	}
+	return last
+}
+
 // memory is how many statistics later ones may look back to.
 const memory = 200
 
 // sentence reads the sentence [i, j).
 func (c *claims) sentence(i, j int) {
-	c.sentStart, c.sentEnd, c.opened, c.part, c.held = i, j, len(c.ledger), part{}, predicate{}
+	c.opened, c.part, c.held = len(c.ledger), part{}, predicate{}
 	c.old = max(c.old, len(c.ledger)-memory)
-	c.cut(i, j)
-	for k := range c.tokens {
+	c.open(i, j)
+	last := c.lastPlace(j)
+	for k := 0; c.has(k) && c.tokens[k].start <= last; k++ {
 		if c.tokens[k].figure >= 0 {
 			c.read(k)
 		} else {

@@ -82,8 +82,13 @@ var before = [...]struct {
 // only lead to a number, such as 达 and 共, do not qualify it: Exact, 0.
 func QualifierBefore(s string) (Qualifier, int) {
 	text := trimSpaceRight(s)
+	last, _ := DecodeLast(text)
+	end := string(Fold(last))
 	for i := range before {
 		b := &before[i]
+		if !strings.HasSuffix(b.word, end) { // as most do not
+			continue
+		}
 		rest, ok := cutSuffix(text, b.word)
 		if !ok {
 			continue
