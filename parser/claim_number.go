@@ -6,6 +6,7 @@ import (
 
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
+	"github.com/zhenggai/zhenggai/parser/text"
 )
 
 // numbers finds the numbers of the block, and the figures among them from
@@ -56,7 +57,7 @@ func (c *claims) enterDate(d date) {
 	if d.year != 0 && !d.invalid {
 		c.last = d
 	}
-	if !c.contents[c.at].holds(limit) {
+	if !c.b.Contents.Holds(text.Limit) {
 		return
 	}
 	before := strings.TrimRight(c.s[:d.start], toward)

@@ -185,7 +185,7 @@ func (c *claims) cutOff(i, j int) int {
 // of a claim: that of the last figure, or the end where a 截至 may stand behind it,
 // which is for later sentences too.
 func (c *claims) lastPlace(j int) int {
-	if c.contents[c.at].holds(limit) {
+	if c.b.Contents.Holds(text.Limit) {
 		return j
 	}
 	last := 0
