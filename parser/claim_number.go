@@ -98,7 +98,7 @@ func (n *census) speaks(heading int) bool {
 // offset from on. It counts the numbers in Arabic digits, a date as one; of
 // those in Chinese digits only what becomes a figure.
 func (n *census) numbers(from int) {
-	places := n.numerals[n.at]
+	places := numeralPlaces(n.b.Numerals)
 	for i := places.next(n.s, 0, opensNumber); i < len(n.s); i = places.next(n.s, i, opensNumber) {
 		i = n.number(i, i >= from)
 	}
@@ -142,7 +142,7 @@ func (n *census) enterDate(d date) {
 	if d.year != 0 && !d.invalid {
 		n.last = d
 	}
-	if !n.contents[n.at].holds(limit) {
+	if !n.b.Contents.Holds(text.Limit) {
 		return
 	}
 	before := strings.TrimRight(n.s[:d.start], toward)

@@ -37,7 +37,6 @@ type claims struct {
 	*reading
 	tokenizer
 	b       *text.Block
-	at      int  // its index
 	heading int  // that it stands under, -1 for none
 	last    date // the last with a year
 
@@ -67,7 +66,7 @@ func (c *claims) block(b *counted) {
 	if c.old, c.first = c.first, len(c.ledger); b.heading != c.heading {
 		c.old = c.first
 	}
-	c.at, c.heading, c.last = b.at, b.heading, b.last
+	c.heading, c.last = b.heading, b.last
 	c.prose(b.prose)
 	c.tally()
 }
@@ -153,7 +152,7 @@ func (c *claims) cutOff(i, j int) int {
 // of a claim: that of the last figure, or the end where a 截至 may stand behind it,
 // which is for later sentences too.
 func (c *claims) lastPlace(j int) int {
-	if c.contents[c.at].holds(limit) {
+	if c.b.Contents.Holds(text.Limit) {
 		return j
 	}
 	last := 0
