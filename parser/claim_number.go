@@ -167,10 +167,11 @@ func (n *census) isMarker(i, end int) bool {
 	if n.b.IsCell(i, end) {
 		return true
 	}
-	if !strings.ContainsRune(".．、)）", next) {
-		return false
+	switch next {
+	case '.', '．', '、', ')', '）':
+		return i == 0 || strings.ContainsRune("。；;：:（(！？", prev)
 	}
-	return i == 0 || strings.ContainsRune("。；;：:（(！？", prev)
+	return false
 }
 
 // isReference recognises the numbers of documents and their parts:
