@@ -24,22 +24,19 @@ type figure struct {
 	missed    bool // looks like a claim and became none
 }
 
-// scanFigure reads the number at offset i of s with its measure word; measure is
-// nil when it has none, or is no count.
-func scanFigure(s string, i int) (f figure, ok bool) {
+// scan reads the number at offset i of s with its measure word, and reports
+// whether there is a number; measure is nil when it has none, or is no count.
+func (f *figure) scan(s string, i int) bool {
 	n, ok := scanCount(s, i)
-	if !ok {
-		return f, false
-	}
 	end := i + n.Len
-	f = figure{number: n, start: i, from: i, unit: end, end: end, tail: end}
-	if n.Unknown || n.Writing == han.Chinese && slogans.Match(s[i:]) >= 0 || !f.measured(s) {
-		return f, true
+	*f = figure{number: n, start: i, from: i, unit: end, end: end, tail: end}
+	if !ok || n.Unknown || n.Writing == han.Chinese && slogans.Match(s[i:]) >= 0 || !f.measured(s) {
+		return ok
 	}
 	f.article = n.Writing == han.Chinese && n.Unscaled == 1 && n.Len == len("一")
 	f.qualify(s)
 	f.lookBack(s[:i])
-	return f, true
+	return true
 }
 
 // slogans are names that begin with a number and a measure word.

@@ -18,6 +18,7 @@ type census struct {
 	at int    // its index
 	s  string // its text
 
+	figure  figure   // the one at hand
 	figures []figure // of all blocks
 	dated   []dated
 	last    date // the last with a year
@@ -113,7 +114,8 @@ func (n *census) number(i int, prose bool) int {
 			return d.end
 		}
 	}
-	f, ok := scanFigure(n.s, i)
+	f := &n.figure
+	ok := f.scan(n.s, i)
 	if f.measure != nil && n.b.IsCell(i, f.unit) && isHanAt(n.s, f.end) { // 1|批文过期, but not 2|人
 		f.measure = nil
 	}
@@ -122,7 +124,7 @@ func (n *census) number(i int, prose bool) int {
 		_, size := han.Decode(n.s[i:])
 		return i + size
 	case f.measure != nil && prose:
-		n.figures = append(n.figures, f)
+		n.figures = append(n.figures, *f)
 	case f.number.Writing == han.Arabic:
 		n.enterNumber(i, i+f.number.Len)
 	}
