@@ -2,7 +2,6 @@ package parser
 
 import (
 	"cmp"
-	"slices"
 
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
@@ -133,33 +132,12 @@ func (c *claims) lastCount(i, skip int) int {
 // unitOf is the measure word of f.
 func (c *claims) unitOf(f *figure) string { return c.s[f.unit:f.end] }
 
-// bytesPerStatistic is how much text a notice has for each of its statistics,
-// when it has many.
-const bytesPerStatistic = 600
-
-// statisticsAhead is for how many more statistics there should be room, of one
-// at least: as many as there are in most notices, or as there will be if the
-// text goes on as up to here. Room that is doubled when it is full would be made
-// and left over and over in a text full of them.
-func (c *claims) statisticsAhead() int {
-	n, size := len(c.ledger), len(c.doc.File.Text)
-	read := max(1, int(c.b.Extent.Start))
-	ahead := min(n*(size-read)/read, 16*n) // a dense front says little of the rest
-	return max(ahead+ahead/16, size/bytesPerStatistic-n, 0) + 1
-}
-
-// makeRoom makes room for more statistics.
-func (c *claims) makeRoom() {
-	more := c.statisticsAhead()
-	c.ledger = slices.Grow(c.ledger, more)
-	c.n.Statistics = slices.Grow(c.n.Statistics, more)
-}
-
 // post records the claim of figure token k and returns its index.
 func (c *claims) post(k int, cl *claim) int {
 	n, f := len(c.ledger), &c.figures[c.tokens[k].figure]
-	if n == cap(c.ledger) {
-		c.makeRoom()
+	if n == 0 {
+		c.ledger = make([]account, 0, c.most)
+		c.n.Statistics = make([]notice.Statistic, 0, c.most)
 	}
 	if n > c.first && cl.start <= c.ledger[n-1].start { // no claim reaches back over another
 		cl.start = f.from

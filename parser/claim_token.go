@@ -67,11 +67,9 @@ type tokenizer struct {
 	place              int // up to which the sentence is cut
 }
 
-// newTokenizer makes room for the tokens of a usual sentence and the figures of
-// a usual block.
-func newTokenizer() tokenizer {
-	return tokenizer{tokens: make([]token, 0, 64), figures: make([]figure, 0, 16)}
-}
+// usualTokens is how many tokens of a sentence are asked for, at the most, in most
+// sentences.
+const usualTokens = 32
 
 // open begins the sentence [i, j).
 func (z *tokenizer) open(i, j int) {

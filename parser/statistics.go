@@ -23,13 +23,12 @@ import (
 // Chinese digits where no noun of the vocabulary follows at once and no verb
 // speaks of it, as in 四个意识, 一岗双责 and 从三个方面.
 func (r *reading) statistics() {
-	c := claims{reading: r, tokenizer: newTokenizer()}
-	for k := range r.doc.Blocks {
-		if b := r.block(k); b.Kind != text.Furniture && r.blocks[k] != furniture {
-			c.block(k, b)
-		}
+	n := r.census()
+	c := claims{reading: r, most: len(n.figures), tokenizer: tokenizer{tokens: make([]token, 0, usualTokens)}}
+	for i := range n.blocks {
+		c.block(&n.blocks[i])
 	}
-	r.n.Coverage.NumbersSeen, r.n.Coverage.NumbersRead = c.seen, c.found
+	r.n.Coverage.NumbersSeen, r.n.Coverage.NumbersRead = n.seen+c.seen, n.found+c.found
 }
 
 // claims reads the claims of one document, block by block and sentence by
@@ -38,7 +37,6 @@ type claims struct {
 	*reading
 	tokenizer
 	b       *text.Block
-	at      int  // its index
 	heading int  // that it stands under, -1 for none
 	last    date // the last with a year
 
@@ -51,57 +49,26 @@ type claims struct {
 	held             predicate // of a whole, for the part behind it
 	work             draft
 
+	most   int       // statistics that there can be: as many as figures
 	ledger []account // of the statistics, one each
 	old    int       // the first statistic of the block before, where that counts
 	first  int       // the first statistic of the block
 	opened int       // the first statistic of the sentence
 
-	seen, found int // numbers
+	seen, found int // figures
 }
 
-// block reads block k.
-func (c *claims) block(k int, b *text.Block) {
-	c.b, c.at, c.s = b, k, b.Folded
-	c.figures, c.next = c.figures[:0], 0
-	c.dated, c.passed, c.current = c.dated[:0], 0, ""
-	heading := c.headingOf(k)
-	from := c.proseStart(k, heading)
-	c.numbers(from)
-	if len(c.figures) > 0 {
-		if c.old, c.first = c.first, len(c.ledger); heading != c.heading {
-			c.old = c.first
-		}
-		c.heading = heading
-		c.prose(from)
+// block reads a block that has figures.
+func (c *claims) block(b *counted) {
+	c.b = c.reading.block(b.at)
+	c.s, c.figures, c.next = c.b.Folded, b.figures, 0
+	c.dated, c.passed, c.current = b.dated, 0, ""
+	if c.old, c.first = c.first, len(c.ledger); b.heading != c.heading {
+		c.old = c.first
 	}
+	c.heading, c.last = b.heading, b.last
+	c.prose(b.prose)
 	c.tally()
-}
-
-// proseStart is where the running text of block k, under a heading, starts:
-// behind the title that it opens with, or at its end when nothing in it is read.
-func (c *claims) proseStart(k, heading int) int {
-	switch {
-	case k < c.bodyStart || k >= c.bodyEnd:
-		return len(c.s)
-	case heading < 0 || c.out.Headings[heading].Block != k:
-		return 0
-	case c.speaks(heading):
-		return c.out.Headings[heading].Len
-	}
-	return min(c.out.Headings[heading].TitleEnd, len(c.s))
-}
-
-// longTitle is the number of characters from which the first sentence of a
-// numbered paragraph is no title any more.
-const longTitle = 60
-
-// speaks reports whether the title of a heading is running text: the first
-// sentence of a numbered measure, 1.修订制度5项。
-func (c *claims) speaks(heading int) bool {
-	if c.kinds[heading] != plainHeading {
-		return false
-	}
-	return c.issueAbove(heading) >= 0 || han.LongerThan(c.headTitle(heading), longTitle)
 }
 
 // prose reads the text of the block from offset from on, the cells of a row one
