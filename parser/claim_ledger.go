@@ -149,7 +149,7 @@ func (c *claims) post(k int, cl *claim) int {
 		cl.start = f.from
 	}
 	s := notice.Statistic{
-		ID: id("t", n+1), Object: cl.object, Status: cl.status,
+		ID: c.names.id("t", n+1), Object: cl.object, Status: cl.status,
 		Value: f.number.Value(), Unit: c.unit(f), Qualifier: f.qualifier.String(),
 		Label: cl.label, AsOf: c.asOf(f.start), Span: c.b.Span(cl.start, cl.end),
 	}

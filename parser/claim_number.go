@@ -12,7 +12,7 @@ import (
 // offset from on. It counts the numbers in Arabic digits, a date as one; of
 // those in Chinese digits only what becomes a figure.
 func (c *claims) numbers(from int) {
-	places := c.numerals[c.at]
+	places := numeralPlaces(c.doc.Blocks[c.at].Numerals)
 	for i := places.next(c.s, 0, opensNumber); i < len(c.s); i = places.next(c.s, i, opensNumber) {
 		i = c.number(i, i >= from)
 	}

@@ -191,7 +191,7 @@ func (c *collector) paragraph(s string, span source.Span) {
 	case c.class != outline.NoLabel && !isMeasures(c.class):
 	case opensWithPhrase(s):
 		c.items.headed = append(c.items.headed, item{class: c.class, heading: -1, text: span})
-	case han.LongerThan(s, statusMost/3) || statusIn(s, anything) == "":
+	case han.LongerThan(s, statusMost/3) || statusIn(s, text.Anything) == "":
 		c.items.bare = true
 	}
 }

@@ -131,11 +131,11 @@ func (r *reading) warnNumbering() {
 // warnDates tells of dates that the calendar does not have and of digits that
 // lost their separators.
 func (r *reading) warnDates(k int, b *text.Block) {
-	if !r.contents[k].holds(separator) {
+	if !r.block(k).Contents.Holds(text.Separator) {
 		return
 	}
-	places := r.numerals[k]
-	for _, d := range scanDates(b.Folded, places) {
+	places := numeralPlaces(r.block(k).Numerals)
+	for d := range scanDates(b.Folded, places) {
 		if d.invalid {
 			r.warning(notice.DateInvalid, b.Span(d.start, d.end), r.text(b.Span(d.start, d.end)))
 		}
@@ -156,7 +156,7 @@ func hasCross(s string) bool {
 
 // warnPlaceholders tells of a placeholder in block k. Most documents have none.
 func (r *reading) warnPlaceholders(k int, b *text.Block) {
-	if !r.contents[k].holds(cross) || !hasCross(b.Text) {
+	if !r.block(k).Contents.Holds(text.Cross) || !hasCross(b.Text) {
 		return
 	}
 	for _, p := range placeholders {

@@ -3,6 +3,7 @@ package parser
 import (
 	"fmt"
 	"iter"
+	"slices"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -65,7 +66,7 @@ func dates(s string) []date {
 	if !mayHoldDate(s) {
 		return nil
 	}
-	return scanDates(s, numeralsOf(s))
+	return slices.Collect(scanDates(s, numeralsOf(s)))
 }
 
 // mayHoldDate reports whether s has what nearly all dates have.
@@ -76,13 +77,14 @@ func mayHoldDate(s string) bool {
 // datesIn is dates of [i, j) in block k; the offsets are from i on.
 func (r *reading) datesIn(k, i, j int) []date {
 	s := r.block(k).Folded[:j]
-	places := r.numerals[k].within(i, j)
+	places := numeralPlaces(r.block(k).Numerals).within(i, j)
 	if len(places) == 0 || !mayHoldDate(s[i:]) {
 		return nil
 	}
-	found := scanDates(s, places)
-	for n := range found {
-		found[n].start, found[n].end = found[n].start-i, found[n].end-i
+	var found []date
+	for d := range scanDates(s, places) {
+		d.start, d.end = d.start-i, d.end-i
+		found = append(found, d)
 	}
 	return found
 }
@@ -99,24 +101,25 @@ func spacedDates(s string) []date {
 // closeDates takes out the spaces inside dates.
 var closeDates = strings.NewReplacer(" 年 ", "年", " 年", "年", "年 ", "年", " 月 ", "月", " 月", "月", "月 ", "月", " 日", "日")
 
-// scanDates is dates of a text of which the numerals are known.
-func scanDates(s string, places numeralPlaces) []date {
-	var found []date
-	var last date
-	for i := places.next(s, 0, opensDate); i < len(s); i = places.next(s, i, opensDate) {
-		d, ok := scanDate(s, i)
-		if !ok {
-			i += numeralSize(s[i:])
-			continue
+// scanDates yields the dates of a text of which the numerals are known.
+func scanDates(s string, places numeralPlaces) iter.Seq[date] {
+	return func(yield func(date) bool) {
+		var last date
+		for i := places.next(s, 0, opensDate); i < len(s); i = places.next(s, i, opensDate) {
+			d, ok := scanDate(s, i)
+			if !ok {
+				i += numeralSize(s[i:])
+				continue
+			}
+			if d = d.inherit(last); !yield(d) {
+				return
+			}
+			if !d.invalid {
+				last = d
+			}
+			i = d.end
 		}
-		d = d.inherit(last)
-		if !d.invalid {
-			last = d
-		}
-		found = append(found, d)
-		i = d.end
 	}
-	return found
 }
 
 // hasSeparated reports whether s may hold a date such as 2025-12-07.

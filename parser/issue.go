@@ -151,7 +151,7 @@ func (r *reading) place(is *notice.Issue, at int) {
 		return
 	}
 	sec := &r.n.Sections[at]
-	is.Section, is.Path = sec.ID, joinPath(sec.Path, is.Path)
+	is.Section, is.Path = sec.ID, r.names.path(sec.Path, is.Path)
 	if r.kinds[at] == plainHeading {
 		r.kinds[at] = holdsIssues
 	}
@@ -226,6 +226,6 @@ func (r *reading) sortIssues() {
 	sortBySpan(r.n.Issues, r.texts)
 	r.endLabelIssues()
 	for i := range r.n.Issues {
-		r.n.Issues[i].ID = id("i", i+1)
+		r.n.Issues[i].ID = r.names.id("i", i+1)
 	}
 }

@@ -28,9 +28,12 @@ func (r *reading) labelIssues() {
 // labelsIn records an issue for every problem label in block k, under heading
 // at. It returns the block to go on with.
 func (r *reading) labelsIn(k, at int) int {
-	b, marks := r.block(k), r.marksOf(k)
+	b := r.block(k)
+	var marks []outline.Mark
 	if at >= 0 && r.out.Headings[at].Block == k {
 		marks = r.scanner.Scan(b.Folded, r.out.Headings[at].Body)
+	} else {
+		marks = r.marksOf(k)
 	}
 	next := k + 1
 	for i, m := range marks {

@@ -30,7 +30,7 @@ func (r *reading) measures() {
 	}
 	sortMeasures(r.n.Measures)
 	for i := range r.n.Measures {
-		r.n.Measures[i].ID = id("m", i+1)
+		r.n.Measures[i].ID = r.names.id("m", i+1)
 	}
 }
 
@@ -158,7 +158,7 @@ func (r *reading) addMeasure(is *notice.Issue, it item, kind notice.Kind) {
 		m.Path = r.n.Sections[it.heading].Path
 	}
 	if it.heading < 0 || !r.n.Sections[it.heading].Span.Contains(m.Span) || r.n.Sections[it.heading].Label != m.Label {
-		m.Path = joinPath(m.Path, pathPart(m.Label))
+		m.Path = r.names.path(m.Path, pathPart(m.Label))
 	}
 	r.n.Measures = append(r.n.Measures, m)
 }
@@ -168,19 +168,12 @@ func (r *reading) addManifestation(is *notice.Issue, it item) {
 		return
 	}
 	p := notice.Manifestation{
-		ID: id("p", len(r.n.Manifestations)+1), Issue: is.ID,
+		ID: r.names.id("p", len(r.n.Manifestations)+1), Issue: is.ID,
 		Label: r.text(it.label), Ordinal: it.marker.Ordinal,
 		Text: r.text(it.text), Span: it.label.Join(it.text),
 	}
-	p.Path = joinPath(is.Path, pathPart(p.Label))
+	p.Path = r.names.path(is.Path, pathPart(p.Label))
 	r.n.Manifestations = append(r.n.Manifestations, p)
-}
-
-func joinPath(path, part string) string {
-	if path == "" || part == "" {
-		return path + part
-	}
-	return path + "/" + part
 }
 
 // titleRunes is the longest title of a measure: a first sentence beyond it is

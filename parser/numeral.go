@@ -4,13 +4,14 @@ import (
 	"slices"
 
 	"github.com/zhenggai/zhenggai/parser/han"
+	"github.com/zhenggai/zhenggai/parser/text"
 )
 
 // numerals are the characters that a number or a date can begin with, goingOn
 // those that can stand behind the first of a Chinese number that has a measure
 // word.
 var (
-	numerals = han.NewSet(dateDigits, chineseNumerals)
+	numerals = han.NewSet(text.Numerals)
 	goingOn  = func() *han.Set {
 		set := han.NewSet(chineseNumerals, "余多来成分点0123456789０１２３４５６７８９○")
 		for i := range measures.Len() {
@@ -30,7 +31,10 @@ type numeralPlaces []int
 
 // numeralsOf are the places of the numerals in s.
 func numeralsOf(s string) numeralPlaces {
-	places, _ := survey(nil, s)
+	var places numeralPlaces
+	for i := range numerals.All(s) {
+		places = append(places, i)
+	}
 	return places
 }
 

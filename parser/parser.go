@@ -8,8 +8,6 @@
 package parser
 
 import (
-	"strconv"
-
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/parser/outline"
 	"github.com/zhenggai/zhenggai/parser/source"
@@ -32,7 +30,6 @@ func structure(f *source.File) *reading {
 		doc: text.Scan(f, outline.Lead),
 		n:   &notice.Notice{},
 	}
-	r.survey()
 	r.front()
 	r.tail()
 	r.out = outline.Build(r.doc, r.bodyStart, r.bodyEnd)
@@ -67,17 +64,16 @@ type reading struct {
 	bodyEnd   int    // first block of sign-off and contact
 	annex     int    // first block of what is attached behind the signature
 
-	kinds    []headingKind   // of each heading
-	headed   bool            // headings name the issues
-	ends     []int           // block behind each heading's subtree
-	blocks   []use           // what each block was read as
-	sectIDs  []string        // of each heading
-	texts    []issueText     // where the text of each issue lies
-	numerals []numeralPlaces // of each block
-	contents []contents      // of each block
-	marks    []blockMarks    // of each block
-	items    items           // what the stretch of text at hand holds
-	scanner  outline.Scanner
+	kinds   []headingKind // of each heading
+	headed  bool          // headings name the issues
+	ends    []int         // block behind each heading's subtree
+	blocks  []use         // what each block was read as
+	sectIDs []string      // of each heading
+	texts   []issueText   // where the text of each issue lies
+	marks   []blockMarks  // of each block
+	items   items         // what the stretch of text at hand holds
+	scanner outline.Scanner
+	names   namer
 }
 
 // use is what a block was read as.
@@ -111,5 +107,3 @@ func (r *reading) printed(b *text.Block, i, j int) string { return r.doc.Printed
 func (r *reading) warning(code notice.Code, span source.Span, args ...string) {
 	r.n.Warnings = append(r.n.Warnings, notice.Warning{Code: code, Args: args, Span: span})
 }
-
-func id(prefix string, n int) string { return prefix + strconv.Itoa(n) }

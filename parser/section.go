@@ -1,7 +1,6 @@
 package parser
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/zhenggai/zhenggai/parser/han"
@@ -22,43 +21,23 @@ func (r *reading) sections() {
 		h := &heads[i]
 		r.ends[i] = r.subtreeEnd(i)
 		children[h.Parent+1]++
-		r.sectIDs[i] = sectionID(r.sectIDs, h.Parent, children[h.Parent+1])
+		parent, above := "", ""
+		if h.Parent >= 0 {
+			parent, above = r.sectIDs[h.Parent], r.n.Sections[h.Parent].Path
+		}
+		r.sectIDs[i] = r.names.sectionID(parent, children[h.Parent+1])
 		b := r.block(h.Block)
 		s := notice.Section{
-			ID: r.sectIDs[i], Level: h.Level, Ordinal: h.Ordinal,
+			ID: r.sectIDs[i], Parent: parent, Level: h.Level, Ordinal: h.Ordinal,
 			Label: r.printed(b, 0, h.Len),
 			Title: r.printed(b, h.Len, h.TitleEnd),
 			Role:  notice.RoleOther,
 			Span:  r.blockSpan(h.Block, r.ends[i]),
 		}
-		s.Path = pathPart(s.Label)
-		if h.Parent >= 0 {
-			s.Parent = r.sectIDs[h.Parent]
-			s.Path = r.n.Sections[h.Parent].Path + "/" + s.Path
-		}
+		s.Path = r.names.path(above, pathPart(s.Label))
 		r.n.Sections = append(r.n.Sections, s)
 		r.mark(h.Block, r.ends[i], read)
 	}
-}
-
-func sectionID(ids []string, parent, n int) string {
-	if parent < 0 {
-		return id("s", n)
-	}
-	return ids[parent] + "." + strconv.Itoa(n)
-}
-
-// pathPart is a label as it stands in a path: without the comma or colon that
-// sets it off.
-func pathPart(label string) string { return han.TrimRightFunc(label, setsOff) }
-
-// setsOff reports whether r sets a label off from what follows it.
-func setsOff(r rune) bool {
-	switch r {
-	case '、', '，', '：', ':', ',':
-		return true
-	}
-	return false
 }
 
 // subtreeEnd is the block behind heading i and all that stands under it.

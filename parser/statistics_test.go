@@ -757,7 +757,7 @@ func checkStatistics(t *testing.T, r *reading) {
 	text, last := r.doc.File.Text, source.Pos(-1)
 	seen := make(map[string]bool)
 	for i, s := range r.n.Statistics {
-		if s.ID != id("t", i+1) || s.PartOf != "" && !seen[s.PartOf] {
+		if s.ID != fmt.Sprint("t", i+1) || s.PartOf != "" && !seen[s.PartOf] {
 			t.Fatalf("statistic %d is %s, part of %q", i+1, s.ID, s.PartOf)
 		}
 		seen[s.ID] = true

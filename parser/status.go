@@ -2,12 +2,13 @@ package parser
 
 import (
 	"cmp"
+	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/parser/outline"
+	"github.com/zhenggai/zhenggai/parser/text"
 )
 
 // statusWords are what documents say of an issue, in the order in which they
@@ -50,7 +51,7 @@ func (r *reading) issueStatus(t *issueText) notice.Status {
 			continue
 		}
 		s := r.block(k).Folded[from:stop]
-		switch st := statusIn(s, r.contents[k]); {
+		switch st := statusIn(s, r.block(k).Contents); {
 		case st == "":
 		case !isTimeLimit(s):
 			return st
@@ -79,18 +80,18 @@ func remarkStatus(title string) notice.Status {
 // statusIn reads the status that a block of an issue's text states: behind a
 // label, in a sentence or clause that says nothing else, or of 该问题. What may
 // stand in the block is known.
-func statusIn(s string, known contents) notice.Status {
+func statusIn(s string, known text.Contents) notice.Status {
 	if label, ok := outline.ScanLabel(s); ok && label.Class != outline.Next {
 		if st := stated(s[label.Len:]); st != "" {
 			return st
 		}
 	}
-	if known.holds(colon) {
+	if known.Holds(text.Colon) {
 		if st := labelledStatus(s); st != "" {
 			return st
 		}
 	}
-	if st := sentenceStatus(s); st != "" || !known.holds(pointing) {
+	if st := sentenceStatus(s); st != "" || !known.Holds(text.Pointing) {
 		return st
 	}
 	if st := statusOf(s, "问题"); st != "" || !han.Contains(s, "项") {
@@ -102,13 +103,11 @@ func statusIn(s string, known contents) notice.Status {
 // labelledStatus reads the status behind a label inside a text.
 func labelledStatus(s string) notice.Status {
 	var behind [len(statusKeys)]int // the offset behind the first of each key, 0 for none
-	for i, r := range s {
-		if r != '：' && r != ':' {
-			continue
-		}
-		for k := range statusKeys {
-			if behind[k] == 0 && strings.HasSuffix(s[:i], statusKeys[k]) {
-				behind[k] = i + utf8.RuneLen(r)
+	for _, colon := range [...]string{"：", ":"} {
+		for i := range han.Indexes(s, colon) {
+			k := slices.IndexFunc(statusKeys[:], func(key string) bool { return strings.HasSuffix(s[:i], key) })
+			if k >= 0 && (behind[k] == 0 || i < behind[k]) {
+				behind[k] = i + len(colon)
 			}
 		}
 	}

@@ -10,7 +10,6 @@ package han
 import (
 	"cmp"
 	"slices"
-	"strings"
 	"unicode/utf8"
 )
 
@@ -90,17 +89,12 @@ func Simplify(s string) string {
 	if size == 0 {
 		return s
 	}
-	var b strings.Builder
-	b.Grow(len(s))
-	done := 0
+	folded := []byte(s)
 	for size > 0 {
-		b.WriteString(s[done:i])
-		b.WriteRune(to)
-		done = i + size
-		i, to, size = nextChange(s, done)
+		utf8.EncodeRune(folded[i:], to)
+		i, to, size = nextChange(s, i+size)
 	}
-	b.WriteString(s[done:])
-	return b.String()
+	return string(folded)
 }
 
 // nextChange finds the first rune at or after the offset i that Simplify
@@ -173,7 +167,12 @@ func simple4(s string) rune {
 	return to
 }
 
-// HasTraditional reports whether s, which is valid UTF-8, has a character that
+// IsTraditional reports whether CountScript counts the character of three bytes as
+// traditional. It is asked of every character of a text: most texts have none.
+func IsTraditional(a, b, c byte) bool {
+	return scripts[(uint(a)<<6|uint(b%64))%uint(len(scripts))].traditional>>(c%64)&1 != 0
+}
+
 // CountScript counts as traditional. Most texts have none, which is told in a third
 // of the time of counting.
 func HasTraditional(s string) bool {

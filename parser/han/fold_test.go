@@ -172,8 +172,8 @@ func checkScript(t *testing.T, s string) {
 	traditional, simplified := CountScript(s)
 	for _, r := range s {
 		one, other := CountScript(string(r))
-		if HasTraditional(string(r)) != (one > 0) {
-			t.Errorf("HasTraditional(%q) = %v", r, one == 0)
+		if c := string(r); len(c) == 3 && IsTraditional(c[0], c[1], c[2]) != (one > 0) {
+			t.Errorf("IsTraditional(%q) = %v", r, one == 0)
 		}
 		if one > 0 && Fold(r) == r || other > 0 && Fold(r) != r || one+other > 1 {
 			t.Errorf("%q counts as %d, %d", r, one, other)
@@ -183,10 +183,6 @@ func checkScript(t *testing.T, s string) {
 	}
 	if traditional != 0 || simplified != 0 {
 		t.Errorf("CountScript(%q) differs from its runes by %d, %d", s, traditional, simplified)
-	}
-	all, _ := CountScript(s)
-	if got := HasTraditional(s); utf8.ValidString(s) && got != (all > 0) {
-		t.Errorf("HasTraditional(%q) = %v", s, got)
 	}
 }
 
@@ -212,14 +208,6 @@ func BenchmarkCountScript(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		CountScript(traditionalText)
-	}
-}
-
-func BenchmarkHasTraditional(b *testing.B) {
-	b.SetBytes(int64(len(simplifiedText)))
-	b.ReportAllocs()
-	for b.Loop() {
-		HasTraditional(simplifiedText)
 	}
 }
 

@@ -1,6 +1,9 @@
 package han
 
-import "strings"
+import (
+	"iter"
+	"strings"
+)
 
 // Index is strings.Index for words in Chinese. That looks for the first byte of
 // a word, which in Chinese text is one of six and stands at every third place;
@@ -22,6 +25,22 @@ func Index(s, word string) int {
 		}
 	}
 	return -1
+}
+
+// Indexes yields the offsets in s at which word stands, from the first on. Where it
+// overlaps itself each counts.
+func Indexes(s, word string) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i := 0; ; i++ {
+			n := Index(s[i:], word)
+			if n < 0 {
+				return
+			}
+			if i += n; !yield(i) {
+				return
+			}
+		}
+	}
 }
 
 // LastIndex is strings.LastIndex for words in Chinese.

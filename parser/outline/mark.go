@@ -26,20 +26,31 @@ type boundary struct {
 // two labels only the outermost count: those in the style of the first chain.
 func Scan(s string, from int) []Mark {
 	var c chain
-	return c.scan(s, from)
+	return c.scan(s, from, nil)
 }
 
 // Scanner scans one text after the other, and keeps the room that it takes.
 type Scanner struct {
 	points chain
+	room   []Mark // what is behind its end is free for the marks of other texts
 }
 
-// Scan is the function Scan.
-func (s *Scanner) Scan(text string, from int) []Mark { return s.points.scan(text, from) }
+// marksRoom is how many marks room is made for at once.
+const marksRoom = 16
 
-func (c *chain) scan(s string, from int) []Mark {
+// Scan is the function Scan.
+func (s *Scanner) Scan(text string, from int) []Mark {
+	free := s.room[len(s.room):]
+	if cap(free) == 0 {
+		free = make([]Mark, 0, marksRoom)
+	}
+	s.room = s.points.scan(text, from, free)
+	return slices.Clip(s.room)
+}
+
+// scan appends the marks of s to marks, which is empty.
+func (c *chain) scan(s string, from int, marks []Mark) []Mark {
 	c.text, c.from, c.label = s, from, -1
-	var marks []Mark
 	for at := (boundary{from, true}); at.at < len(s); {
 		n := 0
 		if opening.MayHoldFirst(s[at.at:]) {
@@ -91,33 +102,75 @@ func nextBoundary(s string, i int) boundary {
 		if i >= len(s) {
 			return boundary{at: len(s)}
 		}
-		r, n := rune(s[i]), 1
-		if r >= utf8.RuneSelf {
-			r, n = han.Decode(s[i:])
-		}
-		switch r {
-		case '。', '；', '：', '！', '？', '】', '．', '.', ';', ':', '!', '?', ']':
-			return boundary{i + n, true}
-		case '，', '、', '）', '”', '』', '」', '》', '’', ',', ')', '"':
-			return boundary{i + n, endsQuotation(s[:i], r)}
-		case '—':
-			if next, _ := han.Decode(s[i+n:]); next != '—' { // …问题——一是
-				return boundary{at: i + n}
+		from := i
+		b, size := boundAt(s[i:])
+		switch i += size; b {
+		case strongBound:
+			return boundary{i, true}
+		case weakBound:
+			return boundary{at: i}
+		case quoteBound:
+			return boundary{i, endsSentence(s[:from])}
+		case dashBound:
+			if next, _ := han.Decode(s[i:]); next != '—' { // …问题——一是
+				return boundary{at: i}
 			}
 		}
-		i += n
 	}
 }
 
-// endsQuotation reports whether r closes a quotation that s ends with a full
-// stop: 关于“…不够。”整改情况：.
-func endsQuotation(s string, r rune) bool {
-	if r != '”' && r != '』' && r != '」' && r != '"' {
-		return false
+// bound is what a character does to what stands behind it.
+type bound uint8
+
+const (
+	noBound     bound = iota
+	strongBound       // it ends a clause or a label
+	weakBound         // it ends a part of a clause
+	quoteBound        // it closes a quotation: strong where a sentence ended in it
+	dashBound         // it may go on as a longer dash
+)
+
+// boundAt is that of the character that s starts with, and its length. One of two
+// bytes or of four bounds nothing, and neither does a byte of it.
+func boundAt(s string) (bound, int) {
+	if s[0]&0xF0 != 0xE0 || len(s) < 3 {
+		return bounds[s[0]].ascii, 1
 	}
-	last, _ := han.DecodeLast(s)
-	return last == '。'
+	if b := &bounds[uint(s[1]%64)<<6|uint(s[2]%64)]; b.first == s[0] {
+		return b.bound, 3
+	}
+	return noBound, 3
 }
+
+// bounds are those of the characters of three bytes, by the latter two and with the
+// first, and those of the characters of one byte.
+var bounds = func() (table [1 << 12]struct {
+	first        byte
+	bound, ascii bound
+}) {
+	for _, row := range [...]struct {
+		bound      bound
+		characters string
+	}{
+		{strongBound, "。；：！？】．.;:!?]"},
+		{weakBound, "，、）》’,)"},
+		{quoteBound, "”』」\""},
+		{dashBound, "—"},
+	} {
+		for _, r := range row.characters {
+			if at := &table[r%(1<<12)]; r < utf8.RuneSelf {
+				at.ascii = row.bound
+			} else {
+				at.first, at.bound = byte(0xE0|r>>12), row.bound
+			}
+		}
+	}
+	return table
+}()
+
+// endsSentence reports whether s ends with a full stop, so that a quotation closed
+// behind it is a sentence: 关于“…不够。”整改情况：.
+func endsSentence(s string) bool { return strings.HasSuffix(s, "。") }
 
 // opening are the characters that a label or a point can open with: at nearly
 // every boundary stands another.

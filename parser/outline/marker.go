@@ -65,7 +65,7 @@ const maxOrdinal = 500
 // ScanMarker reads the heading number at the start of s. A marker is more than
 // a prefix: 3.5%, 2023.4, 一、二、三级 and (1)班 are none.
 func ScanMarker(s string) (Marker, bool) {
-	if s == "" {
+	if !leading.MayHoldFirst(s) {
 		return Marker{}, false
 	}
 	r, size := han.Decode(s)
@@ -378,12 +378,17 @@ func formalOrdinal(r rune) int {
 
 // nth is the place of r among characters of three bytes, from 1; 0 for none.
 func nth(set string, r rune) int {
+	if !counting.MayHold(r) {
+		return 0
+	}
 	i := strings.IndexRune(set, r)
 	if i < 0 {
 		return 0
 	}
 	return i/len("一") + 1
 }
+
+var counting = han.NewSet(formal, stems)
 
 // scanFormal reads 壹、 and 拾贰、.
 func scanFormal(s string) Marker {

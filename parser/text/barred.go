@@ -17,7 +17,7 @@ const barsLeast = 2
 //	序号 | 反馈问题 | 整改措施
 //	1 | 学习不深入 | 一是…
 func (s *scanner) markBarredRows() {
-	if strings.IndexByte(s.text, '|') < 0 && !han.Contains(s.text, wideBar) {
+	if !s.barred {
 		return
 	}
 	for i := 0; i < len(s.lines); {

@@ -31,12 +31,16 @@ const (
 
 // Block is one logical paragraph.
 type Block struct {
-	Kind Kind
-	Text string // the joined text
+	Kind     Kind
+	Contents Contents // what may stand in the text
+	Text     string   // the joined text
 	// Folded is Text with traditional characters replaced by simplified ones
 	// of the same length: offsets into one are offsets into the other.
 	Folded string
 	Cells  []Cell // of a Row
+
+	// Numerals are the offsets in the text at which one may stand, in order.
+	Numerals []int
 
 	// Extent is what the block takes up in the file: its lines whole, with
 	// the blank ones behind them.

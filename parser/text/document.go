@@ -30,14 +30,13 @@ type Document struct {
 // block.
 func Scan(f *source.File, lead LeadFunc) *Document {
 	d := &Document{File: f}
-	if han.HasTraditional(f.Text) {
+	s := scanner{lineScanner: lineScanner{text: f.Text}, doc: d, folded: f.Text, lead: lead}
+	s.lines = s.split()
+	s.readings = s.syllables >= readingsLeast && hasReadings(f.Text)
+	if s.traditional {
 		d.Traditional, d.Simplified = han.CountScript(f.Text)
-	}
-	s := scanner{doc: d, text: f.Text, folded: f.Text, lead: lead, readings: hasReadings(f.Text)}
-	if d.Traditional > 0 {
 		s.folded = han.Simplify(f.Text)
 	}
-	s.lines = splitLines(f.Text)
 	markPairs(f.Text, s.lines)
 	s.setPageAside(f.Aside)
 	s.markBarredRows()
@@ -53,9 +52,9 @@ func Scan(f *source.File, lead LeadFunc) *Document {
 
 // scanner builds a Document's blocks from its lines.
 type scanner struct {
+	lineScanner
 	joiner
 	doc      *Document
-	text     string
 	folded   string // text simplified, byte for byte
 	lead     LeadFunc
 	lines    []line
@@ -64,6 +63,8 @@ type scanner struct {
 	runs     []run // of many blocks, shared
 	own      int   // where those of the block under way start
 	size     int   // of the text of the block under way
+	next     int   // the first of the numerals that no block has
+	counted  int   // how many of them blocks have
 	joined   strings.Builder
 }
 
@@ -109,7 +110,7 @@ func (s *scanner) setRunningHeadsAside() {
 	for i := range s.lines {
 		l := &s.lines[i]
 		folioBeside := i > 0 && s.lines[i-1].kind == folio || i+1 < len(s.lines) && s.lines[i+1].kind == folio
-		if !folioBeside || l.kind != notFurniture && l.kind != info || l.mark != noMark || l.final || l.clauses || l.width-strings.Count(s.line(l), " ") > runningMost || opens(l, s.leadOf) {
+		if !folioBeside || l.kind != notFurniture && l.kind != info || l.mark != noMark || l.final || l.clauses || int(l.width)-strings.Count(s.line(l), " ") > runningMost || opens(l, s.leadOf) {
 			continue
 		}
 		if beside == nil {
@@ -193,7 +194,7 @@ func (s *scanner) take(i int) {
 		s.heading = lead.Marker
 	}
 	s.first = len(s.open) == 0
-	s.heading = s.heading && !han.Contains(s.line(l), "。")
+	s.heading = s.heading && !l.stops
 	s.prev = l
 	s.open = append(s.open, i)
 }
@@ -202,7 +203,7 @@ func (s *scanner) take(i int) {
 // number by accident that goes on a count inside the open paragraph:
 // 整改措施：（1）…。|（2）….
 func (s *scanner) numbersOn(l *line, lead Lead) bool {
-	if s.wrap == 0 || lead.Ordinal < 2 || len(s.open) == 0 || l.mark != noMark || l.indent >= s.indent+2 ||
+	if s.wrap == 0 || lead.Ordinal < 2 || len(s.open) == 0 || l.mark != noMark || int(l.indent) >= s.indent+2 ||
 		s.prev.columns()+firstWord(s.line(l)) <= s.wrap-wrapWindow {
 		return false
 	}
@@ -320,8 +321,17 @@ func (s *scanner) paragraph(open []int, next int) {
 		b.Kind, b.runs = Furniture, s.runs[s.own:]
 	}
 	s.join(&b)
+	s.look(&b, open)
 	b.inside = s.foliosIn(open)
 	s.doc.Blocks = append(s.doc.Blocks, b)
+}
+
+// look gives b what its lines hold.
+func (s *scanner) look(b *Block, open []int) {
+	for _, i := range open {
+		b.Contents |= s.lines[i].contents
+	}
+	b.Numerals = s.count(b.runs, s.size)
 }
 
 // foliosIn notes the page numbers between the given lines, and counts their

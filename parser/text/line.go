@@ -2,27 +2,27 @@ package text
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/han"
 )
 
 // line is one printed line with its margins and Markdown marks off.
 type line struct {
-	from       int  // start of the line's bytes, blank lines before it left out
-	start, end int  // the text proper
-	indent     int  // columns of white space before it
-	width      int  // columns of the text, capped at widthCap
+	from       int   // start of the line's bytes, blank lines before it left out
+	start, end int   // the text proper
+	lead       Lead  // what it opens with, when that was asked
+	indent     uint8 // columns of white space before it, capped at widthCap
+	width      uint8 // columns of the text, capped at widthCap
+	mark       mark
+	kind       furnitureKind
+	contents   Contents
+	asked      bool
 	blank      bool // a blank line stands before it
 	final      bool // it ends where a paragraph may end
 	clauses    bool // it has the punctuation of running text
-	runIn      bool // it has a full stop inside
+	stops      bool // it has a full stop
 	plain      bool // nothing in it has to be left out, but for readings
-	mark       mark
 	opensRow   bool // of the cells that stand one a line
-	kind       furnitureKind
-	lead       Lead // what it opens with, when that was asked
-	asked      bool
 }
 
 // mark is the Markdown mark that opened a line.
@@ -43,8 +43,25 @@ const (
 // as wide as that.
 const widthCap = 200
 
-// splitLines cuts text into its lines; blank ones are only noted.
-func splitLines(text string) []line {
+// lineScanner cuts a text into lines, and notes what stands in them.
+type lineScanner struct {
+	text        string
+	numerals    []int // where they are, in order
+	traditional bool  // a character is of traditional writing only
+	barred      bool  // a bar may stand between cells
+	syllables   int   // how many brackets a reading may stand in
+	ideographs  *ideographs
+}
+
+// usualGap is how many bytes there are to a numeral, at the least, in most
+// documents.
+const usualGap = 25
+
+// split returns the lines of the text; blank ones are only noted.
+func (s *lineScanner) split() []line {
+	text := s.text
+	s.ideographs = ideographsKnown()
+	s.numerals = make([]int, 0, len(text)/usualGap)
 	lines := make([]line, 0, 1+strings.Count(text, "\n"))
 	blank := false
 	page := pageEnd(text, 0)
@@ -53,7 +70,7 @@ func splitLines(text string) []line {
 			page = pageEnd(text, from)
 		}
 		end := lineEnd(text, from, page)
-		l := trimLine(text, from, end)
+		l := s.trim(from, end)
 		if l.start == l.end {
 			blank = true
 		} else {
@@ -82,12 +99,15 @@ func pageEnd(text string, from int) int {
 	return len(text)
 }
 
-func trimLine(text string, from, end int) line {
+// trim is the line [from, end) of the text, without its margins and marks.
+func (s *lineScanner) trim(from, end int) line {
+	text := s.text
 	l := line{from: from, start: from, end: trimRight(text, from, end)}
-	l.start, l.indent = skipSpace(text, from, l.end)
+	start, indent := skipSpace(text, from, l.end)
+	l.start, l.indent = start, uint8(min(widthCap, indent))
 	l.markdown(text)
 	l.final = endsSentence(text[l.start:l.end])
-	l.measure(text[l.start:l.end])
+	s.survey(&l)
 	return l
 }
 
@@ -224,71 +244,4 @@ func namesColumns(s string) bool {
 		}
 	}
 	return true
-}
-
-// measure notes the display width of the line's text s, capped, and what
-// punctuation and spaces it has. What is not ASCII is nearly always three bytes
-// and two columns.
-func (l *line) measure(s string) {
-	ascii, stops, commas, suspects := 0, 0, 0, 0
-	for i := 0; i < len(s); {
-		c := s[i]
-		switch {
-		case c-0xE4 <= 0xE9-0xE4: // an ideograph, as nearly always
-			i += 3
-			continue
-		case c >= 0xE0: // the bytes that continue a character need not be looked at
-			switch punctuationOf(s[i:]) {
-			case fullStop:
-				stops++
-			case comma:
-				commas++
-			case doubtful:
-				suspects++
-			}
-			i += 3
-			continue
-		case c == ',':
-			commas++
-		case suspect[c]:
-			suspects++
-		}
-		if c < utf8.RuneSelf {
-			ascii++
-		}
-		i++
-	}
-	l.width = min(widthCap, ascii+(len(s)-ascii)*2/3)
-	l.clauses = stops+commas > 0
-	l.runIn = stops > 0 && l.width < widthCap // of wider lines nobody asks
-	l.plain = suspects == 0
-}
-
-// punctuation is what a character of three bytes, no ideograph, says of its line.
-type punctuation uint8
-
-const (
-	neutral  punctuation = iota
-	fullStop             // 。
-	comma                // ，；
-	doubtful             // may have to be left out
-)
-
-// punctuationOf looks at the character that s starts with. The bracket of a reading
-// counts as neutral.
-func punctuationOf(s string) punctuation {
-	if len(s) < 3 {
-		return neutral
-	}
-	switch {
-	case s[0] == 0xEF && s[1] == 0xBC: // full-width forms
-		if s[2] == 0x8C || s[2] == 0x9B { // ，；
-			return comma
-		}
-	case s[0] == 0xE3 && s[1] == 0x80 && s[2] == 0x82: // 。
-		return fullStop
-	case suspect[s[0]] && !harmless(s):
-		return doubtful
-	}
-	return neutral
 }

@@ -45,7 +45,7 @@ func (s *scanner) pieces(i, end int) {
 			i++
 			continue
 		}
-		if harmless(text[i:]) {
+		if i < len(text)-2 && harmless(c, text[i+1], text[i+2]) {
 			i += 3
 			continue
 		}
@@ -64,17 +64,14 @@ func (s *scanner) pieces(i, end int) {
 
 // harmless tells the punctuation that starts like a space in UTF-8, 。“，, from
 // the spaces: nearly all that is suspect is such.
-func harmless(s string) bool {
-	if len(s) < 3 {
-		return false
-	}
-	switch s[0] {
+func harmless(a, b, c byte) bool {
+	switch a {
 	case 0xe3:
-		return s[1] != 0x80 || s[2] != 0x80
+		return b != 0x80 || c != 0x80
 	case 0xe2: // U+2000–200B, 2028, 2029, 202F, 205F are spaces
-		return s[1] != 0x80 && s[1] != 0x81 || s[1] == 0x80 && s[2] > 0x8b && s[2] != 0xa8 && s[2] != 0xa9 && s[2] != 0xaf
+		return b != 0x80 && b != 0x81 || b == 0x80 && c > 0x8b && c != 0xa8 && c != 0xa9 && c != 0xaf
 	case 0xef:
-		return s[1] == 0xbc && s[2] != 0x88
+		return b == 0xbc && c != 0x88
 	}
 	return false
 }

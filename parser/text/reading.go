@@ -33,6 +33,12 @@ func hasReadings(text string) bool {
 	return false
 }
 
+// opensSyllable reports whether a syllable may stand at the start of s: a letter of
+// one byte does, or one with a tone mark, of which the first byte tells.
+func opensSyllable(s string) bool {
+	return s != "" && (s[0] >= 'a' && s[0] <= 'z' || s[0] >= 0xC3 && s[0] <= 0xC7 || s[0] == 0xE1)
+}
+
 // reading is the length of the reading in brackets at offset i, directly
 // behind a Han character or another reading; 0 when there is none.
 func reading(text string, i int) int {

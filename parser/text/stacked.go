@@ -1,6 +1,10 @@
 package text
 
-import "github.com/zhenggai/zhenggai/parser/han"
+import (
+	"strings"
+
+	"github.com/zhenggai/zhenggai/parser/han"
+)
 
 // A table that was copied off a page may stand with one cell a line:
 //
@@ -23,9 +27,6 @@ const (
 // markStackedRows finds these tables by the name of their first column and by its
 // numbers, which count up at equal distances.
 func (s *scanner) markStackedRows() {
-	if !han.Contains(s.folded, "序号") && !han.Contains(s.folded, "编号") {
-		return
-	}
 	for i := range s.lines {
 		if !s.numbersRows(i) {
 			continue
@@ -44,7 +45,7 @@ func (s *scanner) markStackedRows() {
 // numbersRows reports whether line i is the name of a column of numbers.
 func (s *scanner) numbersRows(i int) bool {
 	l := &s.lines[i]
-	if l.mark != noMark || l.width > stackedName {
+	if l.mark != noMark || l.width > stackedName || !strings.HasSuffix(s.line(l), "号") {
 		return false
 	}
 	name := han.Squeeze(s.line(l))

@@ -66,7 +66,7 @@ func layoutOf(lines []line, lead func(*line) Lead) layout {
 type histogram [widthCap + 1]int
 
 // columns are those that the line takes up with its indent, capped.
-func (l *line) columns() int { return min(widthCap, l.indent+l.width) }
+func (l *line) columns() int { return min(widthCap, int(l.indent)+int(l.width)) }
 
 // crest is the widest column at which nearly as many lines end as anywhere:
 // full lines must not look as if another character had fitted.
@@ -102,7 +102,7 @@ func breaksSentences(lines []line, column, count int, lead func(*line) Lead) boo
 			continue
 		}
 		full++
-		if !l.final && (l.runIn || l.clauses && !opens(l, lead)) && i+1 < len(lines) && !opens(&lines[i+1], lead) {
+		if !l.final && (l.stops || l.clauses && !opens(l, lead)) && i+1 < len(lines) && !opens(&lines[i+1], lead) {
 			broken++
 		}
 	}
@@ -161,7 +161,7 @@ func (j *joiner) joins(l *line, lead Lead) bool {
 		return true
 	case !p.clauses && endsTitle(before):
 		return false
-	case lead.Label, l.indent >= j.indent+2:
+	case lead.Label, int(l.indent) >= j.indent+2:
 		return false
 	case j.wrap > 0:
 		return j.wrapped(l, lead, before, after)
@@ -201,8 +201,8 @@ func asciiWord(s string) bool {
 // taken is the columns that the previous line takes up, with the indent that
 // text taken from a PDF has lost.
 func (j *joiner) taken() int {
-	n := j.prev.indent + j.prev.width
-	if j.first && j.prev.indent <= j.margin && !(j.heading && endsHeading(j.line(j.prev))) {
+	n := int(j.prev.indent) + int(j.prev.width)
+	if j.first && int(j.prev.indent) <= j.margin && !(j.heading && endsHeading(j.line(j.prev))) {
 		n += 4
 	}
 	return n

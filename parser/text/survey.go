@@ -1,0 +1,168 @@
+package text
+
+import (
+	"sync"
+	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/han"
+)
+
+// survey notes, of the line l, its display width, capped, what punctuation and
+// spaces it has, and what else later steps ask of every character: where the
+// numerals are, and whether any is of traditional writing. So the text is walked
+// once. What is not ASCII is nearly always three bytes and two columns.
+func (s *lineScanner) survey(l *line) {
+	text, ascii := s.text[:l.end], 0
+	var all Contents
+	var seen punctuation
+	for i := l.start; i < len(text); {
+		at, passed := s.ideographs.pass(text, i)
+		if all |= passed; at == len(text) {
+			break
+		}
+		here, says, size := characterAt(text[at:])
+		i = at + size
+		if size == 1 {
+			ascii++
+		}
+		if all |= here; here&Numeral != 0 {
+			s.numerals = append(s.numerals, at)
+		}
+		if seen |= says; says&bracket != 0 && opensSyllable(text[i:]) {
+			s.syllables++
+		}
+	}
+	s.traditional = s.traditional || all&traditional != 0
+	s.barred = s.barred || seen&bar != 0
+	l.contents = all &^ traditional
+	l.width = uint8(min(widthCap, ascii+(l.end-l.start-ascii)*2/3))
+	l.clauses = seen&(fullStop|comma) != 0
+	l.stops = seen&fullStop != 0
+	l.plain = seen&doubtful == 0
+}
+
+// characterAt tells of the character that s starts with what it is, what it says of
+// its line, and its length.
+func characterAt(s string) (Contents, punctuation, int) {
+	c := s[0]
+	switch {
+	case c < utf8.RuneSelf:
+		return contentsOf[c], asciiPunctuation[c], 1
+	case c&0xF0 == 0xE0 && len(s) > 2: // as nearly all others are
+		here := contentsOf[uint(s[1]%64)<<6|uint(s[2]%64)]
+		if han.IsTraditional(c, s[1], s[2]) {
+			here |= traditional
+		}
+		return here, punctuationOf(c, s[1], s[2]), 3
+	}
+	r, size := han.Decode(s)
+	return contentsOf[r%(1<<12)], doubtful, size
+}
+
+// ideographs are the contents of the characters whose three bytes begin with 0xE4
+// to 0xE9, as nearly all do, by the bits that tell them apart.
+type ideographs [8 << 12]Contents
+
+// traditional marks the ideographs of traditional writing only. It is no contents of
+// a block, which is folded.
+const traditional Contents = 1 << 7
+
+// ideographsKnown makes the table, when the first text is scanned.
+var ideographsKnown = sync.OnceValue(func() *ideographs {
+	var t ideographs
+	for i := range t {
+		if han.IsTraditional(byte(0xE4+i>>12), byte(i>>6), byte(i)) {
+			t[i] = traditional
+		}
+	}
+	for _, row := range soughtAfter {
+		for _, r := range row.characters {
+			if i := int(r) - firstIdeograph; i >= 0 && i < len(t) {
+				t[i] |= row.contents
+			}
+		}
+	}
+	return &t
+})
+
+// firstIdeograph is the first character that begins with 0xE4.
+const firstIdeograph = 0x4000
+
+// pass walks over ideographs from offset i of s on, up to a numeral or to what is no
+// ideograph, and tells what stands there.
+func (t *ideographs) pass(s string, i int) (int, Contents) {
+	var all Contents
+	for ; i < len(s)-2; i += 3 {
+		row := s[i] - 0xE4
+		if row > 0xE9-0xE4 {
+			break
+		}
+		here := t[uint(row%8)<<12|uint(s[i+1]%64)<<6|uint(s[i+2]%64)]
+		if all |= here; here&Numeral != 0 {
+			break
+		}
+	}
+	return i, all
+}
+
+// punctuation is what the characters of a line say of it that are no ideographs.
+type punctuation uint8
+
+const (
+	fullStop punctuation = 1 << iota // 。
+	comma                            // ，；
+	doubtful                         // may have to be left out
+	bracket                          // （ (
+	bar                              // ｜ |
+)
+
+// asciiPunctuation is what the characters of one byte say.
+var asciiPunctuation = func() (table [utf8.RuneSelf]punctuation) {
+	for c := range table {
+		if suspect[c] {
+			table[c] = doubtful
+		}
+	}
+	table[','], table['('], table['|'] = comma, bracket, bar
+	return table
+}()
+
+// punctuationOf is what the character of three bytes says.
+func punctuationOf(a, b, c byte) punctuation {
+	switch {
+	case a == 0xEF && b == 0xBC: // full-width forms
+		switch c {
+		case 0x8C, 0x9B: // ，；
+			return comma
+		case 0x88: // （
+			return bracket
+		}
+	case a == 0xE3 && b == 0x80 && c == 0x82: // 。
+		return fullStop
+	case a == 0xEF && b == 0xBD && c == 0x9C: // ｜
+		return doubtful | bar
+	case suspect[a] && !harmless(a, b, c):
+		return doubtful
+	}
+	return 0
+}
+
+// count leads the numerals that stand in the given runs, of which the text has
+// size bytes, to their offsets in that text. It takes them off the front of those
+// of the file, and writes over these.
+func (s *scanner) count(runs []run, size int) []int {
+	from := s.counted
+	for k, r := range runs {
+		end := size
+		if k+1 < len(runs) {
+			end = runs[k+1].off
+		}
+		for ; s.next < len(s.numerals) && s.numerals[s.next] < int(r.pos)+end-r.off; s.next++ {
+			if at := s.numerals[s.next]; at >= int(r.pos) {
+				s.numerals[s.counted] = at - int(r.pos) + r.off
+				s.counted++
+			}
+		}
+	}
+	return s.numerals[from:s.counted:s.counted]
+}
