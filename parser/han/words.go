@@ -72,11 +72,13 @@ func split(rows []string) []word {
 func newWord(text string, row, at int) word {
 	return word{
 		row: uint8(row), size: uint8(len(text)), at: uint16(at),
-		key: keyOf(text), mask: masks[min(len(text), len(masks)-1)],
+		key: keyOf(text), mask: maskOf(len(text)),
 	}
 }
 
-// masks are the bits of a key that a word of so many bytes has.
+// maskOf is the bits of a key that a word of so many bytes has.
+func maskOf(size int) uint32 { return masks[min(size, len(masks)-1)] }
+
 var masks = [...]uint32{5: 0xFF, 6: 0xFFFF, 7: 0xFFFF, 8: 0xFFFFFF, 9: 0xFFFFFFFF}
 
 // keyBytes are the bytes of a text that make its key: the latter two of its

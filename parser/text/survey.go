@@ -70,20 +70,22 @@ const traditional Contents = 1 << 7
 // ideographsKnown makes the table, when the first text is scanned.
 var ideographsKnown = sync.OnceValue(func() *ideographs {
 	var t ideographs
-	for i := range t {
-		if han.IsTraditional(byte(0xE4+i>>12), byte(i>>6), byte(i)) {
-			t[i] = traditional
-		}
+	for r := range han.Traditional() {
+		t.add(r, traditional)
 	}
 	for _, row := range soughtAfter {
 		for _, r := range row.characters {
-			if i := int(r) - firstIdeograph; i >= 0 && i < len(t) {
-				t[i] |= row.contents
-			}
+			t.add(r, row.contents)
 		}
 	}
 	return &t
 })
+
+func (t *ideographs) add(r rune, c Contents) {
+	if i := int(r) - firstIdeograph; i >= 0 && i < len(t) {
+		t[i] |= c
+	}
+}
 
 // firstIdeograph is the first character that begins with 0xE4.
 const firstIdeograph = 0x4000
