@@ -141,7 +141,7 @@ type understood struct {
 func (d *draft) understand(p *predicate) understood {
 	for _, strict := range [...]bool{true, false} {
 		for i := d.k - 1; i >= 0; i-- {
-			if n := d.tokens[i].posted; n >= 0 && d.goesOn(n, p, strict) {
+			if n := d.posted(i); n >= 0 && d.goesOn(n, p, strict) {
 				return d.sameAs(n)
 			}
 			if o := d.freeNoun(i); countable(o, d.f.measure.kind) && goesWith(o, p) {

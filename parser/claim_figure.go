@@ -17,9 +17,9 @@ type figure struct {
 	unit      int // of the measure word
 	end       int
 	tail      int  // with the qualifier behind it
+	posted    int  // the statistic that it became, else -1
 	article   bool // 一个: rather a word than a number
 	spoiled   bool // 3—5个: not one number
-	used      bool // has become a statistic
 	known     bool // is no claim, for a reason: 每人3次
 	missed    bool // looks like a claim and became none
 }
@@ -29,7 +29,7 @@ type figure struct {
 func (f *figure) scan(s string, i int) bool {
 	n, ok := scanCount(s, i)
 	end := i + n.Len
-	*f = figure{number: n, start: i, from: i, unit: end, end: end, tail: end}
+	*f = figure{number: n, start: i, from: i, unit: end, end: end, tail: end, posted: -1}
 	if !ok || n.Unknown || n.Writing == han.Chinese && slogans.Match(s[i:]) >= 0 || !f.measured(s) {
 		return ok
 	}

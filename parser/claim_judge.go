@@ -158,8 +158,8 @@ func (d *draft) respectively() {
 		head = &l
 	}
 	if head.cue < 0 || !d.tokens[head.cue].is(matching) {
-		if n > 0 && d.tokens[d.k-2].posted >= 0 && !d.left.any && d.status == notice.Total {
-			d.status = d.ledger[d.tokens[d.k-2].posted].status // 已完成26个、42项
+		if n > 0 && d.posted(d.k-2) >= 0 && !d.left.any && d.status == notice.Total {
+			d.status = d.ledger[d.posted(d.k-2)].status // 已完成26个、42项
 		}
 		return
 	}

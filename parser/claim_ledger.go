@@ -14,7 +14,7 @@ type account struct {
 	unit    string // simplified, without multiplier
 	noun    string // what is counted, as a later claim would call it
 	start   int    // where the claim starts in its block
-	depth   int    // of the brackets around it
+	depth   int32  // of the brackets around it
 	whole   int    // the statistic that it is a part of, -1 for none
 	rate    bool
 	classed bool // 限期整改29项
@@ -25,9 +25,9 @@ type account struct {
 // part is what the claims that come next are parts of.
 type part struct {
 	open  bool
-	upTo  int  // a statistic before this one
-	depth int  // of the brackets that hold the parts
-	anew  bool // of the whole again, not of a part: 按区域分
+	upTo  int   // a statistic before this one
+	depth int32 // of the brackets that hold the parts
+	anew  bool  // of the whole again, not of a part: 按区域分
 }
 
 // pass notes what token k, no figure, says of the claims that follow.
@@ -58,7 +58,7 @@ func (c *claims) pass(k int) {
 }
 
 // opensPart makes parts of the claims that follow, in brackets of that depth.
-func (c *claims) opensPart(depth int) {
+func (c *claims) opensPart(depth int32) {
 	c.part = part{open: true, upTo: len(c.ledger), depth: depth}
 }
 
@@ -117,7 +117,7 @@ func (c *claims) total(f *figure, o notice.Object, class bool) int {
 // skip more between itself and i; -1 for none.
 func (c *claims) lastCount(i, skip int) int {
 	for i--; i >= 0; i-- {
-		n := c.tokens[i].posted
+		n := c.posted(i)
 		if n < 0 || c.ledger[n].rate {
 			continue
 		}
@@ -160,7 +160,7 @@ func (c *claims) post(k int, cl *claim) int {
 		object: cl.object, status: cl.status, kind: f.measure.kind, unit: c.unitOf(f), noun: cmp.Or(cl.noun, cl.label),
 		start: cl.start, depth: c.tokens[k].depth, whole: cl.whole, rate: f.measure.kind == shares, classed: cl.classed, given: cl.given, common: cl.common,
 	})
-	f.used, c.tokens[k].posted = true, n
+	f.posted = n
 	return n
 }
 

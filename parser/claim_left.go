@@ -138,7 +138,7 @@ func (c *claims) closing(i int) int {
 
 // take notes token i. The nearest of each kind counts; a noun in brackets is
 // none, nor one before 对.
-func (l *left) take(c *claims, i, depth int) {
+func (l *left) take(c *claims, i int, depth int32) {
 	t := &c.tokens[i]
 	if t.is(turning) {
 		l.turn = max(l.turn, i+1)

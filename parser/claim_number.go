@@ -189,11 +189,11 @@ func (n *census) isReference(i, end int) bool {
 func (c *claims) tally() {
 	for i := range c.figures {
 		f := &c.figures[i]
-		if f.number.Writing != han.Arabic && !f.used && !f.missed {
+		if f.number.Writing != han.Arabic && f.posted < 0 && !f.missed {
 			continue
 		}
 		c.seen++
-		if f.used || f.known {
+		if f.posted >= 0 || f.known {
 			c.found++
 		} else if f.missed {
 			span := c.b.Span(f.start, f.end)

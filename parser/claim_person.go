@@ -40,7 +40,12 @@ func (d *draft) dealt() bool {
 }
 
 // posted is the statistic that token i became, -1 for none.
-func (c *claims) posted(i int) int { return c.tokens[i].posted }
+func (c *claims) posted(i int) int {
+	if f := c.tokens[i].figure; f >= 0 {
+		return c.figures[f].posted
+	}
+	return -1
+}
 
 // double reports whether persons may be counted in the same breath as o:
 // 问题线索12件15人.

@@ -12,12 +12,11 @@ import (
 type token struct {
 	start, end int
 	word       *lexeme
-	figure     int  // index, of a figure; else -1
-	mark       rune // of punctuation, in one form: , 、 ; : 。 ( )
-	depth      int  // of brackets
-	noun       bool // has been taken for what a figure counts
-	behind     bool // and stands behind that figure
-	posted     int  // the statistic that a figure became, else -1
+	figure     int32 // index, of a figure; else -1
+	mark       rune  // of punctuation, in one form: , 、 ; : 。 ( )
+	depth      int32 // of brackets
+	noun       bool  // has been taken for what a figure counts
+	behind     bool  // and stands behind that figure
 }
 
 // is reports whether t is a word that can have the role.
@@ -59,7 +58,7 @@ type tokenizer struct {
 	figures []figure // of the block
 	next    int      // the next figure
 	tokens  []token  // so far
-	depth   int
+	depth   int32
 	quote   int // end of the quotation around the place
 	closing int // the mark that closes it, where it looks like one that opens
 
@@ -122,7 +121,7 @@ func (z *tokenizer) takeFigure(i, j int) int {
 		f.measure = nil
 	}
 	if f.measure != nil && i <= f.start {
-		z.tokens = append(z.tokens, token{start: i, end: f.tail, figure: z.next, depth: z.depth, posted: -1})
+		z.tokens = append(z.tokens, token{start: i, end: f.tail, figure: int32(z.next), depth: z.depth})
 	}
 	z.next++
 	return max(i, f.tail)
@@ -146,7 +145,7 @@ func (z *tokenizer) token(i, j int) int {
 		return i + size
 	}
 	if x.roles&(1<<hiding) == 0 {
-		z.tokens = append(z.tokens, token{start: i, end: i + len(x.word), word: x, figure: -1, depth: z.depth, posted: -1})
+		z.tokens = append(z.tokens, token{start: i, end: i + len(x.word), word: x, figure: -1, depth: z.depth})
 	}
 	return i + len(x.word)
 }
@@ -201,7 +200,7 @@ func (z *tokenizer) mark(m, r rune, i, end, j int) int {
 	if m == '(' {
 		depth--
 	}
-	z.tokens = append(z.tokens, token{start: i, end: end, mark: m, figure: -1, depth: depth, posted: -1})
+	z.tokens = append(z.tokens, token{start: i, end: end, mark: m, figure: -1, depth: depth})
 	return end
 }
 
