@@ -13,3 +13,17 @@ func TestMarks(t *testing.T) {
 		}
 	}
 }
+
+// Only at ideographs words are looked for, and only elsewhere marks.
+func TestIdeographs(t *testing.T) {
+	for i := range words.Len() {
+		if word := words.Word(i); !isIdeograph(word[0]) {
+			t.Errorf("%q begins with no ideograph", word)
+		}
+	}
+	for _, r := range marks {
+		if isIdeograph(string(r)[0]) {
+			t.Errorf("%q is an ideograph", r)
+		}
+	}
+}
