@@ -1,8 +1,11 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 	"testing"
+
+	"github.com/zhenggai/zhenggai/parser/source"
 )
 
 // The tokenizer stops at every character that markOf has a form for.
@@ -26,4 +29,31 @@ func TestIdeographs(t *testing.T) {
 			t.Errorf("%q is an ideograph", r)
 		}
 	}
+}
+
+// A sentence is cut into the same tokens one by one, and all at once from some
+// place on.
+func TestTokensAsAskedFor(t *testing.T) {
+	for _, row := range statisticRows {
+		text, _ := unmark(row.text)
+		r := structure(&source.File{Text: noticeOf(text)})
+		for _, b := range r.census().blocks {
+			s := r.block(b.at).Folded
+			single, all := newTokenizer(s, b.figures), newTokenizer(s, b.figures)
+			n := 0
+			for single.has(n) {
+				n++
+			}
+			if n == 0 || !all.has(n/3) || all.has(len(s)) || !slices.Equal(single.tokens, all.tokens) {
+				t.Errorf("%s: %d tokens one by one, %d at once", s, n, len(all.tokens))
+			}
+		}
+	}
+}
+
+// newTokenizer cuts s as one sentence.
+func newTokenizer(s string, figures []figure) *tokenizer {
+	z := &tokenizer{s: s, figures: slices.Clone(figures)}
+	z.open(0, len(s))
+	return z
 }
