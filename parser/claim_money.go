@@ -113,7 +113,7 @@ const longList = 40
 // paidAhead is the word behind a later amount of the list that tells what was
 // done with all of them, -1 for none: 招待费2.3万元、差旅费0.8万元全部清退.
 func (d *draft) paidAhead() int {
-	for i := d.right.stop; i < min(len(d.tokens), d.right.stop+longList) && !d.endsClause(i); i++ {
+	for i := d.right.stop; i < d.right.stop+longList && d.has(i) && !d.endsClause(i); i++ {
 		switch f := d.tokens[i].figure; {
 		case f < 0:
 		case d.figures[f].measure.kind != money:
