@@ -35,6 +35,9 @@ type draft struct {
 func (c *claims) draft(k int) *draft {
 	f := &c.figures[c.tokens[k].figure]
 	c.work = draft{claims: c, k: k, f: f, left: c.leftOf(k), right: c.rightOf(k)}
+	if i := c.work.left.figure; i >= 0 && c.isBatch(i) {
+		c.work.left = c.leftOf(i) // 转办21批412件: it says nothing of the batches
+	}
 	c.work.claim = claim{status: notice.Total, start: f.from, end: f.end, whole: -1}
 	c.work.handOn()
 	return &c.work
@@ -130,7 +133,7 @@ var rectifying = roleBits(verb, weak, ruling, resting)
 func (d *draft) things() bool {
 	l, r := &d.left, &d.right
 	switch {
-	case d.sorted(), d.filed(), d.nounRight(), d.nounLeft(), d.nounAhead(), d.nounBeyond():
+	case d.batched(), d.sorted(), d.filed(), d.nounRight(), d.nounLeft(), d.nounAhead(), d.nounBeyond():
 	case d.rests():
 		d.elided()
 	case r.unknown && l.class < 0:

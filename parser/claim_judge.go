@@ -52,7 +52,7 @@ func (d *draft) routine() bool {
 		return l.serve >= 0
 	case notice.Recommendations:
 		handed := l.passing || r.passing || l.row || l.listed || l.states() || d.f.measure.kind == points
-		return d.loose && !handed && !d.repeats() || d.gathered()
+		return d.loose && (!handed && !d.repeats() || d.gathered())
 	}
 	return false
 }

@@ -26,6 +26,7 @@ func (d *draft) funds() bool {
 	case l.any && l.states() && d.speaksOfMoney(): // 已整改问题金额20万元
 		d.object = notice.Funds
 	case d.right.listed && d.paidTogether():
+	case d.paidAcross():
 	case l.listed || d.part.open || d.joinsOn():
 		d.moreFunds()
 	}
@@ -105,6 +106,22 @@ func (d *draft) paidTogether() bool {
 		d.object, d.status = notice.Funds, d.tokens[i].word.as(paying).status
 	}
 	return i >= 0
+}
+
+// paidAcross takes what a word before figures of other things tells for the claim:
+// 3家单位退回培训费、会议费18.73万元, 追回向38名死亡人员发放的养老金11.92万元.
+func (d *draft) paidAcross() bool {
+	for i := d.left.lo - 1; i >= 0 && !d.endsClause(i); i-- {
+		t := &d.tokens[i]
+		if t.figure >= 0 && d.figures[t.figure].measure.kind == money {
+			return false
+		}
+		if t.is(paying) && d.recovers(i) && !d.isDue(i) {
+			d.object, d.status = notice.Funds, notice.Recovered
+			return true
+		}
+	}
+	return false
 }
 
 // longList is how many tokens a list of amounts has at most behind one of them.

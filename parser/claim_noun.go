@@ -36,6 +36,9 @@ func (d *draft) nounRight() bool {
 	d.end, d.named = d.unquoted(d.f.end, t), true
 	d.common, d.loose = !t.any(uncommon), !t.is(noun)
 	t.noun, t.behind = true, true
+	for i--; d.tokens[i].start >= d.f.end && d.adjacent(i) && d.tokens[i].any(named); i-- {
+		d.tokens[i].noun = true // of 11件信访问题线索 the petitions are not free for others
+	}
 	return true
 }
 
@@ -299,6 +302,19 @@ func (d *draft) sorted() bool {
 	}
 	return true
 }
+
+// batched takes the 批 before another figure for batches of what that counts:
+// 转办21批412件.
+func (d *draft) batched() bool {
+	if !d.inFront() || !d.isBatch(d.k) {
+		return false
+	}
+	d.object, d.label, d.named = notice.OtherObject, d.unit(d.f), true
+	return true
+}
+
+// isBatch reports whether figure token i counts batches.
+func (c *claims) isBatch(i int) bool { return c.unitOf(&c.figures[c.tokens[i].figure]) == "批" }
 
 // objectOf is what noun i names. A plain one with another word before it is
 // something else, 防控措施; and 机制 are regulations only where something is done

@@ -118,7 +118,7 @@ func (c *collector) marked(k, from, stop int, marks []outline.Mark) {
 		}
 		if m.Label == outline.NoLabel {
 			if m.Ordinal <= 1 {
-				c.why = givesReasons(c.r.block(k).Folded[from:m.Start])
+				c.led(c.r.block(k).Folded[from:m.Start])
 			}
 			c.point(k, m, end)
 			continue
@@ -129,6 +129,25 @@ func (c *collector) marked(k, from, stop int, marks []outline.Mark) {
 	if len(marks) > 1 || marks[0].Start > from {
 		c.open = 0 // points inside a paragraph end with it
 	}
+}
+
+// led takes in the text that leads to the first point of a list.
+func (c *collector) led(lead string) {
+	if c.class != outline.Next && turnsAhead(lead) {
+		c.label(outline.Next)
+	}
+	c.why = givesReasons(lead)
+}
+
+// turnsAhead reports whether a later sentence of s begins to tell what is still to
+// come: …成效明显。下一步，县政府将.
+func turnsAhead(s string) bool {
+	for _, w := range nextWords {
+		if i := han.LastIndex(s, w); i > 0 && hasSuffixAny(s[:i], []string{"。", "；", "！"}) {
+			return true
+		}
+	}
+	return false
 }
 
 // nextWords open a paragraph that tells what is still to come.

@@ -172,8 +172,8 @@ func phoneSize(digits, end int) int {
 	return end
 }
 
-// wholePhone is how many digits a telephone number has at least with its area code,
-// and a mobile one has.
+// wholePhone is the least length, in bytes, of a telephone number with its area
+// code, or of a mobile one. They begin with a nought or a one.
 const wholePhone = 10
 
 // phoneOfName finds a whole number behind a name that stands between it and the
@@ -188,7 +188,7 @@ func phoneOfName(s string) (start, end int) {
 		if start < i {
 			continue
 		}
-		if size := phone(s[start:]); size >= wholePhone {
+		if size := phone(s[start:]); size >= wholePhone && strings.IndexByte("01", s[start]) >= 0 {
 			return start, start + size
 		}
 	}

@@ -48,8 +48,9 @@ type claims struct {
 
 	sentStart, sentEnd int
 	part               part
-	demanded, giving   bool      // what is said before the first figure of a row
-	held               predicate // of a whole, for the part behind it
+	sorted             understood // what the sentence sorts out
+	demanded, giving   bool       // what is said before the first figure of a row
+	held               predicate  // of a whole, for the part behind it
 	work               draft
 
 	ledger []account // of the statistics, one each
@@ -187,7 +188,7 @@ const memory = 200
 
 // sentence reads the sentence [i, j).
 func (c *claims) sentence(i, j int) {
-	c.sentStart, c.sentEnd, c.opened, c.part, c.held = i, j, len(c.ledger), part{}, predicate{}
+	c.sentStart, c.sentEnd, c.opened, c.part, c.held, c.sorted = i, j, len(c.ledger), part{}, predicate{}, understood{}
 	c.old = max(c.old, len(c.ledger)-memory)
 	c.cut(i, j)
 	for k := range c.tokens {
