@@ -28,7 +28,7 @@ func (d *draft) nameless() {
 func (d *draft) elided() {
 	u := d.meant()
 	rules := d.left.rules
-	if u.object == notice.OtherObject && (rules == notice.Revised || rules == notice.Abolished) && d.unitOf(d.f) != "处" && countable(notice.Regulations, d.f.measure.kind) {
+	if u.object == notice.OtherObject && (rules == notice.Revised || rules == notice.Abolished) && callsRules(u.noun) && countable(notice.Regulations, d.f.measure.kind) {
 		u.object = notice.Regulations // 清理制度68项，其中废止8项
 	}
 	d.object, d.label, d.noun, d.common = u.object, u.noun, u.noun, true
@@ -55,12 +55,34 @@ func (d *draft) meant() understood {
 		u = d.headline(p)
 	}
 	if u.object == "" {
+		u = d.reworked()
+	}
+	if u.object == "" {
 		u = d.implied()
 	}
 	if i := d.left.figure; u.object == "" && i >= 0 && d.posted(i) >= 0 && d.ledger[d.posted(i)].object == notice.OtherObject {
 		u = d.sameAs(d.posted(i)) // 资料3期600册
 	}
 	return u
+}
+
+// reworked is what was counted right before in the same measure word, where that is
+// no regulation but revised or ended like one: 清理合同58份，修订完善36份.
+func (d *draft) reworked() understood {
+	n := len(d.ledger) - 1
+	if d.left.rules == "" || n < d.opened {
+		return understood{}
+	}
+	a := &d.ledger[n]
+	if a.object != notice.OtherObject || a.unit != d.unitOf(d.f) || a.noun == "" || callsRules(a.noun) {
+		return understood{}
+	}
+	return d.sameAs(n)
+}
+
+// callsRules reports whether what is counted is called by a word for rules.
+func callsRules(noun string) bool {
+	return hasSuffixAny(han.Simplify(noun), []string{"制度", "文件", "办法", "规定", "机制", "规章", "细则", "规程"})
 }
 
 // divided is the statistic that was last told parts of in the unit of the
