@@ -277,7 +277,7 @@ func numbered(s string) string {
 	i := len(s)
 	for i > 0 {
 		r, size := utf8.DecodeLastRuneInString(s[:i])
-		if !han.IsDigit(r) && !strings.ContainsRune("一二三四五六七八九十两前第", r) {
+		if !han.IsDigit(r) && !strings.ContainsRune("一二三四五六七八九十两前第首上末", r) {
 			break
 		}
 		i -= size
