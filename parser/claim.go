@@ -78,10 +78,10 @@ func (c *claims) readCount(k int, f *figure) {
 	switch {
 	case !d.weigh():
 		f.missed = !f.small() && f.measure.kind != points && c.rectifies()
-	case d.object == notice.OtherObject && c.looksAhead(), !lives(d.object) && d.isPlanned():
+	case (d.object == notice.OtherObject || d.status == notice.Recovered) && c.looksAhead(), !lives(d.object) && d.isPlanned():
 		f.known = true
 	default:
-		n := c.post(k, &d.claim)
+		n := d.postAll()
 		if d.right.middle && !c.part.open {
 			c.part = part{open: true, upTo: n + 1, depth: c.tokens[k].depth}
 		}

@@ -25,6 +25,8 @@ func (d *draft) funds() bool {
 		return true
 	case l.any && l.states() && d.speaksOfMoney(): // 已整改问题金额20万元
 		d.object = notice.Funds
+	case d.settledNext():
+		d.object, d.status = notice.Funds, d.settled()
 	case d.right.listed && d.paidTogether():
 	case d.paidAcross():
 	case l.listed || d.part.open || d.joinsOn():
@@ -106,6 +108,29 @@ func (d *draft) paidTogether() bool {
 		d.object, d.status = notice.Funds, d.tokens[i].word.as(paying).status
 	}
 	return i >= 0
+}
+
+// settledNext reports whether the next clause says that money was got back of what
+// this one turns to: 对闲置的资金2204万元，收回财政1890万元.
+func (d *draft) settledNext() bool {
+	i := d.right.stop
+	if d.left.turn == d.left.lo || i == len(d.tokens) || d.tokens[i].mark != ',' {
+		return false
+	}
+	for i++; i < len(d.tokens) && d.tokens[i].any(1<<shade|1<<filling); i++ {
+	}
+	return i < len(d.tokens) && d.tokens[i].is(paying) && d.recovers(i)
+}
+
+// settled is the state of money of which the next clause says that it was got back:
+// all of it was unless a sum follows there.
+func (d *draft) settled() notice.Status {
+	for i := d.right.stop + 1; i < len(d.tokens) && !d.endsClause(i); i++ {
+		if d.tokens[i].figure >= 0 {
+			return notice.Total
+		}
+	}
+	return notice.Recovered
 }
 
 // paidAcross takes what a word before figures of other things tells for the claim:
