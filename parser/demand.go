@@ -13,12 +13,13 @@ import (
 )
 
 // tasks records the numbered tasks of a plan: the deepest headings of the
-// chapters that set tasks. Chapters on principles and organisation set none.
+// chapters that set tasks. Chapters on principles and organisation set none, and
+// what names a problem is no task.
 func (r *reading) tasks() {
 	heads := r.out.Headings
 	end := 0 // of the last task: what stands under one is part of it
 	for i := range heads {
-		if heads[i].Block < end || r.n.Sections[i].Role != notice.RolePlan || heads[i].Label != outline.NoLabel || !r.deepest(i) || r.framed(i) {
+		if heads[i].Block < end || r.n.Sections[i].Role != notice.RolePlan || heads[i].Label != outline.NoLabel || !r.deepest(i) || r.framed(i) || r.kinds[i] == issueHeading {
 			continue
 		}
 		r.addMeasure(nil, r.headingItem(i), notice.Planned)
