@@ -53,6 +53,7 @@ var owners = map[string]string{
 	"github.com/klippa-app/go-pdfium":          "parser/reader",
 	"github.com/mattn/go-isatty":               "cmd/zhenggai",
 	"github.com/mattn/go-runewidth":            "report",
+	"github.com/ncruces/go-sqlite3":            "report",
 	"github.com/olekukonko/tablewriter":        "report",
 	"github.com/parquet-go/parquet-go":         "report",
 	"github.com/richardlehane/mscfb":           "parser/reader",
@@ -69,7 +70,6 @@ var owners = map[string]string{
 	"golang.org/x/text/language":               "report/message",
 	"golang.org/x/text/message":                "report/message",
 	"golang.org/x/text/transform":              "parser/reader",
-	"modernc.org/sqlite":                       "report",
 }
 
 // comparison is the module that every test may import.

@@ -33,14 +33,16 @@ type draft struct {
 
 // draft begins the claim of figure token k.
 func (c *claims) draft(k int) *draft {
-	f := &c.figures[c.tokens[k].figure]
-	c.work = draft{claims: c, k: k, f: f, left: c.leftOf(k), right: c.rightOf(k)}
-	if i := c.work.left.figure; i >= 0 && c.isBatch(i) {
-		c.work.left = c.leftOf(i) // 转办21批412件: it says nothing of the batches
+	d := &c.work
+	d.claims, d.k, d.f = c, k, &c.figures[c.tokens[k].figure]
+	d.left.read(c, k)
+	if i := d.left.figure; i >= 0 && c.isBatch(i) {
+		d.left.read(c, i) // 转办21批412件: it says nothing of the batches
 	}
-	c.work.claim = claim{status: notice.Total, start: f.from, end: f.end, whole: -1}
-	c.work.handOn()
-	return &c.work
+	d.right.read(c, k)
+	d.claim = claim{status: notice.Total, start: d.f.from, end: d.f.end, whole: -1}
+	d.handOn()
+	return d
 }
 
 // handOn lets the verb before a whole be said of its part:
@@ -116,7 +118,7 @@ func (c *claims) rectifies() bool {
 	if c.looksAhead() {
 		return false
 	}
-	for i := range c.tokens {
+	for i := 0; c.has(i); i++ {
 		t := &c.tokens[i]
 		if e := t.sense(noun); t.any(rectifying) || e != nil && lives(e.object) {
 			return true

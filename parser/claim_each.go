@@ -29,7 +29,7 @@ func (d *draft) shared() []int {
 	}
 	switch d.object {
 	case notice.Regulations:
-		return d.withRole(ruling, d.left.ruled)
+		return d.withRole(ruling, d.left.lo)
 	case notice.Persons:
 		return d.withRole(dealing, d.left.lo)
 	}

@@ -171,7 +171,7 @@ func (d *draft) understand(p *predicate) understood {
 	}
 	for _, strict := range [...]bool{true, false} {
 		for i := from; i >= 0; i-- {
-			if n := d.tokens[i].posted; n >= 0 && d.goesOn(n, p, strict) {
+			if n := d.posted(i); n >= 0 && d.goesOn(n, p, strict) {
 				return d.sameAs(n)
 			}
 			if o := d.freeNoun(i); countable(o, d.f.measure.kind) && goesWith(o, p) {
@@ -239,10 +239,10 @@ func goesWith(o notice.Object, p *predicate) bool {
 // 整改完成52项，占整改任务总数的91.2%.
 func (d *draft) wholeBehind() understood {
 	i := d.k + 1
-	if i+1 >= len(d.tokens) || d.tokens[i].mark != ',' || !d.tokens[i+1].is(sharing) {
+	if !d.has(i+1) || d.tokens[i].mark != ',' || !d.tokens[i+1].is(sharing) {
 		return understood{}
 	}
-	for i += 2; i < len(d.tokens) && d.tokens[i].word != nil; i++ {
+	for i += 2; d.has(i) && d.tokens[i].word != nil; i++ {
 		if o := d.freeNoun(i); countable(o, d.f.measure.kind) {
 			return understood{o, d.word(i)}
 		}

@@ -17,29 +17,26 @@ type figure struct {
 	unit      int // of the measure word
 	end       int
 	tail      int  // with the qualifier behind it
+	posted    int  // the statistic that it became, else -1
 	article   bool // 一个: rather a word than a number
 	spoiled   bool // 3—5个: not one number
-	used      bool // has become a statistic
 	known     bool // is no claim, for a reason: 每人3次
 	missed    bool // looks like a claim and became none
 }
 
-// scanFigure reads the number at offset i of s with its measure word; measure is
-// nil when it has none, or is no count.
-func scanFigure(s string, i int) (f figure, ok bool) {
+// scan reads the number at offset i of s with its measure word, and reports
+// whether there is a number; measure is nil when it has none, or is no count.
+func (f *figure) scan(s string, i int) bool {
 	n, ok := scanCount(s, i)
-	if !ok {
-		return f, false
-	}
 	end := i + n.Len
-	f = figure{number: n, start: i, from: i, unit: end, end: end, tail: end}
-	if n.Unknown || n.Writing == han.Chinese && slogans.Match(s[i:]) >= 0 || !f.measured(s) {
-		return f, true
+	*f = figure{number: n, start: i, from: i, unit: end, end: end, tail: end, posted: -1}
+	if !ok || n.Unknown || n.Writing == han.Chinese && slogans.Match(s[i:]) >= 0 || !f.measured(s) {
+		return ok
 	}
 	f.article = n.Writing == han.Chinese && n.Unscaled == 1 && n.Len == len("一")
 	f.qualify(s)
 	f.lookBack(s[:i])
-	return f, true
+	return true
 }
 
 // slogans are names that begin with a number and a measure word.
@@ -120,12 +117,12 @@ var bareMeasure = measure{kind: bare}
 
 // unmeasured accepts digits right before what is counted: 反馈15问题.
 func (f *figure) unmeasured(s string) bool {
-	v, whole := f.number.Int()
-	if f.number.Writing != han.Arabic || !whole || v >= 1900 && v < 2100 {
+	x := words.longest(s[f.unit:])
+	if x == nil || f.number.Writing != han.Arabic {
 		return false
 	}
-	x := words.longest(s[f.unit:])
-	if x == nil || x.as(noun) == nil || !countable(x.as(noun).object, bare) {
+	v, whole := f.number.Int()
+	if e := x.as(noun); !whole || v >= 1900 && v < 2100 || e == nil || !countable(e.object, bare) {
 		return false
 	}
 	f.measure = &bareMeasure

@@ -113,7 +113,7 @@ func (d *draft) listedNext() int {
 	case r.noun < 0:
 	case r.next == r.noun+2 && d.tokens[r.next-1].is(joining):
 		return r.next
-	case r.listed && r.stop == r.noun+1 && r.stop+1 < len(d.tokens) && d.tokens[r.stop+1].figure >= 0:
+	case r.listed && r.stop == r.noun+1 && d.has(r.stop+1) && d.tokens[r.stop+1].figure >= 0:
 		return r.stop + 1
 	}
 	return -1
@@ -133,13 +133,14 @@ func (l *left) state(r *right, named bool) notice.Status {
 // under way. 其余2个问题，将于年底前完成.
 func (d *draft) restStatus() notice.Status {
 	i := d.right.stop
-	for ; i < len(d.tokens); i++ {
+	for ; d.has(i); i++ {
 		t := &d.tokens[i]
 		if t.figure >= 0 || t.mark == ';' || t.mark == '。' || t.depth < d.tokens[d.k].depth {
 			break
 		}
 	}
-	p := d.predicate(d.right.stop, i, false)
+	var p predicate
+	p.gather(d.claims, d.right.stop, i, false)
 	if s := p.status(false); s != "" {
 		return s
 	}
@@ -157,8 +158,8 @@ func (d *draft) respectively() {
 		head = &l
 	}
 	if head.cue < 0 || !d.tokens[head.cue].is(matching) {
-		if n > 0 && d.tokens[d.k-2].posted >= 0 && !d.left.any && d.status == notice.Total {
-			d.status = d.ledger[d.tokens[d.k-2].posted].status // 已完成26个、42项
+		if n > 0 && d.posted(d.k-2) >= 0 && !d.left.any && d.status == notice.Total {
+			d.status = d.ledger[d.posted(d.k-2)].status // 已完成26个、42项
 		}
 		return
 	}

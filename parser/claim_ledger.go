@@ -2,7 +2,6 @@ package parser
 
 import (
 	"cmp"
-	"slices"
 
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
@@ -15,7 +14,7 @@ type account struct {
 	unit    string // simplified, without multiplier
 	noun    string // what is counted, as a later claim would call it
 	start   int    // where the claim starts in its block
-	depth   int    // of the brackets around it
+	depth   int32  // of the brackets around it
 	whole   int    // the statistic that it is a part of, -1 for none
 	rate    bool
 	classed bool // 限期整改29项
@@ -27,31 +26,42 @@ type account struct {
 type part struct {
 	open  bool
 	upTo  int        // a statistic before this one
-	depth int        // of the brackets that hold the parts
+	depth int32      // of the brackets that hold the parts
 	anew  bool       // of the whole again, not of a part: 按区域分
 	of    understood // what is sorted, where that is said: 按问题类型分
 }
 
 // pass notes what token k, no figure, says of the claims that follow.
 func (c *claims) pass(k int) {
-	t := &c.tokens[k]
-	next := part{open: true, upTo: len(c.ledger), depth: t.depth}
-	switch {
-	case t.is(dating):
-		c.enterAsOf(t)
-	case t.is(parting):
-		c.part = next
-	case t.mark == '(':
-		if next.depth++; !c.part.open && k > 0 && c.adjacent(k-1) {
-			c.part = next
+	switch t := &c.tokens[k]; t.mark {
+	case 0:
+		if t.is(dating) {
+			c.enterAsOf(t)
+		} else if t.is(parting) {
+			c.opensPart(t.depth)
 		}
-	case t.mark == ';', t.mark == '。', t.mark == ')' && c.part.depth > t.depth:
+	case '(':
+		if !c.part.open && k > 0 && c.adjacent(k-1) {
+			c.opensPart(t.depth + 1)
+		}
+	case ';', '。':
 		c.part = part{}
-	case (t.mark == ',' || t.mark == ':') && c.sortsOut(k):
-		c.sorted = cmp.Or(c.sortedBy(k), c.sorted)
-		next.anew, next.of = true, c.sorted
-		c.part = next
+	case ')':
+		if c.part.depth > t.depth {
+			c.part = part{}
+		}
+	case ',', ':':
+		if c.sortsOut(k) {
+			c.opensPart(t.depth)
+			c.sorted = cmp.Or(c.sortedBy(k), c.sorted)
+			c.part.anew, c.part.of = true, c.sorted
+		}
 	}
+}
+
+// opensPart makes parts of the claims that follow, in brackets of that depth.
+func (c *claims) opensPart(depth int32) {
+	c.part = part{open: true, upTo: len(c.ledger), depth: depth}
 }
 
 // sortedBy is what the clause that ends at token k says is sorted out: 按问题类型分,
@@ -123,7 +133,7 @@ func (c *claims) total(f *figure, o notice.Object, class bool) int {
 // skip more between itself and i; -1 for none.
 func (c *claims) lastCount(i, skip int) int {
 	for i--; i >= 0; i-- {
-		n := c.tokens[i].posted
+		n := c.posted(i)
 		if n < 0 || c.ledger[n].rate {
 			continue
 		}
@@ -138,28 +148,12 @@ func (c *claims) lastCount(i, skip int) int {
 // unitOf is the measure word of f.
 func (c *claims) unitOf(f *figure) string { return c.s[f.unit:f.end] }
 
-// bytesPerStatistic is how much text a notice has for each of its statistics,
-// when it has many.
-const bytesPerStatistic = 600
-
-// statisticsAhead is for how many more statistics there should be room, of one
-// at least: as many as there are in most notices, or as there will be if the
-// text goes on as up to here. Room that is doubled when it is full would be made
-// and left over and over in a text full of them.
-func (c *claims) statisticsAhead() int {
-	n, size := len(c.ledger), len(c.doc.File.Text)
-	read := max(1, int(c.b.Extent.Start))
-	ahead := min(n*(size-read)/read, 16*n) // a dense front says little of the rest
-	return max(ahead+ahead/16, size/bytesPerStatistic-n, 0) + 1
-}
-
 // post records the claim of figure token k and returns its index.
 func (c *claims) post(k int, cl *claim) int {
 	n, f := len(c.ledger), &c.figures[c.tokens[k].figure]
-	if n == cap(c.ledger) {
-		more := c.statisticsAhead()
-		c.ledger = slices.Grow(c.ledger, more)
-		c.n.Statistics = slices.Grow(c.n.Statistics, more)
+	if n == 0 {
+		c.ledger = make([]account, 0, c.most)
+		c.n.Statistics = make([]notice.Statistic, 0, c.most)
 	}
 	if n > c.first && cl.start <= c.ledger[n-1].start { // no claim reaches back over another
 		cl.start = f.from
@@ -169,8 +163,8 @@ func (c *claims) post(k int, cl *claim) int {
 		Value: f.number.Value(), Unit: c.unit(f), Qualifier: f.qualifier.String(),
 		Label: cl.label, AsOf: c.asOf(f.start), Span: c.b.Span(cl.start, cl.end),
 	}
-	if full := f.number.Normalized(); full != s.Value {
-		s.Normalized = full
+	if f.number.Multiplier > 1 {
+		s.Normalized = f.number.Normalized()
 	}
 	if cl.whole >= 0 {
 		s.PartOf = c.n.Statistics[cl.whole].ID
@@ -182,7 +176,7 @@ func (c *claims) post(k int, cl *claim) int {
 		object: cl.object, status: cl.status, kind: f.measure.kind, unit: c.unitOf(f), noun: cmp.Or(cl.noun, cl.label),
 		start: cl.start, depth: c.tokens[k].depth, whole: cl.whole, rate: f.measure.kind == shares, classed: cl.classed, given: cl.given, common: cl.common,
 	})
-	f.used, c.tokens[k].posted = true, n
+	f.posted = n
 	return n
 }
 

@@ -38,9 +38,15 @@ type left struct {
 // unsaid are the roles of words that leave open what a figure counts.
 var unsaid = roleBits(filling, limiting, dating, starting, growing)
 
-// leftOf reads what stands before figure token k.
-func (c *claims) leftOf(k int) left {
-	l := left{noun: -1, last: -1, theme: -1, class: -1, file: -1, deal: -1, pay: -1, serve: -1, cue: -1, figure: -1}
+// leftOf is what stands before figure token k.
+func (c *claims) leftOf(k int) (l left) {
+	l.read(c, k)
+	return l
+}
+
+// read reads what stands before figure token k.
+func (l *left) read(c *claims, k int) {
+	*l = left{noun: -1, last: -1, theme: -1, class: -1, file: -1, deal: -1, pay: -1, serve: -1, cue: -1, figure: -1}
 	i := k - 1
 	if i >= 0 && c.tokens[i].mark == ':' && c.adjacent(i) { // 已完成：19个
 		i--
@@ -54,10 +60,9 @@ func (c *claims) leftOf(k int) left {
 	}
 	l.lo = i + 1
 	l.turn = max(l.turn, l.lo)
-	l.predicate = c.predicate(l.turn, k, true)
+	l.gather(c, l.turn, k, true)
 	l.rules, l.ruled = c.ruling(l.turn, k)
 	l.measureGap(c, k)
-	return l
 }
 
 // stops reports whether what belongs to figure token k starts behind token i:
@@ -126,7 +131,7 @@ func (c *claims) opening(i int) int {
 // closing is the token that closes the brackets that token i opens.
 func (c *claims) closing(i int) int {
 	depth := c.tokens[i].depth
-	for i+1 < len(c.tokens) && c.tokens[i+1].depth > depth {
+	for c.has(i+1) && c.tokens[i+1].depth > depth {
 		i++
 	}
 	return min(i+1, len(c.tokens)-1)
@@ -134,7 +139,7 @@ func (c *claims) closing(i int) int {
 
 // take notes token i. The nearest of each kind counts; a noun in brackets is
 // none, nor one before 对.
-func (l *left) take(c *claims, i, depth int) {
+func (l *left) take(c *claims, i int, depth int32) {
 	t := &c.tokens[i]
 	if t.is(turning) {
 		l.turn = max(l.turn, i+1)
@@ -178,9 +183,15 @@ func (t *token) aspect() bool {
 	return e != nil && e.object == notice.Aspects
 }
 
-// closing are the characters between what is counted and its number that change
-// nothing: the end of a quotation, and 类 in 立行立改类61个.
-const closing = "”’」』》\"类"
+// isIdle reports whether r changes nothing between what is counted and its
+// number: the end of a quotation, and 类 in 立行立改类61个.
+func isIdle(r rune) bool {
+	switch r {
+	case '”', '’', '」', '』', '》', '"', '类':
+		return true
+	}
+	return false
+}
 
 // measureGap counts the bytes of other text right before figure k, and finds
 // where it stands.
@@ -191,7 +202,7 @@ func (l *left) measureGap(c *claims, k int) {
 		if l.theme >= 0 && i > l.theme && c.tokens[i-1].any(named) && !c.tokens[i-1].aspect() {
 			start = c.tokens[i-1].start
 		}
-		if end > start && strings.Trim(c.s[start:end], closing) != "" {
+		if end > start && han.TrimRightFunc(c.s[start:end], isIdle) != "" {
 			l.gap += end - start
 			l.gapEnd = end
 		}

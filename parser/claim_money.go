@@ -114,18 +114,18 @@ func (d *draft) paidTogether() bool {
 // this one turns to: 对闲置的资金2204万元，收回财政1890万元.
 func (d *draft) settledNext() bool {
 	i := d.right.stop
-	if d.left.turn == d.left.lo || i == len(d.tokens) || d.tokens[i].mark != ',' {
+	if d.left.turn == d.left.lo || !d.has(i) || d.tokens[i].mark != ',' {
 		return false
 	}
-	for i++; i < len(d.tokens) && d.tokens[i].any(1<<shade|1<<filling); i++ {
+	for i++; d.has(i) && d.tokens[i].any(1<<shade|1<<filling); i++ {
 	}
-	return i < len(d.tokens) && d.tokens[i].is(paying) && d.recovers(i)
+	return d.has(i) && d.tokens[i].is(paying) && d.recovers(i)
 }
 
 // settled is the state of money of which the next clause says that it was got back:
 // all of it was unless a sum follows there.
 func (d *draft) settled() notice.Status {
-	for i := d.right.stop + 1; i < len(d.tokens) && !d.endsClause(i); i++ {
+	for i := d.right.stop + 1; d.has(i) && !d.endsClause(i); i++ {
 		if d.tokens[i].figure >= 0 {
 			return notice.Total
 		}
@@ -155,7 +155,7 @@ const longList = 40
 // paidAhead is the word behind a later amount of the list that tells what was
 // done with all of them, -1 for none: 招待费2.3万元、差旅费0.8万元全部清退.
 func (d *draft) paidAhead() int {
-	for i := d.right.stop; i < min(len(d.tokens), d.right.stop+longList) && !d.endsClause(i); i++ {
+	for i := d.right.stop; i < d.right.stop+longList && d.has(i) && !d.endsClause(i); i++ {
 		switch f := d.tokens[i].figure; {
 		case f < 0:
 		case d.figures[f].measure.kind != money:

@@ -46,7 +46,7 @@ func (d *draft) nounRight() bool {
 // describesHolder reports whether noun i only says who is counted:
 // 12个问题较多的单位.
 func (c *claims) describesHolder(i int) bool {
-	return i+2 < len(c.tokens) && strings.HasPrefix(c.s[c.tokens[i].end:], "的") && c.tokens[i+2].is(holder)
+	return strings.HasPrefix(c.s[c.tokens[i].end:], "的") && c.has(i+2) && c.tokens[i+2].is(holder)
 }
 
 // unquoted is where the noun t ends, behind the figure that ends at offset i,
@@ -191,7 +191,7 @@ func (d *draft) nounAhead() bool {
 	if !d.right.listed || d.right.unknown {
 		return false
 	}
-	for i := d.right.stop; i < len(d.tokens); i++ {
+	for i := d.right.stop; d.has(i); i++ {
 		t := &d.tokens[i]
 		if d.endsClause(i) || t.depth != d.tokens[d.k].depth || t.figure >= 0 && d.unitOf(&d.figures[t.figure]) != d.unitOf(d.f) {
 			return false
@@ -246,13 +246,13 @@ func (d *draft) nounBeyond() bool {
 
 // inFront reports whether another figure follows at once: 4类15项.
 func (d *draft) inFront() bool {
-	return d.k+1 < len(d.tokens) && d.tokens[d.k+1].figure >= 0 && d.adjacent(d.k)
+	return d.has(d.k+1) && d.tokens[d.k+1].figure >= 0 && d.adjacent(d.k)
 }
 
 // listedFirst reports whether another figure follows behind 、: 16类、43个问题.
 func (d *draft) listedFirst() bool {
 	i := d.k + 2
-	return d.right.listed && d.right.stop == d.k+1 && i < len(d.tokens) && d.tokens[i].figure >= 0
+	return d.right.listed && d.right.stop == d.k+1 && d.has(i) && d.tokens[i].figure >= 0
 }
 
 // filed takes what 立案 is said of for cases: 立案处罚企业7家, 立案查处车辆47起.

@@ -40,7 +40,12 @@ func (d *draft) dealt() bool {
 }
 
 // posted is the statistic that token i became, -1 for none.
-func (c *claims) posted(i int) int { return c.tokens[i].posted }
+func (c *claims) posted(i int) int {
+	if f := c.tokens[i].figure; f >= 0 {
+		return c.figures[f].posted
+	}
+	return -1
+}
 
 // double reports whether persons may be counted in the same breath as o:
 // 问题线索12件15人.
@@ -81,7 +86,7 @@ func (d *draft) dealings(i int) (from, to int) {
 // 2人党内警告处分.
 func (d *draft) dealtBehind(i int) {
 	from := d.tokens[i].start
-	for i+1 < len(d.tokens) && d.adjacent(i) && d.tokens[i+1].is(dealing) {
+	for d.has(i+1) && d.adjacent(i) && d.tokens[i+1].is(dealing) {
 		i++
 	}
 	d.end = d.tokens[i].end

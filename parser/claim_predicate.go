@@ -54,12 +54,13 @@ type pending struct {
 // spoken are the roles that make a predicate.
 var spoken = roleBits(verb, weak, passing, ruling, needing, demanding, shade, underway, future)
 
-// predicate reads the verbs among the tokens [lo, hi). The last group counts: a
+// gather reads the verbs among the tokens [lo, hi). The last group counts: a
 // new one begins behind a noun or other text, (反馈)问题已完成.
-func (c *claims) predicate(lo, hi int, last bool) predicate {
-	p, w := predicate{}, pending{from: -1}
+func (p *predicate) gather(c *claims, lo, hi int, last bool) {
+	*p = predicate{}
+	w := pending{from: -1}
 	if last && c.endsIn(hi, "中的") && !c.underWay(lo, hi) { // 整改清单中的28个问题
-		return p
+		return
 	}
 	split := false
 	names := last && c.endsIn(hi, "的") // 将紧盯基本完成的2个问题 names those that are so
@@ -83,12 +84,11 @@ func (c *claims) predicate(lo, hi int, last bool) predicate {
 			continue
 		}
 		if split && !(t.is(weak) && p.states()) || last && c.gapBefore(i, lo) > len("无") {
-			p, w = predicate{}, pending{from: -1, future: w.future && !names}
+			*p, w = predicate{}, pending{from: -1, future: w.future && !names}
 		}
 		split = false
 		p.add(t, i, &w)
 	}
-	return p
 }
 
 // underWay reports whether the 中的 that the tokens [lo, hi) end in says that
@@ -106,10 +106,10 @@ func (c *claims) underWay(lo, hi int) bool {
 // 研究落实举措6项. It reports a state in 制定并落实措施6项.
 func (c *claims) attributive(i int) bool {
 	t := &c.tokens[i]
-	if t.is(verb) && i+1 < len(c.tokens) && c.adjacent(i) && c.tokens[i+1].text() == "等" {
+	if t.is(verb) && c.has(i+1) && c.adjacent(i) && c.tokens[i+1].text() == "等" {
 		return true
 	}
-	if t.text() != "落实" || i == 0 || i+1 >= len(c.tokens) || !c.adjacent(i-1) || !c.adjacent(i) {
+	if t.text() != "落实" || i == 0 || !c.has(i+1) || !c.adjacent(i-1) || !c.adjacent(i) {
 		return false
 	}
 	e := c.tokens[i+1].sense(plain)

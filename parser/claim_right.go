@@ -24,11 +24,17 @@ type right struct {
 // and the noun: 1个具备立行立改条件的问题.
 const longNoun = 48
 
-// rightOf reads what stands behind figure token k.
-func (c *claims) rightOf(k int) right {
-	r := right{noun: -1, deal: -1, pay: -1, next: -1}
-	from := c.findNoun(k, &r)
-	for r.stop = from; r.stop < len(c.tokens); r.stop++ {
+// rightOf is what stands behind figure token k.
+func (c *claims) rightOf(k int) (r right) {
+	r.read(c, k)
+	return r
+}
+
+// read reads what stands behind figure token k.
+func (r *right) read(c *claims, k int) {
+	*r = right{noun: -1, deal: -1, pay: -1, next: -1}
+	from := c.findNoun(k, r)
+	for r.stop = from; c.has(r.stop); r.stop++ {
 		t := &c.tokens[r.stop]
 		if t.mark == '(' && t.depth == c.tokens[k].depth {
 			r.stop = c.closing(r.stop)
@@ -41,14 +47,13 @@ func (c *claims) rightOf(k int) right {
 		nearest(&r.pay, r.stop, t.is(paying))
 	}
 	r.end(c, k, from)
-	return r
 }
 
 // end notes what ends the clause's part behind figure k, and reads the
 // predicate in it from token from on. That of a clause with another figure
 // behind belongs there.
 func (r *right) end(c *claims, k, from int) {
-	if r.stop < len(c.tokens) {
+	if c.has(r.stop) {
 		t := &c.tokens[r.stop]
 		r.some = t.figure >= 0 && c.endsIn(r.stop, "中的")
 		r.middle = r.some || t.figure >= 0 && c.endsIn(r.stop, "中有") || (t.figure >= 0 || t.mark == ',' || t.mark == ':') && c.endsIn(r.stop, "中")
@@ -58,9 +63,9 @@ func (r *right) end(c *claims, k, from int) {
 		}
 		r.listed = t.mark == '、'
 	}
-	r.predicate = c.predicate(from, r.stop, false)
+	r.gather(c, from, r.stop, false)
 	if r.noun > k+1 && !r.any { // 5个未完成的问题
-		r.predicate = c.predicate(k+1, r.noun, false)
+		r.gather(c, k+1, r.noun, false)
 	}
 }
 
@@ -84,7 +89,7 @@ type nounScan struct {
 // behind the figure.
 func (c *claims) findNoun(k int, r *right) int {
 	s := nounScan{claims: c, k: k, r: r, end: c.tokens[k].end}
-	for i := k + 1; i < len(c.tokens); i++ {
+	for i := k + 1; c.has(i); i++ {
 		if c.tokens[i].mark == '(' && i == k+1 && c.adjacent(k) {
 			i = c.closing(i)
 			s.end = c.tokens[i].end
@@ -160,7 +165,7 @@ func (s *nounScan) startsPredicate(i int) bool {
 // none: 3个能够立即整改的问题.
 func (c *claims) described(i int) int {
 	from := c.tokens[i].start
-	for i++; i < len(c.tokens); i++ {
+	for i++; c.has(i); i++ {
 		t := &c.tokens[i]
 		if t.mark != 0 || t.figure >= 0 || t.start-from > longNoun {
 			return -1
@@ -175,14 +180,14 @@ func (c *claims) described(i int) int {
 // givesAway reports whether noun i, behind a verb, belongs to a figure behind
 // it: 9个问题制定整改措施25条.
 func (c *claims) givesAway(i int) bool {
-	return i+1 < len(c.tokens) && c.tokens[i+1].figure >= 0
+	return c.has(i+1) && c.tokens[i+1].figure >= 0
 }
 
 // takeNoun makes token i, or the last of the nouns that follow it at once, the
 // noun, and returns the token behind: 问题整改任务 are tasks. In 5家企业立案处罚6件 the
 // last begins the next claim.
 func (c *claims) takeNoun(i int, r *right) int {
-	for i+1 < len(c.tokens) && c.adjacent(i) && c.tokens[i+1].any(named) && !(c.tokens[i+1].is(filing) && c.givesAway(i+1)) {
+	for c.has(i+1) && c.adjacent(i) && c.tokens[i+1].any(named) && !(c.tokens[i+1].is(filing) && c.givesAway(i+1)) {
 		i++
 	}
 	r.noun, r.unknown = i, false

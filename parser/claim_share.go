@@ -39,7 +39,7 @@ func (c *claims) describes(k int, f *figure) bool {
 // hasBeen reports whether percentage k is one from before: 由85%提高到98%,
 // 由集中整改期的85%提高到98%.
 func (c *claims) hasBeen(k int) bool {
-	grows := k+1 < len(c.tokens) && c.tokens[k+1].is(growing)
+	grows := c.has(k+1) && c.tokens[k+1].is(growing)
 	for i := k - 1; i >= 0 && c.tokens[i].word != nil && (grows || i == k-1 && c.adjacent(i)); i-- {
 		if w := c.tokens[i].word.word; w == "由" || w == "从" {
 			return true
@@ -89,7 +89,7 @@ func (c *claims) rank(k int) (n, total int) {
 	for i := k - 2; i >= 0 && c.inRow(i); i -= 2 {
 		n++
 	}
-	for i := k; i+2 < len(c.tokens) && c.inRow(i); i += 2 {
+	for i := k; c.has(i+2) && c.inRow(i); i += 2 {
 		total++
 	}
 	return n, n + 1 + total

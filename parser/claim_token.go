@@ -12,12 +12,11 @@ import (
 type token struct {
 	start, end int
 	word       *lexeme
-	figure     int  // index, of a figure; else -1
-	mark       rune // of punctuation, in one form: , 、 ; : 。 ( )
-	depth      int  // of brackets
-	noun       bool // has been taken for what a figure counts
-	behind     bool // and stands behind that figure
-	posted     int  // the statistic that a figure became, else -1
+	figure     int32 // index, of a figure; else -1
+	mark       rune  // of punctuation, in one form: , 、 ; : 。 ( )
+	depth      int32 // of brackets
+	noun       bool  // has been taken for what a figure counts
+	behind     bool  // and stands behind that figure
 }
 
 // is reports whether t is a word that can have the role.
@@ -52,49 +51,67 @@ func roleBits(roles ...role) (bits uint64) {
 // longQuote is the length, in bytes, of a quotation that nothing is read from.
 const longQuote = 90
 
-// tokenizer cuts a sentence into tokens.
+// tokenizer cuts a sentence into tokens, as far as they are asked for: of most
+// sentences no rule looks further than a few words behind the last figure.
 type tokenizer struct {
 	s       string
 	figures []figure // of the block
 	next    int      // the next figure
-	tokens  []token
-	depth   int
+	tokens  []token  // so far
+	depth   int32
 	quote   int // end of the quotation around the place
 	closing int // the mark that closes it, where it looks like one that opens
+
+	sentStart, sentEnd int
+	place              int // up to which the sentence is cut
 }
 
-// newTokenizer makes room for the tokens of a usual sentence and the figures of
-// a usual block.
-func newTokenizer() tokenizer {
-	return tokenizer{tokens: make([]token, 0, 64), figures: make([]figure, 0, 16)}
-}
+// usualTokens is how many tokens of a sentence are asked for, at the most, in most
+// sentences.
+const usualTokens = 32
 
-// cut cuts the sentence [i, j) into tokens.
-func (z *tokenizer) cut(i, j int) {
+// open begins the sentence [i, j).
+func (z *tokenizer) open(i, j int) {
+	z.sentStart, z.sentEnd, z.place = i, j, i
 	z.tokens, z.depth, z.quote, z.closing = z.tokens[:0], 0, 0, -1
-	for i < j {
-		if z.next < len(z.figures) && i >= z.figures[z.next].from {
+}
+
+// has reports whether the sentence has a token k. Only then may tokens[k] be
+// asked for. Pointers to tokens are good for reading from then on, and for
+// writing until the next call.
+func (z *tokenizer) has(k int) bool { return k < len(z.tokens) || z.cut(k) }
+
+// cut cuts the sentence up to token k, and reports whether there is one.
+func (z *tokenizer) cut(k int) bool {
+	i, j := z.place, z.sentEnd
+	for i < j && len(z.tokens) <= k {
+		if stop := z.nextFrom(j); i >= stop {
 			i = z.takeFigure(i, j)
-			continue
-		}
-		if i = z.skip(i, j); i < j && (z.next >= len(z.figures) || i < z.figures[z.next].from) {
+		} else if i = tokenStarts.Next(z.s[:stop], i); i < stop {
 			i = z.token(i, j)
 		}
 	}
+	z.place = i
+	return k < len(z.tokens)
 }
 
-// skip passes the characters before the next figure that no word begins with:
-// nearly all are ideographs of three bytes, which the lexicon has words with or
-// not.
-func (z *tokenizer) skip(i, j int) int {
+// nextFrom is where the next figure starts, j if none does before that.
+func (z *tokenizer) nextFrom(j int) int {
 	if z.next < len(z.figures) {
-		j = min(j, z.figures[z.next].from)
+		return min(j, z.figures[z.next].from)
 	}
-	for i+3 <= j && z.s[i] >= 0xE4 && z.s[i] <= 0xE9 && !words.MayBegin(z.s[i:j]) {
-		i += 3
-	}
-	return i
+	return j
 }
+
+// tokenStarts are the characters that a word of the vocabulary or a mark begins
+// with.
+var tokenStarts = func() *han.Set {
+	set := words.First()
+	for _, r := range marks {
+		set.Add(r)
+	}
+	return set
+}()
 
 // takeFigure makes a token of the next figure, unless it stands in a
 // quotation, “四个意识”, or goes on behind the sentence, which ends at j.
@@ -104,7 +121,7 @@ func (z *tokenizer) takeFigure(i, j int) int {
 		f.measure = nil
 	}
 	if f.measure != nil && i <= f.start {
-		z.tokens = append(z.tokens, token{start: i, end: f.tail, figure: z.next, depth: z.depth, posted: -1})
+		z.tokens = append(z.tokens, token{start: i, end: f.tail, figure: int32(z.next), depth: z.depth})
 	}
 	z.next++
 	return max(i, f.tail)
@@ -127,11 +144,14 @@ func (z *tokenizer) token(i, j int) int {
 	if x == nil {
 		return i + size
 	}
-	if x.as(hiding) == nil {
-		z.tokens = append(z.tokens, token{start: i, end: i + len(x.word), word: x, figure: -1, depth: z.depth, posted: -1})
+	if x.roles&(1<<hiding) == 0 {
+		z.tokens = append(z.tokens, token{start: i, end: i + len(x.word), word: x, figure: -1, depth: z.depth})
 	}
 	return i + len(x.word)
 }
+
+// marks are the punctuation marks that markOf knows.
+const marks = `,，;；:：([（〔［【)]）〕］】。！？!?｡．.…—、|“‘「『《"〈`
 
 // markOf is the one form of a punctuation mark, 0 for another character.
 func markOf(r rune) rune {
@@ -180,7 +200,7 @@ func (z *tokenizer) mark(m, r rune, i, end, j int) int {
 	if m == '(' {
 		depth--
 	}
-	z.tokens = append(z.tokens, token{start: i, end: end, mark: m, figure: -1, depth: depth, posted: -1})
+	z.tokens = append(z.tokens, token{start: i, end: end, mark: m, figure: -1, depth: depth})
 	return end
 }
 
@@ -221,9 +241,11 @@ func (z *tokenizer) quotation(open rune, i, j int) int {
 // somebody said: it begins a sentence or follows a colon, and ends as a sentence
 // does. That is running text like any other.
 func (z *tokenizer) isSpeech(open rune, i, j int) bool {
-	before, _ := han.DecodeLast(z.s[:i-utf8.RuneLen(open)])
-	last, _ := han.DecodeLast(z.s[i:j])
-	return open != '《' && (strings.ContainsRune("：:。！？", before) || i == utf8.RuneLen(open)) && strings.ContainsRune("。！？，", last)
+	if last, _ := han.DecodeLast(z.s[i:j]); open == '《' || !strings.ContainsRune("。！？，", last) {
+		return false
+	}
+	before, size := han.DecodeLast(z.s[:i-utf8.RuneLen(open)])
+	return size == 0 || strings.ContainsRune("：:。！？", before)
 }
 
 // skipFigures passes over the figures before offset i.

@@ -155,6 +155,9 @@ func numeralSize(s string) int {
 // scanDate reads the date that starts at offset i.
 func scanDate(s string, i int) (date, bool) {
 	d := date{start: i, end: i}
+	if !mayBeDate(s[i:]) {
+		return d, false
+	}
 	n, size := dateNumber(s[i:])
 	if size == 0 {
 		return d, false
@@ -183,6 +186,16 @@ const (
 	republic       = "民国"
 	beforeRepublic = 1911
 )
+
+// mayBeDate reports whether what stands behind the ASCII digits at the start of s
+// can stand in a date: most numbers are none.
+func mayBeDate(s string) bool {
+	i := 0
+	for i < len(s) && isDigit(s[i]) {
+		i++
+	}
+	return i == 0 || behindFirst.MayHoldFirst(s[i:])
+}
 
 // rangeBefore reports whether s ends as the first half of a range: a lone day
 // is a date only there, 5月8日至24日.

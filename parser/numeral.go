@@ -13,9 +13,8 @@ import (
 var (
 	numerals = han.NewSet(text.Numerals)
 	goingOn  = func() *han.Set {
-		set := han.NewSet(chineseNumerals, "余多来成分点0123456789０１２３４５６７８９○")
-		for i := range measures.Len() {
-			r, _ := han.Decode(measures.Word(i))
+		set := measures.First()
+		for _, r := range chineseNumerals + "余多来成分点0123456789０１２３４５６７８９○" {
 			set.Add(r)
 		}
 		return set
@@ -61,6 +60,9 @@ func (p *numeralPlaces) next(s string, i int, opens func(s string, i int) bool) 
 // opensNumber reports whether a number with a measure word can begin at offset
 // i of s, as far as the character there and the next one show.
 func opensNumber(s string, i int) bool {
+	if isDigit(s[i]) { // as most are
+		return true
+	}
 	r, size := han.Decode(s[i:])
 	return han.IsDigit(r) || goingOn.MayHoldFirst(s[i+size:])
 }

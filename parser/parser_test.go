@@ -1,7 +1,9 @@
 package parser
 
 import (
+	"flag"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -574,7 +576,13 @@ func TestIssueStatus(t *testing.T) {
 // corpus are the notices of testdata.
 func corpus(t testing.TB) map[string]string {
 	t.Helper()
-	files, err := filepath.Glob("../testdata/notices/*")
+	return textsIn(t, "../testdata/notices")
+}
+
+// textsIn are the notices in a folder by name.
+func textsIn(t testing.TB, folder string) map[string]string {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join(folder, "*"))
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no notices: %v", err)
 	}
@@ -719,10 +727,12 @@ func (c checker) sections(n *notice.Notice) {
 	}
 }
 
+var realNotices = flag.String("notices", "", "folder of real notices, to measure the parser with")
+
 // BenchmarkParse measures the notices as long as most in the field, and the short
-// ones, which are dense with all that is read:
+// ones, which are dense with all that is read; and those of a folder of one's own:
 //
-//	go test ./parser -run '^$' -bench Parse -cpu 1
+//	go test ./parser -run '^$' -bench Parse -cpu 1 -notices ~/notices
 //
 // Without statistics is up to their step, and what comes behind it.
 func BenchmarkParse(b *testing.B) {
@@ -737,7 +747,13 @@ func BenchmarkParse(b *testing.B) {
 		files[set] = append(files[set], &source.File{Text: s})
 		sizes[set] += len(s)
 	}
-	for _, set := range []string{"long", "short"} {
+	if *realNotices != "" {
+		for _, s := range textsIn(b, *realNotices) {
+			files["real"] = append(files["real"], &source.File{Text: s})
+			sizes["real"] += len(s)
+		}
+	}
+	for _, set := range slices.Sorted(maps.Keys(files)) {
 		for name, parse := range map[string]func(*source.File){
 			"whole":              func(f *source.File) { Parse(f, Options{}) },
 			"without statistics": func(f *source.File) { structure(f).finish() },

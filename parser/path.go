@@ -11,8 +11,11 @@ import (
 // share a piece of memory.
 type namer struct{ room strings.Builder }
 
-// namesRoom is how much room is made for names at once, in bytes.
-const namesRoom = 2 << 10
+// Room for names is made at once for so many bytes: each time for twice as many.
+const (
+	namesLeast = 1 << 8
+	namesMost  = 2 << 10
+)
 
 // join is the text that the parts make.
 func (n *namer) join(parts ...string) string {
@@ -21,8 +24,9 @@ func (n *namer) join(parts ...string) string {
 		size += len(part)
 	}
 	if n.room.Cap()-n.room.Len() < size {
+		more := min(max(2*n.room.Cap(), namesLeast), namesMost)
 		n.room.Reset()
-		n.room.Grow(max(namesRoom, size))
+		n.room.Grow(max(more, size))
 	}
 	from := n.room.Len()
 	for _, part := range parts {

@@ -23,13 +23,12 @@ import (
 // Chinese digits where no noun of the vocabulary follows at once and no verb
 // speaks of it, as in 四个意识, 一岗双责 and 从三个方面.
 func (r *reading) statistics() {
-	c := claims{reading: r, tokenizer: newTokenizer()}
-	for k := range r.doc.Blocks {
-		if b := r.block(k); b.Kind != text.Furniture && r.blocks[k] != furniture {
-			c.block(k, b)
-		}
+	n := r.census()
+	c := claims{reading: r, most: len(n.figures), tokenizer: tokenizer{tokens: make([]token, 0, usualTokens)}}
+	for i := range n.blocks {
+		c.block(&n.blocks[i])
 	}
-	r.n.Coverage.NumbersSeen, r.n.Coverage.NumbersRead = c.seen, c.found
+	r.n.Coverage.NumbersSeen, r.n.Coverage.NumbersRead = n.seen+c.seen, n.found+c.found
 }
 
 // claims reads the claims of one document, block by block and sentence by
@@ -38,7 +37,6 @@ type claims struct {
 	*reading
 	tokenizer
 	b       *text.Block
-	at      int  // its index
 	heading int  // that it stands under, -1 for none
 	last    date // the last with a year
 
@@ -46,64 +44,32 @@ type claims struct {
 	passed  int     // how many of them have been passed
 	current string  // the date of the last
 
-	sentStart, sentEnd int
-	part               part
-	sorted             understood // what the sentence sorts out
-	demanded, giving   bool       // what is said before the first figure of a row
-	held               predicate  // of a whole, for the part behind it
-	work               draft
+	part             part
+	sorted           understood // what the sentence sorts out
+	demanded, giving bool       // what is said before the first figure of a row
+	held             predicate  // of a whole, for the part behind it
+	work             draft
 
+	most   int       // statistics that there can be: as many as figures
 	ledger []account // of the statistics, one each
 	old    int       // the first statistic of the block before, where that counts
 	first  int       // the first statistic of the block
 	opened int       // the first statistic of the sentence
 
-	seen, found int // numbers
+	seen, found int // figures
 }
 
-// block reads block k.
-func (c *claims) block(k int, b *text.Block) {
-	c.b, c.at, c.s = b, k, b.Folded
-	c.figures, c.next = c.figures[:0], 0
-	c.dated, c.passed, c.current = c.dated[:0], 0, ""
-	heading := c.headingOf(k)
-	from := c.proseStart(k, heading)
-	c.numbers(from)
-	if len(c.figures) > 0 {
-		if c.old, c.first = c.first, len(c.ledger); heading != c.heading {
-			c.old = c.first
-		}
-		c.heading = heading
-		c.prose(from)
+// block reads a block that has figures.
+func (c *claims) block(b *counted) {
+	c.b = c.reading.block(b.at)
+	c.s, c.figures, c.next = c.b.Folded, b.figures, 0
+	c.dated, c.passed, c.current = b.dated, 0, ""
+	if c.old, c.first = c.first, len(c.ledger); b.heading != c.heading {
+		c.old = c.first
 	}
+	c.heading, c.last = b.heading, b.last
+	c.prose(b.prose)
 	c.tally()
-}
-
-// proseStart is where the running text of block k, under a heading, starts:
-// behind the title that it opens with, or at its end when nothing in it is read.
-func (c *claims) proseStart(k, heading int) int {
-	switch {
-	case k < c.bodyStart || k >= c.bodyEnd:
-		return len(c.s)
-	case heading < 0 || c.out.Headings[heading].Block != k:
-		return 0
-	case c.speaks(heading):
-		return c.out.Headings[heading].Len
-	}
-	return min(c.out.Headings[heading].TitleEnd, len(c.s))
-}
-
-// longTitle is the number of characters from which the first sentence of a
-// numbered paragraph is no title any more.
-const longTitle = 60
-
-// speaks reports whether the title of a heading is running text: the first
-// sentence of a numbered measure, 1.修订制度5项。
-func (c *claims) speaks(heading int) bool {
-	if c.kinds[heading] != plainHeading {
-		return false
-	}
-	return c.issueAbove(heading) >= 0 || han.LongerThan(c.headTitle(heading), longTitle)
 }
 
 // prose reads the text of the block from offset from on, the cells of a row one
@@ -183,15 +149,30 @@ func (c *claims) cutOff(i, j int) int {
 	return j
 }
 
+// lastPlace is the last place before offset j at which a token can say something
+// of a claim: that of the last figure, or the end where a 截至 may stand behind it,
+// which is for later sentences too.
+func (c *claims) lastPlace(j int) int {
+	if c.b.Contents.Holds(text.Limit) {
+		return j
+	}
+	last := 0
+	for k := c.next; k < len(c.figures) && c.figures[k].from < j; k++ {
+		last = c.figures[k].start
+	}
+	return last
+}
+
 // memory is how many statistics later ones may look back to.
 const memory = 200
 
 // sentence reads the sentence [i, j).
 func (c *claims) sentence(i, j int) {
-	c.sentStart, c.sentEnd, c.opened, c.part, c.held, c.sorted = i, j, len(c.ledger), part{}, predicate{}, understood{}
+	c.opened, c.part, c.held, c.sorted = len(c.ledger), part{}, predicate{}, understood{}
 	c.old = max(c.old, len(c.ledger)-memory)
-	c.cut(i, j)
-	for k := range c.tokens {
+	c.open(i, j)
+	last := c.lastPlace(j)
+	for k := 0; c.has(k) && c.tokens[k].start <= last; k++ {
 		if c.tokens[k].figure >= 0 {
 			c.read(k)
 		} else {

@@ -8,7 +8,8 @@ import (
 // This file is the vocabulary of the statistics: what can be counted, in which
 // measure words, and what the words around a number say of it. A new word is
 // one more word in one of its rows, and a row in the table of
-// statistics_test.go. Words are simplified. Of words that start at the same
+// statistics_test.go; go generate then finds its place among the others. Words
+// are simplified. Of words that start at the same
 // place the longest counts; one that stands in several rows has the senses of
 // all of them.
 
@@ -266,24 +267,20 @@ func (l *lexicon) longest(s string) *lexeme {
 	return nil
 }
 
+// The table in vocabulary_table.go, where which word lies, is made from the rows
+// above in advance and not when the program starts.
+
+//go:generate go test -run ^TestVocabularyTable$ -update
+
 // Made once, never changed.
 var (
-	words    = newLexicon(vocabulary[:])
+	words    = &lexicon{Words: wordLayout.Fill(vocabularyRows()...), lexemes: lexemes[:]}
 	measures = han.NewWords(column(measureWords[:], func(m *measure) string { return m.words })...)
 )
 
-func newLexicon(table []entry) *lexicon {
-	l := &lexicon{Words: han.NewWords(column(table, func(e *entry) string { return e.words })...)}
-	l.lexemes = make([]lexeme, l.Len())
-	first := 0 // index of the word
-	for i := range l.lexemes {
-		if l.Word(i) != l.Word(first) {
-			first = i
-		}
-		l.lexemes[i] = lexeme{word: l.Word(i), index: i}
-		l.lexemes[first].roles |= 1 << table[l.Row(i)].role
-	}
-	return l
+// vocabularyRows are the words of each row of the vocabulary.
+func vocabularyRows() []string {
+	return column(vocabulary[:], func(e *entry) string { return e.words })
 }
 
 // column is the words of each row of a table.

@@ -17,12 +17,8 @@ func (w jsonWriter) Write(r *Result) error {
 	if r.Err != nil {
 		return nil
 	}
-	n := newNoticeJSON(r, w.language)
-	if isLarge(r) {
-		p := jsonPieces{out: w.out, indented: true}
-		return p.writeObject(n)
-	}
-	return newEncoder(indenter{w.out}).Encode(n)
+	p := jsonPrinter{out: w.out, indented: true}
+	return p.line(newNoticeJSON(r, w.language))
 }
 
 func (w jsonWriter) Close() error { return w.out.Flush() }

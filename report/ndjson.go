@@ -21,12 +21,8 @@ func (w *ndjsonWriter) Write(r *Result) error {
 	if r.Err != nil {
 		return w.encoder.Encode(newFailureJSON(r, w.language))
 	}
-	n := newNoticeJSON(r, w.language)
-	if isLarge(r) {
-		p := jsonPieces{out: w.out}
-		return p.writeObject(n)
-	}
-	return w.encoder.Encode(n)
+	p := jsonPrinter{out: w.out}
+	return p.line(newNoticeJSON(r, w.language))
 }
 
 func (w *ndjsonWriter) Close() error { return w.out.Flush() }

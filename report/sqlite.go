@@ -8,6 +8,9 @@ import (
 	"io"
 	"slices"
 	"strings"
+
+	"github.com/ncruces/go-sqlite3/driver"
+	"github.com/ncruces/go-sqlite3/ext/fts5"
 )
 
 // sqliteVersion is PRAGMA user_version of the databases that are written. It
@@ -51,7 +54,7 @@ func newSQLiteRows(w io.Writer, tables []*Table) (*sqliteRows, error) {
 	if err != nil {
 		return nil, err
 	}
-	db, err := sql.Open("sqlite", sqliteAddress(path))
+	db, err := driver.Open(sqliteAddress(path), fts5.Register)
 	if err != nil {
 		return nil, err
 	}
@@ -130,7 +133,9 @@ func (w *sqliteRows) checkVersion() error {
 		return err
 	}
 	if tables == 0 {
-		return w.executeAll(fmt.Sprintf("PRAGMA application_id = %d; PRAGMA user_version = %d", sqliteApplication, sqliteVersion))
+		return w.executeAll(
+			fmt.Sprintf("PRAGMA application_id = %d", sqliteApplication),
+			fmt.Sprintf("PRAGMA user_version = %d", sqliteVersion))
 	}
 	if application != sqliteApplication {
 		return &DatabaseError{Fault: OtherDatabase}

@@ -5,8 +5,7 @@ import (
 	"fmt"
 	"syscall"
 
-	"modernc.org/sqlite"
-	sqlite3 "modernc.org/sqlite/lib"
+	"github.com/ncruces/go-sqlite3"
 )
 
 // DatabaseError says that an existing file cannot be added to.
@@ -64,29 +63,24 @@ var ErrNoPath = errors.New("a database has to be written to a file")
 
 // sqliteErrors are the errors of SQLite, by their codes, of which something can
 // be said to people.
-var sqliteErrors = map[int]error{
-	sqlite3.SQLITE_NOTADB:  &DatabaseError{Fault: NoDatabase},
-	sqlite3.SQLITE_CORRUPT: &DatabaseError{Fault: DamagedDatabase},
-	sqlite3.SQLITE_FULL:    syscall.ENOSPC,
+var sqliteErrors = [...]struct {
+	code sqlite3.ErrorCode
+	err  error
+}{
+	{sqlite3.NOTADB, &DatabaseError{Fault: NoDatabase}},
+	{sqlite3.CORRUPT, &DatabaseError{Fault: DamagedDatabase}},
+	{sqlite3.FULL, syscall.ENOSPC},
 }
 
 // sqliteError gives an error of SQLite as one of ours, if there is one for it.
 func sqliteError(err error) error {
-	e, ok := errors.AsType[*sqlite.Error](err)
-	if !ok {
-		return err
-	}
-	if known, ok := sqliteErrors[primaryCode(e)]; ok {
-		return known
+	for _, known := range sqliteErrors {
+		if errors.Is(err, known.code) {
+			return known.err
+		}
 	}
 	return err
 }
 
-// primaryCode is the code of an error without what its higher bits add.
-func primaryCode(e *sqlite.Error) int { return e.Code() & 0xff }
-
 // lacksRow reports whether rows refer to one that is not there.
-func lacksRow(err error) bool {
-	e, ok := errors.AsType[*sqlite.Error](err)
-	return ok && e.Code() == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY
-}
+func lacksRow(err error) bool { return errors.Is(err, sqlite3.CONSTRAINT_FOREIGNKEY) }

@@ -10,6 +10,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/ncruces/go-sqlite3/driver"
+	"github.com/ncruces/go-sqlite3/ext/fts5"
 )
 
 // place is a PathWriter.
@@ -72,7 +74,7 @@ func (w *sqliteRows) byName() map[string]*Table {
 // query gives the first column of what a query finds.
 func query(t testing.TB, path, statement string, args ...any) []string {
 	t.Helper()
-	db, err := sql.Open("sqlite", path)
+	db, err := driver.Open(path, fts5.Register)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -181,7 +183,8 @@ func TestDatabaseStaysCurrent(t *testing.T) {
 	if err := w.Close(); err != nil {
 		t.Fatal(err)
 	}
-	query(t, path, "INSERT INTO visits VALUES ('临江镇', 'z', NULL, '移交问题线索'); DELETE FROM visits WHERE id = 'a'")
+	query(t, path, "INSERT INTO visits VALUES ('临江镇', 'z', NULL, '移交问题线索')")
+	query(t, path, "DELETE FROM visits WHERE id = 'a'")
 	checkDatabase(t, path)
 	if got := query(t, path, searchVisits, "问题线索"); !cmp.Equal(got, []string{"移交问题线索"}) {
 		t.Errorf("found %q", got)
@@ -313,7 +316,9 @@ func TestDatabaseRefuses(t *testing.T) {
 	}{
 		{"another program's", func(path string) { query(t, path, "CREATE TABLE towns (town TEXT)") }, DatabaseError{Fault: OtherDatabase}},
 		{"another version's", func(path string) {
-			query(t, path, "CREATE TABLE towns (town TEXT); PRAGMA application_id = 2053595497; PRAGMA user_version = 99")
+			query(t, path, "CREATE TABLE towns (town TEXT)")
+			query(t, path, "PRAGMA application_id = 2053595497")
+			query(t, path, "PRAGMA user_version = 99")
 		}, DatabaseError{OtherVersion, 99}},
 		{"a text", func(path string) { writeBytes(t, path, bytes.Repeat([]byte("no database\n"), 100)) }, DatabaseError{Fault: NoDatabase}},
 		{"a damaged one", func(path string) { damageDatabase(t, path) }, DatabaseError{Fault: DamagedDatabase}},

@@ -43,8 +43,7 @@ type Options struct {
 	BOM      bool     // a byte order mark before CSV and TSV, for spreadsheets
 }
 
-// bufferBytes gathers the small pieces of an outline. JSON comes in one large
-// piece for each notice, which passes by the buffer.
+// bufferBytes gathers the small pieces that JSON and outlines come in.
 const bufferBytes = 16 << 10
 
 // NewWriter makes the writer of a format.

@@ -16,6 +16,7 @@ func newRootCommand(env environment) *cobra.Command {
 		Long:              env.text(message.RootLong),
 		Example:           env.text(message.RootExample),
 		Args:              env.unknownCommand,
+		PersistentPreRunE: env.singleDashed,
 		SilenceErrors:     true,
 		SilenceUsage:      true,
 		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"os"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -61,6 +62,21 @@ var invalidValues = map[string]*message.Sentence{
 	"bool":    message.InvalidSwitch,
 	sizeType:  message.InvalidSize,
 	countType: message.InvalidCount,
+}
+
+// singleDashed refuses a long flag behind one dash, -output, which would be -o with
+// the value utput.
+func (env environment) singleDashed(c *cobra.Command, _ []string) error {
+	for _, arg := range env.args {
+		if arg == "--" {
+			break
+		}
+		name, _, _ := strings.Cut(strings.TrimPrefix(arg, "-"), "=")
+		if strings.HasPrefix(arg, "-") && len(name) > 1 && c.Flags().Lookup(name) != nil {
+			return errors.New(env.say(message.UnknownFlag, "-"+name, env.say(message.DidYouMean, "--"+name)))
+		}
+	}
+	return nil
 }
 
 // flagHint is what someone who typed an unknown flag may have meant. A letter is

@@ -67,11 +67,14 @@ func bigOf(r rune) int64 {
 	return 1
 }
 
-// isFormal reports whether r is a digit or ten as cheques have them, which
-// alone are rather words (陆续, 收拾).
-func isFormal(r rune) bool {
-	return strings.ContainsRune("壹贰叁肆伍陆柒捌玖拾", r)
-}
+// formalDigits are the digits and the ten that cheques have, which alone are
+// rather words (陆续, 收拾).
+const formalDigits = "壹贰叁肆伍陆柒捌玖拾"
+
+// formal are these as a set.
+var formal = NewSet(formalDigits)
+
+func isFormal(r rune) bool { return strings.ContainsRune(formalDigits, r) }
 
 // scanChinese reads a numeral that begins with a Chinese digit or unit.
 func scanChinese(c cursor) (Number, bool) {

@@ -166,6 +166,18 @@ func starts(s string) []int {
 	return append(list, len(s))
 }
 
+func TestTraditional(t *testing.T) {
+	var want []rune
+	for r := rune(0x800); r <= 0xFFFF; r++ { // those of three bytes
+		if c := string(r); IsTraditional(c[0], c[1], c[2]) {
+			want = append(want, r)
+		}
+	}
+	if got := slices.Collect(Traditional()); !slices.Equal(got, want) {
+		t.Errorf("%d characters, want %d", len(got), len(want))
+	}
+}
+
 // checkScript checks the counts against those of the single runes, and that
 // what counts as traditional folds and what counts as simplified does not.
 func checkScript(t *testing.T, s string) {

@@ -51,7 +51,7 @@ func (n Number) Normalized() float64 {
 // Int returns the full number if it is whole and fits.
 func (n Number) Int() (int64, bool) {
 	n = n.full()
-	if !n.IsInteger() || n.Unscaled > math.MaxInt64/n.Multiplier {
+	if n.Scale > 0 || n.Unknown || n.Unscaled > math.MaxInt64/n.Multiplier {
 		return 0, false
 	}
 	return n.Unscaled * n.Multiplier, true
@@ -100,7 +100,45 @@ func (n Number) unknown() Number {
 // Only the beginning of s is looked at: 数十 is Unknown also in 人数十二人, of
 // which a caller that goes rune by rune must know the word 人数.
 func ScanNumber(s string) (Number, bool) {
-	c := newCursor(s)
+	if n, ok := scanPlain(s); ok {
+		return n, true
+	}
+	return scanAny(newCursor(s))
+}
+
+// mostPlain is how many digits scanPlain reads: so many fit whatever they are.
+const mostPlain = 18
+
+// scanPlain reads what nearly every numeral is: ASCII digits, or one Chinese
+// digit, with nothing behind that may go on it: 54条, 三项. It is to be used only
+// where it reports true.
+func scanPlain(s string) (Number, bool) {
+	n := Number{Multiplier: 1}
+	for n.Len < min(len(s), mostPlain) && s[n.Len]-'0' <= 9 {
+		n.Unscaled = n.Unscaled*10 + int64(s[n.Len]-'0')
+		n.Len++
+	}
+	if n.Len == 0 {
+		r, size := Decode(s)
+		n.Unscaled, n.Len, n.Writing = digitOf(r), size, Chinese
+		if n.Unscaled == 0 || formal.MayHold(r) {
+			return Number{}, false
+		}
+	}
+	next, size := Decode(s[n.Len:])
+	if next == '.' { // of a marker: 1.
+		after, _ := Decode(s[n.Len+size:])
+		return n, !IsDigit(after)
+	}
+	return n, !goesOn.MayHold(Fold(next))
+}
+
+// goesOn are the characters, folded, that may go on a numeral behind its first
+// digits.
+var goesOn = NewSet("0123456789,.%‰﹪×Xx \u00a0", "零〇○◯Oo一二两三四五六七八九弌弍弎十百千万亿廿卅卌", formalDigits, "佰仟余多来几成点分")
+
+// scanAny reads a numeral of any form.
+func scanAny(c cursor) (Number, bool) {
 	switch r := c.next; {
 	case IsDigit(r):
 		return scanArabic(c)

@@ -330,6 +330,27 @@ func TestScanNumber(t *testing.T) {
 	}
 }
 
+// What reads most numerals reads them as what reads all of them does, whatever
+// stands behind.
+func TestScanPlain(t *testing.T) {
+	for _, digits := range []string{"5", "54", "1000", "123456789012345678", "一", "两", "壹"} {
+		for r := rune(1); r < 0x10000; r++ {
+			for _, rest := range []string{"", "万元", "5个"} {
+				s := digits + string(r) + rest
+				n, ok := scanPlain(s)
+				if want, wantOK := scanAny(newCursor(s)); ok && (n != want || !wantOK) {
+					t.Fatalf("scanPlain(%q) = %+v, want %+v, %t", s, n, want, wantOK)
+				}
+			}
+		}
+	}
+	for _, s := range []string{"54条", "三项", "9", "一"} {
+		if n, ok := scanPlain(s); !ok || n.Len == 0 {
+			t.Errorf("scanPlain(%q) = %+v, %t", s, n, ok)
+		}
+	}
+}
+
 // What a numeral may begin with is what has a value or leads to one.
 func TestBeginsChinese(t *testing.T) {
 	for r := rune(0); r < 0x10000; r++ {

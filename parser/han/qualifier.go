@@ -82,8 +82,13 @@ var before = [...]struct {
 // only lead to a number, such as 达 and 共, do not qualify it: Exact, 0.
 func QualifierBefore(s string) (Qualifier, int) {
 	text := trimSpaceRight(s)
+	last, _ := DecodeLast(text)
+	end := string(Fold(last))
 	for i := range before {
 		b := &before[i]
+		if !strings.HasSuffix(b.word, end) { // as most do not
+			continue
+		}
 		rest, ok := cutSuffix(text, b.word)
 		if !ok {
 			continue
@@ -132,11 +137,11 @@ var after = [...]struct {
 // word in bytes with any space before it. 以下 is at most only where its
 // phrase ends (80%以下的), for it mostly points to what follows.
 func QualifierAfter(s string) (Qualifier, int) {
-	c := newCursor(s)
-	c.blank()
-	if !opensAfter.MayHold(c.next) {
+	if r, _ := Decode(s); !opensAfter.MayHold(Fold(r)) {
 		return Exact, 0 // as nearly always
 	}
+	c := newCursor(s)
+	c.blank()
 	for i := range after {
 		if e, a := c, &after[i]; e.word(a.word) {
 			if strings.ContainsRune(a.not, e.next) {
@@ -151,9 +156,10 @@ func QualifierAfter(s string) (Qualifier, int) {
 	return Exact, 0
 }
 
-// opensAfter are the first characters of 以下 and of the words in after.
+// opensAfter are the first characters of 以下 and of the words in after, and the
+// spaces that may stand before them.
 var opensAfter = func() *Set {
-	set := NewSet("以")
+	set := NewSet("以 \u00a0")
 	for i := range after {
 		set.Add(firstRune(after[i].word))
 	}

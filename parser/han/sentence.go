@@ -68,11 +68,11 @@ type splitter struct {
 	s      string
 	isStop func(rune) bool
 
-	i     int               // the offset of the next rune
-	runes int               // the runes before it
-	open  queue[opening]    // the marks waiting for their partner
-	kinds [len(closers)]int // how many of them wait for each closing mark
-	stops queue[int]        // the ends waiting, or not yet known to be complete
+	i     int                  // the offset of the next rune
+	runes int                  // the runes before it
+	open  queue[opening]       // the marks waiting for their partner
+	kinds [len(closers)]uint16 // how many of them wait for each closing mark
+	stops queue[int]           // the ends waiting, or not yet known to be complete
 }
 
 // An opening is a mark that waits for its partner.
@@ -87,12 +87,12 @@ const closers = `”’」』》〉)】]〕〗"`
 
 // scan returns the next end.
 func (p *splitter) scan() (int, bool) {
-	if p.open.len() == 0 && p.stops.len() == 0 {
-		if end, ok := p.plain(); ok {
-			return end, true
-		}
-	}
 	for {
+		if p.open.len() == 0 && p.stops.len() == 0 {
+			if end, ok := p.plain(); ok {
+				return end, true
+			}
+		}
 		if end, ok := p.ready(); ok {
 			return end, true
 		}
@@ -106,8 +106,9 @@ func (p *splitter) scan() (int, bool) {
 	}
 }
 
-// plain returns the next end if no mark opens before it, as most do: nothing
-// has to wait then. It reads up to that end, or to the mark that opens.
+// plain returns the next end if before it no mark opens but simple pairs, as
+// nearly always: nothing has to wait then. It reads up to that end, or to the
+// mark that opens.
 func (p *splitter) plain() (end int, ok bool) {
 	for {
 		if !ok {
@@ -121,12 +122,47 @@ func (p *splitter) plain() (end int, ok bool) {
 		switch {
 		case p.isStop(r):
 			ok = true
-		case r == '"', IsOpening(r), ok && !IsClosing(r):
-			return p.i, ok
+		case ok && !IsClosing(r):
+			return p.i, true
+		case r == '"', IsOpening(r):
+			if !p.pair(r, size) {
+				return p.i, false
+			}
+			continue
 		}
-		p.i += size
-		p.runes++
+		p.pass(size)
 	}
+}
+
+// pair passes a pair of marks with no other within it, which the folded rune r
+// at the place reached, of so many bytes, opens. Where there is none it stays.
+func (p *splitter) pair(r rune, size int) bool {
+	closer, ok := Closer(r)
+	if !ok { // "
+		closer = r
+	}
+	i, runes := p.i, p.runes
+	p.pass(size)
+	for p.skip(); p.i < len(p.s) && p.runes-runes <= reach; p.skip() {
+		r, size := Decode(p.s[p.i:])
+		r = Fold(r)
+		if r == closer {
+			p.pass(size)
+			return true
+		}
+		if r == '"' || IsOpening(r) || IsClosing(r) {
+			break
+		}
+		p.pass(size)
+	}
+	p.i, p.runes = i, runes
+	return false
+}
+
+// pass goes on behind a rune of so many bytes.
+func (p *splitter) pass(size int) {
+	p.i += size
+	p.runes++
 }
 
 // ready takes the first end that waits for no mark. One at the place reached
@@ -152,8 +188,7 @@ func (p *splitter) step() {
 	r, size := Decode(p.s[p.i:])
 	p.expire()
 	p.read(Fold(r), p.i+size)
-	p.i += size
-	p.runes++
+	p.pass(size)
 }
 
 // skip passes the characters that are no marks: nearly all are ideographs of

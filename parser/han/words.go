@@ -72,11 +72,13 @@ func split(rows []string) []word {
 func newWord(text string, row, at int) word {
 	return word{
 		row: uint8(row), size: uint8(len(text)), at: uint16(at),
-		key: keyOf(text), mask: masks[min(len(text), len(masks)-1)],
+		key: keyOf(text), mask: maskOf(len(text)),
 	}
 }
 
-// masks are the bits of a key that a word of so many bytes has.
+// maskOf is the bits of a key that a word of so many bytes has.
+func maskOf(size int) uint32 { return masks[min(size, len(masks)-1)] }
+
 var masks = [...]uint32{5: 0xFF, 6: 0xFFFF, 7: 0xFFFF, 8: 0xFFFFFF, 9: 0xFFFFFFFF}
 
 // keyBytes are the bytes of a text that make its key: the latter two of its
@@ -147,22 +149,13 @@ func (w *Words) insert(list []word, x word) {
 }
 
 // slotOf is the slot of a word.
-func (w *Words) slotOf(x word) int { return w.firstSlot(w.text(x)) }
+func (w *Words) slotOf(x word) int { return w.slot(firstRune(w.text(x))) }
 
 // text is the word as it stands in its row.
 func (w *Words) text(x word) string { return w.rows[x.row][x.at:][:x.size] }
 
 // slot is the place in starts of the words that begin with r.
 func (w *Words) slot(r rune) int { return int(r) & (len(w.starts) - 2) }
-
-// firstSlot is the slot of the first character of s. Of one of three bytes, as
-// nearly all are, the latter two hold the bits that count.
-func (w *Words) firstSlot(s string) int {
-	if len(s) > 2 && s[0]&0xF0 == 0xE0 {
-		return (int(s[1]%64)<<6 | int(s[2]%64)) & (len(w.starts) - 2)
-	}
-	return w.slot(firstRune(s))
-}
 
 // past is an offset behind the first byte of the character at offset i of s, and
 // not behind the character.
@@ -189,6 +182,12 @@ func (w *Words) Word(i int) string { return w.text(w.words[i]) }
 // Row is the row that word i stands in.
 func (w *Words) Row(i int) int { return int(w.words[i].row) }
 
+// First is a set of the characters that the words begin with.
+func (w *Words) First() *Set {
+	first := w.first
+	return &first
+}
+
 // MayBegin reports whether s may begin with a word: whether one begins with its
 // first character, as far as the low bits of that tell.
 func (w *Words) MayBegin(s string) bool { return w.first.MayHoldFirst(s) }
@@ -196,14 +195,19 @@ func (w *Words) MayBegin(s string) bool { return w.first.MayHoldFirst(s) }
 // Match is the index of the longest word that s starts with, -1 for none. For a
 // word of several rows it is that of the first; the others follow it.
 func (w *Words) Match(s string) int {
-	slot := w.firstSlot(s)
+	slot := 0
+	if len(s) > 2 && s[0]&0xF0 == 0xE0 { // as nearly always: the latter two bytes hold the bits that count
+		slot = w.slot(rune(s[1]%64)<<6 | rune(s[2]%64))
+	} else {
+		slot = w.slot(firstRune(s))
+	}
 	from, to := w.starts[slot], w.starts[slot+1]
 	if from == to {
 		return -1
 	}
-	key := keyOf(s)
-	for i, x := range w.words[from:to] {
-		if key&x.mask == x.key && strings.HasPrefix(s, w.text(x)) {
+	key, list := keyOf(s), w.words[from:to]
+	for i := range list {
+		if x := &list[i]; key&x.mask == x.key && strings.HasPrefix(s, w.text(*x)) {
 			return int(from) + i
 		}
 	}

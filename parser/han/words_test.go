@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
 )
 
 func TestWords(t *testing.T) {
@@ -41,6 +43,17 @@ func TestWordsRows(t *testing.T) {
 		if strings.Join(got, " ") != want {
 			t.Errorf("Match(%q): %q, want %q", s, got, want)
 		}
+	}
+}
+
+// TestWordsLayout fills the layout of a vocabulary with its rows again.
+func TestWordsLayout(t *testing.T) {
+	rows := []string{"整改 完成\n整改措施", "", "完成 整 基本完成整改任务", "© ICP备"}
+	want := NewWords(rows...)
+	layout := want.Layout()
+	got := layout.Fill(rows...)
+	if diff := cmp.Diff(want, got, cmp.AllowUnexported(Words{}, word{})); diff != "" {
+		t.Error(diff)
 	}
 }
 

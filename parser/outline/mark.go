@@ -135,19 +135,16 @@ const (
 	dashBound         // it may go on as a longer dash
 )
 
-// boundAt is that of the character that s starts with, and its length.
+// boundAt is that of the character that s starts with, and its length. One of two
+// bytes or of four bounds nothing, and neither does a byte of it.
 func boundAt(s string) (bound, int) {
-	if len(s) > 2 && s[0]&0xF0 == 0xE0 {
-		if b := &bounds[uint(s[0]%2)<<12|uint(s[1]%64)<<6|uint(s[2]%64)]; b.first == s[0] {
-			return b.bound, 3
-		}
-		return noBound, 3
-	}
-	if s[0] < utf8.RuneSelf {
+	if s[0]&0xF0 != 0xE0 || len(s) < 3 {
 		return bounds[s[0]].ascii, 1
 	}
-	_, size := utf8.DecodeRuneInString(s)
-	return noBound, size
+	if b := &bounds[uint(s[0]%2)<<12|uint(s[1]%64)<<6|uint(s[2]%64)]; b.first == s[0] {
+		return b.bound, 3
+	}
+	return noBound, 3
 }
 
 // bounds are those of the characters of three bytes, by their low thirteen bits and

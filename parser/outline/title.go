@@ -15,10 +15,7 @@ func titleEnd(s string, from int, marks []Mark, gap func(int) bool) int {
 	if len(marks) > 0 {
 		end = min(end, marks[0].Start)
 	}
-	if i := problemColon(s[from:end]); i > 0 {
-		end = from + i
-	}
-	if i := problemGap(s, from, end, gap); i > 0 {
+	if i := problemEnd(s, from, end, gap); i > 0 {
 		end = i
 	}
 	if end == from {
@@ -65,37 +62,27 @@ func isStop(r rune) bool {
 	return false
 }
 
-// problemColon is where a colon or a long dash follows the name of a problem in
-// s: 关于…的问题：…, 关于…问题——….
-func problemColon(s string) int {
-	for i := 0; ; {
-		n := han.Index(s[i:], "问题")
-		if n < 0 {
-			return 0
+// problemEnd is where the name of a problem ends in s[from:end], 0 for nowhere: at
+// a colon or a long dash, 关于…的问题：…, 关于…问题——…, or else at a space.
+func problemEnd(s string, from, end int, gap func(int) bool) int {
+	spaced := 0
+	for i := range han.Indexes(s[from:end], "问题") {
+		i += from + len("问题")
+		if spaced == 0 && i < end && gap(i) {
+			spaced = i
 		}
-		i += n + len("问题")
 		colon := i
 		for _, w := range [...]string{"的", "整改", "落实", "情况"} {
-			colon += len(s[colon:]) - len(strings.TrimPrefix(s[colon:], w))
+			colon += len(s[colon:end]) - len(strings.TrimPrefix(s[colon:end], w))
 		}
-		if r, _ := han.Decode(s[colon:]); r == '：' || r == ':' || strings.HasPrefix(s[colon:], "——") {
+		if r, _ := han.Decode(s[colon:end]); r == '：' || r == ':' || strings.HasPrefix(s[colon:end], "——") {
+			if spaced > 0 && spaced < colon {
+				return spaced
+			}
 			return colon
 		}
 	}
-}
-
-// problemGap is where a space follows the name of a problem in s[from:end].
-func problemGap(s string, from, end int, gap func(int) bool) int {
-	for i := from; ; {
-		n := han.Index(s[i:end], "问题")
-		if n < 0 {
-			return 0
-		}
-		i += n + len("问题")
-		if i < end && gap(i) {
-			return i
-		}
-	}
+	return spaced
 }
 
 // trimLeadingStop takes the punctuation that closed a title off what follows.

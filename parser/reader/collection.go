@@ -17,7 +17,7 @@ func IsCollection(path string, opts Options) bool {
 		return false
 	case info.IsDir():
 		return true
-	case !info.Mode().IsRegular():
+	case !info.Mode().IsRegular(), saysDocument(path): // which need not be opened
 		return false
 	}
 	b, err := disk.open(path)

@@ -76,6 +76,8 @@ func (f *finder) find(name string) bool {
 		return f.fail(name, err)
 	case info.IsDir():
 		return f.root(place{name: name, above: []fs.FileInfo{info}})
+	case info.Mode().IsRegular() && saysDocument(name) && !f.opts.looksInto(name):
+		return f.yield(f.document(place{name: name}, info.Size()), nil)
 	}
 	return f.file(place{name: name}, info.Size())
 }

@@ -194,7 +194,7 @@ func (s *scanner) take(i int) {
 		s.heading = lead.Marker
 	}
 	s.first = len(s.open) == 0
-	s.heading = s.heading && !han.Contains(s.line(l), "。")
+	s.heading = s.heading && !l.stops
 	s.prev = l
 	s.open = append(s.open, i)
 }
@@ -363,14 +363,15 @@ func (s *scanner) join(b *Block) {
 	}
 }
 
-// joinedRoom is the least room, in bytes, that is made for joined text at once.
+// joinedRoom is the room, in bytes, that is made for joined text at once, where the
+// file is not smaller.
 const joinedRoom = 8 << 10
 
 // concat is the text that runs make of text.
 func (s *scanner) concat(text string, runs []run) string {
 	if s.joined.Cap()-s.joined.Len() < s.size {
 		s.joined.Reset()
-		s.joined.Grow(max(joinedRoom, s.size))
+		s.joined.Grow(max(min(joinedRoom, len(s.text)), s.size))
 	}
 	from := s.joined.Len()
 	for k, r := range runs {

@@ -20,7 +20,7 @@ type line struct {
 	blank      bool // a blank line stands before it
 	final      bool // it ends where a paragraph may end
 	clauses    bool // it has the punctuation of running text
-	runIn      bool // it has a full stop inside
+	stops      bool // it has a full stop
 	plain      bool // nothing in it has to be left out, but for readings
 	opensRow   bool // of the cells that stand one a line
 }

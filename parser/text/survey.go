@@ -16,35 +16,19 @@ func (s *lineScanner) survey(l *line) {
 	var all Contents
 	var seen punctuation
 	for i := l.start; i < len(text); {
-		end, here := s.ideographs.pass(text, i)
-		if all |= here; end == len(text) {
+		at, passed := s.ideographs.pass(text, i)
+		if all |= passed; at == len(text) {
 			break
 		}
-		var this punctuation
-		c := text[end]
-		switch i = end; {
-		case c < utf8.RuneSelf:
-			here = contentsOf[c]
-			this = asciiPunctuation[c]
+		here, says, size := characterAt(text[at:])
+		i = at + size
+		if size == 1 {
 			ascii++
-			i++
-		case c&0xF0 == 0xE0 && i < len(text)-2: // as nearly all others are
-			b, d := text[i+1], text[i+2]
-			here = contentsOf[uint(b%64)<<6|uint(d%64)]
-			if han.IsTraditional(c, b, d) {
-				here |= traditional
-			}
-			this = punctuationOf(c, b, d)
-			i += 3
-		default:
-			r, size := han.Decode(text[i:])
-			here, this = contentsOf[r%(1<<12)], doubtful
-			i += size
 		}
 		if all |= here; here&Numeral != 0 {
-			s.numerals = append(s.numerals, end)
+			s.numerals = append(s.numerals, at)
 		}
-		if seen |= this; this&bracket != 0 && opensSyllable(text[i:]) {
+		if seen |= says; says&bracket != 0 && opensSyllable(text[i:]) {
 			s.syllables++
 		}
 	}
@@ -53,8 +37,26 @@ func (s *lineScanner) survey(l *line) {
 	l.contents = all &^ traditional
 	l.width = uint8(min(widthCap, ascii+(l.end-l.start-ascii)*2/3))
 	l.clauses = seen&(fullStop|comma) != 0
-	l.runIn = seen&fullStop != 0 && l.width < widthCap // of wider lines nobody asks
+	l.stops = seen&fullStop != 0
 	l.plain = seen&doubtful == 0
+}
+
+// characterAt tells of the character that s starts with what it is, what it says of
+// its line, and its length.
+func characterAt(s string) (Contents, punctuation, int) {
+	c := s[0]
+	switch {
+	case c < utf8.RuneSelf:
+		return contentsOf[c], asciiPunctuation[c], 1
+	case c&0xF0 == 0xE0 && len(s) > 2: // as nearly all others are
+		here := contentsOf[uint(s[1]%64)<<6|uint(s[2]%64)]
+		if han.IsTraditional(c, s[1], s[2]) {
+			here |= traditional
+		}
+		return here, punctuationOf(c, s[1], s[2]), 3
+	}
+	r, size := han.Decode(s)
+	return contentsOf[r%(1<<12)], doubtful, size
 }
 
 // ideographs are the contents of the characters whose three bytes begin with 0xE4
@@ -68,20 +70,22 @@ const traditional Contents = 1 << 7
 // ideographsKnown makes the table, when the first text is scanned.
 var ideographsKnown = sync.OnceValue(func() *ideographs {
 	var t ideographs
-	for i := range t {
-		if han.IsTraditional(byte(0xE4+i>>12), byte(i>>6), byte(i)) {
-			t[i] = traditional
-		}
+	for r := range han.Traditional() {
+		t.add(r, traditional)
 	}
 	for _, row := range soughtAfter {
 		for _, r := range row.characters {
-			if i := int(r) - firstIdeograph; i >= 0 && i < len(t) {
-				t[i] |= row.contents
-			}
+			t.add(r, row.contents)
 		}
 	}
 	return &t
 })
+
+func (t *ideographs) add(r rune, c Contents) {
+	if i := int(r) - firstIdeograph; i >= 0 && i < len(t) {
+		t[i] |= c
+	}
+}
 
 // firstIdeograph is the first character that begins with 0xE4.
 const firstIdeograph = 0x4000

@@ -102,7 +102,7 @@ func breaksSentences(lines []line, column, count int, lead func(*line) Lead) boo
 			continue
 		}
 		full++
-		if !l.final && (l.runIn || l.clauses && !opens(l, lead)) && i+1 < len(lines) && !opens(&lines[i+1], lead) {
+		if !l.final && (l.stops || l.clauses && !opens(l, lead)) && i+1 < len(lines) && !opens(&lines[i+1], lead) {
 			broken++
 		}
 	}

@@ -1,6 +1,8 @@
 package audit
 
 import (
+	"iter"
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -56,9 +58,8 @@ func (a *amount) isRate() bool { return a.unit == "%" }
 // value is the full number.
 func (a *amount) value() float64 { return a.num.Normalized() }
 
-// measureWords are the measure words that amounts are read with, longer ones
-// before those they begin with.
-var measureWords = strings.Fields(`人次 场次 件次 户次 批次 家次 方面 大类 大项 个 项 条 件 人 名 位 家 户 次 场 份 起 点 类 宗 部 元 亩 吨 套 辆 间 张 支 所 处 篇 本 批 例 笔 台 座 只 组 门 款 册 种 大`)
+// measureWords are the measure words that amounts are read with.
+var measureWords = han.NewWords(`人次 场次 件次 户次 批次 家次 方面 大类 大项 个 项 条 件 人 名 位 家 户 次 场 份 起 点 类 宗 部 元 亩 吨 套 辆 间 张 支 所 处 篇 本 批 例 笔 台 座 只 组 门 款 册 种 大`)
 
 // readAmounts finds the amounts of every block.
 func (s *Subject) readAmounts() {
@@ -110,17 +111,31 @@ func (r *amountReader) read(stats []*notice.Statistic) {
 
 // sentence collects the amounts of the sentence [from, to).
 func (r *amountReader) sentence(number, from, to int) {
-	for i := from; i < to; {
-		n, ok := han.ScanNumber(r.Folded[i:])
-		if !ok {
-			_, size := utf8.DecodeRuneInString(r.Folded[i:])
-			i += size
-			continue
-		}
+	for i, n := range r.numbers(from, to) {
 		if !isOrdinal(r.Folded[:i]) && !n.Unknown {
 			r.add(number, i, n)
 		}
-		i += n.Len
+	}
+}
+
+// numbers yields the numbers that begin in [from, to), each with its offset.
+func (r *amountReader) numbers(from, to int) iter.Seq2[int, han.Number] {
+	return func(yield func(int, han.Number) bool) {
+		first, _ := slices.BinarySearch(r.Numerals, from)
+		for _, i := range r.Numerals[first:] {
+			if i >= to {
+				return
+			}
+			if i < from { // inside the number before
+				continue
+			}
+			if n, ok := han.ScanNumber(r.Folded[i:]); ok {
+				if !yield(i, n) {
+					return
+				}
+				from = i + n.Len
+			}
+		}
 	}
 }
 
@@ -148,14 +163,7 @@ func (r *amountReader) add(sentence, i int, n han.Number) {
 	r.found = append(r.found, a)
 }
 
-func measureWord(s string) string {
-	for _, w := range measureWords {
-		if strings.HasPrefix(s, w) {
-			return w
-		}
-	}
-	return ""
-}
+func measureWord(s string) string { return s[:measureWords.Prefix(s)] }
 
 // qualify reads the words that make a bound of the number.
 func (a *amount) qualify() {
@@ -190,16 +198,13 @@ func (r *amountReader) link(st *notice.Statistic) {
 // insert makes an amount of a statistic whose number has no measure word the
 // reader knows: 反馈15问题.
 func (r *amountReader) insert(st *notice.Statistic, from, to int) {
-	for i := from; i < to; {
-		n, ok := han.ScanNumber(r.Folded[i:])
-		if ok && n.Value() == st.Value && !n.Unknown {
+	for i, n := range r.numbers(from, to) {
+		if n.Value() == st.Value && !n.Unknown {
 			a := &amount{Block: r.Block, block: r.index, sentence: r.sentenceAt(i), start: i, end: i + n.Len, num: n, unit: han.Simplify(st.Unit), stat: st}
 			a.qualify()
 			r.place(a)
 			return
 		}
-		_, size := utf8.DecodeRuneInString(r.Folded[i:])
-		i += max(size, n.Len)
 	}
 }
 
@@ -236,7 +241,7 @@ func (r *amountReader) dropQuoted() {
 func quoted(s string) bool {
 	s = s[runeStart(s, max(0, len(s)-clauseBytes)):]
 	for _, pair := range [...][2]string{{"“", "”"}, {"《", "》"}, {"「", "」"}, {"『", "』"}} {
-		if strings.LastIndex(s, pair[0]) > strings.LastIndex(s, pair[1]) {
+		if han.LastIndex(s, pair[0]) > han.LastIndex(s, pair[1]) {
 			return true
 		}
 	}

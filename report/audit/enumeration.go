@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/han"
+	"github.com/zhenggai/zhenggai/parser/text"
 )
 
 var ruleEnumeration = Rule{
@@ -272,12 +273,18 @@ func hasDigit(s string) bool {
 		if han.IsDigit(r) {
 			return true
 		}
+		if !numberStarts.MayHold(r) {
+			continue
+		}
 		if n, ok := han.ScanNumber(s[i:]); ok && measureWord(s[i+n.Len:]) != "" {
 			return true
 		}
 	}
 	return false
 }
+
+// numberStarts are the characters that a number can begin with.
+var numberStarts = han.NewSet(text.Numerals)
 
 // listBehind reads names in brackets: 9个主责单位（包括A、B、C）.
 func listBehind(a *amount) (list, bool) {

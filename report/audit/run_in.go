@@ -70,21 +70,35 @@ func (s *Subject) pointHead(p point) Evidence {
 // cell or behind a mark, and before 是 or 要.
 func pointsIn(b *text.Block, k int) []point {
 	var points []point
-	s := b.Folded
-	for i := 0; i < len(s); {
-		n := strings.IndexAny(s[i:], "是要")
-		if n < 0 {
-			break
+	s, end := b.Folded, 0 // of the numeral before
+	for _, start := range b.Numerals {
+		if start < end || !numerals.MayHoldFirst(s[start:]) {
+			continue
 		}
-		i += n
-		start := len(strings.TrimRight(s[:i], "一二三四五六七八九十"))
-		verb := s[i : i+len("是")]
-		if ordinal, size, ok := han.ScanOrdinal(s[start:]); ok && start+size == i && (opensPoint(s[:start]) || opensCell(b, start)) {
+		ordinal, size, ok := han.ScanOrdinal(s[start:])
+		if !ok {
+			continue
+		}
+		end = start + size
+		if verb := pointVerb(s[end:]); verb != "" && (opensPoint(s[:start]) || opensCell(b, start)) {
 			points = append(points, point{verb, ordinal, start, k})
 		}
-		i += len(verb)
 	}
 	return points
+}
+
+// numerals are those of run-in points.
+var numerals = han.NewSet("一二三四五六七八九十")
+
+// pointVerb is the verb at the start of s that follows the numeral of a point; "" for
+// none.
+func pointVerb(s string) string {
+	for _, verb := range [...]string{"是", "要"} {
+		if strings.HasPrefix(s, verb) {
+			return verb
+		}
+	}
+	return ""
 }
 
 // opensCell reports whether a cell of the row b starts at offset i.
