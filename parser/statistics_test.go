@@ -519,6 +519,7 @@ var statisticRows = []struct{ text, want string }{
 	{"反馈⟦问题5个⟧，涉及⟦党风廉政教育方面2个⟧、⟦会议方面3个⟧。", "issues total 5个; issues total 2个 of 1; issues total 3个 of 1"},
 	// Rounds and their like are no issues.
 	{"现将三个轮次反馈问题的整改情况公布如下。", ""},
+	{"把问题一条一条念给大家听，把任务一项一项落实。", ""},
 	{"现将两个专题、四个片区反馈问题的整改情况公布如下。", ""},
 	// A part that goes on to say what of it is done is not done itself.
 	{"三轮巡察共反馈⟦问题836个⟧，⟦已完成整改812个⟧。其中第三轮已过集中整改期，⟦614个问题⟧⟦完成605个⟧，⟦完成率98.5%⟧。", "issues total 836个; issues completed 812个 of 1; issues total 614个 of 1; issues completed 605个 of 3; issues completed 98.5% of 1"},
