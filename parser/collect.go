@@ -153,6 +153,17 @@ func turnsAhead(s string) bool {
 	return false
 }
 
+// aheadIn is the first block under heading i that tells what is still to come, else
+// the end of what stands under it.
+func (c *collector) aheadIn(i int) int {
+	for k := c.r.out.Headings[i].Block + 1; k < c.r.ends[i]; k++ {
+		if hasPrefixAny(c.r.block(k).Folded, nextWords) {
+			return k
+		}
+	}
+	return c.r.ends[i]
+}
+
 // nextWords open a paragraph that tells what is still to come.
 var nextWords = []string{"下一步", "下步", "接下来", "今后", "下阶段", "下一阶段"}
 
@@ -256,7 +267,7 @@ func (c *collector) subHeading(i int) {
 	if isOutlookTitle(c.r.headTitle(i)) {
 		class = outline.Next
 	}
-	it := c.r.headingItem(i)
+	it := c.r.headingItem(i, c.aheadIn(i))
 	it.class = class
 	c.items.headings = append(c.items.headings, it)
 }
