@@ -46,7 +46,8 @@ type yearScan struct {
 // dateAt is the date in block k, size bytes behind offset i.
 func (y *yearScan) dateAt(k, i, size int) date {
 	s := y.block(k).Folded[i+size:]
-	d, ok := scanDate(strings.TrimPrefix(strings.TrimPrefix(s, "今年"), "本年"), 0)
+	s = strings.TrimPrefix(strings.TrimPrefix(s, "今年"), "本年")
+	d, ok := scanDate(s, len(s)-len(strings.TrimPrefix(s, republic)))
 	if !ok {
 		return date{}
 	}

@@ -36,6 +36,9 @@ func (c *claims) draft(k int) *draft {
 	d := &c.work
 	d.claims, d.k, d.f = c, k, &c.figures[c.tokens[k].figure]
 	d.left.read(c, k)
+	if i := d.left.figure; i >= 0 && c.isBatch(i) {
+		d.left.read(c, i) // 转办21批412件: it says nothing of the batches
+	}
 	d.right.read(c, k)
 	d.claim = claim{status: notice.Total, start: d.f.from, end: d.f.end, whole: -1}
 	d.handOn()
@@ -77,10 +80,10 @@ func (c *claims) readCount(k int, f *figure) {
 	switch {
 	case !d.weigh():
 		f.missed = !f.small() && f.measure.kind != points && c.rectifies()
-	case d.object == notice.OtherObject && c.looksAhead(), !lives(d.object) && d.isPlanned():
+	case (d.object == notice.OtherObject || d.status == notice.Recovered) && c.looksAhead(), !lives(d.object) && d.isPlanned():
 		f.known = true
 	default:
-		n := c.post(k, &d.claim)
+		n := d.postAll()
 		if d.right.middle && !c.part.open {
 			c.part = part{open: true, upTo: n + 1, depth: c.tokens[k].depth}
 		}
@@ -132,7 +135,7 @@ var rectifying = roleBits(verb, weak, ruling, resting)
 func (d *draft) things() bool {
 	l, r := &d.left, &d.right
 	switch {
-	case d.sorted(), d.filed(), d.nounRight(), d.nounLeft(), d.nounAhead(), d.nounBeyond():
+	case d.batched(), d.sorted(), d.filed(), d.nounRight(), d.nounLeft(), d.nounAhead(), d.nounBeyond():
 	case d.rests():
 		d.elided()
 	case r.unknown && l.class < 0:

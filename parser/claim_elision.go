@@ -10,7 +10,9 @@ import (
 func (d *draft) nameless() {
 	d.name(notice.OtherObject, d.left.gapStart, d.left.gapEnd)
 	d.start, d.common, d.named = d.left.gapStart, true, true
-	if d.part.open {
+	if o := d.part.of; countable(o.object, d.f.measure.kind) {
+		d.object, d.noun, d.common = o.object, o.noun, true
+	} else if d.part.open {
 		if w := d.wholeOf(d.f, ""); w >= 0 {
 			a := &d.ledger[w]
 			d.object, d.noun, d.common = a.object, a.noun, a.common
@@ -26,7 +28,7 @@ func (d *draft) nameless() {
 func (d *draft) elided() {
 	u := d.meant()
 	rules := d.left.rules
-	if u.object == notice.OtherObject && (rules == notice.Revised || rules == notice.Abolished) && countable(notice.Regulations, d.f.measure.kind) {
+	if u.object == notice.OtherObject && (rules == notice.Revised || rules == notice.Abolished) && callsRules(u.noun) && countable(notice.Regulations, d.f.measure.kind) {
 		u.object = notice.Regulations // 清理制度68项，其中废止8项
 	}
 	d.object, d.label, d.noun, d.common = u.object, u.noun, u.noun, true
@@ -53,12 +55,34 @@ func (d *draft) meant() understood {
 		u = d.headline(p)
 	}
 	if u.object == "" {
+		u = d.reworked()
+	}
+	if u.object == "" {
 		u = d.implied()
 	}
 	if i := d.left.figure; u.object == "" && i >= 0 && d.posted(i) >= 0 && d.ledger[d.posted(i)].object == notice.OtherObject {
 		u = d.sameAs(d.posted(i)) // 资料3期600册
 	}
 	return u
+}
+
+// reworked is what was counted right before in the same measure word, where that is
+// no regulation but revised or ended like one: 清理合同58份，修订完善36份.
+func (d *draft) reworked() understood {
+	n := len(d.ledger) - 1
+	if d.left.rules == "" || n < d.opened {
+		return understood{}
+	}
+	a := &d.ledger[n]
+	if a.object != notice.OtherObject || a.unit != d.unitOf(d.f) || a.noun == "" || callsRules(a.noun) {
+		return understood{}
+	}
+	return d.sameAs(n)
+}
+
+// callsRules reports whether what is counted is called by a word for rules.
+func callsRules(noun string) bool {
+	return hasSuffixAny(han.Simplify(noun), []string{"制度", "文件", "办法", "规定", "机制", "规章", "细则", "规程"})
 }
 
 // divided is the statistic that was last told parts of in the unit of the
@@ -113,7 +137,9 @@ func (d *draft) implied() understood {
 	switch {
 	case l.class >= 0:
 		o = d.tokens[l.class].word.as(class).object
-	case l.rules == notice.Revised, l.rules == notice.Abolished:
+	case l.object != "" && d.f.measure.kind == pieces:
+		o = l.object
+	case (l.rules == notice.Revised || l.rules == notice.Abolished) && d.unitOf(d.f) != "处": // 修了12处
 		o = notice.Regulations
 	}
 	if !countable(o, d.f.measure.kind) {
@@ -139,8 +165,12 @@ type understood struct {
 // counted or named last in the sentence, else what was counted in the sentences
 // before. At first the measure word must be the same, then only go with it.
 func (d *draft) understand(p *predicate) understood {
+	from := d.k - 1
+	if d.left.theme >= 0 {
+		from = d.left.theme - 1
+	}
 	for _, strict := range [...]bool{true, false} {
-		for i := d.k - 1; i >= 0; i-- {
+		for i := from; i >= 0; i-- {
 			if n := d.posted(i); n >= 0 && d.goesOn(n, p, strict) {
 				return d.sameAs(n)
 			}
@@ -177,7 +207,7 @@ func (d *draft) goesOn(n int, p *predicate, strict bool) bool {
 	case a.kind == kind:
 		return true
 	}
-	return a.object != notice.OtherObject && p.any && countable(a.object, kind)
+	return a.object != notice.OtherObject && p.any && kind != occasions && countable(a.object, kind) // 核查31次
 }
 
 // freeNoun is the object of token i when it is a noun that no figure counts.
@@ -198,7 +228,7 @@ func goesWith(o notice.Object, p *predicate) bool {
 	case notice.Regulations:
 		return !p.states() || p.rules != ""
 	case notice.Cases: // 责令整改4家 are none
-		return p.first != "" || p.not || !p.states()
+		return p.object == "" && (p.first != "" || p.not || !p.states())
 	case notice.OtherObject:
 		return p.rules == "" || p.states()
 	}

@@ -34,9 +34,19 @@ func (f *figure) scan(s string, i int) bool {
 		return ok
 	}
 	f.article = n.Writing == han.Chinese && n.Unscaled == 1 && n.Len == len("一")
+	if f.article && f.isDoubled(s) {
+		f.measure = nil
+		return true
+	}
 	f.qualify(s)
 	f.lookBack(s[:i])
 	return true
+}
+
+// isDoubled reports whether the number stands there twice to say one by one: 一条一条.
+func (f *figure) isDoubled(s string) bool {
+	w := s[f.start:f.end]
+	return strings.HasPrefix(s[f.end:], w) || strings.HasSuffix(s[:f.start], w)
 }
 
 // slogans are names that begin with a number and a measure word.

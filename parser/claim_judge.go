@@ -52,7 +52,7 @@ func (d *draft) routine() bool {
 		return l.serve >= 0
 	case notice.Recommendations:
 		handed := l.passing || r.passing || l.row || l.listed || l.states() || d.f.measure.kind == points
-		return d.loose && !handed && !d.repeats() || d.gathered()
+		return d.loose && (!handed && !d.repeats() || d.gathered())
 	}
 	return false
 }
@@ -227,6 +227,8 @@ func (d *draft) relatePart() {
 			switch {
 			case (d.left.demanded || d.left.giving) && d.right.status(false) == "": // 要求立行立改的82个, 反馈问题42个 are so many of all
 				w, d.given = d.total(d.f, d.object, true), d.left.giving
+			case d.dividesNext():
+				w = d.total(d.f, d.object, true)
 			case lives(d.object):
 				d.status = notice.Completed
 			}
@@ -236,6 +238,16 @@ func (d *draft) relatePart() {
 		}
 	}
 	d.whole = w
+}
+
+// dividesNext reports whether the clause goes on to say how many of the things that
+// the figure counts are done, so that it cannot say so itself: 614个问题完成605个.
+func (d *draft) dividesNext() bool {
+	if d.right.next < 0 || !lives(d.object) {
+		return false
+	}
+	l := d.leftOf(d.right.next)
+	return l.any && l.states() && l.noun < 0
 }
 
 // partBefore is the part right before the figure in its clause, or in the one

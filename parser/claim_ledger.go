@@ -25,9 +25,10 @@ type account struct {
 // part is what the claims that come next are parts of.
 type part struct {
 	open  bool
-	upTo  int   // a statistic before this one
-	depth int32 // of the brackets that hold the parts
-	anew  bool  // of the whole again, not of a part: 按区域分
+	upTo  int        // a statistic before this one
+	depth int32      // of the brackets that hold the parts
+	anew  bool       // of the whole again, not of a part: 按区域分
+	of    understood // what is sorted, where that is said: 按问题类型分
 }
 
 // pass notes what token k, no figure, says of the claims that follow.
@@ -52,7 +53,8 @@ func (c *claims) pass(k int) {
 	case ',', ':':
 		if c.sortsOut(k) {
 			c.opensPart(t.depth)
-			c.part.anew = true
+			c.sorted = cmp.Or(c.sortedBy(k), c.sorted)
+			c.part.anew, c.part.of = true, c.sorted
 		}
 	}
 }
@@ -60,6 +62,17 @@ func (c *claims) pass(k int) {
 // opensPart makes parts of the claims that follow, in brackets of that depth.
 func (c *claims) opensPart(depth int32) {
 	c.part = part{open: true, upTo: len(c.ledger), depth: depth}
+}
+
+// sortedBy is what the clause that ends at token k says is sorted out: 按问题类型分,
+// 从线索来源看.
+func (c *claims) sortedBy(k int) understood {
+	for i := k - 1; i >= 0 && !c.endsClause(i); i-- {
+		if e := c.tokens[i].sense(noun); e != nil && lives(e.object) {
+			return understood{e.object, c.word(i)}
+		}
+	}
+	return understood{}
 }
 
 // sortsOut reports whether the clause that ends at token k announces parts:
@@ -78,15 +91,18 @@ func (c *claims) sortsOut(k int) bool {
 
 // wholeOf finds the statistic that the part f of object o belongs to; -1 for
 // none. Without an object the measure word decides. A sentence that has claims
-// before its parts has the whole among them.
+// before its parts has the whole among them, unless it says what it sorts out.
 func (c *claims) wholeOf(f *figure, o notice.Object) int {
 	least := c.old
-	if c.part.upTo > c.opened {
+	switch {
+	case c.part.of.object != "" && o == c.part.of.object:
+		least = max(0, len(c.ledger)-memory)
+	case c.part.upTo > c.opened:
 		least = c.opened
 	}
 	for i := c.part.upTo - 1; i >= least; i-- {
 		a := &c.ledger[i]
-		same := a.object == o || o == "" && a.kind == f.measure.kind && a.unit == c.unitOf(f)
+		same := a.object == o && (o != notice.OtherObject || a.kind == f.measure.kind) || o == "" && a.kind == f.measure.kind && a.unit == c.unitOf(f)
 		if same && !a.rate && !(c.part.anew && a.whole >= 0) && !(i >= c.opened && a.depth > c.part.depth) {
 			return i
 		}

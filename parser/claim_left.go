@@ -31,6 +31,7 @@ type left struct {
 	figure int  // the figure right before: 12件15人
 	row    bool // right behind a figure and its noun: 3个方面8个问题
 	aspect bool // 党的建设方面 before 22个
+	theme  int  // the first of the nouns right before that 方面, which none of them names
 	listed bool // behind a figure and 、
 }
 
@@ -45,7 +46,7 @@ func (c *claims) leftOf(k int) (l left) {
 
 // read reads what stands before figure token k.
 func (l *left) read(c *claims, k int) {
-	*l = left{noun: -1, last: -1, class: -1, file: -1, deal: -1, pay: -1, serve: -1, cue: -1, figure: -1}
+	*l = left{noun: -1, last: -1, theme: -1, class: -1, file: -1, deal: -1, pay: -1, serve: -1, cue: -1, figure: -1}
 	i := k - 1
 	if i >= 0 && c.tokens[i].mark == ':' && c.adjacent(i) { // 已完成：19个
 		i--
@@ -150,11 +151,23 @@ func (l *left) take(c *claims, i int, depth int32) {
 		return
 	}
 	l.aspect = l.aspect || l.last < 0 && t.aspect()
+	if l.themed(c, i) {
+		l.theme = i
+		return
+	}
 	nearest(&l.last, i, !t.any(unsaid) && !t.aspect())
 	nearest(&l.noun, i, t.any(named) && t.depth == depth && !t.aspect())
 	nearest(&l.class, i, t.is(class))
 	nearest(&l.file, i, t.is(filing))
 	nearest(&l.serve, i, t.is(serving))
+}
+
+// themed reports whether token i says what the 方面 before the figure is about:
+// 理论学习方面2个, 业务培训方面20个.
+func (l *left) themed(c *claims, i int) bool {
+	t := &c.tokens[i]
+	behind := l.theme == i+1 || c.tokens[i+1].word != nil && c.tokens[i+1].aspect()
+	return l.aspect && l.last < 0 && !t.aspect() && t.any(named) && behind && c.adjacent(i)
 }
 
 func nearest(at *int, i int, ok bool) {
@@ -186,6 +199,9 @@ func (l *left) measureGap(c *claims, k int) {
 	from := max(l.turn, l.last+1)
 	for i := from; i <= k; i++ {
 		start, end := c.endBefore(i), c.tokens[i].start
+		if l.theme >= 0 && i > l.theme && c.tokens[i-1].any(named) && !c.tokens[i-1].aspect() {
+			start = c.tokens[i-1].start
+		}
 		if end > start && han.TrimRightFunc(c.s[start:end], isIdle) != "" {
 			l.gap += end - start
 			l.gapEnd = end
@@ -219,9 +235,9 @@ func listNumber(s string) int {
 }
 
 // leads reports whether t stands before a noun and is no part of one: 了, 共计;
-// before the name of a class also 涉及.
+// before the name of a class also 涉及 and 其中.
 func (t *token) leads(class bool) bool {
-	return t.mark != 0 || t.empty() || class && t.is(passing)
+	return t.mark != 0 || t.empty() || class && t.any(1<<passing|1<<parting)
 }
 
 // empty reports whether t is a word that says nothing, not even as a part of

@@ -25,7 +25,10 @@ func (d *draft) funds() bool {
 		return true
 	case l.any && l.states() && d.speaksOfMoney(): // 已整改问题金额20万元
 		d.object = notice.Funds
+	case d.settledNext():
+		d.object, d.status = notice.Funds, d.settled()
 	case d.right.listed && d.paidTogether():
+	case d.paidAcross():
 	case l.listed || d.part.open || d.joinsOn():
 		d.moreFunds()
 	}
@@ -105,6 +108,45 @@ func (d *draft) paidTogether() bool {
 		d.object, d.status = notice.Funds, d.tokens[i].word.as(paying).status
 	}
 	return i >= 0
+}
+
+// settledNext reports whether the next clause says that money was got back of what
+// this one turns to: 对闲置的资金2204万元，收回财政1890万元.
+func (d *draft) settledNext() bool {
+	i := d.right.stop
+	if d.left.turn == d.left.lo || !d.has(i) || d.tokens[i].mark != ',' {
+		return false
+	}
+	for i++; d.has(i) && d.tokens[i].any(1<<shade|1<<filling); i++ {
+	}
+	return d.has(i) && d.tokens[i].is(paying) && d.recovers(i)
+}
+
+// settled is the state of money of which the next clause says that it was got back:
+// all of it was unless a sum follows there.
+func (d *draft) settled() notice.Status {
+	for i := d.right.stop + 1; d.has(i) && !d.endsClause(i); i++ {
+		if d.tokens[i].figure >= 0 {
+			return notice.Total
+		}
+	}
+	return notice.Recovered
+}
+
+// paidAcross takes what a word before figures of other things tells for the claim:
+// 3家单位退回培训费、会议费18.73万元, 追回向38名死亡人员发放的养老金11.92万元.
+func (d *draft) paidAcross() bool {
+	for i := d.left.lo - 1; i >= 0 && !d.endsClause(i); i-- {
+		t := &d.tokens[i]
+		if t.figure >= 0 && d.figures[t.figure].measure.kind == money {
+			return false
+		}
+		if t.is(paying) && d.recovers(i) && !d.isDue(i) {
+			d.object, d.status = notice.Funds, notice.Recovered
+			return true
+		}
+	}
+	return false
 }
 
 // longList is how many tokens a list of amounts has at most behind one of them.

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -36,6 +37,9 @@ func (d *draft) nounRight() bool {
 	d.end, d.named = d.unquoted(d.f.end, t), true
 	d.common, d.loose = !t.any(uncommon), !t.is(noun)
 	t.noun, t.behind = true, true
+	for i--; d.tokens[i].start >= d.f.end && d.adjacent(i) && d.tokens[i].any(named); i-- {
+		d.tokens[i].noun = true // of 11件信访问题线索 the petitions are not free for others
+	}
 	return true
 }
 
@@ -293,11 +297,33 @@ func (d *draft) sorted() bool {
 	} else if d.unitOf(d.f) != "大类" {
 		return true
 	}
-	named := d.inFront() && r.noun < 0 && d.left.noun < 0 && d.left.gap > 0 // 考核指标5类38项
-	if named || r.unknown || r.noun >= 0 && d.objectOf(r.noun, r.rules) == notice.OtherObject {
+	if d.inFront() && r.noun < 0 && d.namesOther() || r.unknown || r.noun >= 0 && d.objectOf(r.noun, r.rules) == notice.OtherObject {
 		d.object = notice.OtherObject
 	}
 	return true
+}
+
+// batched takes the 批 before another figure for batches of what that counts:
+// 转办21批412件.
+func (d *draft) batched() bool {
+	if !d.inFront() || !d.isBatch(d.k) {
+		return false
+	}
+	d.object, d.label, d.named = notice.OtherObject, d.unit(d.f), true
+	return true
+}
+
+// isBatch reports whether figure token i counts batches.
+func (c *claims) isBatch(i int) bool { return c.unitOf(&c.figures[c.tokens[i].figure]) == "批" }
+
+// namesOther reports whether the words before the figure name something that is no
+// object: 考核指标5类38项, “三重一大”事项4大类31项.
+func (d *draft) namesOther() bool {
+	l := &d.left
+	if l.noun < 0 {
+		return l.gap > 0
+	}
+	return l.gap == 0 && d.objectOf(l.noun, "") == notice.OtherObject
 }
 
 // objectOf is what noun i names. A plain one with another word before it is
@@ -326,12 +352,15 @@ func (c *claims) objectOf(i int, rules notice.Status) notice.Object {
 	return e.object
 }
 
+// prosecuting are the verbs of bringing somebody to book.
+var prosecuting = []string{"查处", "查办", "破获", "侦破", "侦办"}
+
 // prosecuted reports whether the clause says before noun i that somebody was
 // brought to book in the cases, whatever they are called: 查办违反规定精神案件2起.
 func (c *claims) prosecuted(i int) bool {
 	for i--; i >= 0 && !c.endsClause(i); i-- {
 		t := &c.tokens[i]
-		if t.is(filing) || t.word != nil && (t.word.word == "查处" || t.word.word == "查办") {
+		if t.is(filing) || t.word != nil && slices.Contains(prosecuting, t.word.word) {
 			return true
 		}
 	}

@@ -135,7 +135,9 @@ func (d *draft) otherPersons() bool {
 	case l.figure >= 0 && d.posted(l.figure) >= 0:
 		d.label = d.n.Statistics[d.posted(l.figure)].Label
 	case r.noun >= 0:
-		d.label, d.end = d.word(r.noun), d.tokens[r.noun].end
+		t := &d.tokens[r.noun]
+		d.label, d.end = d.word(r.noun), t.end
+		t.noun, t.behind = true, true
 	case r.unknown:
 		d.label, d.end = d.printed(d.f.end, r.textEnd), r.textEnd
 	case l.gap > 0:

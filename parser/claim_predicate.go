@@ -10,8 +10,9 @@ type predicate struct {
 	handed   bool          // 制定并落实: one number for the whole and the done
 	weak     notice.Status
 	passing  bool
-	giving   bool // 反馈, 制定
-	demanded bool // 要求持续整改的: a class and no state
+	giving   bool          // 反馈, 制定
+	demanded bool          // 要求持续整改的: a class and no state
+	object   notice.Object // that the words hand down without a name: 转办412件
 	rules    notice.Status
 	any      bool
 	from, to int // its tokens
@@ -100,10 +101,14 @@ func (c *claims) underWay(lo, hi int) bool {
 	return i >= lo && c.tokens[i].any(1<<verb|1<<weak)
 }
 
-// attributive reports whether the 落实 that token i is only says which measures
-// somebody drew up: 研究落实举措6项. It reports a state in 制定并落实措施6项.
+// attributive reports whether token i says which things are meant, as the last of
+// what they are like, 手续滞后等问题16个, or the 落实 of measures that somebody drew up:
+// 研究落实举措6项. It reports a state in 制定并落实措施6项.
 func (c *claims) attributive(i int) bool {
 	t := &c.tokens[i]
+	if t.is(verb) && c.has(i+1) && c.adjacent(i) && c.tokens[i+1].text() == "等" {
+		return true
+	}
 	if t.text() != "落实" || i == 0 || !c.has(i+1) || !c.adjacent(i-1) || !c.adjacent(i) {
 		return false
 	}
@@ -235,8 +240,10 @@ func (p *predicate) hand(t *token, w *pending) {
 		p.state(notice.NotCompleted, false)
 	default:
 		p.passing = true
-		if e := t.word.as(passing); e == nil || e.status != "" {
-			p.giving = true
+		e := t.word.as(passing)
+		p.giving = p.giving || e == nil || e.status != ""
+		if e != nil && e.object != "" {
+			p.object = e.object
 		}
 	}
 	if e := t.word.as(ruling); e != nil {

@@ -184,9 +184,10 @@ func (c *claims) givesAway(i int) bool {
 }
 
 // takeNoun makes token i, or the last of the nouns that follow it at once, the
-// noun, and returns the token behind: 问题整改任务 are tasks.
+// noun, and returns the token behind: 问题整改任务 are tasks. In 5家企业立案处罚6件 the
+// last begins the next claim.
 func (c *claims) takeNoun(i int, r *right) int {
-	for c.has(i+1) && c.adjacent(i) && c.tokens[i+1].any(named) {
+	for c.has(i+1) && c.adjacent(i) && c.tokens[i+1].any(named) && !(c.tokens[i+1].is(filing) && c.givesAway(i+1)) {
 		i++
 	}
 	r.noun, r.unknown = i, false

@@ -64,13 +64,14 @@ type collector struct {
 	next  int  // heading that comes next
 	open  int  // last point that may go on in the next block; 0 for none
 	why   bool // the points at hand, of one block, are reasons
+	whys  bool // and so are those that the next blocks open with
 }
 
 // block takes in the text [from, stop) of block k; own tells that the block is
 // that of the heading whose text is collected.
 func (c *collector) block(k, from, stop int, own bool) {
 	heads := c.r.out.Headings
-	c.why = false
+	c.why = c.whys
 	if !own && c.next < len(heads) && heads[c.next].Block == k {
 		c.subHeading(c.next)
 		own, from = true, heads[c.next].Body
@@ -105,6 +106,8 @@ func (c *collector) marks(k, from, stop int, own bool) []outline.Mark {
 
 // marked takes in what the marks of block k divide.
 func (c *collector) marked(k, from, stop int, marks []outline.Mark) {
+	s := c.r.block(k).Folded
+	c.whys = c.whys && len(marks) > 0 && marks[0].Start == from || len(marks) == 0 && givesReasons(s[from:stop])
 	if len(marks) == 0 {
 		c.looseText(k, from, stop)
 		c.open = 0
@@ -118,7 +121,7 @@ func (c *collector) marked(k, from, stop int, marks []outline.Mark) {
 		}
 		if m.Label == outline.NoLabel {
 			if m.Ordinal <= 1 {
-				c.why = givesReasons(c.r.block(k).Folded[from:m.Start])
+				c.led(s[from:m.Start])
 			}
 			c.point(k, m, end)
 			continue
@@ -131,11 +134,41 @@ func (c *collector) marked(k, from, stop int, marks []outline.Mark) {
 	}
 }
 
+// led takes in the text that leads to the first point of a list.
+func (c *collector) led(lead string) {
+	if c.class != outline.Next && turnsAhead(lead) {
+		c.label(outline.Next)
+	}
+	c.why = givesReasons(lead) || c.whys
+}
+
+// turnsAhead reports whether a later sentence of s begins to tell what is still to
+// come: …成效明显。下一步，县政府将.
+func turnsAhead(s string) bool {
+	for _, w := range nextWords {
+		if i := han.LastIndex(s, w); i > 0 && hasSuffixAny(s[:i], []string{"。", "；", "！"}) {
+			return true
+		}
+	}
+	return false
+}
+
+// aheadIn is the first block under heading i that tells what is still to come, else
+// the end of what stands under it.
+func (c *collector) aheadIn(i int) int {
+	for k := c.r.out.Headings[i].Block + 1; k < c.r.ends[i]; k++ {
+		if hasPrefixAny(c.r.block(k).Folded, nextWords) {
+			return k
+		}
+	}
+	return c.r.ends[i]
+}
+
 // nextWords open a paragraph that tells what is still to come.
 var nextWords = []string{"下一步", "下步", "接下来", "今后", "下阶段", "下一阶段"}
 
 func (c *collector) label(class outline.Class) {
-	c.class, c.open, c.why = class, 0, false
+	c.class, c.open, c.why, c.whys = class, 0, false, false
 	c.items.seen[class] = true
 	if isMeasures(class) {
 		c.items.headed, c.items.bare = c.items.headed[:0], false
@@ -224,6 +257,9 @@ func (c *collector) subHeading(i int) {
 		return
 	}
 	c.open = 0
+	if c.why {
+		return
+	}
 	if p := h.Parent; p >= 0 && p != c.top && c.r.out.Headings[p].Label == outline.NoLabel && c.r.kinds[p] != issueHeading {
 		return // deeper than the first level under the issue
 	}
@@ -231,7 +267,7 @@ func (c *collector) subHeading(i int) {
 	if isOutlookTitle(c.r.headTitle(i)) {
 		class = outline.Next
 	}
-	it := c.r.headingItem(i)
+	it := c.r.headingItem(i, c.aheadIn(i))
 	it.class = class
 	c.items.headings = append(c.items.headings, it)
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
+	"github.com/zhenggai/zhenggai/parser/source"
 	"github.com/zhenggai/zhenggai/parser/text"
 )
 
@@ -86,6 +87,8 @@ func readContact(c *notice.Contact, b *text.Block) {
 		}
 	}
 	start, end := afterKey(s, phoneKeys, phone)
+	fill(&c.Phone, start, firstPhone(b, start, end))
+	start, end = phoneOfName(s)
 	fill(&c.Phone, start, end)
 	start, end = email(s)
 	fill(&c.Email, start, end)
@@ -165,6 +168,49 @@ func phone(s string) int {
 func phoneSize(digits, end int) int {
 	if digits < 6 || digits > 18 {
 		return 0
+	}
+	return end
+}
+
+// wholePhone is the least length, in bytes, of a telephone number with its area
+// code, or of a mobile one. They begin with a nought or a one.
+const wholePhone = 10
+
+// phoneOfName finds a whole number behind a name that stands between it and the
+// key: 联系方式：档案馆办公室，0570-6012238.
+func phoneOfName(s string) (start, end int) {
+	for _, key := range [...]string{"联系方式", "联系人", "电话"} {
+		i := han.Index(s, key)
+		if i < 0 {
+			continue
+		}
+		start = i + strings.IndexFunc(s[i:i+firstOf(s[i:], []string{"；", "。"})], han.IsDigit)
+		if start < i {
+			continue
+		}
+		if size := phone(s[start:]); size >= wholePhone && strings.IndexByte("01", s[start]) >= 0 {
+			return start, start + size
+		}
+	}
+	return 0, 0
+}
+
+// leastPhone is how many digits a telephone number has at least, without its area
+// code.
+const leastPhone = 7
+
+// firstPhone is where the first number in [start, end) of a block ends: at a wide
+// gap behind a whole one, 0728-4412906　　24小时….
+func firstPhone(b *text.Block, start, end int) int {
+	digits := 0
+	for i, c := range b.Folded[start:end] {
+		at := start + i
+		if digits >= leastPhone && b.Gap(at) && b.Pos(at)-b.Pos(at-1) > source.Pos(len("  ")) {
+			return at
+		}
+		if han.IsDigit(c) {
+			digits++
+		}
 	}
 	return end
 }

@@ -167,6 +167,9 @@ func scanDate(s string, i int) (date, bool) {
 	case r == '年' && n >= 1900 && n < 2100:
 		d.year, d.end = n, i+size+width
 		return d.monthDay(s), true
+	case r == '年' && n >= 1 && n < 200 && strings.HasSuffix(s[:i], republic):
+		d.year, d.start, d.end = n+beforeRepublic, i-len(republic), i+size+width
+		return d.monthDay(s), true
 	case r == '月' && n >= 1:
 		return d.monthDay(s), true
 	case n >= 1900 && n < 2100 && strings.ContainsRune("-/.－／．", r):
@@ -177,6 +180,12 @@ func scanDate(s string, i int) (date, bool) {
 	}
 	return d, false
 }
+
+// republic stands before a year of the Republic, of which the first was 1912.
+const (
+	republic       = "民国"
+	beforeRepublic = 1911
+)
 
 // mayBeDate reports whether what stands behind the ASCII digits at the start of s
 // can stand in a date: most numbers are none.

@@ -13,15 +13,16 @@ import (
 )
 
 // tasks records the numbered tasks of a plan: the deepest headings of the
-// chapters that set tasks. Chapters on principles and organisation set none.
+// chapters that set tasks. Chapters on principles and organisation set none, and
+// what names a problem is no task.
 func (r *reading) tasks() {
 	heads := r.out.Headings
 	end := 0 // of the last task: what stands under one is part of it
 	for i := range heads {
-		if heads[i].Block < end || r.n.Sections[i].Role != notice.RolePlan || heads[i].Label != outline.NoLabel || !r.deepest(i) || r.framed(i) {
+		if heads[i].Block < end || r.n.Sections[i].Role != notice.RolePlan || heads[i].Label != outline.NoLabel || !r.deepest(i) || r.framed(i) || r.kinds[i] == issueHeading {
 			continue
 		}
-		r.addMeasure(nil, r.headingItem(i), notice.Planned)
+		r.addMeasure(nil, r.headingItem(i, r.ends[i]), notice.Planned)
 		end = r.ends[i]
 	}
 }
@@ -64,14 +65,14 @@ func (r *reading) framed(i int) bool {
 	return false
 }
 
-// headingItem is heading i with all that stands under it.
-func (r *reading) headingItem(i int) item {
+// headingItem is heading i with all that stands under it before block end.
+func (r *reading) headingItem(i, end int) item {
 	h := &r.out.Headings[i]
 	b := r.block(h.Block)
 	return item{
 		marker: h.Marker, heading: i,
 		label: b.Span(0, h.Len),
-		text:  b.Span(h.Len, len(b.Text)).Join(r.blockSpan(h.Block+1, r.ends[i])),
+		text:  b.Span(h.Len, len(b.Text)).Join(r.blockSpan(h.Block+1, end)),
 	}
 }
 
@@ -87,7 +88,7 @@ func (r *reading) demands() {
 		at := r.headingOf(k)
 		if at >= 0 && r.n.Sections[at].Role == notice.RoleRequirements && r.out.Headings[at].Parent >= 0 {
 			if r.out.Headings[at].Block == k && r.deepest(at) {
-				r.addMeasure(nil, r.headingItem(at), notice.Required)
+				r.addMeasure(nil, r.headingItem(at, r.ends[at]), notice.Required)
 			}
 			continue
 		}

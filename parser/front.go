@@ -320,11 +320,11 @@ func isDateLine(s string) bool {
 	if len(found) != 1 {
 		return false
 	}
-	return strings.Trim(s[:found[0].start]+s[found[0].end:], " （）()0123456789:：") == ""
+	return strings.Trim(strings.TrimSuffix(s[:found[0].start], "中华")+s[found[0].end:], " （）()0123456789:：") == ""
 }
 
 // opensDateLine are the characters that a line with nothing but a date begins with.
-var opensDateLine = han.NewSet(dateDigits, " （）():：")
+var opensDateLine = han.NewSet(dateDigits, " （）():：中民")
 
 // spanOf is the source span of [i, j) in block k.
 func (r *reading) spanOf(k, i, j int) source.Span { return r.block(k).Span(i, j) }

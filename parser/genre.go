@@ -6,6 +6,7 @@ import (
 
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
+	"github.com/zhenggai/zhenggai/parser/outline"
 )
 
 // genre reads the genre off the title, and off the body where the title says
@@ -78,6 +79,9 @@ func (r *reading) genreOfBody() notice.Genre {
 	if pressWords.In(han.Simplify(r.n.Title)) {
 		return notice.Other
 	}
+	if r.reportsCampaign() {
+		return notice.Rectification
+	}
 	untitled := r.n.Title == ""
 	for _, ask := range [...]struct {
 		genre notice.Genre
@@ -95,6 +99,26 @@ func (r *reading) genreOfBody() notice.Genre {
 		}
 	}
 	return notice.Other
+}
+
+// campaignProblems is how many headings name problems in a report on a campaign that
+// tells what was done about each.
+const campaignProblems = 2
+
+// reportsCampaign recognises a report on a campaign, 关于…专项整治情况的通报, that goes
+// through its problems one by one.
+func (r *reading) reportsCampaign() bool {
+	title := han.Simplify(r.n.Title)
+	if !hasAny(title, []string{"整治", "专项治理"}) || !han.Contains(title, "情况") || !hasSuffixAny(title, []string{"通报", "公告", "公示", "报告"}) {
+		return false
+	}
+	n := 0
+	for i := range r.out.Headings {
+		if r.out.Headings[i].Label == outline.Problem || names(r.headTitle(i)) == namesSurely {
+			n++
+		}
+	}
+	return n >= campaignProblems
 }
 
 // reportsAudit recognises a report on what auditors found.

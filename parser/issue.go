@@ -40,12 +40,15 @@ type issueText struct {
 }
 
 // issues records the issues, in document order. What a document has of them
-// depends on its genre: a plan has tasks, a press report nothing.
+// depends on its genre: a plan has tasks, or goes through the problems, a press
+// report nothing.
 func (r *reading) issues() {
 	r.kinds = make([]headingKind, len(r.out.Headings))
 	switch r.n.Genre {
-	case notice.Plan, notice.Other:
+	case notice.Other:
 		return
+	case notice.Plan:
+		r.planIssues()
 	case notice.Feedback:
 		r.feedbackIssues()
 	default:
@@ -57,6 +60,25 @@ func (r *reading) issues() {
 		r.elsewhere()
 	}
 	r.sortIssues()
+}
+
+// planProblems is how many headings name problems with measures of their own in a
+// plan that goes through the problems.
+const planProblems = 2
+
+// planIssues records the issues of a plan whose headings name problems over what is
+// to be done about each: 1.关于…的问题|整改措施：….
+func (r *reading) planIssues() {
+	n := 0
+	for i := range r.out.Headings {
+		if names(r.headTitle(i)) == namesSurely && r.labelled(i) {
+			n++
+		}
+	}
+	if n >= planProblems {
+		r.classify()
+		r.headingIssues()
+	}
 }
 
 // elsewhere looks for issues where few notices have them, when there is none so

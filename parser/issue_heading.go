@@ -26,6 +26,7 @@ func (r *reading) classify() {
 		named[i] = r.naming(i)
 	}
 	r.nameByLabels(named)
+	r.dropReasons(named)
 	r.dropStrayAssessments(named)
 	for i := len(heads) - 1; i >= 0; i-- {
 		if named[i] != namesNothing && r.kinds[i] == plainHeading {
@@ -37,6 +38,21 @@ func (r *reading) classify() {
 	}
 	r.adoptPeers(named)
 	r.dropBareList()
+}
+
+// dropReasons takes out what a line opens as a list of reasons: 未完成的主要原因：|
+// 1.房屋产权不清。|2.预算没有下达。
+func (r *reading) dropReasons(named []naming) {
+	heads := r.out.Headings
+	list := -1 // the last of the headings in such a list
+	for i := range heads {
+		h := &heads[i]
+		opens := h.Ordinal == 1 && h.Block > 0 && givesReasons(r.block(h.Block-1).Folded)
+		goesOn := list >= 0 && list == i-1 && h.Style == heads[list].Style && h.Ordinal == heads[list].Ordinal+1
+		if opens || goesOn {
+			named[i], list = namesNothing, i
+		}
+	}
 }
 
 // cutRunInNames ends the titles of headings that name a problem and go on in the

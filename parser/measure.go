@@ -36,8 +36,10 @@ func (r *reading) measures() {
 
 // issueMeasures reads the text of one issue.
 func (r *reading) issueMeasures(t *issueText) {
-	is := &r.n.Issues[t.index]
-	if is.Status == "" {
+	is, kind := &r.n.Issues[t.index], notice.Taken
+	if r.n.Genre == notice.Plan {
+		kind = notice.Planned
+	} else if is.Status == "" {
 		is.Status = r.issueStatus(t)
 	}
 	if t.to == 0 {
@@ -51,14 +53,14 @@ func (r *reading) issueMeasures(t *issueText) {
 		return // what stands under a problem there describes it
 	}
 	for _, it := range r.taken(all) {
-		r.addMeasure(is, it, notice.Taken)
+		r.addMeasure(is, it, kind)
 	}
 	for _, it := range ofClass(all, outline.Next) {
 		r.addMeasure(is, it, notice.Planned)
 	}
 	for _, s := range t.more {
 		for _, it := range r.taken(r.collect(s, -1)) {
-			r.addMeasure(is, it, notice.Taken)
+			r.addMeasure(is, it, kind)
 		}
 	}
 }

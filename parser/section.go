@@ -91,7 +91,7 @@ func (r *reading) headTitle(i int) string {
 // no issues only, but for those of requirements and pledges.
 var (
 	outlookWords = han.NewWords(`巩固 长效 常态 成果运用 成果转化 后半篇 深化整改 固本 纵深 提升 拓展`)
-	frameWords   = han.NewWords(`指导思想 总体要求 总体目标 总体思路 基本原则 工作原则 主要目标 工作目标 整改目标 目标任务 组织实施 组织领导 保障措施 工作要求 实施步骤 时间安排 工作步骤 方法步骤 工作保障 组织保障 进度安排 有关要求 督导检查 整改原则 整改时限 编制依据 背景`)
+	frameWords   = han.NewWords(`指导思想 总体要求 总体目标 总体思路 基本原则 工作原则 主要目标 工作目标 整改目标 目标任务 组织实施 组织领导 保障措施 工作要求 实施步骤 时间安排 工作步骤 整改步骤 方法步骤 工作保障 组织保障 进度安排 有关要求 督导检查 整改原则 整改时限 编制依据 背景`)
 	problemWords = han.NewWords(`存在的主要问题 存在的问题 存在问题 主要问题 发现的问题 发现的主要问题 发现问题 反馈的问题 反馈问题 突出问题 问题和不足 查出的问题 发现的突出问题`)
 	requireWords = han.NewWords(`意见建议 整改意见 整改要求 工作要求 意见和建议 整改建议 几点意见 几点要求 工作建议 审计建议 有关要求 下一步整改要求 下一步要求 下步要求`)
 )

@@ -42,12 +42,14 @@ func (r *reading) signatureIn(from, to int) (signer, signed string) {
 	return signer, signed
 }
 
-// signedLine is the body that a line names, without the date behind it.
+// signedLine is the body that a line names, without its seal and the date behind it.
 func signedLine(b *text.Block) (name, signed string) {
+	end := len(b.Text)
 	if found := dates(b.Folded); len(found) == 1 {
-		return strings.TrimSpace(b.Text[:found[0].start]), found[0].String()
+		end, signed = found[0].start, found[0].String()
 	}
-	return b.Text, ""
+	name = strings.TrimSpace(b.Text[:end])
+	return name[:sealAt(name)], signed
 }
 
 // signers end the name of a body that signs.
@@ -61,5 +63,15 @@ func isSignature(s string) bool {
 	if found := dates(s); len(found) == 1 && found[0].end == len(s) {
 		s = s[:found[0].start]
 	}
-	return hasSuffixAny(strings.TrimRight(s, " "), signers)
+	return hasSuffixAny(s[:sealAt(strings.TrimRight(s, " "))], signers)
+}
+
+// sealAt is where the remark behind a name begins that tells of its seal, （盖章）;
+// its length where there is none.
+func sealAt(s string) int {
+	rest := strings.TrimRight(s, ")）")
+	if i := strings.LastIndexAny(rest, "(（"); i > 0 && len(rest) < len(s) && strings.HasSuffix(rest, "章") {
+		return i
+	}
+	return len(s)
 }

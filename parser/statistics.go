@@ -45,8 +45,9 @@ type claims struct {
 	current string  // the date of the last
 
 	part             part
-	demanded, giving bool      // what is said before the first figure of a row
-	held             predicate // of a whole, for the part behind it
+	sorted           understood // what the sentence sorts out
+	demanded, giving bool       // what is said before the first figure of a row
+	held             predicate  // of a whole, for the part behind it
 	work             draft
 
 	most   int       // statistics that there can be: as many as figures
@@ -167,7 +168,7 @@ const memory = 200
 
 // sentence reads the sentence [i, j).
 func (c *claims) sentence(i, j int) {
-	c.opened, c.part, c.held = len(c.ledger), part{}, predicate{}
+	c.opened, c.part, c.held, c.sorted = len(c.ledger), part{}, predicate{}, understood{}
 	c.old = max(c.old, len(c.ledger)-memory)
 	c.open(i, j)
 	last := c.lastPlace(j)

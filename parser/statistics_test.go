@@ -504,6 +504,53 @@ var statisticRows = []struct{ text, want string }{
 	{"与2023年相比，反馈问题减少9个。", ""},
 	{"全年查处案件数同比增加3件。", ""},
 	{"解决了一个历史遗留问题，一个问题一个方案，一件事情接着一件事情办。", ""},
+	// Petitions that are handed down without a name, in batches, and kinds of them.
+	{"督察组累计向我市转办⟦21批⟧⟦412件⟧，其中⟦重点件25件⟧；⟦已办结286件⟧，⟦办结率69.4%⟧，⟦阶段性办结104件⟧，⟦正在办理22件⟧。", "other total 21批; petitions total 412件; petitions total 25件 of 2; petitions completed 286件 of 2; petitions completed 69.4% of 2; petitions mostly_completed 104件 of 2; petitions ongoing 22件 of 2"},
+	{"⟦立案侦查1件⟧。累计交办⟦9批⟧⟦38件⟧，⟦办结30件⟧，⟦办结率78.9%⟧。", "cases total 1件; other total 9批; petitions total 38件; petitions completed 30件 of 3; petitions completed 78.9% of 3"},
+	{"交办信访件⟦9批⟧⟦38件⟧，⟦属实30件⟧，⟦疑难件3件⟧。", "other total 9批; petitions total 38件; petitions total 30件 of 2; petitions total 3件 of 2"},
+	{"督察组转办⟦信访举报件26件⟧；⟦重点件2件⟧，⟦不规范件0件⟧。按污染类型分：⟦大气8件⟧、⟦水17件⟧、其他⟦1件⟧。按行政区域分：⟦城东区9件⟧，⟦澄西县17件⟧。", "petitions total 26件; petitions total 2件 of 1; petitions total 0件 of 1; petitions total 8件 of 1; petitions total 17件 of 1; petitions total 1件 of 1; petitions total 9件 of 1; petitions total 17件 of 1"},
+	{"开展现场⟦核查31次⟧，入户走访⟦44次⟧。", "other total 31次; other total 44次"},
+	// A division that says what it sorts out, however far its total.
+	{"排查发现⟦问题1327个⟧，移交⟦线索86条⟧。从问题类型看，⟦管理方面596个⟧、⟦经费方面731个⟧；从学段看，⟦小学541个⟧、⟦初中402个⟧、⟦高中384个⟧。", "issues total 1327个; clues total 86条; issues total 596个 of 1; issues total 731个 of 1; issues total 541个 of 1; issues total 402个 of 1; issues total 384个 of 1"},
+	{"交办⟦信访件38件⟧。按信访件类型分，⟦大气污染20件⟧、⟦噪声18件⟧；按行政区域分，⟦城东区21件⟧，⟦城西县17件⟧。", "petitions total 38件; petitions total 20件 of 1; petitions total 18件 of 1; petitions total 21件 of 1; petitions total 17件 of 1"},
+	{"反馈⟦问题30个⟧。按问题性质划分：⟦政治建设方面12个⟧，⟦作风方面8个⟧，⟦制度方面10个⟧。", "issues total 30个; issues total 12个 of 1; issues total 8个 of 1; issues total 10个 of 1"},
+	// Nouns that only say what an aspect is about.
+	{"发现⟦问题54个⟧，其中⟦理论学习方面12个⟧、⟦业务培训方面20个⟧、⟦制度建设方面22个⟧。", "issues total 54个; issues total 12个 of 1; issues total 20个 of 1; issues total 22个 of 1"},
+	{"反馈⟦问题5个⟧，涉及⟦党风廉政教育方面2个⟧、⟦会议方面3个⟧。", "issues total 5个; issues total 2个 of 1; issues total 3个 of 1"},
+	// Rounds and their like are no issues.
+	{"现将三个轮次反馈问题的整改情况公布如下。", ""},
+	{"把问题一条一条念给大家听，把任务一项一项落实。", ""},
+	{"现将两个专题、四个片区反馈问题的整改情况公布如下。", ""},
+	// A part that goes on to say what of it is done is not done itself.
+	{"三轮巡察共反馈⟦问题836个⟧，⟦已完成整改812个⟧。其中第三轮已过集中整改期，⟦614个问题⟧⟦完成605个⟧，⟦完成率98.5%⟧。", "issues total 836个; issues completed 812个 of 1; issues total 614个 of 1; issues completed 605个 of 3; issues completed 98.5% of 1"},
+	{"反馈⟦问题36个⟧，⟦已完成整改30个⟧，其中⟦区医院12个⟧⟦已完成11个⟧。", "issues total 36个; issues completed 30个 of 1; issues total 12个 of 1; issues completed 11个 of 3"},
+	// Suggestions are such also when somebody gathered them; plain ones of the public are not.
+	{"征求⟦意见和建议20条⟧，⟦采纳12条⟧，收集⟦意见建议73条⟧，收集群众⟦建议9条⟧。", "recommendations total 20条; recommendations total 12条; recommendations total 73条; other total 9条"},
+	// 各 gives each its own number.
+	{"⟦新建、⟦修订制度各128项⟧⟧。", "regulations created 128项; regulations revised 128项"},
+	{"⟦新建、⟦修订、⟦废止规章制度各12项⟧⟧⟧，⟦诫勉、⟦批评教育各2人⟧⟧。", "regulations created 12项; regulations revised 12项; regulations abolished 12项; persons total 2人; persons total 2人"},
+	{"梳理⟦问题、⟦措施各12条⟧⟧。", "issues total 12条; measures total 12条"},
+	// Regulations in the words of talk, and what is revised and is none.
+	{"⟦建了3项制度⟧，⟦修了4项⟧，⟦废了2项⟧，修了⟦12处路面⟧。", "regulations created 3项; regulations revised 4项; regulations abolished 2项; other total 12处"},
+	{"清理⟦不规范经济合同58份⟧，⟦修订完善36份⟧。", "other total 58份; other total 36份"},
+	{"清理⟦规范性文件68件⟧，其中⟦废止8件⟧。", "other total 68件; regulations abolished 8件"},
+	{"排查⟦预案20个⟧，⟦修订12个⟧。", "other total 20个; other total 12个"},
+	// Money that was got back, told across other figures or behind them.
+	{"⟦3家单位⟧退回培训费、⟦会议费18.73万元⟧。", "other total 3家; funds recovered 18.73万元 =187300"},
+	{"追回向⟦38名已死亡人员⟧⟦发放的养老金11.92万元⟧，⟦补发补贴5.3万元⟧。", "other total 38名; funds recovered 11.92万元 =119200; other total 5.3万元 =53000"},
+	{"向⟦2个村⟧收缴租金、⟦管理费12.6万元⟧。", "other total 2个; funds recovered 12.6万元 =126000"},
+	{"对⟦闲置两年以上的资金2,204万元⟧，⟦收回财政1,890万元⟧。", "funds total 2204万元 =22040000; funds recovered 1890万元 =18900000"},
+	{"对⟦违规发放的补贴12.6万元⟧，已全部清退。", "funds recovered 12.6万元 =126000"},
+	// Cases, and whom they are brought against.
+	{"⟦5家企业⟧⟦立案处罚6件⟧。", "other total 5家; cases total 6件"},
+	{"对⟦12家企业⟧⟦立案查处14件⟧。", "other total 12家; cases total 14件"},
+	{"破获养老诈骗⟦案件7起⟧，侦破涉农⟦案件3起⟧。", "cases total 7起; cases total 3起"},
+	{"对巡视移交的⟦11件信访问题线索⟧，⟦已办结10件⟧。", "clues total 11件; clues completed 10件 of 1"},
+	// Adverbs of haste say nothing; what a thing is like is no state of it.
+	{"反馈的⟦12个问题⟧，⟦已整改销号10个⟧，⟦正在抓紧整改2个⟧。", "issues total 12个; issues completed 10个 of 1; issues ongoing 2个 of 1"},
+	{"排查出资料不全、变更手续滞后等⟦问题16个⟧，⟦完成整改15个⟧。", "issues total 16个; issues completed 15个 of 1"},
+	{"制定⟦整改措施51条⟧，其中⟦立行立改的19条⟧、⟦限期整改的27条⟧、⟦分阶段推进的5条⟧。", "measures total 51条; measures total 19条 of 1; measures total 27条 of 1; measures total 5条 of 1"},
+	{"明确“三重一大”事项⟦4大类⟧⟦31项⟧。", "other total 4大类; other total 31项"},
 }
 
 // noticeOf is a notice whose body is the row s.

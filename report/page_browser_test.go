@@ -219,7 +219,7 @@ func energyNotice(t *testing.T) *Result {
 }
 
 func TestBrowserTable(t *testing.T) {
-	b := browse(t, pageOf(t, English, append(noticesOf(t, 300), failure())...), 1280)
+	b := browse(t, pageOf(t, English, append(noticesOf(t, 400), failure())...), 1280)
 	b.picture("overview-en")
 	b.want(`document.querySelectorAll("#table tbody tr").length`, "50")
 	b.want(`document.querySelectorAll("#overview svg").length`, "6")

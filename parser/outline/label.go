@@ -73,7 +73,7 @@ type Label struct {
 func ScanLabel(s string) (Label, bool) {
 	open := 0
 	switch r, size := han.Decode(s); r {
-	case '【', '[', '〖', '［':
+	case '【', '[', '〖', '［', '〔':
 		open = size
 	default:
 		if n := adornment(s); n > 0 { // ✅整改措施：
@@ -106,7 +106,7 @@ func labelEnd(s string, bracketed bool) int {
 		}
 		return 0
 	}
-	if r != '】' && r != ']' && r != '〗' && r != '］' {
+	if r != '】' && r != ']' && r != '〗' && r != '］' && r != '〕' {
 		return 0
 	}
 	if next, n := han.Decode(s[size:]); next == '：' || next == ':' {

@@ -89,13 +89,13 @@ func (c *chain) take(b boundary, marks []Mark) ([]Mark, int) {
 }
 
 func bracketAt(s string) bool {
-	return strings.HasPrefix(s, "【") || strings.HasPrefix(s, "〖")
+	return strings.HasPrefix(s, "【") || strings.HasPrefix(s, "〖") || strings.HasPrefix(s, "〔")
 }
 
 // nextBoundary is the first boundary behind offset i. Ideographs of three bytes
 // that begin with 0xE4 to 0xE9 bound nothing, and nearly all characters are such.
 func nextBoundary(s string, i int) boundary {
-	for {
+	for start := i; ; {
 		for i < len(s) && s[i]-0xE4 <= 0xE9-0xE4 {
 			i += 3
 		}
@@ -111,6 +111,10 @@ func nextBoundary(s string, i int) boundary {
 			return boundary{at: i}
 		case quoteBound:
 			return boundary{i, endsSentence(s[:from])}
+		case labelBound:
+			if from > start { // 王某〔整改措施〕
+				return boundary{at: from}
+			}
 		case dashBound:
 			if next, _ := han.Decode(s[i:]); next != '—' { // …问题——一是
 				return boundary{at: i}
@@ -127,6 +131,7 @@ const (
 	strongBound       // it ends a clause or a label
 	weakBound         // it ends a part of a clause
 	quoteBound        // it closes a quotation: strong where a sentence ended in it
+	labelBound        // it opens the brackets of a label, perhaps: it stands at the boundary itself
 	dashBound         // it may go on as a longer dash
 )
 
@@ -136,15 +141,15 @@ func boundAt(s string) (bound, int) {
 	if s[0]&0xF0 != 0xE0 || len(s) < 3 {
 		return bounds[s[0]].ascii, 1
 	}
-	if b := &bounds[uint(s[1]%64)<<6|uint(s[2]%64)]; b.first == s[0] {
+	if b := &bounds[uint(s[0]%2)<<12|uint(s[1]%64)<<6|uint(s[2]%64)]; b.first == s[0] {
 		return b.bound, 3
 	}
 	return noBound, 3
 }
 
-// bounds are those of the characters of three bytes, by the latter two and with the
-// first, and those of the characters of one byte.
-var bounds = func() (table [1 << 12]struct {
+// bounds are those of the characters of three bytes, by their low thirteen bits and
+// with the first byte, and those of the characters of one byte.
+var bounds = func() (table [1 << 13]struct {
 	first        byte
 	bound, ascii bound
 }) {
@@ -152,13 +157,14 @@ var bounds = func() (table [1 << 12]struct {
 		bound      bound
 		characters string
 	}{
-		{strongBound, "。；：！？】．.;:!?]"},
+		{strongBound, "。；：！？】〕．.;:!?]"},
 		{weakBound, "，、）》’,)"},
 		{quoteBound, "”』」\""},
+		{labelBound, "【〖〔"},
 		{dashBound, "—"},
 	} {
 		for _, r := range row.characters {
-			if at := &table[r%(1<<12)]; r < utf8.RuneSelf {
+			if at := &table[r%(1<<13)]; r < utf8.RuneSelf {
 				at.ascii = row.bound
 			} else {
 				at.first, at.bound = byte(0xE0|r>>12), row.bound
@@ -175,7 +181,7 @@ func endsSentence(s string) bool { return strings.HasSuffix(s, "。") }
 // opening are the characters that a label or a point can open with: at nearly
 // every boundary stands another.
 var opening = func() *han.Set {
-	set := han.NewSet("【〖[［", "0123456789０１２３４５６７８９一二三四五六七八九十廿百", "第(（)）", "—－–─", adornments, "首其再最另", "整具措举", letters, formal, "参", stems)
+	set := han.NewSet("【〖[［〔", "0123456789０１２３４５６７８９一二三四五六七八九十廿百", "第(（)）", "—－–─", adornments, "首其再最另", "整具措举", letters, formal, "参", stems)
 	for i := range labels.Len() {
 		r, _ := utf8.DecodeRuneInString(labels.Word(i))
 		set.Add(r)

@@ -444,7 +444,7 @@ func scanPart(s string) Marker {
 	return Marker{Style: Part, Ordinal: n, Len: at}
 }
 
-// scanDi reads 第一部分, 第一章, 第一， and 第一个问题，.
+// scanDi reads 第一部分, 第一章, 第一，, 第一个问题， and 第1项：.
 func scanDi(s string) Marker {
 	const di = len("第")
 	n, size, ok := han.ScanOrdinal(s[di:])
@@ -457,6 +457,11 @@ func scanDi(s string) Marker {
 	}
 	if rest, ok := strings.CutPrefix(s[at:], "个问题"); ok && stopSize(rest) > 0 {
 		return Marker{Style: Named, Ordinal: n, Len: at + len("个问题") + stopSize(rest)}
+	}
+	for _, unit := range [...]string{"项", "条"} { // 第三条， speaks of a rule
+		if rest, ok := strings.CutPrefix(s[at:], unit); ok && colonSize(rest) > 0 {
+			return Marker{Style: Named, Ordinal: n, Len: at + len(unit) + colonSize(rest)}
+		}
 	}
 	for _, unit := range [...]string{"部分", "章", "节", "篇"} {
 		if strings.HasPrefix(s[at:], unit) {
@@ -479,17 +484,26 @@ func stopSize(s string) int {
 	return 0
 }
 
+// colonSize is the length of the colon that s opens with, 0 for none.
+func colonSize(s string) int {
+	if r, size := han.Decode(s); r == '：' || r == ':' {
+		return size
+	}
+	return 0
+}
+
 // headingNames are the words that a number may follow in a heading's label:
-// 反馈问题一：.
+// 反馈问题一：, 检视问题1：.
 var headingNames = []string{
 	"反馈问题", "巡察反馈问题", "巡视反馈问题", "督察反馈问题", "整改问题", "存在问题", "具体问题", "主要问题", "突出问题", "反馈意见", "问题",
+	"检视问题", "查摆问题", "自查问题", "审计问题", "检查问题", "督查问题", "巡察问题", "巡视问题", "督察问题", "发现问题", "共性问题", "个性问题",
 	"整改任务", "重点任务", "主要任务", "任务", "整改事项", "事项",
 }
 
 // opensName reports whether r is the first character of a heading name.
 func opensName(r rune) bool {
 	switch r {
-	case '反', '巡', '督', '整', '存', '具', '主', '突', '问', '重', '任', '事':
+	case '反', '巡', '督', '整', '存', '具', '主', '突', '问', '检', '查', '自', '审', '发', '共', '个', '重', '任', '事':
 		return true
 	}
 	return false

@@ -40,7 +40,8 @@ var infoKeys = han.NewWords(infoline.All()...)
 
 // tailStarts open what follows the end of a notice on a page.
 var tailStarts = han.NewWords(`相关阅读 相关链接 相关文章 相关新闻 相关信息 相关稿件 猜你喜欢 推荐阅读 延伸阅读 热门推荐 上一篇 下一篇 上一条 下一条 版权所有 Copyright copyright 主办单位 主办： 主办:
-网站标识码 技术支持 友情链接 网站声明 版权声明 关于我们 网站地图 网站维护 ICP备`)
+网站标识码 技术支持 友情链接 网站声明 版权声明 关于我们 网站地图 网站维护 ICP备
+网友留言： 网友留言: 网友留言（ 网友留言( 网民留言： 网民留言: 网友评论 用户评论 全部评论 最新评论 精彩评论 热门评论 发表评论 我要评论 我要留言 我来说两句 评论区 文明上网理性发言`)
 
 // furnitureOf says which furniture a line is, of which s is the simplified text
 // and clauses tells that it has the punctuation of running text. What can be

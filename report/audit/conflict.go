@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"math"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -53,7 +54,7 @@ func checkConflicts(s *Subject) []Finding {
 
 // checkSetOut compares the figure that the claim has before it.
 func (s *Subject) checkSetOut(a *amount, claimed *claim) []Finding {
-	if !a.isSetOut() || a.isNarrow() || !sameLedger(claimed.amount, a) || a.meets(claimed.bounds) {
+	if !a.isSetOut() || a.isNarrow() || !s.sameLedger(claimed.amount, a) || a.meets(claimed.bounds) {
 		return nil
 	}
 	return []Finding{s.conflictFinding(a, claimed.amount)}
@@ -90,7 +91,7 @@ func (s *Subject) restated(a *amount) *amount {
 }
 
 func (s *Subject) checkConflict(first *claim, later *amount) []Finding {
-	if !later.refersBack() || later.isNarrow() || !sameLedger(first.amount, later) || first.meets(later.bounds) {
+	if !later.refersBack() || later.isNarrow() || !s.sameLedger(first.amount, later) || first.meets(later.bounds) {
 		return nil
 	}
 	for _, r := range first.refined {
@@ -119,7 +120,7 @@ func (s *Subject) stateConflicts(object notice.Object) []Finding {
 			continue
 		}
 		known := before[a.status()]
-		if len(known) > 0 && a.refersToState() && !anyMeets(known, a) && sameLedger(known[0], a) {
+		if len(known) > 0 && a.refersToState() && !anyMeets(known, a) && s.sameLedger(known[0], a) {
 			findings = append(findings, s.conflictFinding(known[0], a))
 			continue
 		}
@@ -189,14 +190,75 @@ func insideBrackets(a *amount) bool {
 // round, another year.
 var contexts = strings.Fields(`轮 批 年 届 专项 提级 联动 机动 交叉 选人用人 巡视 审计 督察 主题教育 检视 民主生活会 查摆 中央 省委 市委 县委 区委 镇 村 支部 子公司 下属 累计 其中`)
 
-// sameLedger reports whether b brings no context that a does not have.
-func sameLedger(a, b *amount) bool {
+// sameLedger reports whether b brings no context that a does not have: in its
+// clause, or before it in its statement, 第三轮已过集中整改期，614个问题完成605个.
+func (s *Subject) sameLedger(a, b *amount) bool {
 	known := a.Folded[:a.end] + a.after()
 	if a.block != b.block {
 		known = a.Folded
 	}
-	return bringsNone(contexts, known, b.clause()+b.noun())
+	return bringsNone(contexts, known, b.clause()+b.noun()) &&
+		bringsNone(statedContexts, known, b.statementBefore()) &&
+		!s.isOfOther(b, known) && !(a.isOfSeveral() && a.block != b.block && !a.isNear(b))
 }
+
+// statedContexts are the contexts that hold for all of a statement, and the words
+// for a body that was named before. The year there is that of the date, and who
+// inspected is known from the report.
+var statedContexts = strings.Fields(`轮 批 届 其中 专项 提级 联动 机动 交叉 选人用人 为例 该局 该镇 该乡 该街道 该村 该社区 该校 该院 该公司 该集团 该厅 该委 该办 该区 该县 该市 该单位`)
+
+// statementBefore is the text of the statement before the amount.
+func (a *amount) statementBefore() string {
+	return a.Folded[lastStop(a.Folded, a.start, func(r rune) bool { return strings.ContainsRune("。；;", r) }):a.start]
+}
+
+// isOfOther reports whether the statement names somebody else than the notice is
+// about as the one who has the figure: 红枫镇党委针对反馈的28个问题, 在市住建局，….
+func (s *Subject) isOfOther(a *amount, known string) bool {
+	said := a.statementBefore()
+	if rest, ok := strings.CutPrefix(said, "在"); ok && s.isOther(firstClause(rest), known) {
+		return true
+	}
+	clause := a.phrase()
+	for _, w := range [...]string{"针对", "对照", "围绕", "根据", "将", "把", "对", "就"} {
+		if body, _, ok := strings.Cut(clause, w); ok && s.isOther(body, known) {
+			return true
+		}
+	}
+	return false
+}
+
+// firstClause is s up to its first comma.
+func firstClause(s string) string {
+	if i := strings.IndexFunc(s, isClauseStop); i >= 0 {
+		return s[:i]
+	}
+	return s
+}
+
+// isOther reports whether s is the name of a body that neither the known text nor
+// the head of the notice has. 局党组 and 镇党委 are the one that it is about.
+func (s *Subject) isOther(name, known string) bool {
+	for _, w := range [...]string{"党组", "党委", "党工委", "党支部"} {
+		name = strings.TrimSuffix(name, w)
+	}
+	last, _ := utf8.DecodeLastRuneInString(name)
+	n := s.Notice
+	return utf8.RuneCountInString(name) > 2 && strings.ContainsRune("局厅镇乡村院校司团委区县市办站", last) &&
+		!strings.Contains(known+han.Simplify(n.Title+n.Issuer+n.Inspected), name)
+}
+
+// isOfSeveral reports whether the figure is one of several rounds or bodies
+// together, 前七轮巡察, of which the figures of each may follow.
+func (a *amount) isOfSeveral() bool {
+	said := a.statementBefore()
+	i := strings.Index(said, "轮")
+	n := numbered(said[:max(i, 0)])
+	return n != "" && !strings.HasPrefix(n, "第") || hasAny(said, "全省", "全市", "全区", "全县", "各被", "历次", "历轮")
+}
+
+// isNear reports whether b is near enough to a for a slip of the pen.
+func (a *amount) isNear(b *amount) bool { return math.Abs(a.value()-b.value()) <= near*a.value() }
 
 // bringsNone reports whether none of the words sets what is said apart from what
 // is known.
@@ -215,7 +277,7 @@ func numbered(s string) string {
 	i := len(s)
 	for i > 0 {
 		r, size := utf8.DecodeLastRuneInString(s[:i])
-		if !han.IsDigit(r) && !strings.ContainsRune("一二三四五六七八九十两前第", r) {
+		if !han.IsDigit(r) && !strings.ContainsRune("一二三四五六七八九十两前第首上末", r) {
 			break
 		}
 		i -= size

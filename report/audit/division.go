@@ -180,6 +180,7 @@ func (r *splitReader) wholesOfDivision(sp *split, i int) {
 		}
 	}
 	if sp.whole == nil {
+		sp.others = nil // parts and states alone are divided by nothing
 		r.wholesBefore(sp)
 	}
 }

@@ -18,7 +18,7 @@ type relation struct {
 // invented texts with the figures of real ones: those that hold, exactly or
 // rounded, those that are no relation of a whole and its parts, and beside them
 // what must be found when one number is another.
-var relations = slices.Concat(figureRelations, ledgerRelations, listRelations, bulletinRelations, documentRelations, scopeRelations)
+var relations = slices.Concat(figureRelations, ledgerRelations, listRelations, bulletinRelations, documentRelations, scopeRelations, otherLedgerRelations)
 
 func TestRelations(t *testing.T) {
 	for _, test := range relations {
@@ -29,6 +29,22 @@ func TestRelations(t *testing.T) {
 			}
 		}
 	}
+}
+
+// otherLedgerRelations are figures of other bodies and rounds behind those of several
+// together, and lists behind the last issue, which are nobody's conflict.
+var otherLedgerRelations = []relation{
+	{"", "市委前三轮巡察共发现问题836个，已完成整改812个。\n在市教育局，反馈的32个问题已完成整改30个。"},
+	{"", "市委前三轮巡察共发现问题836个，已完成整改812个。\n市教育局党组对照反馈的32个问题，制定措施88条。"},
+	{"", "全市两轮巡察共反馈问题836个，已完成整改812个。\n以市教育局为例，反馈的32个问题全部整改到位。"},
+	{"", "六届市委前七轮巡察共发现问题2718个，已完成整改2604个。\n第六轮巡察指出老旧电梯更新慢。该局党组将反馈的26个问题细化为71条整改措施。"},
+	{"", "三轮巡察共反馈问题836个，已完成整改812个。\n其中首轮已过整改期，299个问题完成298个，完成率99.7%。"},
+	{"", "县委第四轮巡察反馈问题36个，已整改30个。\n红枫镇党委把反馈的12个问题逐条落实，该镇还对12个问题开展回头看。"},
+	{"conflict", "县委第四轮巡察反馈问题36个，已整改30个。\n局党组对反馈的35个问题逐条落实。"},
+	{"conflict", "区委三轮巡察共反馈问题836个，已完成整改812个。\n截至6月，863个问题中，已完成整改812个。"},
+	{"", "排查发现问题1327个，已整改1294个。\n给予处分24人。\n从问题类型看，管理方面596个、经费方面318个、采购方面227个、设施方面186个；从学段看，小学541个、初中402个、高中173个、幼儿园211个。"},
+	{"", "给予处分24人。\n从成因看，认识方面596个、经费方面318个、采购方面227个；从学段看，小学541个、初中402个、高中198个。"},
+	{"parts", "排查发现问题1327个，已整改1294个。\n从问题类型看，管理方面596个、经费方面318个、采购方面227个、设施方面186个；从学段看，小学541个、初中402个、高中173个、幼儿园201个。"},
 }
 
 // figureRelations are those of headlines and bulletins.
