@@ -11,11 +11,11 @@ import (
 // counts the numbers of the document.
 //
 // A claim is read from the rare thing outward: a number with a measure word
-// (claim_figure.go), the words of the vocabulary in its sentence
-// (claim_token.go), what of them stands left and right of the number in its
-// clause (claim_left.go, claim_right.go) and what the verbs there say
-// (claim_predicate.go). That gives what is counted (claim_noun.go), if need be
-// from the claims before (claim_elision.go), and its state and whole
+// (claim_figure.go), all of which are found first (claim_number.go), the words of
+// the vocabulary around it (claim_token.go), what of them stands left and right
+// of the number in its clause (claim_left.go, claim_right.go) and what the verbs
+// there say (claim_predicate.go). That gives what is counted (claim_noun.go), if
+// need be from the claims before (claim_elision.go), and its state and whole
 // (claim_judge.go).
 //
 // Not read are titles and quotations, and what counts nothing by its form: a
