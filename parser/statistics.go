@@ -23,10 +23,14 @@ import (
 // Chinese digits where no noun of the vocabulary follows at once and no verb
 // speaks of it, as in 四个意识, 一岗双责 and 从三个方面.
 func (r *reading) statistics() {
-	n := r.census()
-	c := claims{reading: r, most: len(n.figures), tokenizer: tokenizer{tokens: make([]token, 0, usualTokens)}}
-	for i := range n.blocks {
-		c.block(&n.blocks[i])
+	n := newCensus(r)
+	c := claims{reading: r, tokenizer: tokenizer{tokens: make([]token, 0, usualTokens)}}
+	for k := 0; k < len(r.doc.Blocks); {
+		k = n.take(k)
+		c.most = len(c.ledger) + len(n.figures)
+		for i := range n.blocks {
+			c.block(&n.blocks[i])
+		}
 	}
 	r.n.Coverage.NumbersSeen, r.n.Coverage.NumbersRead = n.seen+c.seen, n.found+c.found
 }
@@ -49,7 +53,7 @@ type claims struct {
 	held             predicate // of a whole, for the part behind it
 	work             draft
 
-	most   int       // statistics that there can be: as many as figures
+	most   int       // statistics that there can be so far: as many as figures
 	ledger []account // of the statistics, one each
 	old    int       // the first statistic of the block before, where that counts
 	first  int       // the first statistic of the block
