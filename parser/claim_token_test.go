@@ -37,15 +37,17 @@ func TestTokensAsAskedFor(t *testing.T) {
 	for _, row := range statisticRows {
 		text, _ := unmark(row.text)
 		r := structure(&source.File{Text: noticeOf(text)})
-		for _, b := range r.census().blocks {
+		n := newCensus(r)
+		n.take(0)
+		for _, b := range n.blocks {
 			s := r.block(b.at).Folded
 			single, all := newTokenizer(s, b.figures), newTokenizer(s, b.figures)
-			n := 0
-			for single.has(n) {
-				n++
+			k := 0
+			for single.has(k) {
+				k++
 			}
-			if n == 0 || !all.has(n/3) || all.has(len(s)) || !slices.Equal(single.tokens, all.tokens) {
-				t.Errorf("%s: %d tokens one by one, %d at once", s, n, len(all.tokens))
+			if k == 0 || !all.has(k/3) || all.has(len(s)) || !slices.Equal(single.tokens, all.tokens) {
+				t.Errorf("%s: %d tokens one by one, %d at once", s, k, len(all.tokens))
 			}
 		}
 	}
