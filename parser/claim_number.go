@@ -131,6 +131,7 @@ func (n *census) number(i int, prose bool) int {
 	return max(i+f.number.Len, f.end)
 }
 
+// isHanAt reports whether the character at offset i of s is an ideograph.
 func isHanAt(s string, i int) bool {
 	r, _ := han.Decode(s[i:])
 	return han.IsHan(r)
