@@ -153,8 +153,9 @@ func (c *claims) unitOf(f *figure) string { return c.s[f.unit:f.end] }
 func (c *claims) post(k int, cl *claim) int {
 	n, f := len(c.ledger), &c.figures[c.tokens[k].figure]
 	if n == cap(c.ledger) {
-		c.ledger = slices.Grow(c.ledger, c.most-n)
-		c.n.Statistics = slices.Grow(c.n.Statistics, c.most-n)
+		more := max(1, c.most-n) // 各 makes several claims of a figure
+		c.ledger = slices.Grow(c.ledger, more)
+		c.n.Statistics = slices.Grow(c.n.Statistics, more)
 	}
 	if n > c.first && cl.start <= c.ledger[n-1].start { // no claim reaches back over another
 		cl.start = f.from
