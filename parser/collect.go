@@ -136,11 +136,14 @@ func (c *collector) marked(k, from, stop int, marks []outline.Mark) {
 
 // led takes in the text that leads to the first point of a list.
 func (c *collector) led(lead string) {
-	if c.class != outline.Next && turnsAhead(lead) {
+	if c.class != outline.Next && (turnsAhead(lead) || len(c.items.points) > 0 && hasAny(lead, promises)) {
 		c.label(outline.Next)
 	}
 	c.why = givesReasons(lead) || c.whys
 }
+
+// promises lead to what will be done, where what was done has been told.
+var promises = []string{"将继续", "将以", "将进一步", "将持续", "将坚持", "将始终", "将不断", "将严格", "将切实", "将认真", "将重点"}
 
 // turnsAhead reports whether a later sentence of s begins to tell what is still to
 // come: …成效明显。下一步，县政府将.

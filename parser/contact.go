@@ -108,7 +108,7 @@ var (
 
 	// contactMarks are the words of which one stands in each of these keys, and
 	// the signs of which one stands in an e-mail address.
-	contactMarks = han.NewWords("电话 热线 联系方式 拨打 致电 地址 寄 邮政编码 邮编 @ ＠")
+	contactMarks = han.NewWords("电话 热线 联系方式 联系人 拨打 致电 地址 寄 邮政编码 邮编 @ ＠")
 )
 
 // afterKey finds the value that scan accepts behind one of the keys.

@@ -112,7 +112,8 @@ func (r *reading) dropBareList() {
 			continue
 		}
 		title := r.headTitle(i)
-		if r.kinds[i] == holdsIssues && bare < 0 && problemWords.In(title) && !han.Contains(title, "整改") {
+		lists := problemWords.In(title) && !han.Contains(title, "整改") && !hasPrefixAny(title, []string{"关于", "针对"})
+		if r.kinds[i] == holdsIssues && bare < 0 && lists {
 			bare = i
 		} else if r.kinds[i] == holdsIssues {
 			elsewhere = true

@@ -145,6 +145,10 @@ var contactTests = []struct {
 	{"联系方式：电话0999-7788123；邮政信箱：建设路66号区局办公室，邮编999201。\n", notice.Contact{Phone: "0999-7788123", Address: "建设路66号区局办公室", Postcode: "999201"}},
 	{"联系方式：电话0999-7788123；邮政信箱：A020号邮政信箱。\n", notice.Contact{Phone: "0999-7788123"}},
 	{"网站地图 | 关于我们\n主办单位：某局　电话：0999-2130000\n", notice.Contact{}},
+	{"监督电话：0999-4412906　　24小时热线：4419999\n某中心党支部\n2023年4月28日\n", notice.Contact{Phone: "0999-4412906"}},
+	{"联系方式：县档案馆办公室，0999-6012238；电子邮箱：a@b.example。\n", notice.Contact{Phone: "0999-6012238", Email: "a@b.example"}},
+	{"联系人：张某，19900004417。\n", notice.Contact{Phone: "19900004417"}},
+	{"联系电话：0999-2893341\n某局\n2024年9月18日\n网友留言：共3条　【1楼】网友“老张”：河水清了。点赞56\n", notice.Contact{Phone: "0999-2893341"}},
 }
 
 func TestContact(t *testing.T) {
@@ -265,6 +269,46 @@ func TestGenreOfBody(t *testing.T) {
 	n := parse("2023年5月，区委巡察组向40家单位反馈巡察情况。\n按照规定，现将整改进展情况向社会公开。\n")
 	if n.Genre != notice.Rectification {
 		t.Errorf("genre %s", n.Genre)
+	}
+}
+
+func TestGenreOfCampaign(t *testing.T) {
+	const title = "某县教育局关于违规补课专项整治情况的通报\n"
+	n := parse(title + "一、基本情况\n检查12次。\n二、处理情况\n（一）关于有偿补课的问题。一是通报3人。\n（二）关于超范围经营的问题。一是停业2家。\n")
+	if n.Genre != notice.Rectification || len(n.Issues) != 2 {
+		t.Errorf("genre %s, %d issues", n.Genre, len(n.Issues))
+	}
+	if n := parse(title + "一、基本情况\n检查12次。\n二、主要做法\n（一）强化宣传。发放资料。\n"); n.Genre != notice.Other {
+		t.Errorf("genre %s of one that tells of no problem", n.Genre)
+	}
+}
+
+func TestPlanThroughProblems(t *testing.T) {
+	n := parse("某局党组关于落实巡察反馈意见的整改方案\n一、整改任务\n（一）政治建设方面\n1.关于学习不深入的问题\n整改措施：（1）制定计划；（2）开展调研。\n完成时限：2023年7月底\n2.关于制度不健全的问题\n整改措施：（1）修订办法。\n完成时限：长期坚持\n二、长效任务\n（一）建立台账。每月调度。\n")
+	var got []string
+	for _, m := range n.Measures {
+		got = append(got, fmt.Sprintf("%s %s %s", m.Issue, m.Kind, m.Title))
+	}
+	want := []string{"i1 planned 制定计划", "i1 planned 开展调研", "i2 planned 修订办法", " planned 建立台账"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("measures differ (-want +got):\n%s", diff)
+	}
+	if len(n.Issues) != 2 || n.Issues[1].Status != "" {
+		t.Errorf("issues %+v", n.Issues)
+	}
+}
+
+func TestSealedSignature(t *testing.T) {
+	n := parse("某村党支部关于巡察整改情况的公示\n一、关于学习不深入的问题\n一是甲。\n中共某乡某村支部委员会（盖章）\n2023年12月5日\n")
+	if n.Issuer != "中共某乡某村支部委员会" || n.Dates.Signed != "2023-12-05" {
+		t.Errorf("issuer %q, signed %q", n.Issuer, n.Dates.Signed)
+	}
+}
+
+func TestFilledIn(t *testing.T) {
+	n := parse("巡察反馈问题整改清单\n填报单位：某县林业局　　填报日期：2024年5月6日\n序号\t问题\t整改措施\n1\t学习不够\t一是甲\n2\t管理不严\t一是乙\n")
+	if n.Issuer != "某县林业局" || n.Dates.Published != "2024-05-06" || len(n.Issues) != 2 {
+		t.Errorf("issuer %q, published %q, %d issues", n.Issuer, n.Dates.Published, len(n.Issues))
 	}
 }
 
@@ -415,6 +459,13 @@ var issueTests = []struct {
 	{"labels in a list", "（一）规划落实不到位\n- **问题**：产业规划滞后。\n- **整改**：编制规划1部。\n", []string{"规划落实不到位 0/1"}},
 	{"what is still open", "一、整改情况\n（一）学习不深入的问题\n一是甲。\n二、下一步打算\n1.紧盯未完成的3个问题。\n2.解决监督不严的问题。\n", []string{"学习不深入的问题 0/1"}},
 	{"quotations before their measures", "（一）阵地管理方面\n“账号底数不清，僵尸账号未注销。”整改措施：注销账号12个。完成时间：2024年5月。\n组织宣讲不够。整改措施：一是甲。二是乙。\n", []string{"“账号底数不清，僵尸账号未注销。” 0/1", "组织宣讲不够 0/2"}},
+	{"what comes next inside a paragraph is planned", "1.针对学习不深入的问题。一是甲。二是乙。下一步，将继续努力：一是丙，二是丁。\n2.针对落实不力的问题。一是戊。\n总体来看，成效明显。接下来，将做好以下工作：一是己；二是庚。\n", []string{"针对学习不深入的问题 0/2", "针对落实不力的问题 0/1"}},
+	{"promises behind the last issue", "1.针对学习不深入的问题。一是甲。\n2.针对落实不力的问题。一是乙。二是丙。\n整改虽有成效，但仍有差距。局党组将以此为契机，抓好以下工作：一是丁；二是戊。\n", []string{"针对学习不深入的问题 0/1", "针对落实不力的问题 0/2"}},
+	{"reasons on lines of their own", "1.针对学习不深入的问题\n一是甲。二是乙。\n未完成的主要原因：\n一是丙。\n二是丁。\n2.针对落实不力的问题\n一是戊。\n", []string{"针对学习不深入的问题 0/2", "针对落实不力的问题 0/1"}},
+	{"numbered reasons", "（一）针对学习不深入的问题\n一是甲。\n没有到位的原因是：\n1.房屋产权不清。\n2.预算不足。\n（二）针对落实不力的问题\n一是戊。\n", []string{"针对学习不深入的问题 0/1", "针对落实不力的问题 0/1"}},
+	{"labels with a word before 问题", "（一）学习方面\n检视问题1：学习走过场。\n责任领导：王某\n整改措施：（1）领学；（2）测试。\n检视问题2：研究不深。\n整改措施：（1）调研。\n（二）作风方面\n检视问题3：报表过多。\n整改措施：（1）清理；（2）合并。\n", []string{"学习走过场 0/2", "研究不深 0/1", "报表过多 0/2"}},
+	{"items", "（一）关于责任落实方面存在的问题\n第1项：学习不深入\n1.领学。甲。\n2.测试。乙。\n第2项：牵头作用发挥不到位\n1.督查。丙。\n（二）关于资金管理方面存在的问题\n第3项：数据“打架”\n1.统一口径。丁。\n", []string{"学习不深入 0/2", "牵头作用发挥不到位 0/1", "数据“打架” 0/1"}},
+	{"fields in tortoise-shell brackets", "1.关于学习不深入的问题。〔责任领导〕王某〔整改措施〕①领学；②测试。〔完成情况〕已销号。\n2.关于落实不力的问题。〔责任领导〕李某〔整改措施〕①督查。〔完成情况〕已销号。\n", []string{"关于学习不深入的问题 0/2", "关于落实不力的问题 0/1"}},
 	{"what comes next is planned", "1.针对学习不深入的问题。一是甲。\n下一步：一是乙。二是丙。\n", []string{"针对学习不深入的问题 0/1"}},
 	{"a chapter before the issues holds none", "一、整改的组织与推进\n（一）以自觉摆正态度\n甲。\n（二）以实效检验作风\n乙。\n二、整改情况\n（一）学习不深入的问题\n一是丙。\n（二）落实不力的问题\n一是丁。\n（三）管理松散的问题\n一是戊。\n（四）监督缺位的问题\n一是己。\n", []string{"学习不深入的问题 0/1", "落实不力的问题 0/1", "管理松散的问题 0/1", "监督缺位的问题 0/1"}},
 	{"organisation and outlook hold no issues", "一、组织领导\n（一）提高站位。一是甲。\n二、整改情况\n1.针对学习不深入的问题。一是乙。\n三、下一步打算\n一是丙。\n", []string{"针对学习不深入的问题 0/1"}},

@@ -201,6 +201,10 @@ const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZＡＢＣＤＥＦＧＨＩＪＫＬ�
 // too.
 var leading = func() *han.Set {
 	set := *opening
+	for i := range problemKinds.Len() {
+		r, _ := utf8.DecodeRuneInString(problemKinds.Word(i))
+		set.Add(r)
+	}
 	for _, name := range headingNames {
 		r, _ := utf8.DecodeRuneInString(name)
 		set.Add(r)

@@ -96,10 +96,10 @@ func ScanMarker(s string) (Marker, bool) {
 			m = scanLetter(s, r, size)
 		}
 	case r == '【':
-		m = scanNamed(s[size:], headingNames, Named)
+		m = scanName(s[size:])
 		m.Len += size
 	case opensName(r):
-		m = scanNamed(s, headingNames, Named)
+		m = scanName(s)
 	default:
 		m = scanAdorned(s)
 	}
@@ -492,12 +492,24 @@ func colonSize(s string) int {
 	return 0
 }
 
-// headingNames are the words that a number may follow in a heading's label:
-// 反馈问题一：, 检视问题1：.
-var headingNames = []string{
-	"反馈问题", "巡察反馈问题", "巡视反馈问题", "督察反馈问题", "整改问题", "存在问题", "具体问题", "主要问题", "突出问题", "反馈意见", "问题",
-	"检视问题", "查摆问题", "自查问题", "审计问题", "检查问题", "督查问题", "巡察问题", "巡视问题", "督察问题", "发现问题", "共性问题", "个性问题",
-	"整改任务", "重点任务", "主要任务", "任务", "整改事项", "事项",
+// headingNames are the words that a number may follow in a heading's label, beside
+// 问题: 整改任务1：.
+var headingNames = []string{"反馈意见", "整改任务", "重点任务", "主要任务", "任务", "整改事项", "事项"}
+
+// problemKinds are the words that may stand before that 问题, two of them too:
+// 检视问题1：, 巡察反馈问题一：.
+var problemKinds = han.NewWords("反馈 巡察 巡视 督察 督查 审计 检视 查摆 自查 检查 发现 整改 存在 具体 主要 突出 重点 共性 个性")
+
+// scanName reads the name of a problem or a task with its number.
+func scanName(s string) Marker {
+	at := problemKinds.Prefix(s)
+	if at > 0 {
+		at += problemKinds.Prefix(s[at:])
+	}
+	if strings.HasPrefix(s[at:], "问题") {
+		return scanNumbered(s, at+len("问题"), Named)
+	}
+	return scanNamed(s, headingNames, Named)
 }
 
 // opensName reports whether r is the first character of a heading name.
@@ -514,19 +526,28 @@ var measureNames = []string{"整改措施", "整改举措", "具体措施", "措
 // scanNamed reads a name with a number and a colon, stop or comma behind it.
 func scanNamed(s string, names []string, style Style) Marker {
 	for _, name := range names {
-		rest, ok := strings.CutPrefix(s, name)
-		if !ok {
+		if !strings.HasPrefix(s, name) {
 			continue
 		}
-		if n, size := nameNumber(rest); size > 0 {
-			at := len(name) + size
-			stop, width := han.Decode(s[at:])
-			if strings.ContainsRune("：:、.．】", stop) {
-				return Marker{Style: style, Ordinal: n, Len: at + width}
-			}
+		if m := scanNumbered(s, len(name), style); m.Style != None {
+			return m
 		}
 	}
 	return Marker{}
+}
+
+// scanNumbered reads the number behind a name of so many bytes.
+func scanNumbered(s string, name int, style Style) Marker {
+	n, size := nameNumber(s[name:])
+	if size == 0 {
+		return Marker{}
+	}
+	at := name + size
+	stop, width := han.Decode(s[at:])
+	if !strings.ContainsRune("：:、.．】", stop) {
+		return Marker{}
+	}
+	return Marker{Style: style, Ordinal: n, Len: at + width}
 }
 
 // nameNumber reads 一, 1, （一） or (1).

@@ -99,7 +99,25 @@ func (s *Subject) checkConflict(first *claim, later *amount) []Finding {
 			return nil
 		}
 	}
+	if s.sumsUp(first.amount, later) {
+		return nil
+	}
 	return []Finding{s.conflictFinding(first.amount, later)}
+}
+
+// sumsUp reports whether a later figure is the first one with others that came in
+// between: 反馈的16个问题，自查问题9个，25个问题已….
+func (s *Subject) sumsUp(first, later *amount) bool {
+	all := first.bounds
+	for _, a := range s.totals(first.object()) {
+		if !a.isBehind(first) || !later.isBehind(a) {
+			continue
+		}
+		if all = all.plus(a.bounds); all.meets(later.bounds) || first.plus(a.bounds).meets(later.bounds) {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *Subject) conflictFinding(first, later *amount) Finding {
