@@ -36,6 +36,9 @@ type wanted struct {
 	Outline        [][3]any
 	Issues         []wantedIssue
 	Unattached     map[string]int `json:"measures_unattached"`
+
+	Statistics         []wantedStatistic
+	StatisticsOptional []wantedStatistic `json:"statistics_optional"`
 }
 
 type wantedIssue struct {
@@ -58,6 +61,7 @@ func TestAnnotatedNotices(t *testing.T) {
 			checkDates(t, want, n)
 			checkOutline(t, want, n)
 			checkIssues(t, want, n)
+			checkStatistics(t, want, n)
 		})
 	}
 }
