@@ -139,7 +139,13 @@ func (c *collector) led(lead string) {
 	if c.class != outline.Next && (turnsAhead(lead) || len(c.items.points) > 0 && hasAny(lead, promises)) {
 		c.label(outline.Next)
 	}
-	c.why = givesReasons(lead) || c.whys
+	c.why = givesReasons(lead) || c.whys || len(c.items.points) > 0 && admits(lead)
+}
+
+// admits reports whether the text before a list, behind what was done, leads to what
+// is still wrong: 但还存在一些不足：.
+func admits(lead string) bool {
+	return han.Contains(lead, "存在") && hasSuffixAny(strings.TrimRight(lead, "：:"), []string{"不足", "差距", "困难", "短板", "薄弱环节", "问题"})
 }
 
 // promises lead to what will be done, where what was done has been told.
