@@ -2,6 +2,7 @@ package parser
 
 import (
 	"cmp"
+	"slices"
 
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
@@ -151,9 +152,10 @@ func (c *claims) unitOf(f *figure) string { return c.s[f.unit:f.end] }
 // post records the claim of figure token k and returns its index.
 func (c *claims) post(k int, cl *claim) int {
 	n, f := len(c.ledger), &c.figures[c.tokens[k].figure]
-	if n == 0 {
-		c.ledger = make([]account, 0, c.most)
-		c.n.Statistics = make([]notice.Statistic, 0, c.most)
+	if n == cap(c.ledger) {
+		more := max(1, c.most-n) // 各 makes several claims of a figure
+		c.ledger = slices.Grow(c.ledger, more)
+		c.n.Statistics = slices.Grow(c.n.Statistics, more)
 	}
 	if n > c.first && cl.start <= c.ledger[n-1].start { // no claim reaches back over another
 		cl.start = f.from

@@ -10,8 +10,8 @@ import (
 )
 
 // census counts the numbers of a document and finds the figures among them, block
-// by block. It is taken before the first claim is read: the two go by turns
-// otherwise, and push each other's code out of the processor's cache.
+// by block. It goes ahead of the reading of claims by many figures: by turns at
+// each block the two push each other's code out of the processor's cache.
 type census struct {
 	*reading
 	b  *text.Block
@@ -19,7 +19,7 @@ type census struct {
 	s  string // its text
 
 	figure  figure   // the one at hand
-	figures []figure // of all blocks
+	figures []figure // of all blocks at hand
 	dated   []dated
 	last    date // the last with a year
 	blocks  []counted
@@ -41,16 +41,26 @@ type counted struct {
 // them stand in a block.
 const bytesPerFigure = 600
 
-// census counts the numbers of the document.
-func (r *reading) census() *census {
-	usual := len(r.doc.File.Text)/bytesPerFigure + 1
-	n := &census{reading: r, figures: make([]figure, 0, usual), blocks: make([]counted, 0, usual/3)}
-	for k := range r.doc.Blocks {
-		if b := r.block(k); b.Kind != text.Furniture && r.blocks[k] != furniture {
+// figuresAhead is how many figures are found before their claims are read: all of
+// them but in the longest documents, which are not to take more memory for that.
+const figuresAhead = 512
+
+// newCensus makes room for the figures of a usual document.
+func newCensus(r *reading) *census {
+	usual := min(len(r.doc.File.Text)/bytesPerFigure+1, figuresAhead)
+	return &census{reading: r, figures: make([]figure, 0, usual), blocks: make([]counted, 0, usual/3)}
+}
+
+// take counts the numbers of the blocks from k on, up to many figures, and returns
+// the block to go on at. What it found before is lost.
+func (n *census) take(k int) int {
+	n.figures, n.dated, n.blocks = n.figures[:0], n.dated[:0], n.blocks[:0]
+	for ; k < len(n.doc.Blocks) && len(n.figures) < figuresAhead; k++ {
+		if b := n.block(k); b.Kind != text.Furniture && n.reading.blocks[k] != furniture {
 			n.count(k, b)
 		}
 	}
-	return n
+	return k
 }
 
 // count counts the numbers of block k.
@@ -131,6 +141,7 @@ func (n *census) number(i int, prose bool) int {
 	return max(i+f.number.Len, f.end)
 }
 
+// isHanAt reports whether the character at offset i of s is an ideograph.
 func isHanAt(s string, i int) bool {
 	r, _ := han.Decode(s[i:])
 	return han.IsHan(r)

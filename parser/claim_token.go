@@ -85,10 +85,14 @@ func (z *tokenizer) has(k int) bool { return k < len(z.tokens) || z.cut(k) }
 func (z *tokenizer) cut(k int) bool {
 	i, j := z.place, z.sentEnd
 	for i < j && len(z.tokens) <= k {
-		if stop := z.nextFrom(j); i >= stop {
+		stop := z.nextFrom(j)
+		switch {
+		case i >= stop:
 			i = z.takeFigure(i, j)
-		} else if i = tokenStarts.Next(z.s[:stop], i); i < stop {
-			i = z.token(i, j)
+		case isIdeograph(z.s[i]):
+			i = z.word(i, stop, j)
+		default:
+			i = z.character(i, j)
 		}
 	}
 	z.place = i
@@ -127,27 +131,33 @@ func (z *tokenizer) takeFigure(i, j int) int {
 	return max(i, f.tail)
 }
 
-// token reads the token at offset i, or passes one character.
-func (z *tokenizer) token(i, j int) int {
-	size := 3
-	if c := z.s[i]; c < 0xE4 || c > 0xE9 { // else an ideograph, and no mark
-		var r rune
-		r, size = han.Decode(z.s[i:])
-		if m := markOf(r); m != 0 {
-			return z.mark(m, r, i, i+size, j)
+// word reads the first word that starts at offset i or behind it, before a mark
+// or stop, and returns where to go on.
+func (z *tokenizer) word(i, stop, j int) int {
+	for i < stop && isIdeograph(z.s[i]) {
+		if x := words.longest(z.s[i:j]); x != nil {
+			if x.roles&(1<<hiding) == 0 {
+				z.tokens = append(z.tokens, token{start: i, end: i + len(x.word), word: x, figure: -1, depth: z.depth})
+			}
+			return i + len(x.word)
 		}
-		if size < 3 {
-			return i + size
-		}
+		i = tokenStarts.Next(z.s[:stop], i+len("字"))
 	}
-	x := words.longest(z.s[i:j])
-	if x == nil {
-		return i + size
+	return i
+}
+
+// isIdeograph reports whether a character that begins with the byte c is an
+// ideograph of three bytes. All words of the vocabulary begin with one, and no
+// mark.
+func isIdeograph(c byte) bool { return c >= 0xE4 && c <= 0xE9 }
+
+// character reads the character at offset i, which is no ideograph.
+func (z *tokenizer) character(i, j int) int {
+	r, size := han.Decode(z.s[i:])
+	if m := markOf(r); m != 0 {
+		return z.mark(m, r, i, i+size, j)
 	}
-	if x.roles&(1<<hiding) == 0 {
-		z.tokens = append(z.tokens, token{start: i, end: i + len(x.word), word: x, figure: -1, depth: z.depth})
-	}
-	return i + len(x.word)
+	return i + size
 }
 
 // marks are the punctuation marks that markOf knows.

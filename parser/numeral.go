@@ -60,8 +60,11 @@ func (p *numeralPlaces) next(s string, i int, opens func(s string, i int) bool) 
 // opensNumber reports whether a number with a measure word can begin at offset
 // i of s, as far as the character there and the next one show.
 func opensNumber(s string, i int) bool {
-	if isDigit(s[i]) { // as most are
+	if isDigit(s[i]) {
 		return true
+	}
+	if isIdeograph(s[i]) && i+len("一") <= len(s) { // as nearly all others are
+		return goingOn.MayHoldFirst(s[i+len("一"):])
 	}
 	r, size := han.Decode(s[i:])
 	return han.IsDigit(r) || goingOn.MayHoldFirst(s[i+size:])

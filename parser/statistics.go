@@ -11,11 +11,11 @@ import (
 // counts the numbers of the document.
 //
 // A claim is read from the rare thing outward: a number with a measure word
-// (claim_figure.go), the words of the vocabulary in its sentence
-// (claim_token.go), what of them stands left and right of the number in its
-// clause (claim_left.go, claim_right.go) and what the verbs there say
-// (claim_predicate.go). That gives what is counted (claim_noun.go), if need be
-// from the claims before (claim_elision.go), and its state and whole
+// (claim_figure.go), all of which are found first (claim_number.go), the words of
+// the vocabulary around it (claim_token.go), what of them stands left and right
+// of the number in its clause (claim_left.go, claim_right.go) and what the verbs
+// there say (claim_predicate.go). That gives what is counted (claim_noun.go), if
+// need be from the claims before (claim_elision.go), and its state and whole
 // (claim_judge.go).
 //
 // Not read are titles and quotations, and what counts nothing by its form: a
@@ -23,10 +23,14 @@ import (
 // Chinese digits where no noun of the vocabulary follows at once and no verb
 // speaks of it, as in 四个意识, 一岗双责 and 从三个方面.
 func (r *reading) statistics() {
-	n := r.census()
-	c := claims{reading: r, most: len(n.figures), tokenizer: tokenizer{tokens: make([]token, 0, usualTokens)}}
-	for i := range n.blocks {
-		c.block(&n.blocks[i])
+	n := newCensus(r)
+	c := claims{reading: r, tokenizer: tokenizer{tokens: make([]token, 0, usualTokens)}}
+	for k := 0; k < len(r.doc.Blocks); {
+		k = n.take(k)
+		c.most = len(c.ledger) + len(n.figures)
+		for i := range n.blocks {
+			c.block(&n.blocks[i])
+		}
 	}
 	r.n.Coverage.NumbersSeen, r.n.Coverage.NumbersRead = n.seen+c.seen, n.found+c.found
 }
@@ -50,7 +54,7 @@ type claims struct {
 	held             predicate  // of a whole, for the part behind it
 	work             draft
 
-	most   int       // statistics that there can be: as many as figures
+	most   int       // statistics that there can be so far: as many as figures
 	ledger []account // of the statistics, one each
 	old    int       // the first statistic of the block before, where that counts
 	first  int       // the first statistic of the block

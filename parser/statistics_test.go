@@ -652,6 +652,8 @@ var contextRows = []struct{ text, want string }{
 	{"截至2024年3月31日，整改有序推进。反馈的9个问题已整改8个。\n新建制度2项。", "issues total 9个 @2024-03-31; issues completed 8个 of 1 @2024-03-31; regulations created 2项"},
 	{"2023年4月启动整改。截至5月底，完成措施8条。", "measures completed 8条 @2023-05"},
 	{"截至2023年2月30日，完成措施8条。", "measures completed 8条"},
+	{"反馈的9个问题，截至二〇二四年五月仍在整改。现已完成整改8个。", "issues total 9个; issues completed 8个 of 1 @2024-05"},
+	{"截至2024年5月，已整改9个问题，截至目前仍在推进。新建制度2项。", "issues completed 9个 @2024-05; regulations created 2项"},
 	{"|问题12个|已整改10个|新建制度3项|\n|---|---|---|\n|1|2|3|", "issues total 12个; issues completed 10个 of 1; regulations created 3项"},
 }
 

@@ -164,7 +164,11 @@ func (p *jsonPrinter) quote(s string) {
 	}
 	p.out.WriteByte('"')
 	from := 0
-	for i := range len(s) {
+	for i := 0; i < len(s); i++ {
+		if s[i] > lineSeparator[0] { // an ideograph, as nearly always: three bytes
+			i += 2
+			continue
+		}
 		if isPlain(s[i]) {
 			continue
 		}

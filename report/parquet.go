@@ -246,7 +246,7 @@ func (f *parquetFile) close() error {
 	}
 	footer := f.footer()
 	length := len(footer)
-	if length > math.MaxUint32 {
+	if uint64(length) > math.MaxUint32 {
 		return fmt.Errorf("the footer of %s is too long", f.table.Name)
 	}
 	footer = binary.LittleEndian.AppendUint32(footer, uint32(length))

@@ -25,7 +25,6 @@ const (
 )
 
 func main() {
-	growStack()
 	os.Exit(run(environment{
 		args:       os.Args[1:],
 		stdin:      os.Stdin,
@@ -37,20 +36,6 @@ func main() {
 		now:        time.Now,
 	}))
 }
-
-// growStack makes the stack as large as it gets while a notice is parsed. A stack
-// grows by being copied, every frame on it looked up: here there are two, later on
-// forty, which takes 0.3 ms.
-//
-//go:noinline
-func growStack() byte {
-	var frame [stackBytes]byte
-	return frame[len(os.Args)%stackBytes]
-}
-
-// stackBytes are more than the stack of a program has left when main begins, and
-// as much as parsing takes.
-const stackBytes = 8 << 10
 
 // environment is all that a command sees of the world besides files.
 type environment struct {

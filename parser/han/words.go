@@ -46,11 +46,11 @@ func NewWords(rows ...string) *Words {
 
 // split finds the words in rows.
 func split(rows []string) []word {
-	size := 0
+	most := len(rows)
 	for _, row := range rows {
-		size += len(row)
+		most += strings.Count(row, " ") + strings.Count(row, "\n")
 	}
-	all := make([]word, 0, size/len("问题 ")) // words of two characters and longer
+	all := make([]word, 0, most)
 	for i, row := range rows {
 		from := 0
 		for at := 0; at <= len(row); at++ {

@@ -51,7 +51,7 @@ func (d *docFile) readPieces() ([]docPiece, error) {
 
 func (p *docPiece) locate(fc int) {
 	p.wide = fc&fcCompressed == 0
-	p.fc = fc &^ (fcCompressed | 1<<31)
+	p.fc = fc & (fcCompressed - 1)
 	if !p.wide {
 		p.fc /= 2
 	}

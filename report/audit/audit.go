@@ -10,6 +10,7 @@ package audit
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"github.com/zhenggai/zhenggai/parser/notice"
@@ -165,4 +166,4 @@ func (f *Finding) start() source.Pos {
 	return f.Evidence[0].Span.Start
 }
 
-const maxPos = source.Pos(1<<63 - 1)
+const maxPos = source.Pos(math.MaxInt)
