@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"strings"
+
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
@@ -165,7 +167,16 @@ func (c *claims) printed(i, j int) string { return c.reading.printed(c.b, i, j) 
 func (c *claims) word(i int) string { return c.printed(c.tokens[i].start, c.tokens[i].end) }
 
 // rests reports whether the figure is what is left of a whole.
-func (d *draft) rests() bool { return d.left.cue >= 0 && d.tokens[d.left.cue].is(resting) }
+func (d *draft) rests() bool {
+	i := d.left.cue
+	return i >= 0 && d.tokens[i].is(resting) && !d.addsMore(i)
+}
+
+// addsMore reports whether the 另 that token i is adds others to what was counted:
+// 另自查问题5个, 另发现问题5个, but not 另有2个问题.
+func (d *draft) addsMore(i int) bool {
+	return strings.HasPrefix(d.tokens[i].text(), "另") && i+1 < d.k && (!d.adjacent(i) || d.tokens[i+1].is(passing))
+}
 
 // plausible reports whether what was read is a claim. A number below ten in
 // Chinese digits needs a noun that the vocabulary has, and a verb that says

@@ -260,9 +260,11 @@ func (s *Subject) isOther(name, known string) bool {
 	for _, w := range [...]string{"党组", "党委", "党工委", "党支部"} {
 		name = strings.TrimSuffix(name, w)
 	}
+	first, _ := utf8.DecodeRuneInString(name)
 	last, _ := utf8.DecodeLastRuneInString(name)
 	n := s.Notice
-	return utf8.RuneCountInString(name) > 2 && strings.ContainsRune("局厅镇乡村院校司团委区县市办站", last) &&
+	own := strings.ContainsRune("我全各本总县区市省镇乡街院校局厅处村", first) && utf8.RuneCountInString(name) <= 2
+	return utf8.RuneCountInString(name) > 1 && !own && strings.ContainsRune("局厅镇乡村院校司团委区县市办站", last) &&
 		!strings.Contains(known+han.Simplify(n.Title+n.Issuer+n.Inspected), name)
 }
 
