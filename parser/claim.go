@@ -149,10 +149,20 @@ func (d *draft) things() bool {
 		d.elided()
 	}
 	if d.object == "" || !d.plausible() {
+		d.release()
 		return false
 	}
 	d.judge()
 	return true
+}
+
+// release leaves the noun behind 一类 and its like to the figure behind that, which
+// counts it: 一类问题线索5条, but not 一个问题一个方案.
+func (d *draft) release() {
+	i, next := d.right.noun, d.right.next
+	if d.f.article && i >= 0 && next == i+1 && !d.figures[d.tokens[next].figure].article {
+		d.tokens[i].noun, d.tokens[i].behind = false, false
+	}
 }
 
 // name gives the claim an object, and the text [i, j) for a label.
