@@ -298,10 +298,21 @@ func TestPlanThroughProblems(t *testing.T) {
 	}
 }
 
-func TestSealedSignature(t *testing.T) {
-	n := parse("某村党支部关于巡察整改情况的公示\n一、关于学习不深入的问题\n一是甲。\n中共某乡某村支部委员会（盖章）\n2023年12月5日\n")
-	if n.Issuer != "中共某乡某村支部委员会" || n.Dates.Signed != "2023-12-05" {
-		t.Errorf("issuer %q, signed %q", n.Issuer, n.Dates.Signed)
+// signatureTests are ends of notices with who signed, when, and the telephone.
+var signatureTests = []struct{ end, want string }{
+	{"中共某乡某村支部委员会（盖章）\n2023年12月5日\n", "中共某乡某村支部委员会 2023-12-05 "},
+	{"某市专项治理工作专班办公室\n2023年12月5日\n\n分送：市委、市政府领导同志，各县（区）委。　共印120份\n", "某市专项治理工作专班办公室 2023-12-05 "},
+	{"某县巡察办公室\n2023年12月5日\n报送：县委常委，县纪委监委。\n发送：各乡镇党委，县直各单位。\n", "某县巡察办公室 2023-12-05 "},
+	{"某县整改办公室\n2023年12月5日\n报：市委巡察办。\n送：县委常委。\n（共印60份）\n", "某县整改办公室 2023-12-05 "},
+	{"（市专班办公室值班电话：0000-87654321，受理群众来电时间：每个工作日上午、下午）\n\n某市专项治理工作专班\n2023年12月5日\n", "某市专项治理工作专班 2023-12-05 0000-87654321"},
+}
+
+func TestSignature(t *testing.T) {
+	for _, test := range signatureTests {
+		n := parse("某地关于巡察整改情况的公示\n一、关于学习不深入的问题\n一是甲。\n" + test.end)
+		if got := n.Issuer + " " + n.Dates.Signed + " " + n.Contact.Phone; got != test.want {
+			t.Errorf("%s: %q, want %q", test.end, got, test.want)
+		}
 	}
 }
 

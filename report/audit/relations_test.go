@@ -18,7 +18,7 @@ type relation struct {
 // invented texts with the figures of real ones: those that hold, exactly or
 // rounded, those that are no relation of a whole and its parts, and beside them
 // what must be found when one number is another.
-var relations = slices.Concat(figureRelations, ledgerRelations, listRelations, bulletinRelations, documentRelations, scopeRelations, otherLedgerRelations)
+var relations = slices.Concat(figureRelations, ledgerRelations, listRelations, bulletinRelations, documentRelations, scopeRelations, otherLedgerRelations, quarterRelations)
 
 func TestRelations(t *testing.T) {
 	for _, test := range relations {
@@ -56,6 +56,26 @@ var otherLedgerRelations = []relation{
 	{"", "排查发现问题1327个，已整改1294个。\n给予处分24人。\n从问题类型看，管理方面596个、经费方面318个、采购方面227个、设施方面186个；从学段看，小学541个、初中402个、高中173个、幼儿园211个。"},
 	{"", "给予处分24人。\n从成因看，认识方面596个、经费方面318个、采购方面227个；从学段看，小学541个、初中402个、高中198个。"},
 	{"parts", "排查发现问题1327个，已整改1294个。\n从问题类型看，管理方面596个、经费方面318个、采购方面227个、设施方面186个；从学段看，小学541个、初中402个、高中173个、幼儿园201个。"},
+}
+
+// quarterRelations are those of progress reports that give figures by kind.
+var quarterRelations = []relation{
+	{"", "排查问题1864个。\n按问题类型分，资金管理类612个，占32.83%；资产处置类487个，占26.13%；资源发包类539个，占28.92%；合同管理类226个，占12.12%。"},
+	{"rate", "排查问题1864个。\n按问题类型分，资金管理类612个，占33.83%；资产处置类487个，占26.13%；资源发包类539个，占28.92%；合同管理类226个，占12.12%。"},
+	{"", "全县排查问题200个，其中管理问题120个，占60%；采购问题50个，占25%；其他问题30个，占15%。"},
+	{"rate", "全县排查问题200个，其中管理问题120个，占60%；采购问题50个，占28%；其他问题30个，占15%。"},
+	{"", "督察指出问题90个；其中生态问题40个，占44.4%，其中涉水问题10个，占25%。"},
+	{"", "共受理信访件864件，已办结791件，正在办理73件，办结率91.55%，群众满意率96.4%。"},
+	{"", "共受理信访件864件，已办结791件，群众满意率96.4%。"},
+	{"", "共受理信访件864件，已办结791件，群众知晓率达到98%。"},
+	{"rate", "共受理信访件864件，已办结791件，办结率96.4%，群众满意率96.4%。"},
+	{"", "涉及资金200万元，已清退150万元，群众满意率98%。"},
+	{"rate", "涉及问题资金200万元，已追缴150万元，追回率80%。"},
+	{"", "排查问题1864个。\n已整改销号1597个、正在整改231个、申请延期36个；其中本季度新整改销号486个。"},
+	{"", "排查问题1864个，已整改销号1597个、正在整改231个、申请延期36个，其中本季度新整改销号486个。"},
+	{"", "受理信访件864件，已办结791件，正在办理73件；其中三季度新办结205件。"},
+	{"", "分解任务85项，完成72项、未完成13项，其中本月新完成15项。"},
+	{"parts", "排查问题1864个，已整改销号1597个、正在整改231个、申请延期36个，其中本季度新整改销号1986个。"},
 }
 
 // figureRelations are those of headlines and bulletins.
