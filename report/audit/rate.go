@@ -183,6 +183,9 @@ func rated(row []*amount, i int) notice.Object {
 	return notice.OtherObject
 }
 
+// isShare reports whether a rate is the share of the figure before it.
+func (a *amount) isShare() bool { return hasAny(a.clause(), "占") }
+
 // isOfSomePair reports whether some two figures of its sentence give the rate row[i],
 // one of several in a row: 已整改13个、涉及资金1960万元，整改率分别为92.9%、89.9%.
 func isOfSomePair(row []*amount, i int) bool {
@@ -196,9 +199,6 @@ func isOfSomePair(row []*amount, i int) bool {
 	}
 	return false
 }
-
-// isShare reports whether a rate is the share of the figure before it.
-func (a *amount) isShare() bool { return hasAny(a.clause(), "占") }
 
 // shareAt is where 占 stands: what follows it is the whole, 占531项任务的60%.
 func (a *amount) shareAt() int {
