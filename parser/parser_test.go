@@ -458,6 +458,8 @@ var issueTests = []struct {
 	{"a table with a cell a line", "编号\n整改措施\n存在问题\n1\n一是甲；二是乙\n批文过期\n2\n丙\n落实不力\n", []string{"批文过期 0/2", "落实不力 0/1"}},
 	{"points that begin with 班子", "1.针对学习不深入的问题。整改措施：（1）班子成员领学；（2）班组自学。\n", []string{"针对学习不深入的问题 0/2"}},
 	{"a label behind a quotation", "一、关于“污水处理设施建设滞后，管网失修。”整改情况：已完成。\n1.建成污水厂。\n2.改造管网。\n", []string{"关于“污水处理设施建设滞后，管网失修。” 0/2"}},
+	{"rows with their first cells empty", "序号\t反馈问题\t整改措施\t责任单位\n1\t学习不深入\t1.领学\t子\n\t\t2.测试\t丑\n2\t落实不力\t1.督查\t子\n", []string{"学习不深入 0/2", "落实不力 0/1"}},
+	{"lines between the rows, and a sum", "序号\t反馈问题\t整改措施\n一、政治方面\n1\t学习不深入\t一是甲；二是乙\n二、作风方面\n2\t落实不力\t丙\n合计\t2个\t3条\n", []string{"学习不深入 0/2", "落实不力 0/1"}},
 	{"rows that repeat their issue", "| 序号 | 反馈问题 | 整改措施 | 责任单位 |\n| 1 | 学习不深入 | 甲 | 子 |\n| 1 | 学习不深入 | 乙 | 丑 |\n| 1 | 学习不深入 | 甲 | 寅 |\n| 2 | 落实不力 | 丙 | 子 |\n| | | 丁 | 丑 |\n", []string{"学习不深入 0/2", "落实不力 0/2"}},
 	{"a page number in a table", "| 序号 | 反馈问题 | 整改措施 |\n| 1 | 学习不深入 | 甲 |\n- 3 -\n| 2 | 落实不力 | 乙 |\n", []string{"学习不深入 0/1", "落实不力 0/1"}},
 	{"a table of two columns", "反馈问题\t整改措施\n学习不深入\t一是甲；二是乙\n落实不力\t丙\n", []string{"学习不深入 0/2", "落实不力 0/1"}},

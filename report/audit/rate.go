@@ -74,7 +74,7 @@ func (s *Subject) checkRate(row []*amount, i int) []Finding {
 	if len(pairs) == 0 {
 		return s.checkPossible(row, i)
 	}
-	if pairs[0].part.isDue() {
+	if pairs[0].part.isDue() || listed(row, i) && isOfSomePair(row, i) {
 		return nil
 	}
 	for _, q := range pairs {
@@ -217,6 +217,20 @@ func (a *amount) isCalled(verb string) bool { return strings.ContainsAny(a.lead,
 
 // isShare reports whether a rate is the share of the figure before it.
 func (a *amount) isShare() bool { return hasAny(a.clause(), "占") }
+
+// isOfSomePair reports whether some two figures of its sentence give the rate row[i],
+// one of several in a row: 已整改13个、涉及资金1960万元，整改率分别为92.9%、89.9%.
+func isOfSomePair(row []*amount, i int) bool {
+	r, near := row[i], row[max(0, i-reach):i]
+	for _, part := range near {
+		for _, whole := range near {
+			if part != whole && part.sentence == r.sentence && whole.sentence == r.sentence && alike(part, whole) && r.rateBounds().meets(part.over(whole.bounds)) {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // shareAt is where 占 stands: what follows it is the whole, 占531项任务的60%.
 func (a *amount) shareAt() int {

@@ -11,10 +11,10 @@ import (
 func (r *splitReader) states(object notice.Object) {
 	var wholes []*amount
 	var open *split
-	for _, a := range r.amounts {
+	for i, a := range r.amounts {
 		switch {
 		case a.object() != object || a.isRate() || r.taken[a]:
-		case a.isVerified():
+		case a.isVerified(), isState(a) && r.repeatsClass(i):
 			open = nil
 		case a.status() == notice.Total:
 			wholes, open = append(wholes, a), nil
@@ -28,6 +28,23 @@ func (r *splitReader) states(object notice.Object) {
 			open.add(a)
 		}
 	}
+}
+
+// repeatsClass reports whether amounts[i] gives a class again with its own number, to
+// say how far it has come: 长期整改2个；…，2个长期整改问题持续推进.
+func (r *splitReader) repeatsClass(i int) bool {
+	a := r.amounts[i]
+	for _, w := range classes {
+		if !strings.Contains(a.noun(), w) {
+			continue
+		}
+		for _, b := range r.back(i) {
+			if b.object() == a.object() && b.meets(a.bounds) && strings.Contains(b.clause(), w) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // dealtWith are the words that say right before a number that so many of the
