@@ -15,6 +15,7 @@ import (
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/parser/reader"
+	"github.com/zhenggai/zhenggai/parser/source"
 )
 
 // wanted is what a person read in a notice of testdata: NAME.want.json, written
@@ -36,6 +37,12 @@ type wanted struct {
 	Outline        [][3]any
 	Issues         []wantedIssue
 	Unattached     map[string]int `json:"measures_unattached"`
+
+	Statistics         []wantedStatistic
+	StatisticsOptional []wantedStatistic `json:"statistics_optional"`
+
+	Audit        []wantedFinding
+	AuditAllowed []string `json:"audit_allowed"`
 }
 
 type wantedIssue struct {
@@ -53,16 +60,18 @@ func TestAnnotatedNotices(t *testing.T) {
 	for _, file := range files {
 		name := strings.TrimSuffix(filepath.Base(file), ".want.json")
 		t.Run(name, func(t *testing.T) {
-			want, n := readAnnotated(t, file)
+			want, f, n := readAnnotated(t, file)
 			checkMeta(t, want, n)
 			checkDates(t, want, n)
 			checkOutline(t, want, n)
 			checkIssues(t, want, n)
+			checkStatistics(t, want, n)
+			checkAudit(t, want, f, n)
 		})
 	}
 }
 
-func readAnnotated(t *testing.T, file string) (*wanted, *notice.Notice) {
+func readAnnotated(t *testing.T, file string) (*wanted, *source.File, *notice.Notice) {
 	t.Helper()
 	b, err := os.ReadFile(file)
 	if err != nil {
@@ -76,7 +85,7 @@ func readAnnotated(t *testing.T, file string) (*wanted, *notice.Notice) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return want, parser.Parse(f, parser.Options{})
+	return want, f, parser.Parse(f, parser.Options{})
 }
 
 // plain is s without what typesetting decides: white space, widths, the stop at

@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"strings"
+
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
@@ -149,10 +151,20 @@ func (d *draft) things() bool {
 		d.elided()
 	}
 	if d.object == "" || !d.plausible() {
+		d.release()
 		return false
 	}
 	d.judge()
 	return true
+}
+
+// release leaves the noun behind 一类 and its like to the figure behind that, which
+// counts it: 一类问题线索5条, but not 一个问题一个方案.
+func (d *draft) release() {
+	i, next := d.right.noun, d.right.next
+	if d.f.article && i >= 0 && next == i+1 && !d.figures[d.tokens[next].figure].article {
+		d.tokens[i].noun, d.tokens[i].behind = false, false
+	}
 }
 
 // name gives the claim an object, and the text [i, j) for a label.
@@ -167,7 +179,16 @@ func (c *claims) printed(i, j int) string { return c.reading.printed(c.b, i, j) 
 func (c *claims) word(i int) string { return c.printed(c.tokens[i].start, c.tokens[i].end) }
 
 // rests reports whether the figure is what is left of a whole.
-func (d *draft) rests() bool { return d.left.cue >= 0 && d.tokens[d.left.cue].is(resting) }
+func (d *draft) rests() bool {
+	i := d.left.cue
+	return i >= 0 && d.tokens[i].is(resting) && !d.addsMore(i)
+}
+
+// addsMore reports whether the 另 that token i is adds others to what was counted:
+// 另自查问题5个, 另发现问题5个, but not 另有2个问题.
+func (d *draft) addsMore(i int) bool {
+	return strings.HasPrefix(d.tokens[i].text(), "另") && i+1 < d.k && (!d.adjacent(i) || d.tokens[i+1].is(passing))
+}
 
 // plausible reports whether what was read is a claim. A number below ten in
 // Chinese digits needs a noun that the vocabulary has, and a verb that says

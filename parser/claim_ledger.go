@@ -183,14 +183,28 @@ func (c *claims) wholeOf(f *figure, o notice.Object) int {
 	for i := c.part.upTo - 1; i >= least; i-- {
 		a := &c.ledger[i]
 		same := a.object == o && (o != notice.OtherObject || a.kind == f.measure.kind) || o == "" && a.kind == f.measure.kind && a.unit == c.unitOf(f)
-		if o == notice.Persons && c.part.of.object == o && !strings.Contains(a.noun, c.part.of.noun) {
-			continue
-		}
-		if same && !a.rate && !(c.part.anew && a.whole >= 0) && !(i >= c.opened && a.depth > c.part.depth) {
+		if same && !a.rate && c.mayHold(i, f, o) && !(i >= c.opened && a.depth > c.part.depth) {
 			return i
 		}
 	}
 	return -1
+}
+
+// mayHold reports whether statistic i may be what the sentence sorts out once more, of
+// which f counts a part: no part itself, and of persons those dealt with as it says.
+func (c *claims) mayHold(i int, f *figure, o notice.Object) bool {
+	a, p := &c.ledger[i], &c.part
+	if o == notice.Persons && p.of.object == o && !strings.Contains(a.noun, p.of.noun) {
+		return false
+	}
+	return !p.anew || a.whole < 0 && !c.smaller(i, f)
+}
+
+// smaller reports whether statistic i, of something that the vocabulary does not
+// have, is too small to have f for a part: 重点对象2件。按区域分：东塘区5件.
+func (c *claims) smaller(i int, f *figure) bool {
+	s := &c.n.Statistics[i]
+	return s.Object == notice.OtherObject && s.Value < f.number.Value()
 }
 
 // total finds the whole of a state, or of a class of things: the last total of

@@ -139,11 +139,26 @@ func (c *collector) led(lead string) {
 	if c.class != outline.Next && (turnsAhead(lead) || len(c.items.points) > 0 && hasAny(lead, promises)) {
 		c.label(outline.Next)
 	}
-	c.why = givesReasons(lead) || c.whys
+	c.why = givesReasons(lead) || c.whys || len(c.items.points) > 0 && (admits(lead) || isAside(lead))
+}
+
+// isAside reports whether the text before a list, behind what was done, leads to what
+// somebody says or learnt from it: 我们深刻体会到：, 局党组书记强调，.
+func isAside(lead string) bool {
+	lead = strings.TrimRight(lead, "：:，,")
+	return hasAny(lead[max(han.LastIndex(lead, "，"), han.LastIndex(lead, "。"), 0):], asides)
+}
+
+var asides = []string{"强调", "要求", "指出", "体会", "启示", "认识到", "说明", "建议", "希望", "经验"}
+
+// admits reports whether the text before a list, behind what was done, leads to what
+// is still wrong: 但还存在一些不足：.
+func admits(lead string) bool {
+	return han.Contains(lead, "存在") && hasSuffixAny(strings.TrimRight(lead, "：:"), []string{"不足", "差距", "困难", "短板", "薄弱环节", "问题"})
 }
 
 // promises lead to what will be done, where what was done has been told.
-var promises = []string{"将继续", "将以", "将进一步", "将持续", "将坚持", "将始终", "将不断", "将严格", "将切实", "将认真", "将重点"}
+var promises = []string{"将继续", "将以", "将进一步", "将持续", "将坚持", "将始终", "将不断", "将严格", "将切实", "将认真", "将重点", "承诺"}
 
 // turnsAhead reports whether a later sentence of s begins to tell what is still to
 // come: …成效明显。下一步，县政府将.

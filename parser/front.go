@@ -86,7 +86,7 @@ func (r *reading) titles() titleLines {
 		case !titleLine(b):
 			c.prose = isProse(b) || b.Kind == text.Row && len(c.long) > 0
 		case !endsTitle(titleText(b)):
-			if c.fallback < 0 && utf8.RuneCountInString(b.Text) >= 6 {
+			if c.fallback < 0 && utf8.RuneCountInString(b.Text) >= 6 && !isKind(b.Folded) {
 				c.fallback = i
 			}
 		case han.LongerThan(r.folded(r.titleStart(i), i), shortTitle):
@@ -155,8 +155,11 @@ func withoutDateKey(s string) string {
 	return s
 }
 
+// endsTitle reports whether s ends as titles do, a remark in brackets left out:
+// …情况公示（边督边改）.
 func endsTitle(s string) bool {
-	return hasSuffixAny(strings.TrimRight(s, "》”）)】"), titleNouns)
+	core, remark := cutRemark(s)
+	return hasSuffixAny(strings.TrimRight(s, "》”）)】"), titleNouns) || remark != "" && hasSuffixAny(core, titleNouns)
 }
 
 // titleStart walks up from the last line of a title to its first. A title is
@@ -221,6 +224,10 @@ func (r *reading) setTitle(first, last int) {
 	r.n.Title = strings.ReplaceAll(r.text(r.title), "\n", "")
 	r.n.Title = r.n.Title[kindPrefix(han.Simplify(r.n.Title)):]
 }
+
+// isKind reports whether a line is nothing but the kind of page that it heads:
+// 【边督边改】.
+func isKind(s string) bool { return strings.HasPrefix(s, "【") && strings.HasSuffix(s, "】") }
 
 // kindPrefix is the length of what some sites print before a title in
 // brackets: 【整改情况通报】.

@@ -556,9 +556,13 @@ var statisticRows = []struct{ text, want string }{
 	{"现将三个轮次反馈问题的整改情况公布如下。", ""},
 	{"把问题一条一条念给大家听，把任务一项一项落实。", ""},
 	{"现将两个专题、四个片区反馈问题的整改情况公布如下。", ""},
+	{"发现一类⟦问题线索5条⟧，收到一批⟦问题线索6条⟧，征集停车难一类的⟦意见建议54条⟧。", "clues total 5条; clues total 6条; recommendations total 54条"},
 	// A part that goes on to say what of it is done is not done itself.
 	{"三轮巡察共反馈⟦问题836个⟧，⟦已完成整改812个⟧。其中第三轮已过集中整改期，⟦614个问题⟧⟦完成605个⟧，⟦完成率98.5%⟧。", "issues total 836个; issues completed 812个 of 1; issues total 614个 of 1; issues completed 605个 of 3; issues completed 98.5% of 1"},
 	{"反馈⟦问题36个⟧，⟦已完成整改30个⟧，其中⟦区医院12个⟧⟦已完成11个⟧。", "issues total 36个; issues completed 30个 of 1; issues total 12个 of 1; issues completed 11个 of 3"},
+	// What else was found is no rest.
+	{"巡察反馈⟦问题12个⟧，⟦已整改10个⟧；另自查⟦问题5个⟧，⟦已整改5个⟧，共⟦完成整改15个⟧。", "issues total 12个; issues completed 10个 of 1; issues total 5个; issues completed 5个 of 3; issues completed 15个 of 3"},
+	{"回头看发现新⟦问题6个⟧，与原有⟦58个问题⟧一并整改，⟦64个问题⟧⟦完成62个⟧。", "issues total 6个; issues total 58个; issues total 64个; issues completed 62个 of 3"},
 	// Suggestions are such also when somebody gathered them; plain ones of the public are not.
 	{"征求⟦意见和建议20条⟧，⟦采纳12条⟧，收集⟦意见建议73条⟧，收集群众⟦建议9条⟧。", "recommendations total 20条; recommendations total 12条; recommendations total 73条; other total 9条"},
 	// 各 gives each its own number.

@@ -87,7 +87,7 @@ var vocabulary = [...]entry{
 
 	// Some of them.
 	{role: class, object: notice.Issues, words: `长期坚持 长期整改 长期推进 立行立改 即知即改 立知立改 立整立改 即行即改 边查边改 边巡边改 边督边改 即巡即改 立查立改 分阶段整改 分阶段 分阶段推进 分步推进 分批推进 分期推进 分步整改 限期整改 限时整改 集中整改 集中整改期 长期任务 中期任务 短期任务 近期任务 点人点事 共性 个性 确定集中整治 列入集中整治 纳入集中整治`},
-	{role: class, object: notice.Petitions, words: `属实 基本属实 部分属实 不属实 查证属实 信访 重复件 重点件 普通件 一般件 规范件 不规范件 有效件 无效件 疑难件 复杂件 微信 网信 网络`},
+	{role: class, object: notice.Petitions, words: `属实 基本属实 部分属实 不属实 查证属实 信访 重复件 重点件 关注件 重点关注件 督办件 重点督办件 普通件 一般件 规范件 不规范件 有效件 无效件 疑难件 复杂件 微信 网信 网络`},
 
 	// Their states.
 	{role: verb, status: notice.Completed, words: `完成 改好 改完 改到位 办好 办完 办结 销号 解决 化解 了结 结案 落实 落实到位 整改到位 整改完毕 到位 清零 清零见底 见底 完结 办毕 处置完毕 处理完毕 办理完毕 整治到位 解决到位 清零销号 有效解决 有效化解 有效整治 纠正 改正 整改完成 兑现 达标 验收销号 通过验收 落地见效 落地落实 见效 落到实处 改善完成`},
@@ -109,7 +109,7 @@ var vocabulary = [...]entry{
 	// the whole and the done: 反馈的9个问题均已整改 are 9 in total.
 	{role: passing, status: notice.Total, words: `反馈 发现 指出 查找 查摆 查出 查实 检视 梳理 排查 摸排 收到 接收 移交 移送 转交 转送 转发 提出 研究提出 梳理形成 细化 分解 细化分解 归并 共列 归纳 汇总 列出 采纳 反映 通报 认定 初核 函询 谈话函询 查处 查办 破获 侦破 侦办 收集 征集 征求 报送 上报`},
 	{role: passing, status: notice.Total, object: notice.Petitions, words: `转办 交办`}, // what has no name and is handed down
-	{role: passing, words: `存在 研究 明确 确定 列入 纳入 认领 领办 围绕 针对 聚焦 对照 抓好落实 推动落实 狠抓落实 抓落实 贯彻落实 推进落实 落实落细 涉及 属于 进行 实施 开展 组织 部署 采取 督办 主导 牵头 配合 协办 承接 承担 参与 分管 清理 负责 处理 核查 核实 办理 处置 受理 验收 转 交 交由 交给`},
+	{role: passing, words: `一并整改 一同整改 同步整改 一体整改 统筹整改 合并整改 存在 研究 明确 确定 列入 纳入 认领 领办 围绕 针对 聚焦 对照 抓好落实 推动落实 狠抓落实 抓落实 贯彻落实 推进落实 落实落细 涉及 属于 进行 实施 开展 组织 部署 采取 督办 主导 牵头 配合 协办 承接 承担 参与 分管 清理 负责 处理 核查 核实 办理 处置 受理 验收 转 交 交由 交给`},
 	{role: demanding, object: notice.Recommendations, words: `要求 具体要求 应当 应`},
 
 	// What is done to regulations.

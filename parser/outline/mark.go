@@ -52,6 +52,10 @@ func (s *Scanner) Scan(text string, from int) []Mark {
 func (c *chain) scan(s string, from int, marks []Mark) []Mark {
 	c.text, c.from, c.label = s, from, -1
 	for at := (boundary{from, true}); at.at < len(s); {
+		if s[at.at] == ' ' { // 整改情况: (1)建立台账; (2)…
+			at.at++
+			continue
+		}
 		n := 0
 		if opening.MayHoldFirst(s[at.at:]) {
 			marks, n = c.take(at, marks)
@@ -75,6 +79,7 @@ func (c *chain) take(b boundary, marks []Mark) ([]Mark, int) {
 		if ok && (label.Len < len(rest) || b.at == c.from) {
 			marks = append(c.close(marks), Mark{Label: label.Class, Start: b.at, End: b.at + label.Len})
 			c.label = b.at + label.Len
+			c.label += leadingSpace(c.text[c.label:])
 			return marks, label.Len
 		}
 	}

@@ -494,7 +494,7 @@ func colonSize(s string) int {
 
 // headingNames are the words that a number may follow in a heading's label, beside
 // 问题: 整改任务1：.
-var headingNames = []string{"反馈意见", "整改任务", "重点任务", "主要任务", "任务", "整改事项", "事项"}
+var headingNames = []string{"问题清单", "反馈意见", "整改任务", "重点任务", "主要任务", "任务", "整改事项", "事项"}
 
 // problemKinds are the words that may stand before that 问题, two of them too:
 // 检视问题1：, 巡察反馈问题一：.
@@ -506,7 +506,7 @@ func scanName(s string) Marker {
 	if at > 0 {
 		at += problemKinds.Prefix(s[at:])
 	}
-	if strings.HasPrefix(s[at:], "问题") {
+	if strings.HasPrefix(s[at:], "问题") && !strings.HasPrefix(s[at:], "问题清单") {
 		return scanNumbered(s, at+len("问题"), Named)
 	}
 	return scanNamed(s, headingNames, Named)

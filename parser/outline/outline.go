@@ -115,8 +115,14 @@ func leads(d *text.Document, from, to int) (markers []Marker, count int, decimal
 // 壹 总体情况, and in a document of decimals, 2 逐项整改情况.
 func scanSpaced(blk *text.Block, decimals bool) (Marker, bool) {
 	s := blk.Folded
+	if len(s) > spacedMost || han.ContainsAny(s, "。；：") {
+		return Marker{}, false
+	}
+	if m := scanSpacedName(blk); m.Style != None {
+		return m, true
+	}
 	n, size, ok := han.ScanOrdinal(s)
-	if !ok || size >= len(s) || len(s) > spacedMost || han.ContainsAny(s, "。，；：") || n > maxDecimal {
+	if !ok || size >= len(s) || han.ContainsAny(s, "，") || n > maxDecimal {
 		return Marker{}, false
 	}
 	first, _ := utf8.DecodeRuneInString(s)
@@ -125,6 +131,21 @@ func scanSpaced(blk *text.Block, decimals bool) (Marker, bool) {
 		return Marker{}, false
 	}
 	return Marker{Style: Part, Ordinal: n, Len: size}, true
+}
+
+// scanSpacedName reads the number of a problem that only a space sets off: 问题一
+// 学习不深入.
+func scanSpacedName(blk *text.Block) Marker {
+	s := blk.Folded
+	if !strings.HasPrefix(s, "问题") {
+		return Marker{}
+	}
+	n, size := nameNumber(s[len("问题"):])
+	size += len("问题")
+	if n == 0 || size >= len(s) || !blk.Gap(size) && s[size] != ' ' {
+		return Marker{}
+	}
+	return Marker{Style: Named, Ordinal: n, Len: size}
 }
 
 // scanGlued reads a number that looks like one with what it counts, 1.3个项目, in

@@ -22,7 +22,23 @@ func (r *splitReader) among(i int) {
 	r.take(sp.parts)
 	sp.others = r.totalsBefore(i, sp.whole)
 	sp.strict = sp.whole == r.amounts[i-1]
-	r.splits = append(r.splits, sp)
+	r.splits = append(r.splits, sp.lists()...)
+}
+
+// lists are the split by itself, or where its first parts are the whole already, by
+// those and by the others, which sort the whole out again: 213件，其中大气101件、
+// 水112件，涉及城东区121件、城西区92件.
+func (sp *split) lists() []*split {
+	var t bounds
+	for i, p := range sp.parts {
+		t = t.plus(p.bounds)
+		if rest := sp.parts[i+1:]; len(rest) > 0 && i > 0 && sp.rest == nil && sp.whole.meets(t) {
+			first, second := *sp, *sp
+			first.parts, second.parts = sp.parts[:i+1], rest
+			return []*split{&first, &second}
+		}
+	}
+	return []*split{sp}
 }
 
 // statesOfTotal reports whether the parts are states of a counted whole that

@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/zhenggai/zhenggai/parser/notice"
@@ -47,9 +48,30 @@ func (a *amount) carriesOver(whole *amount) bool {
 	return hasAny(period, "至", "—", "－", "-", "～", "期间", "季度", "以来") || hasAny(cut(ahead(a.Folded, a.end), nounRunes), "（", "(")
 }
 
+// addsUp reports whether a is as many as all things of its kind that its paragraph
+// counts before it, or as many as all of them in its state: 领办问题6个，领办问题10个，
+// 16个问题全部办结.
+func (s *Subject) addsUp(a *amount) bool {
+	row := s.byBlock[a.block]
+	i := sort.Search(len(row), func(i int) bool { return row[i].start >= a.start })
+	var whole, done bounds
+	wholes := 0
+	for _, b := range row[max(0, i-reach):i] {
+		switch {
+		case b.object() != a.object() || !alike(a, b):
+		case b.status() == a.status():
+			done = done.plus(b.bounds)
+		case b.status() == notice.Total && !b.isPart():
+			whole = whole.plus(b.bounds)
+			wholes++
+		}
+	}
+	return wholes > 1 && (whole.meets(a.bounds) || done.meets(a.bounds))
+}
+
 func (s *Subject) checkOverrun(sp *split) []Finding {
 	for _, p := range sp.parts {
-		if p.state() == notice.Total && !sp.handled || sp.holds(p.bounds) || p.carriesOver(sp.whole) {
+		if p.state() == notice.Total && !sp.handled || sp.holds(p.bounds) || p.carriesOver(sp.whole) || s.addsUp(p) {
 			continue
 		}
 		evidence := s.evidenceOfAll(sp.whole, []*amount{p})
