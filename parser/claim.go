@@ -77,8 +77,10 @@ func (c *claims) read(k int) {
 
 // readCount reads the claim of a number of things, persons or yuan.
 func (c *claims) readCount(k int, f *figure) {
+	c.resume(k)
 	d := c.draft(k)
 	c.carry(&d.left)
+	again := d.sortedAgain()
 	switch {
 	case !d.weigh():
 		f.missed = !f.small() && f.measure.kind != points && c.rectifies()
@@ -87,7 +89,7 @@ func (c *claims) readCount(k int, f *figure) {
 	default:
 		n := d.postAll()
 		if d.right.middle && !c.part.open {
-			c.part = part{open: true, upTo: n + 1, depth: c.tokens[k].depth}
+			c.part = part{open: true, upTo: n + 1, depth: c.tokens[k].depth, anew: again}
 		}
 	}
 }

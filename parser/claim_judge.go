@@ -78,14 +78,17 @@ func (d *draft) gathered() bool {
 	return false
 }
 
-// judgeRules finds what was done to regulations. What is only handed over or
-// looked through is something else.
+// judgeRules finds what was done to regulations: to parts the same as to their whole.
+// What is only handed over or looked through is something else.
 func (d *draft) judgeRules() {
 	d.status = joinRules(d.left.rules, d.right.rules)
 	if d.status != "" {
 		return
 	}
 	d.status = notice.CreatedOrRevised
+	if w := d.wholeOf(d.f, notice.Regulations); d.part.open && w >= 0 { // 出台制度46项，其中市级9项
+		d.status = d.ledger[w].status
+	}
 	if d.left.passing || d.right.passing {
 		d.object, d.status = notice.OtherObject, notice.Total
 	}
