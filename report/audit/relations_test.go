@@ -34,6 +34,7 @@ func TestRelations(t *testing.T) {
 // otherLedgerRelations are figures of other bodies and rounds behind those of several
 // together, and lists behind the last issue, which are nobody's conflict.
 var otherLedgerRelations = []relation{
+	{"", "收到问题线索12件，其中立案3件、谈话函询4件、初核了结5件，办结10件，正在办理2件。"},
 	{"", "市委前三轮巡察共发现问题836个，已完成整改812个。\n在市教育局，反馈的32个问题已完成整改30个。"},
 	{"", "市委前三轮巡察共发现问题836个，已完成整改812个。\n市教育局党组对照反馈的32个问题，制定措施88条。"},
 	{"", "全市两轮巡察共反馈问题836个，已完成整改812个。\n以市教育局为例，反馈的32个问题全部整改到位。"},

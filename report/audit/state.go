@@ -14,7 +14,7 @@ func (r *splitReader) states(object notice.Object) {
 	for i, a := range r.amounts {
 		switch {
 		case a.object() != object || a.isRate() || r.taken[a]:
-		case a.isVerified(), isState(a) && r.repeatsClass(i):
+		case a.isVerified(), isState(a) && (r.repeatsClass(i) || r.closesList(i)):
 			open = nil
 		case a.status() == notice.Total:
 			wholes, open = append(wholes, a), nil
@@ -28,6 +28,16 @@ func (r *splitReader) states(object notice.Object) {
 			open.add(a)
 		}
 	}
+}
+
+// closesList reports whether amounts[i] is the way in which the last of several
+// classes ended, and no state of the whole: 其中立案3件、谈话函询4件、初核了结5件.
+func (r *splitReader) closesList(i int) bool {
+	if i == 0 || !strings.HasPrefix(r.amounts[i].lead, "、") {
+		return false
+	}
+	before := r.amounts[i-1]
+	return before.isPart() && !isState(before) && sameStatement(before, r.amounts[i])
 }
 
 // repeatsClass reports whether amounts[i] gives a class again with its own number, to
