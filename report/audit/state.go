@@ -22,7 +22,7 @@ func (r *splitReader) states(object notice.Object) {
 			r.orphans = append(r.orphans, a)
 		default:
 			if open == nil || !open.takes(a) {
-				open = stateSplit(wholes)
+				open = stateSplit(wholes, a)
 				r.splits = append(r.splits, open)
 			}
 			open.add(a)
@@ -79,10 +79,13 @@ func (a *amount) isVerified() bool {
 	return a.object() == notice.Petitions && hasAny(a.clause()+a.noun(), "属实", "重复", "有效")
 }
 
-// stateSplit starts a split of the last of the wholes; the parts may belong to
-// an earlier one of the paragraph.
-func stateSplit(wholes []*amount) *split {
+// stateSplit starts a split of the last of the wholes that state a may belong to: it is
+// none of a class with fewer. The parts may belong to an earlier one of the paragraph.
+func stateSplit(wholes []*amount, a *amount) *split {
 	last := len(wholes) - 1
+	for last > 0 && wholes[last].isPart() && wholes[last].high < a.low {
+		last--
+	}
 	return &split{kind: states, whole: wholes[last], others: wholes[max(0, last-reach):last:last]}
 }
 
@@ -151,7 +154,7 @@ func (s *Subject) remoteSplit(a *amount) *split {
 	if len(wholes) == 0 || a.object() == notice.Issues || a.object() == notice.Measures {
 		return nil // figures that nobody claims as those of the document
 	}
-	return stateSplit(wholes)
+	return stateSplit(wholes, a)
 }
 
 // phases splits what the headline says is done by the phases in which a later
