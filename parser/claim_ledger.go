@@ -139,21 +139,19 @@ func (c *claims) sortedBy(k int) understood {
 // dealtAmong is the measure that was taken against those whom the clause that ends at
 // token k names and counts no more: 受处分人员中, 被问责的干部中. It is -1 for none.
 func (c *claims) dealtAmong(k int) int {
-	found := -1
-	if !c.endsIn(k, "中") {
-		return found
+	if !hasSuffixAny(c.s[:c.tokens[k].start], dealtPersons) {
+		return -1
 	}
-	for i := k - 1; i >= 0 && !c.endsClause(i); i-- {
-		t := &c.tokens[i]
-		if t.figure >= 0 {
-			return -1
-		}
-		if e := t.sense(dealing); e != nil && e.object == notice.Persons {
-			nearest(&found, i, true)
+	for i := k - 1; i >= 0 && c.adjacent(i) && c.tokens[i].figure < 0; i-- {
+		if e := c.tokens[i].sense(dealing); e != nil && e.object == notice.Persons {
+			return i
 		}
 	}
-	return found
+	return -1
 }
+
+// dealtPersons end a clause that names persons of whom parts follow.
+var dealtPersons = []string{"人员中", "干部中", "党员中", "对象中", "人中", "者中"}
 
 // sortsOut reports whether the clause that ends at token k announces parts:
 // 按污染类型分.

@@ -105,9 +105,9 @@ func (c *claims) underWay(lo, hi int) bool {
 	return i >= lo && c.tokens[i].any(1<<verb|1<<weak)
 }
 
-// attributive reports whether token i says which things are meant, as the last of
-// what they are like, 手续滞后等问题16个, or how it was done, 整改不彻底的3个问题, or the 落实 of measures that somebody drew up:
-// 研究落实举措6项. It reports a state in 制定并落实措施6项.
+// attributive reports whether token i says which things are meant: as the last of what
+// they are like, 手续滞后等问题16个, by how it was done, 整改不彻底的3个问题, or as the 落实 of
+// measures that somebody drew up: 研究落实举措6项. It reports a state in 制定并落实措施6项.
 func (c *claims) attributive(i int) bool {
 	t := &c.tokens[i]
 	if t.any(1<<verb|1<<weak) && strings.HasPrefix(c.s[t.end:], "不") && (!c.has(i+1) || !c.adjacent(i)) {

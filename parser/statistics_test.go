@@ -399,6 +399,9 @@ var statisticRows = []struct{ text, want string }{
 	{"⟦问责20人⟧，⟦诫勉3人⟧。被问责的干部中，⟦科级12人⟧、⟦一般干部8人⟧。", "persons total 20人; persons total 3人; persons total 12人 of 1; persons total 8人 of 1"},
 	{"受到诫勉的人员中：⟦局机关2人⟧、⟦二级单位3人⟧。", "persons total 2人; persons total 3人"},
 	{"参加培训的人员中，⟦干部20人⟧、⟦教师30人⟧。", "other total 20人; other total 30人"},
+	{"参加问责工作的人员中，⟦党员12人⟧。", "other total 12人"},
+	{"在追责问责工作中，开展⟦培训20人⟧。", "other total 20人"},
+	{"⟦完成整改不少于12项⟧。", "issues completed 12项 at_least"},
 	// Parts as their whole: rules made, clues by whom they came from.
 	{"⟦出台制度46项⟧，其中⟦市级9项⟧、⟦县级37项⟧；⟦修订制度83项⟧。", "regulations created 46项; regulations created 9项 of 1; regulations created 37项 of 1; regulations revised 83项"},
 	{"⟦修订办法12项⟧（⟦党建类5项⟧、⟦财务类7项⟧）。", "regulations revised 12项; regulations revised 5项 of 1; regulations revised 7项 of 1"},

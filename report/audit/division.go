@@ -50,12 +50,15 @@ func (r *splitReader) division(i int) {
 		i++
 	}
 	first := r.amounts[i]
+	if r.tellsStates(i) {
+		return // the states pass reads them
+	}
 	uncertain := false
 	for k, a := range append([]*amount{first}, r.front(i)...) {
 		if !sameStatement(first, a) || k > 0 && (divides(a.lead) || strings.Contains(a.lead, "其中")) {
 			break
 		}
-		uncertain = uncertain || hasAny(a.lead, shared...)
+		uncertain = uncertain || hasAny(a.lead, shared...) || strings.HasPrefix(a.after(), "等")
 		sp.divide(r, a)
 	}
 	r.take(sp.parts)
@@ -66,6 +69,15 @@ func (r *splitReader) division(i int) {
 	if sp.whole != nil && len(sp.parts) > 1 && sp.isWhole(first) && !uncertain {
 		r.splits = append(r.splits, sp)
 	}
+}
+
+// tellsStates reports whether the parts from amounts[i] on are the states of what is
+// sorted out, and no classes: 从进度看，已整改70个，正在整改20个.
+func (r *splitReader) tellsStates(i int) bool {
+	first := r.amounts[i]
+	return isState(first) && hasLife(first.object()) && slices.ContainsFunc(r.front(i), func(a *amount) bool {
+		return sameStatement(first, a) && alike(first, a) && isState(a) && a.status() != first.status()
+	})
 }
 
 // isWhole reports whether the whole of a division may be all that parts like p make

@@ -285,7 +285,10 @@ func (s *Subject) wholeOfShare(row []*amount, i int) *amount {
 	return s.byID[row[i-1].stat.PartOf]
 }
 
-func (a *amount) isPartOf(whole *amount) bool { return a.isPart() && a.stat.PartOf == whole.stat.ID }
+// isPartOf reports whether the parser read the amount as a part of whole.
+func (a *amount) isPartOf(whole *amount) bool {
+	return a.isPart() && whole.stat != nil && a.stat.PartOf == whole.stat.ID
+}
 
 func (a *amount) isTotalOf(object notice.Object) bool {
 	return !a.isRate() && a.object() == object && a.status() == notice.Total
