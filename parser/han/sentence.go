@@ -191,13 +191,12 @@ func (p *splitter) step() {
 	p.pass(size)
 }
 
-// skip passes the characters that are no marks: nearly all are ideographs of
-// three bytes that begin with 0xE4 to 0xE9.
+// skip passes the characters that are no marks: nearly all are ideographs.
 func (p *splitter) skip() {
 	s, i, runes := p.s, p.i, p.runes
 	for i < len(s) {
 		from := i
-		for i < len(s)-2 && s[i]-0xE4 <= 0xE9-0xE4 && (s[i+1]^0x80)|(s[i+2]^0x80) < 0x40 {
+		for i < len(s)-2 && LeadsIdeograph(s[i]) && (s[i+1]^0x80)|(s[i+2]^0x80) < 0x40 {
 			i += 3
 		}
 		if runes += (i - from) / 3; i == len(s) {

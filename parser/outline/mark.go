@@ -97,11 +97,10 @@ func bracketAt(s string) bool {
 	return strings.HasPrefix(s, "【") || strings.HasPrefix(s, "〖") || strings.HasPrefix(s, "〔")
 }
 
-// nextBoundary is the first boundary behind offset i. Ideographs of three bytes
-// that begin with 0xE4 to 0xE9 bound nothing, and nearly all characters are such.
+// nextBoundary is the first boundary behind offset i. Ideographs bound nothing.
 func nextBoundary(s string, i int) boundary {
 	for start := i; ; {
-		for i < len(s) && s[i]-0xE4 <= 0xE9-0xE4 {
+		for i < len(s) && han.LeadsIdeograph(s[i]) {
 			i += 3
 		}
 		if i >= len(s) {

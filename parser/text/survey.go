@@ -65,8 +65,8 @@ func characterAt(s string) (Contents, punctuation, int) {
 	return contentsOf[r%(1<<12)], doubtful, size
 }
 
-// ideographs are the contents of the characters whose three bytes begin with 0xE4
-// to 0xE9, as nearly all do, by the bits that tell them apart.
+// ideographs are the contents of the characters that [han.LeadsIdeograph] tells of,
+// by the bits that tell them apart.
 type ideographs [8 << 12]Contents
 
 // traditional marks the ideographs of traditional writing only. It is no contents of
@@ -93,7 +93,7 @@ func (t *ideographs) add(r rune, c Contents) {
 	}
 }
 
-// firstIdeograph is the first character that begins with 0xE4.
+// firstIdeograph is the first character of those, which begins with 0xE4.
 const firstIdeograph = 0x4000
 
 // pass walks over ideographs from offset i of s on, up to a numeral or to what is no
@@ -101,11 +101,10 @@ const firstIdeograph = 0x4000
 func (t *ideographs) pass(s string, i int) (int, Contents) {
 	var contents Contents
 	for ; i < len(s)-2; i += 3 {
-		row := s[i] - 0xE4
-		if row > 0xE9-0xE4 {
+		if !han.LeadsIdeograph(s[i]) {
 			break
 		}
-		here := t[uint(row%8)<<12|uint(s[i+1]%64)<<6|uint(s[i+2]%64)]
+		here := t[uint(s[i]-0xE4)%8<<12|uint(s[i+1]%64)<<6|uint(s[i+2]%64)]
 		contents |= here
 		if here&Numeral != 0 {
 			break
