@@ -71,7 +71,7 @@ type splitter struct {
 	i     int                  // the offset of the next rune
 	runes int                  // the runes before it
 	open  queue[opening]       // the marks waiting for their partner
-	kinds [len(closers)]uint16 // how many of them wait for each closing mark
+	kinds [len(closers)]uint16 // how many of them, at most reach, wait for each closing mark
 	stops queue[int]           // the ends waiting, or not yet known to be complete
 }
 
