@@ -77,8 +77,10 @@ func (c *claims) read(k int) {
 
 // readCount reads the claim of a number of things, persons or yuan.
 func (c *claims) readCount(k int, f *figure) {
+	c.resume(k)
 	d := c.draft(k)
 	c.carry(&d.left)
+	again := d.sortedAgain()
 	switch {
 	case !d.weigh():
 		f.missed = !f.small() && f.measure.kind != points && c.rectifies()
@@ -87,7 +89,7 @@ func (c *claims) readCount(k int, f *figure) {
 	default:
 		n := d.postAll()
 		if d.right.middle && !c.part.open {
-			c.part = part{open: true, upTo: n + 1, depth: c.tokens[k].depth}
+			c.part = part{open: true, upTo: n + 1, depth: c.tokens[k].depth, anew: again}
 		}
 	}
 }
@@ -149,10 +151,20 @@ func (d *draft) things() bool {
 		d.elided()
 	}
 	if d.object == "" || !d.plausible() {
+		d.release()
 		return false
 	}
 	d.judge()
 	return true
+}
+
+// release leaves the noun behind 一类 and its like to the figure behind that, which
+// counts it: 一类问题线索5条, but not 一个问题一个方案.
+func (d *draft) release() {
+	i, next := d.right.noun, d.right.next
+	if d.f.article && i >= 0 && next == i+1 && !d.figures[d.tokens[next].figure].article {
+		d.tokens[i].noun, d.tokens[i].behind = false, false
+	}
 }
 
 // name gives the claim an object, and the text [i, j) for a label.

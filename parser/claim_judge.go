@@ -78,14 +78,17 @@ func (d *draft) gathered() bool {
 	return false
 }
 
-// judgeRules finds what was done to regulations. What is only handed over or
-// looked through is something else.
+// judgeRules finds what was done to regulations: to parts the same as to their whole.
+// What is only handed over or looked through is something else.
 func (d *draft) judgeRules() {
 	d.status = joinRules(d.left.rules, d.right.rules)
 	if d.status != "" {
 		return
 	}
 	d.status = notice.CreatedOrRevised
+	if w := d.wholeOf(d.f, notice.Regulations); d.part.open && w >= 0 { // 出台制度46项，其中市级9项
+		d.status = d.ledger[w].status
+	}
 	if d.left.passing || d.right.passing {
 		d.object, d.status = notice.OtherObject, notice.Total
 	}
@@ -217,7 +220,7 @@ func (d *draft) relatePart() {
 	if d.whole = d.partBefore(); d.whole >= 0 {
 		return
 	}
-	w := d.wholeOf(d.f, d.object)
+	w := d.doneOf(d.wholeOf(d.f, d.object))
 	if w < 0 {
 		return
 	}
@@ -238,6 +241,25 @@ func (d *draft) relatePart() {
 		}
 	}
 	d.whole = w
+}
+
+// doneOf is the whole of what is done where the statistic before it, w, is still open:
+// what is done in all, or all there is. 已整改59个、申请延期6个；其中本季度新整改48个.
+func (d *draft) doneOf(w int) int {
+	if d.status != notice.Completed {
+		return w
+	}
+	for n := w; n >= d.opened; n-- {
+		if a := &d.ledger[n]; !a.rate && a.object == d.object && !isOpen(a.status) {
+			return n
+		}
+	}
+	return w
+}
+
+// isOpen reports whether a state is one of what is not done.
+func isOpen(s notice.Status) bool {
+	return s == notice.Ongoing || s == notice.Deferred || s == notice.NotCompleted
 }
 
 // dividesNext reports whether the clause goes on to say how many of the things that

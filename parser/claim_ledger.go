@@ -3,6 +3,7 @@ package parser
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
@@ -29,7 +30,7 @@ type part struct {
 	upTo  int        // a statistic before this one
 	depth int32      // of the brackets that hold the parts
 	anew  bool       // of the whole again, not of a part: 按区域分
-	of    understood // what is sorted, where that is said: 按问题类型分
+	of    understood // what is sorted, where that is said: 按问题类型分, 受处分人员中
 }
 
 // pass notes what token k, no figure, says of the claims that follow.
@@ -45,8 +46,11 @@ func (c *claims) pass(k int) {
 		if !c.part.open && k > 0 && c.adjacent(k-1) {
 			c.opensPart(t.depth + 1)
 		}
-	case ';', '。':
+	case ';':
+		c.paused = cmp.Or(c.part.sorts(), c.paused)
 		c.part = part{}
+	case '。':
+		c.part, c.paused = part{}, part{}
 	case ')':
 		if c.part.depth > t.depth {
 			c.part = part{}
@@ -56,6 +60,9 @@ func (c *claims) pass(k int) {
 			c.opensPart(t.depth)
 			c.sorted = cmp.Or(c.sortedBy(k), c.sorted)
 			c.part.anew, c.part.of = true, c.sorted
+		} else if i := c.dealtAmong(k); i >= 0 {
+			c.opensPart(t.depth)
+			c.part.anew, c.part.of = true, understood{notice.Persons, c.word(i)}
 		}
 	}
 }
@@ -63,6 +70,59 @@ func (c *claims) pass(k int) {
 // opensPart makes parts of the claims that follow, in brackets of that depth.
 func (c *claims) opensPart(depth int32) {
 	c.part = part{open: true, upTo: len(c.ledger), depth: depth}
+}
+
+// sorts is the part where it is a class of something, else none.
+func (p part) sorts() part {
+	if p.anew {
+		return p
+	}
+	return part{}
+}
+
+// resume goes on sorting out behind a semicolon where figure token k counts a class
+// too: 按类型分，资金类6个，占60%；合同类4个，占40%.
+func (c *claims) resume(k int) {
+	if c.part.open || !c.paused.anew || c.tokens[k].depth != c.paused.depth {
+		return
+	}
+	from := c.classStart(k)
+	if from >= 0 && (hasSuffixAny(c.s[from:c.tokens[k].start], classEndings) || c.sharesNext(k)) {
+		c.part = c.paused
+	}
+}
+
+// classEndings end the name of a class: 资金管理类.
+var classEndings = []string{"类", "类型", "型", "方面", "领域", "环节"}
+
+// classStart is where the clause of figure token k starts that stands right behind a
+// semicolon, with nothing in it that does something; -1 for another clause.
+func (c *claims) classStart(k int) int {
+	for i := k - 1; i >= 0; i-- {
+		t := &c.tokens[i]
+		switch {
+		case t.mark == ';':
+			return t.end
+		case t.mark != 0 || t.figure >= 0 || t.any(1<<shade|1<<underway|1<<verb|1<<ruling):
+			return -1
+		}
+	}
+	return -1
+}
+
+// sharesNext reports whether the share of figure token k follows it.
+func (c *claims) sharesNext(k int) bool {
+	return c.has(k+2) && c.tokens[k+1].mark == ',' && c.tokens[k+2].is(sharing)
+}
+
+// sortedAgain reports whether the figure gives again the number of what is sorted out,
+// and is no part of it: 按区域分，64个问题中，东县33个…. What follows are the parts.
+func (d *draft) sortedAgain() bool {
+	again := d.part.anew && d.right.middle && d.part.upTo == len(d.ledger)
+	if again {
+		d.claims.part = part{}
+	}
+	return again
 }
 
 // sortedBy is what the clause that ends at token k says is sorted out: 按问题类型分,
@@ -74,6 +134,25 @@ func (c *claims) sortedBy(k int) understood {
 		}
 	}
 	return understood{}
+}
+
+// dealtAmong is the measure that was taken against those whom the clause that ends at
+// token k names and counts no more: 受处分人员中, 被问责的干部中. It is -1 for none.
+func (c *claims) dealtAmong(k int) int {
+	found := -1
+	if !c.endsIn(k, "中") {
+		return found
+	}
+	for i := k - 1; i >= 0 && !c.endsClause(i); i-- {
+		t := &c.tokens[i]
+		if t.figure >= 0 {
+			return -1
+		}
+		if e := t.sense(dealing); e != nil && e.object == notice.Persons {
+			nearest(&found, i, true)
+		}
+	}
+	return found
 }
 
 // sortsOut reports whether the clause that ends at token k announces parts:
@@ -104,11 +183,21 @@ func (c *claims) wholeOf(f *figure, o notice.Object) int {
 	for i := c.part.upTo - 1; i >= least; i-- {
 		a := &c.ledger[i]
 		same := a.object == o && (o != notice.OtherObject || a.kind == f.measure.kind) || o == "" && a.kind == f.measure.kind && a.unit == c.unitOf(f)
-		if same && !a.rate && !(c.part.anew && (a.whole >= 0 || c.smaller(i, f))) && !(i >= c.opened && a.depth > c.part.depth) {
+		if same && !a.rate && c.mayHold(i, f, o) && !(i >= c.opened && a.depth > c.part.depth) {
 			return i
 		}
 	}
 	return -1
+}
+
+// mayHold reports whether statistic i may be what the sentence sorts out once more, of
+// which f counts a part: no part itself, and of persons those dealt with as it says.
+func (c *claims) mayHold(i int, f *figure, o notice.Object) bool {
+	a, p := &c.ledger[i], &c.part
+	if o == notice.Persons && p.of.object == o && !strings.Contains(a.noun, p.of.noun) {
+		return false
+	}
+	return !p.anew || a.whole < 0 && !c.smaller(i, f)
 }
 
 // smaller reports whether statistic i, of something that the vocabulary does not

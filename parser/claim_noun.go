@@ -79,7 +79,7 @@ func (d *draft) nounLeft() bool {
 		return false
 	}
 	near := l.noun == l.last
-	if near && d.part.open && !l.any && d.tokens[l.noun].is(holder) && d.takeHolder(l.noun) { // 其中茶业公司18个
+	if near && d.part.open && !l.any && (d.tokens[l.noun].is(holder) || d.namesSource(l.noun)) && d.takeHolder(l.noun) { // 其中茶业公司18个
 		return true
 	}
 	if !near && (d.tokens[l.noun].is(holder) || r.unknown || !d.onlySays(l.noun+1, d.k)) {
@@ -125,6 +125,13 @@ func (d *draft) takeHolder(i int) bool {
 	d.name(a.object, d.start, t.end)
 	d.noun, d.common, d.named, t.noun = a.noun, a.common, true, true
 	return true
+}
+
+// namesSource reports whether noun i says where the clues that the figure is a part of
+// came from: 问题线索20条，其中群众举报12条.
+func (d *draft) namesSource(i int) bool {
+	w := d.wholeOf(d.f, "")
+	return w >= 0 && d.ledger[w].object == notice.Clues && d.objectOf(i, "") == notice.Petitions
 }
 
 // takeLeft makes noun i, before the figure, what it counts.
@@ -255,15 +262,32 @@ func (d *draft) listedFirst() bool {
 	return d.right.listed && d.right.stop == d.k+1 && d.has(i) && d.tokens[i].figure >= 0
 }
 
-// filed takes what 立案 is said of for cases: 立案处罚企业7家, 立案查处车辆47起.
+// filed takes what 立案 is said of for cases: 立案处罚企业7家, 立案查处车辆47起,
+// 3家供应商被立案处罚.
 func (d *draft) filed() bool {
 	l, kind := &d.left, d.f.measure.kind
+	if i := d.filedBehind(); i >= 0 && kind == heads {
+		d.name(notice.Cases, d.tokens[i].start, d.tokens[i].end)
+		d.end, d.common, d.named = d.tokens[i].end, true, true
+		return true
+	}
 	if l.file < 0 || kind != heads && kind != pieces || l.noun > l.file && !d.tokens[l.noun].is(holder) && !d.namesCases(l.noun) {
 		return false
 	}
 	d.object, d.label, d.start = notice.Cases, d.word(l.file), d.tokens[l.file].start
 	d.common, d.named = true, true
 	return true
+}
+
+// filedBehind is the 立案 behind the figure where it is said of that and of no
+// other, -1 for none.
+func (d *draft) filedBehind() int {
+	for i := d.k + 1; d.right.next < 0 && !d.right.not && i < d.right.stop; i++ {
+		if d.tokens[i].is(filing) {
+			return i
+		}
+	}
+	return -1
 }
 
 // namesCases reports whether token i is 案件, of whatever kind.

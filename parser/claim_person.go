@@ -116,13 +116,22 @@ func (d *draft) dealtBefore() bool {
 	return l.deal >= 0 && d.tokens[l.deal].word.as(dealing).object == notice.Persons
 }
 
+// personsDealtWith is what was done to persons who are a part of statistic w, or of
+// those just named where that is -1.
+func (d *draft) personsDealtWith(w int) string {
+	if w < 0 {
+		return d.part.of.noun
+	}
+	return d.n.Statistics[w].Label
+}
+
 // otherPersons reads a number of persons that no measure was taken against, or
 // that are some of those.
 func (d *draft) otherPersons() bool {
 	l, r := &d.left, &d.right
-	if w := d.wholeOf(d.f, notice.Persons); d.part.open && w >= 0 {
+	if w := d.wholeOf(d.f, notice.Persons); d.part.open && (w >= 0 || d.part.of.object == notice.Persons) {
 		if d.label = d.printed(l.gapStart, l.gapEnd); d.label == "" {
-			d.label = d.n.Statistics[w].Label
+			d.label = d.personsDealtWith(w)
 		}
 		d.start, d.whole = l.gapStart, w
 		return true

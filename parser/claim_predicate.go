@@ -1,6 +1,10 @@
 package parser
 
-import "github.com/zhenggai/zhenggai/parser/notice"
+import (
+	"strings"
+
+	"github.com/zhenggai/zhenggai/parser/notice"
+)
 
 // predicate is what the verbs around a figure say of it together.
 type predicate struct {
@@ -102,10 +106,13 @@ func (c *claims) underWay(lo, hi int) bool {
 }
 
 // attributive reports whether token i says which things are meant, as the last of
-// what they are like, 手续滞后等问题16个, or the 落实 of measures that somebody drew up:
+// what they are like, 手续滞后等问题16个, or how it was done, 整改不彻底的3个问题, or the 落实 of measures that somebody drew up:
 // 研究落实举措6项. It reports a state in 制定并落实措施6项.
 func (c *claims) attributive(i int) bool {
 	t := &c.tokens[i]
+	if t.any(1<<verb|1<<weak) && strings.HasPrefix(c.s[t.end:], "不") && (!c.has(i+1) || !c.adjacent(i)) {
+		return true
+	}
 	if t.is(verb) && c.has(i+1) && c.adjacent(i) && c.tokens[i+1].text() == "等" {
 		return true
 	}

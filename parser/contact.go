@@ -177,7 +177,7 @@ func phoneSize(digits, end int) int {
 const wholePhone = 10
 
 // phoneOfName finds a whole number behind a name that stands between it and the
-// key: 联系方式：档案馆办公室，0570-6012238.
+// key: 联系方式：档案馆办公室，0999-6012238.
 func phoneOfName(s string) (start, end int) {
 	for _, key := range [...]string{"联系方式", "联系人", "电话"} {
 		i := han.Index(s, key)
@@ -200,7 +200,7 @@ func phoneOfName(s string) (start, end int) {
 const leastPhone = 7
 
 // firstPhone is where the first number in [start, end) of a block ends: at a wide
-// gap behind a whole one, 0728-4412906　　24小时….
+// gap behind a whole one, 0999-4412906　　24小时….
 func firstPhone(b *text.Block, start, end int) int {
 	digits := 0
 	for i, c := range b.Folded[start:end] {

@@ -298,10 +298,21 @@ func TestPlanThroughProblems(t *testing.T) {
 	}
 }
 
-func TestSealedSignature(t *testing.T) {
-	n := parse("某村党支部关于巡察整改情况的公示\n一、关于学习不深入的问题\n一是甲。\n中共某乡某村支部委员会（盖章）\n2023年12月5日\n")
-	if n.Issuer != "中共某乡某村支部委员会" || n.Dates.Signed != "2023-12-05" {
-		t.Errorf("issuer %q, signed %q", n.Issuer, n.Dates.Signed)
+// signatureTests are ends of notices with who signed, when, and the telephone.
+var signatureTests = []struct{ end, want string }{
+	{"中共某乡某村支部委员会（盖章）\n2023年12月5日\n", "中共某乡某村支部委员会 2023-12-05 "},
+	{"某市专项治理工作专班办公室\n2023年12月5日\n\n分送：市委、市政府领导同志，各县（区）委。　共印120份\n", "某市专项治理工作专班办公室 2023-12-05 "},
+	{"某县巡察办公室\n2023年12月5日\n报送：县委常委，县纪委监委。\n发送：各乡镇党委，县直各单位。\n", "某县巡察办公室 2023-12-05 "},
+	{"某县整改办公室\n2023年12月5日\n报：市委巡察办。\n送：县委常委。\n（共印60份）\n", "某县整改办公室 2023-12-05 "},
+	{"（市专班办公室值班电话：0000-87654321，受理群众来电时间：每个工作日上午、下午）\n\n某市专项治理工作专班\n2023年12月5日\n", "某市专项治理工作专班 2023-12-05 0000-87654321"},
+}
+
+func TestSignature(t *testing.T) {
+	for _, test := range signatureTests {
+		n := parse("某地关于巡察整改情况的公示\n一、关于学习不深入的问题\n一是甲。\n" + test.end)
+		if got := n.Issuer + " " + n.Dates.Signed + " " + n.Contact.Phone; got != test.want {
+			t.Errorf("%s: %q, want %q", test.end, got, test.want)
+		}
 	}
 }
 
@@ -447,6 +458,8 @@ var issueTests = []struct {
 	{"a table with a cell a line", "编号\n整改措施\n存在问题\n1\n一是甲；二是乙\n批文过期\n2\n丙\n落实不力\n", []string{"批文过期 0/2", "落实不力 0/1"}},
 	{"points that begin with 班子", "1.针对学习不深入的问题。整改措施：（1）班子成员领学；（2）班组自学。\n", []string{"针对学习不深入的问题 0/2"}},
 	{"a label behind a quotation", "一、关于“污水处理设施建设滞后，管网失修。”整改情况：已完成。\n1.建成污水厂。\n2.改造管网。\n", []string{"关于“污水处理设施建设滞后，管网失修。” 0/2"}},
+	{"rows with their first cells empty", "序号\t反馈问题\t整改措施\t责任单位\n1\t学习不深入\t1.领学\t子\n\t\t2.测试\t丑\n2\t落实不力\t1.督查\t子\n", []string{"学习不深入 0/2", "落实不力 0/1"}},
+	{"lines between the rows, and a sum", "序号\t反馈问题\t整改措施\n一、政治方面\n1\t学习不深入\t一是甲；二是乙\n二、作风方面\n2\t落实不力\t丙\n合计\t2个\t3条\n", []string{"学习不深入 0/2", "落实不力 0/1"}},
 	{"rows that repeat their issue", "| 序号 | 反馈问题 | 整改措施 | 责任单位 |\n| 1 | 学习不深入 | 甲 | 子 |\n| 1 | 学习不深入 | 乙 | 丑 |\n| 1 | 学习不深入 | 甲 | 寅 |\n| 2 | 落实不力 | 丙 | 子 |\n| | | 丁 | 丑 |\n", []string{"学习不深入 0/2", "落实不力 0/2"}},
 	{"a page number in a table", "| 序号 | 反馈问题 | 整改措施 |\n| 1 | 学习不深入 | 甲 |\n- 3 -\n| 2 | 落实不力 | 乙 |\n", []string{"学习不深入 0/1", "落实不力 0/1"}},
 	{"a table of two columns", "反馈问题\t整改措施\n学习不深入\t一是甲；二是乙\n落实不力\t丙\n", []string{"学习不深入 0/2", "落实不力 0/1"}},

@@ -49,6 +49,7 @@ type claims struct {
 	current string  // the date of the last
 
 	part             part
+	paused           part       // of what the sentence sorts out, behind a semicolon
 	sorted           understood // what the sentence sorts out
 	demanded, giving bool       // what is said before the first figure of a row
 	held             predicate  // of a whole, for the part behind it
@@ -172,7 +173,7 @@ const memory = 200
 
 // sentence reads the sentence [i, j).
 func (c *claims) sentence(i, j int) {
-	c.opened, c.part, c.held, c.sorted = len(c.ledger), part{}, predicate{}, understood{}
+	c.opened, c.part, c.paused, c.held, c.sorted = len(c.ledger), part{}, part{}, predicate{}, understood{}
 	c.old = max(c.old, len(c.ledger)-memory)
 	c.open(i, j)
 	last := c.lastPlace(j)

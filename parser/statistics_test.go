@@ -387,6 +387,41 @@ var statisticRows = []struct{ text, want string }{
 	{"反馈⟦14个问题⟧。对⟦持续推进中的3个问题⟧逐一销号。", "issues total 14个; issues ongoing 3个 of 1"},
 	{"县检察院提出⟦3条检察建议⟧。", "recommendations total 3条"},
 
+	// Classes across semicolons, places behind the whole again, ranks of those dealt with.
+	{"排查⟦问题90个⟧。按问题类型分，⟦资金管理类45个⟧，⟦占50%⟧；资产⟦处置类18个⟧，⟦占20%⟧；⟦资源发包类27个⟧，⟦占30%⟧。", "issues total 90个; issues total 45个 of 1; issues total 50% of 1; issues total 18个 of 1; issues total 20% of 1; issues total 27个 of 1; issues total 30% of 1"},
+	{"受理⟦信访件40件⟧。按污染类型分：⟦大气类20件⟧；⟦水污染类12件⟧；⟦噪声类8件⟧；⟦已办结30件⟧。", "petitions total 40件; petitions total 20件 of 1; petitions total 12件 of 1; petitions total 8件 of 1; petitions completed 30件 of 1"},
+	{"反馈⟦问题40个⟧。从领域看，⟦校园食堂领域20个⟧；⟦物资采购领域20个⟧；新建⟦停车位200个⟧。", "issues total 40个; issues total 20个 of 1; issues total 20个 of 1; other total 200个"},
+	{"查摆⟦问题40个⟧。按性质分，⟦党建方面24个⟧；⟦业务方面16个⟧，⟦占40%⟧。", "issues total 40个; issues total 24个 of 1; issues total 16个 of 1; issues total 40% of 1"},
+	{"按行政区域分，⟦64个问题⟧中，⟦东山县33个⟧、⟦西山区31个⟧。从整改进度看，东山县⟦已整改30个⟧，⟦整改率90.9%⟧；西山区⟦已整改28个⟧。", "issues total 64个; issues total 33个 of 1; issues total 31个 of 1; issues completed 30个 of 1; issues completed 90.9% of 1; issues completed 28个 of 1"},
+	{"按办理单位分，⟦26件信访件⟧中，⟦市住建局12件⟧、⟦市水利局14件⟧。", "petitions total 26件; petitions total 12件 of 1; petitions total 14件 of 1"},
+	{"从地区分布看，⟦38条线索⟧中：⟦东山县18条⟧、⟦西山区20条⟧。", "clues total 38条; clues total 18条 of 1; clues total 20条 of 1"},
+	{"给予⟦党纪政务处分38人⟧，其中⟦党纪处分31人⟧；⟦采取留置措施4人⟧。受处分人员中，⟦县处级2人⟧、⟦乡科级7人⟧、⟦村干部29人⟧。", "persons total 38人; persons total 31人 of 1; persons total 4人; persons total 2人 of 1; persons total 7人 of 1; persons total 29人 of 1"},
+	{"⟦问责20人⟧，⟦诫勉3人⟧。被问责的干部中，⟦科级12人⟧、⟦一般干部8人⟧。", "persons total 20人; persons total 3人; persons total 12人 of 1; persons total 8人 of 1"},
+	{"受到诫勉的人员中：⟦局机关2人⟧、⟦二级单位3人⟧。", "persons total 2人; persons total 3人"},
+	{"参加培训的人员中，⟦干部20人⟧、⟦教师30人⟧。", "other total 20人; other total 30人"},
+	// Parts as their whole: rules made, clues by whom they came from.
+	{"⟦出台制度46项⟧，其中⟦市级9项⟧、⟦县级37项⟧；⟦修订制度83项⟧。", "regulations created 46项; regulations created 9项 of 1; regulations created 37项 of 1; regulations revised 83项"},
+	{"⟦修订办法12项⟧（⟦党建类5项⟧、⟦财务类7项⟧）。", "regulations revised 12项; regulations revised 5项 of 1; regulations revised 7项 of 1"},
+	{"⟦建立健全制度12项⟧，其中⟦新建5项⟧、⟦修订7项⟧。", "regulations created_or_revised 12项; regulations created 5项 of 1; regulations revised 7项 of 1"},
+	{"受理⟦问题线索86条⟧，其中⟦群众举报51条⟧、巡察⟦移交35条⟧。", "clues total 86条; clues total 51条 of 1; clues total 35条 of 1"},
+	{"收到⟦问题线索20件⟧（⟦来信8件⟧、⟦网络举报12件⟧）。", "clues total 20件; clues total 8件 of 1; clues total 12件 of 1"},
+	{"收到⟦问题线索20件⟧、⟦群众举报12件⟧。", "clues total 20件; petitions total 12件"},
+	// What was not solved, cases of firms.
+	{"上一轮巡察⟦反馈且仍未彻底解决的3个问题⟧，逐一明确责任人。", "issues not_completed 3个"},
+	{"⟦未得到有效解决的4个问题⟧，由专班挂账督办。", "issues not_completed 4个"},
+	{"⟦长期未能从根本上解决的2个问题⟧，提级办理。", "issues not_completed 2个"},
+	{"⟦未完全整改到位的5个问题⟧，限期清零。", "issues not_completed 5个"},
+	{"彻底⟦解决遗留问题6个⟧。", "issues completed 6个"},
+	{"对整改不彻底的⟦3个问题⟧重新交办。", "issues total 3个"},
+	{"对落实不及时的⟦2项任务⟧通报督办。", "tasks total 2项"},
+	{"开展专项检查，对⟦3家供应商立案处罚⟧。", "cases total 3家"},
+	{"对⟦5家企业立案查处⟧，对⟦2家立案⟧。", "cases total 5家; cases total 2家"},
+	{"⟦4家承包商被立案调查⟧。", "cases total 4家"},
+	{"对⟦3家供应商责令改正⟧，未予立案。", "other total 3家"},
+	// What is done is no part of what is still open.
+	{"排查⟦问题90个⟧，⟦已整改59个⟧、⟦正在整改25个⟧、⟦申请延期6个⟧；其中本季度新⟦整改48个⟧。", "issues total 90个; issues completed 59个 of 1; issues ongoing 25个 of 1; issues deferred 6个 of 1; issues completed 48个 of 2"},
+	{"分解⟦任务85项⟧，⟦完成72项⟧、⟦未完成13项⟧，其中本月新⟦完成15项⟧。", "tasks total 85项; tasks completed 72项 of 1; tasks not_completed 13项 of 1; tasks completed 15项 of 2"},
+
 	// Nothing of this is counted.
 	{"根据区委统一部署，区委第三巡察组于2023年4月11日至5月19日开展了巡察。", ""},
 	{"五届市委第四轮巡察，第十一批交办，前六轮反馈。", ""},
@@ -521,6 +556,7 @@ var statisticRows = []struct{ text, want string }{
 	{"现将三个轮次反馈问题的整改情况公布如下。", ""},
 	{"把问题一条一条念给大家听，把任务一项一项落实。", ""},
 	{"现将两个专题、四个片区反馈问题的整改情况公布如下。", ""},
+	{"发现一类⟦问题线索5条⟧，收到一批⟦问题线索6条⟧，征集停车难一类的⟦意见建议54条⟧。", "clues total 5条; clues total 6条; recommendations total 54条"},
 	// A part that goes on to say what of it is done is not done itself.
 	{"三轮巡察共反馈⟦问题836个⟧，⟦已完成整改812个⟧。其中第三轮已过集中整改期，⟦614个问题⟧⟦完成605个⟧，⟦完成率98.5%⟧。", "issues total 836个; issues completed 812个 of 1; issues total 614个 of 1; issues completed 605个 of 3; issues completed 98.5% of 1"},
 	{"反馈⟦问题36个⟧，⟦已完成整改30个⟧，其中⟦区医院12个⟧⟦已完成11个⟧。", "issues total 36个; issues completed 30个 of 1; issues total 12个 of 1; issues completed 11个 of 3"},

@@ -21,30 +21,62 @@ const noRow = -1
 // by its number, and its cell of measures holds them. Rows that repeat the cell
 // of the issue, or leave it empty, go on with it.
 func (r *reading) tableIssues(from, to int) {
-	var cols columns
-	open, named := false, noRow
+	s := tableScan{reading: r, named: noRow}
 	for k := from; k < to; k++ {
-		b := r.block(k)
-		if b.Kind == text.Furniture {
-			continue // the rule under a header, the number of a page
-		}
-		if b.Kind != text.Row {
-			open = false
-			continue
-		}
-		if c, ok := header(b); ok && !(open && numbered(b, cols)) {
-			cols, open, named = c, true, noRow
-			r.mark(k, k+1, read)
-			continue
-		}
-		switch {
-		case !open:
-		case named != noRow && goesOn(r.block(named), b, cols):
-			r.goOn(k, named, cols)
-		case r.tableRow(k, b, cols):
-			named = k
+		switch b := r.block(k); b.Kind {
+		case text.Furniture: // the rule under a header, the number of a page
+		case text.Row:
+			s.row(k, b)
+		default:
+			s.open = false
 		}
 	}
+}
+
+// tableScan reads the rows of tables, one after the other.
+type tableScan struct {
+	*reading
+	cols  columns
+	open  bool // the rows belong to the table
+	named int  // the row that named the last issue, noRow for none
+	width int  // cells in the header
+	next  int  // the number that the next row has
+}
+
+// row reads row b, block k. A line between the rows, 二、作风建设方面, ends the table but
+// for a row that numbers on.
+func (s *tableScan) row(k int, b *text.Block) {
+	if c, ok := header(b); ok && !(s.open && numbered(b, s.cols)) {
+		s.cols, s.open, s.named, s.width, s.next = c, true, noRow, len(b.Cells), 1
+		s.mark(k, k+1, read)
+		return
+	}
+	if !s.open && len(b.Cells) == s.width && numberOf(b, s.cols) == s.next {
+		s.open, s.named = true, noRow
+	}
+	switch {
+	case !s.open:
+	case isSum(b):
+		s.mark(k, k+1, read)
+	case s.named != noRow && goesOn(s.block(s.named), b, s.cols):
+		s.goOn(k, s.named, s.cols)
+	case s.tableRow(k, b, s.cols):
+		s.named, s.next = k, numberOf(b, s.cols)+1
+	}
+}
+
+// numberOf is the number of a row, 0 for none.
+func numberOf(b *text.Block, cols columns) int {
+	n, ok := cellAt(b, cols.number)
+	if !ok {
+		return 0
+	}
+	return ordinalOf(b.Folded[n.Start:n.End])
+}
+
+// isSum recognises the row that sums up a table: 合计 TAB 4个 TAB 8条.
+func isSum(b *text.Block) bool {
+	return hasPrefixAny(b.Folded, []string{"合计", "总计", "小计", "共计"})
 }
 
 // goesOn reports whether row b goes on with the issue that row first names.
@@ -74,8 +106,7 @@ func (r *reading) goOn(k, named int, cols columns) {
 
 // numbered reports whether a row has a number where the table has them.
 func numbered(b *text.Block, cols columns) bool {
-	n, ok := cellAt(b, cols.number)
-	return ok && ordinalOf(b.Folded[n.Start:n.End]) > 0
+	return numberOf(b, cols) > 0
 }
 
 // headerRunes is the longest name of a column.

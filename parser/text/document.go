@@ -38,6 +38,7 @@ func Scan(f *source.File, lead LeadFunc) *Document {
 		s.folded = han.Simplify(f.Text)
 	}
 	markPairs(f.Text, s.lines)
+	markContinued(f.Text, s.lines)
 	s.setPageAside(f.Aside)
 	s.markBarredRows()
 	s.markStackedRows()

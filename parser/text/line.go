@@ -227,6 +227,20 @@ func markPairs(text string, lines []line) {
 	}
 }
 
+// markContinued marks the rows below a row that leave their first cells empty, since
+// a cell above spans them: TAB TAB 2.开展检查 TAB 人事股.
+func markContinued(text string, lines []line) {
+	if strings.IndexByte(text, '\t') < 0 {
+		return
+	}
+	for i := 1; i < len(lines); i++ {
+		l := &lines[i]
+		if lines[i-1].mark == tabbedMark && l.mark == noMark && l.start > l.from && text[l.from] == '\t' && tabbed(text[l.from:l.end]) {
+			l.start, l.mark = l.from, tabbedMark
+		}
+	}
+}
+
 // isPair reports whether a line has two cells with a TAB between them.
 func (l *line) isPair(text string) bool {
 	return l.mark == noMark && strings.Count(text[l.start:l.end], "\t") == 1

@@ -57,6 +57,7 @@ var blockTests = []struct {
 	{"a form feed inside a sentence", strings.Replace(wrapped, "和完\n", "和完\n\f", 1), []string{strings.ReplaceAll(wrapped, "\n", "")}},
 	{"a paragraph cut by a page", "区局建立台账，实行清单管理，逐项明确责任领导、责任科室和整改时限，定期调度通报重大\n\n事项办理进度。\n", []string{"区局建立台账，实行清单管理，逐项明确责任领导、责任科室和整改时限，定期调度通报重大事项办理进度。"}},
 	{"a title is no cut paragraph", "清河区残疾人联合会党组关于区委巡察反馈意见整改落实情况的通报\n根据区委安排，现将整改情况通报如下。\n", []string{"清河区残疾人联合会党组关于区委巡察反馈意见整改落实情况的通报", "根据区委安排，现将整改情况通报如下。"}},
+	{"a remark in brackets is no cut paragraph", "（某市专班办公室值班电话：0000-86654321，传真：0000-86654322，邮箱：a@b.example）\n\n某市工作专班办公室\n", []string{"（某市专班办公室值班电话：0000-86654321，传真：0000-86654322，邮箱：a@b.example）", "某市工作专班办公室"}},
 	{"a comma behind a title", "云岭市人民政府关于审计整改情况的函\n，日前，市政府公布了整改情况。\n", []string{"云岭市人民政府关于审计整改情况的函", "，日前，市政府公布了整改情况。"}},
 	{"a number by accident", "建成" + strings.Repeat("便民站点和服务网点，", 2) + "实行一、\n二、三级联动，办结事项。\n", []string{"建成便民站点和服务网点，便民站点和服务网点，实行一、二、三级联动，办结事项。"}},
 	{"a count inside a wrapped paragraph", wrapped + "\n" + counted, []string{strings.ReplaceAll(wrapped, "\n", ""), strings.ReplaceAll(counted, "\n", "")}},

@@ -228,7 +228,15 @@ func (j *joiner) cut(p *line, before string) bool {
 	if opensBracket(before) {
 		return true
 	}
-	return p.width >= cutLeast && !j.heading && !p.final && p.clauses
+	return p.width >= cutLeast && !j.heading && !p.final && p.clauses && !isRemark(before)
+}
+
+// isRemark reports whether a line stands in brackets from end to end, which is
+// whole without a full stop: （联系电话：…，传真：…）.
+func isRemark(s string) bool {
+	first, _ := han.Decode(s)
+	last, _ := han.DecodeLast(s)
+	return strings.ContainsRune("（(", first) && strings.ContainsRune("）)", last)
 }
 
 // hasStops reports whether s has the punctuation of running text.

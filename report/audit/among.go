@@ -183,12 +183,15 @@ func (r *splitReader) wholeBefore(i int, far bool) *amount {
 		if !near && !(far && part.sentence-a.sentence <= 2) {
 			return nil
 		}
-		if (alike(a, part) || holdsPersons(a, part)) && !r.taken[a] {
+		if (alike(a, part) || holdsPersons(a, part)) && !r.taken[a] && !(part.isDone() && isOpen(a.status())) {
 			return a
 		}
 	}
 	return nil
 }
+
+// isDone reports whether the amount is of what is done, no rate.
+func (a *amount) isDone() bool { return a.status() == notice.Completed && !a.isRate() }
 
 // holdsPersons reports whether times that persons were dealt with may be a
 // whole of persons: 19人次，其中诫勉4人. Of persons times are no part: one may have

@@ -1,12 +1,10 @@
 package audit
 
 import (
-	"math"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
-	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
 
@@ -16,8 +14,8 @@ var ruleConflict = Rule{
 	Doc: Doc{
 		Title: Text{"同一数字前后不一", "one figure stated twice with different values"},
 		Text: Text{
-			"后文回指开头的数（反馈的9个问题、制定的18条措施、27条整改措施已完成…）而数不同的，以及制度、处理人数、资金在全文层面两次给出（共新建制度9项……累计新建制度8项）而数不同的，列出两处。范围、批次、时点不同的，以及细化形成的数，不算同一数字。",
-			"A later figure that refers back to one of the headline (反馈的9个问题, 制定的18条措施) and differs from it; and regulations, persons or money that are given twice for the whole document with different values. Figures of another scope, batch or date, and those that refine the first, are not the same figure.",
+			"后文回指开头的数（反馈的9个问题、制定的18条措施、27条整改措施已完成…）而数不同的，以及制度、处理人数、资金在全文层面两次给出（共新建制度9项……累计新建制度8项）而数不同的，列出两处。范围、单位、批次、时点不同的，以及细化形成的数，不算同一数字。",
+			"A later figure that refers back to one of the headline (反馈的9个问题, 制定的18条措施) and differs from it; and regulations, persons or money that are given twice for the whole document with different values. Figures of another scope, body, batch or date, and those that refine the first, are not the same figure.",
 		},
 		Why: Text{
 			"同一份通报里同一个数写成两样，读者无从采信。",
@@ -39,9 +37,10 @@ func checkConflicts(s *Subject) []Finding {
 	var findings []Finding
 	for _, object := range []notice.Object{notice.Issues, notice.Measures, notice.Tasks} {
 		if first := s.stated(object); first != nil {
-			for _, other := range s.totals(object) {
+			totals := s.totals(object)
+			for i, other := range totals {
 				if other.isBehind(first.amount) {
-					findings = append(findings, s.checkConflict(first, other)...)
+					findings = append(findings, s.checkConflict(first, other, totals[max(0, i-reach):i])...)
 				} else {
 					findings = append(findings, s.checkSetOut(other, first)...)
 				}
@@ -54,7 +53,7 @@ func checkConflicts(s *Subject) []Finding {
 
 // checkSetOut compares the figure that the claim has before it.
 func (s *Subject) checkSetOut(a *amount, claimed *claim) []Finding {
-	if !a.isSetOut() || a.isNarrow() || !s.sameLedger(claimed.amount, a) || a.meets(claimed.bounds) {
+	if !a.isSetOut() || a.isNarrow() || a.meets(claimed.bounds) || !s.sameLedger(claimed.amount, a) {
 		return nil
 	}
 	return []Finding{s.conflictFinding(a, claimed.amount)}
@@ -90,8 +89,10 @@ func (s *Subject) restated(a *amount) *amount {
 	return c.amount
 }
 
-func (s *Subject) checkConflict(first *claim, later *amount) []Finding {
-	if !later.refersBack() || later.isNarrow() || !s.sameLedger(first.amount, later) || first.meets(later.bounds) {
+// checkConflict compares the claim with a later figure, of which the totals before are
+// given.
+func (s *Subject) checkConflict(first *claim, later *amount, before []*amount) []Finding {
+	if !later.refersBack() || later.isNarrow() || first.meets(later.bounds) || !s.sameLedger(first.amount, later) {
 		return nil
 	}
 	for _, r := range first.refined {
@@ -99,21 +100,21 @@ func (s *Subject) checkConflict(first *claim, later *amount) []Finding {
 			return nil
 		}
 	}
-	if s.sumsUp(first.amount, later) {
+	if later.sumsUp(first.amount, before) {
 		return nil
 	}
 	return []Finding{s.conflictFinding(first.amount, later)}
 }
 
-// sumsUp reports whether a later figure is the first one with others that came in
-// between: 反馈的16个问题，自查问题9个，25个问题已….
-func (s *Subject) sumsUp(first, later *amount) bool {
+// sumsUp reports whether a figure is the first one with one of those that came in
+// between, or with all of them: 反馈的16个问题，自查问题9个，25个问题已….
+func (a *amount) sumsUp(first *amount, between []*amount) bool {
 	all := first.bounds
-	for _, a := range s.totals(first.object()) {
-		if !a.isBehind(first) || !later.isBehind(a) {
+	for _, b := range between {
+		if !b.isBehind(first) {
 			continue
 		}
-		if all = all.plus(a.bounds); all.meets(later.bounds) || first.plus(a.bounds).meets(later.bounds) {
+		if all = all.plus(b.bounds); all.meets(a.bounds) || first.plus(b.bounds).meets(a.bounds) {
 			return true
 		}
 	}
@@ -202,105 +203,4 @@ var goingOn = []string{"已", "全部", "均", "都", "中", "整改", "完成",
 func insideBrackets(a *amount) bool {
 	before := a.Folded[:a.start]
 	return strings.HasSuffix(before, "（") || strings.HasSuffix(before, "(")
-}
-
-// contexts are words that set a ledger of its own: another inspection, another
-// round, another year.
-var contexts = strings.Fields(`轮 批 年 届 专项 提级 联动 机动 交叉 选人用人 巡视 审计 督察 主题教育 检视 民主生活会 查摆 中央 省委 市委 县委 区委 镇 村 支部 子公司 下属 累计 其中`)
-
-// sameLedger reports whether b brings no context that a does not have: in its
-// clause, or before it in its statement, 第三轮已过集中整改期，614个问题完成605个.
-func (s *Subject) sameLedger(a, b *amount) bool {
-	known := a.Folded[:a.end] + a.after()
-	if a.block != b.block {
-		known = a.Folded
-	}
-	return bringsNone(contexts, known, b.clause()+b.noun()) &&
-		bringsNone(statedContexts, known, b.statementBefore()) &&
-		!s.isOfOther(b, known) && !(a.isOfSeveral() && a.block != b.block && !a.isNear(b))
-}
-
-// statedContexts are the contexts that hold for all of a statement, and the words
-// for a body that was named before. The year there is that of the date, and who
-// inspected is known from the report.
-var statedContexts = strings.Fields(`轮 批 届 其中 专项 提级 联动 机动 交叉 选人用人 为例 该局 该镇 该乡 该街道 该村 该社区 该校 该院 该公司 该集团 该厅 该委 该办 该区 该县 该市 该单位`)
-
-// statementBefore is the text of the statement before the amount.
-func (a *amount) statementBefore() string {
-	return a.Folded[lastStop(a.Folded, a.start, func(r rune) bool { return strings.ContainsRune("。；;", r) }):a.start]
-}
-
-// isOfOther reports whether the statement names somebody else than the notice is
-// about as the one who has the figure: 红枫镇党委针对反馈的28个问题, 在市住建局，….
-func (s *Subject) isOfOther(a *amount, known string) bool {
-	said := a.statementBefore()
-	if rest, ok := strings.CutPrefix(said, "在"); ok && s.isOther(firstClause(rest), known) {
-		return true
-	}
-	clause := a.phrase()
-	for _, w := range [...]string{"针对", "对照", "围绕", "根据", "将", "把", "对", "就"} {
-		if body, _, ok := strings.Cut(clause, w); ok && s.isOther(body, known) {
-			return true
-		}
-	}
-	return false
-}
-
-// firstClause is s up to its first comma.
-func firstClause(s string) string {
-	if i := strings.IndexFunc(s, isClauseStop); i >= 0 {
-		return s[:i]
-	}
-	return s
-}
-
-// isOther reports whether s is the name of a body that neither the known text nor
-// the head of the notice has. 局党组 and 镇党委 are the one that it is about.
-func (s *Subject) isOther(name, known string) bool {
-	for _, w := range [...]string{"党组", "党委", "党工委", "党支部"} {
-		name = strings.TrimSuffix(name, w)
-	}
-	first, _ := utf8.DecodeRuneInString(name)
-	last, _ := utf8.DecodeLastRuneInString(name)
-	n := s.Notice
-	own := strings.ContainsRune("我全各本总县区市省镇乡街院校局厅处村", first) && utf8.RuneCountInString(name) <= 2
-	return utf8.RuneCountInString(name) > 1 && !own && strings.ContainsRune("局厅镇乡村院校司团委区县市办站", last) &&
-		!strings.Contains(known+han.Simplify(n.Title+n.Issuer+n.Inspected), name)
-}
-
-// isOfSeveral reports whether the figure is one of several rounds or bodies
-// together, 前七轮巡察, of which the figures of each may follow.
-func (a *amount) isOfSeveral() bool {
-	said := a.statementBefore()
-	i := strings.Index(said, "轮")
-	n := numbered(said[:max(i, 0)])
-	return n != "" && !strings.HasPrefix(n, "第") || hasAny(said, "全省", "全市", "全区", "全县", "各被", "历次", "历轮")
-}
-
-// isNear reports whether b is near enough to a for a slip of the pen.
-func (a *amount) isNear(b *amount) bool { return math.Abs(a.value()-b.value()) <= near*a.value() }
-
-// bringsNone reports whether none of the words sets what is said apart from what
-// is known.
-func bringsNone(words []string, known, said string) bool {
-	for _, w := range words {
-		i := strings.Index(said, w)
-		if i >= 0 && !strings.Contains(known, numbered(said[:i])+w) {
-			return false
-		}
-	}
-	return true
-}
-
-// numbered is the number that s ends with, of a year or a round.
-func numbered(s string) string {
-	i := len(s)
-	for i > 0 {
-		r, size := utf8.DecodeLastRuneInString(s[:i])
-		if !han.IsDigit(r) && !strings.ContainsRune("一二三四五六七八九十两前第首上末", r) {
-			break
-		}
-		i -= size
-	}
-	return s[i:]
 }

@@ -41,9 +41,14 @@ var (
 	involving = []string{"涉及", "分别统计", "两项以上", "两个以上", "多种", "多个"}
 )
 
-// division reads 8件，按类型分，大气5件、水3件: amounts[i] is the first part.
+// division reads 8件，按类型分，大气5件、水3件: amounts[i] is the first part, or the
+// whole again where that comes first: 按类型分，8件中，大气5件、水3件.
 func (r *splitReader) division(i int) {
 	sp := &split{kind: division}
+	if i+1 < len(r.amounts) && strings.HasSuffix(r.amounts[i].after(), "中") {
+		sp.whole = r.amounts[i]
+		i++
+	}
 	first := r.amounts[i]
 	uncertain := false
 	for k, a := range append([]*amount{first}, r.front(i)...) {
@@ -55,10 +60,18 @@ func (r *splitReader) division(i int) {
 	}
 	r.take(sp.parts)
 	r.doneInAll(sp.parts, sp.done)
-	r.wholesOfDivision(sp, i)
-	if sp.whole != nil && len(sp.parts) > 1 && !uncertain {
+	if sp.whole == nil {
+		r.wholesOfDivision(sp, i)
+	}
+	if sp.whole != nil && len(sp.parts) > 1 && sp.isWhole(first) && !uncertain {
 		r.splits = append(r.splits, sp)
 	}
+}
+
+// isWhole reports whether the whole of a division may be all that parts like p make
+// up: what is done of each, 东县已整改40个, is not all there is.
+func (sp *split) isWhole(p *amount) bool {
+	return alike(sp.whole, p) && (!isState(p) || isState(sp.whole) || known(p.object()) && !hasLife(p.object()))
 }
 
 // divide takes in a as a part of a division, or as what is done of the last.

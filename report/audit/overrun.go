@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/zhenggai/zhenggai/parser/notice"
@@ -51,12 +52,12 @@ func (a *amount) carriesOver(whole *amount) bool {
 // counts before it, or as many as all of them in its state: 领办问题6个，领办问题10个，
 // 16个问题全部办结.
 func (s *Subject) addsUp(a *amount) bool {
+	row := s.byBlock[a.block]
+	i := sort.Search(len(row), func(i int) bool { return row[i].start >= a.start })
 	var whole, done bounds
 	wholes := 0
-	for _, b := range s.byBlock[a.block] {
+	for _, b := range row[max(0, i-reach):i] {
 		switch {
-		case b.start >= a.start:
-			return wholes > 1 && (whole.meets(a.bounds) || done.meets(a.bounds))
 		case b.object() != a.object() || !alike(a, b):
 		case b.status() == a.status():
 			done = done.plus(b.bounds)
@@ -65,7 +66,7 @@ func (s *Subject) addsUp(a *amount) bool {
 			wholes++
 		}
 	}
-	return false
+	return wholes > 1 && (whole.meets(a.bounds) || done.meets(a.bounds))
 }
 
 func (s *Subject) checkOverrun(sp *split) []Finding {

@@ -74,13 +74,16 @@ func (s *Subject) checkRate(row []*amount, i int) []Finding {
 	if len(pairs) == 0 {
 		return s.checkPossible(row, i)
 	}
-	if pairs[0].part.isDue() {
+	if pairs[0].part.isDue() || listed(row, i) && isOfSomePair(row, i) {
 		return nil
 	}
 	for _, q := range pairs {
 		if r.rateBounds().meets(q.part.over(q.whole.bounds)) || r.fitsWithMostly(around(row, i), q) {
 			return nil
 		}
+	}
+	if pairs = firm(row, i, pairs); len(pairs) == 0 {
+		return nil
 	}
 	return []Finding{s.rateFinding(r, pairs[0])}
 }
@@ -125,6 +128,31 @@ func (s *Subject) quotients(row []*amount, i int) []quotient {
 		}
 	}
 	return pairs
+}
+
+// firm are the quotients whose whole is none of the parts beside the part. These
+// can excuse a rate, as one of them may hold the others, but tell nothing against it.
+func firm(row []*amount, i int, pairs []quotient) []quotient {
+	if !row[i].isShare() {
+		return pairs
+	}
+	near := around(row, i)
+	return slices.DeleteFunc(pairs, func(q quotient) bool { return q.beside(near) })
+}
+
+// beside reports whether part and whole are both parts of something else:
+// 管理类612个，占33%；处置类487个，占26%.
+func (q quotient) beside(row []*amount) bool {
+	if q.part.isPart() && (q.whole.isPart() || q.part.isPartOf(q.whole)) {
+		return q.part.stat.PartOf == q.whole.stat.PartOf
+	}
+	return q.part.sentence == q.whole.sentence && hasShare(row, q.part) && hasShare(row, q.whole) && !strings.Contains(q.part.lead, "其中")
+}
+
+// hasShare reports whether the share of an amount follows it in its sentence.
+func hasShare(row []*amount, a *amount) bool {
+	i := slices.Index(row, a) + 1
+	return i < len(row) && row[i].isRate() && strings.Contains(row[i].lead, "占") && row[i].sentence == a.sentence
 }
 
 // looseQuotient are the two figures right before the rate row[i] where they count
@@ -177,14 +205,32 @@ func rated(row []*amount, i int) notice.Object {
 	if r.stat == nil || r.object() != notice.OtherObject {
 		return r.object()
 	}
-	if i > 0 && row[i-1].sentence == r.sentence && isState(row[i-1]) && strings.HasSuffix(strings.TrimRight(r.clause(), "达到为是"), "率") {
+	if i > 0 && row[i-1].sentence == r.sentence && isState(row[i-1]) && !row[i-1].isRate() && row[i-1].isCalled(rateVerb(r.clause())) {
 		return row[i-1].object()
 	}
 	return notice.OtherObject
 }
 
+// isCalled reports whether the words before the amount share a character with the
+// verb of a rate: 已追缴150万元 is what 追回率 is of, 已办结36件 is not what 满意率 is of.
+func (a *amount) isCalled(verb string) bool { return strings.ContainsAny(a.lead, verb) }
+
 // isShare reports whether a rate is the share of the figure before it.
 func (a *amount) isShare() bool { return hasAny(a.clause(), "占") }
+
+// isOfSomePair reports whether some two figures of its sentence give the rate row[i],
+// one of several in a row: 已整改13个、涉及资金1960万元，整改率分别为92.9%、89.9%.
+func isOfSomePair(row []*amount, i int) bool {
+	r, near := row[i], row[max(0, i-reach):i]
+	for _, part := range near {
+		for _, whole := range near {
+			if part != whole && part.sentence == r.sentence && whole.sentence == r.sentence && alike(part, whole) && r.rateBounds().meets(part.over(whole.bounds)) {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // shareAt is where 占 stands: what follows it is the whole, 占531项任务的60%.
 func (a *amount) shareAt() int {
@@ -221,11 +267,25 @@ func (s *Subject) wholesAround(row []*amount, i int) []*amount {
 			wholes = append(wholes, a)
 		}
 	}
+	if w := s.wholeOfShare(row, i); w != nil && w.block < r.block {
+		return append(wholes, w)
+	}
 	if c := s.claims[object]; len(wholes) == 0 && c != nil && c.block < r.block && r.stat.Issue == "" && !s.inIssue(r.stat.Span) {
 		wholes = append(wholes, c.amount)
 	}
 	return wholes
 }
+
+// wholeOfShare is what the parser found the figure before the share row[i] to be a
+// part of, nil for nothing.
+func (s *Subject) wholeOfShare(row []*amount, i int) *amount {
+	if !row[i].isShare() || i == 0 || !row[i-1].isPart() {
+		return nil
+	}
+	return s.byID[row[i-1].stat.PartOf]
+}
+
+func (a *amount) isPartOf(whole *amount) bool { return a.isPart() && a.stat.PartOf == whole.stat.ID }
 
 func (a *amount) isTotalOf(object notice.Object) bool {
 	return !a.isRate() && a.object() == object && a.status() == notice.Total

@@ -91,13 +91,15 @@ func (sp *split) exhaustive() bool {
 // isOpen reports whether p is a state that is not done. 阶段性完成 alone does not
 // say that the list is whole: the rest may be under way.
 func (sp *split) isOpen(p *amount) bool {
-	switch p.state() {
-	case notice.Ongoing, notice.Deferred, notice.NotCompleted:
-		return true
-	case notice.MostlyCompleted:
+	if p.state() == notice.MostlyCompleted {
 		return p.object() != notice.Petitions && hasAny(p.clause()+p.after(), "基本", "部分")
 	}
-	return false
+	return isOpen(p.state())
+}
+
+// isOpen reports whether a state is one of what is still to be done.
+func isOpen(s notice.Status) bool {
+	return s == notice.Ongoing || s == notice.Deferred || s == notice.NotCompleted
 }
 
 // fitsSome reports whether the parts fit, when some of those that say a state

@@ -11,10 +11,10 @@ import (
 func (r *splitReader) states(object notice.Object) {
 	var wholes []*amount
 	var open *split
-	for _, a := range r.amounts {
+	for i, a := range r.amounts {
 		switch {
 		case a.object() != object || a.isRate() || r.taken[a]:
-		case a.isVerified():
+		case a.isVerified(), isState(a) && (r.repeatsClass(i) || r.closesList(i)):
 			open = nil
 		case a.status() == notice.Total:
 			wholes, open = append(wholes, a), nil
@@ -22,12 +22,39 @@ func (r *splitReader) states(object notice.Object) {
 			r.orphans = append(r.orphans, a)
 		default:
 			if open == nil || !open.takes(a) {
-				open = stateSplit(wholes)
+				open = stateSplit(wholes, a)
 				r.splits = append(r.splits, open)
 			}
 			open.add(a)
 		}
 	}
+}
+
+// closesList reports whether amounts[i] is the way in which the last of several
+// classes ended, and no state of the whole: 其中立案3件、谈话函询4件、初核了结5件.
+func (r *splitReader) closesList(i int) bool {
+	if i == 0 || !strings.HasPrefix(r.amounts[i].lead, "、") {
+		return false
+	}
+	before := r.amounts[i-1]
+	return before.isPart() && !isState(before) && sameStatement(before, r.amounts[i])
+}
+
+// repeatsClass reports whether amounts[i] gives a class again with its own number, to
+// say how far it has come: 长期整改2个；…，2个长期整改问题持续推进.
+func (r *splitReader) repeatsClass(i int) bool {
+	a := r.amounts[i]
+	for _, w := range classes {
+		if !strings.Contains(a.noun(), w) {
+			continue
+		}
+		for _, b := range r.back(i) {
+			if b.object() == a.object() && b.meets(a.bounds) && strings.Contains(b.clause(), w) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // dealtWith are the words that say right before a number that so many of the
@@ -52,10 +79,13 @@ func (a *amount) isVerified() bool {
 	return a.object() == notice.Petitions && hasAny(a.clause()+a.noun(), "属实", "重复", "有效")
 }
 
-// stateSplit starts a split of the last of the wholes; the parts may belong to
-// an earlier one of the paragraph.
-func stateSplit(wholes []*amount) *split {
+// stateSplit starts a split of the last of the wholes that state a may belong to: it is
+// none of a class with fewer. The parts may belong to an earlier one of the paragraph.
+func stateSplit(wholes []*amount, a *amount) *split {
 	last := len(wholes) - 1
+	for last > 0 && wholes[last].isPart() && wholes[last].high < a.low {
+		last--
+	}
 	return &split{kind: states, whole: wholes[last], others: wholes[max(0, last-reach):last:last]}
 }
 
@@ -124,7 +154,7 @@ func (s *Subject) remoteSplit(a *amount) *split {
 	if len(wholes) == 0 || a.object() == notice.Issues || a.object() == notice.Measures {
 		return nil // figures that nobody claims as those of the document
 	}
-	return stateSplit(wholes)
+	return stateSplit(wholes, a)
 }
 
 // phases splits what the headline says is done by the phases in which a later

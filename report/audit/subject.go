@@ -21,6 +21,7 @@ type Subject struct {
 	doc     *text.Document
 	amounts []*amount // in document order
 	byBlock [][]*amount
+	byID    map[string]*amount // of statistics
 	splits  []*split
 	claims  map[notice.Object]*claim
 	counts  []Count
