@@ -60,7 +60,7 @@ func opensNumber(s string, i int) bool {
 	if isDigit(s[i]) {
 		return true
 	}
-	if isIdeograph(s[i]) && i+len("一") <= len(s) { // as nearly all others are
+	if han.LeadsIdeograph(s[i]) && i+len("一") <= len(s) { // as nearly all others are
 		return goingOn.MayHoldFirst(s[i+len("一"):])
 	}
 	r, size := han.Decode(s[i:])
