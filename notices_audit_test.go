@@ -18,9 +18,12 @@ type wantedFinding struct {
 	Optional bool
 }
 
-// found reports whether one of the rules that fit is among those with findings.
+// rules are those that may find it.
+func (w wantedFinding) rules() []string { return append([]string{w.Kind}, w.Alt...) }
+
+// found reports whether one of these is among the given ones.
 func (w wantedFinding) found(rules []string) bool {
-	return slices.ContainsFunc(append(w.Alt, w.Kind), func(id string) bool { return slices.Contains(rules, id) })
+	return slices.ContainsFunc(w.rules(), func(id string) bool { return slices.Contains(rules, id) })
 }
 
 // checkAudit holds the rules that have findings against those that a person wants:
@@ -30,15 +33,10 @@ func checkAudit(t *testing.T, want *wanted, f *source.File, n *notice.Notice) {
 	if want.Audit == nil {
 		return
 	}
-	var rules []string
-	for _, finding := range audit.Run(f, n, audit.Options{}).Findings {
-		if finding.Severity != audit.Info && !slices.Contains(rules, finding.Rule) {
-			rules = append(rules, finding.Rule)
-		}
-	}
+	rules := rulesFound(f, n)
 	expected := slices.Clone(want.AuditAllowed)
 	for _, w := range want.Audit {
-		expected = append(expected, append(w.Alt, w.Kind)...)
+		expected = append(expected, w.rules()...)
 		if !w.Optional && w.Severity != audit.Info && !w.found(rules) {
 			t.Errorf("audit does not find %s", w.Kind)
 		}
@@ -48,4 +46,15 @@ func checkAudit(t *testing.T, want *wanted, f *source.File, n *notice.Notice) {
 			t.Errorf("audit has a false alarm: %s", rule)
 		}
 	}
+}
+
+// rulesFound are the rules that find more in n than what only informs, each once.
+func rulesFound(f *source.File, n *notice.Notice) []string {
+	var rules []string
+	for _, finding := range audit.Run(f, n, audit.Options{}).Findings {
+		if finding.Severity != audit.Info && !slices.Contains(rules, finding.Rule) {
+			rules = append(rules, finding.Rule)
+		}
+	}
+	return rules
 }

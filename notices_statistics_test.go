@@ -2,7 +2,6 @@ package zhenggai_test
 
 import (
 	"encoding/json"
-	"fmt"
 	"math"
 	"slices"
 	"testing"
@@ -15,7 +14,7 @@ import (
 // stand in Alt.
 type wantedStatistic struct {
 	Object, Status oneOf
-	Qualifier      oneOf
+	Qualifier      oneOf // exact, if none is given
 	Value          float64
 	Unit           string
 	Normalized     float64
@@ -51,13 +50,18 @@ func (w wantedStatistic) readings(t *testing.T) []wantedStatistic {
 
 // fits reports whether s is what w says.
 func (w wantedStatistic) fits(s *notice.Statistic) bool {
-	near := func(a, b float64) bool { return math.Abs(a-b) < 1e-6 }
-	full := w.Normalized != 0 && near(w.Normalized, s.Normalized)
 	if len(w.Qualifier) == 0 {
 		w.Qualifier = oneOf{"exact"}
 	}
-	return (near(w.Value, s.Value) && plain(w.Unit) == plain(s.Unit) || full) &&
-		slices.Contains(w.Object, string(s.Object)) && slices.Contains(w.Status, string(s.Status)) && slices.Contains(w.Qualifier, string(s.Qualifier))
+	return w.measures(s) && slices.Contains(w.Object, string(s.Object)) &&
+		slices.Contains(w.Status, string(s.Status)) && slices.Contains(w.Qualifier, string(s.Qualifier))
+}
+
+// measures reports whether s has the number of w: as it is printed, with its unit,
+// or in full.
+func (w wantedStatistic) measures(s *notice.Statistic) bool {
+	near := func(a, b float64) bool { return math.Abs(a-b) < 1e-6 }
+	return near(w.Value, s.Value) && plain(w.Unit) == plain(s.Unit) || w.Normalized != 0 && near(w.Normalized, s.Normalized)
 }
 
 // unread is how many statistics of a notice are known not to be read yet.
@@ -72,28 +76,33 @@ func checkStatistics(t *testing.T, want *wanted, n *notice.Notice) {
 	if want.Statistics == nil {
 		return
 	}
-	var left []*notice.Statistic
-	for i := range n.Statistics {
-		if s := &n.Statistics[i]; s.Object != notice.OtherObject {
-			left = append(left, s)
+	left := slices.DeleteFunc(slices.Clone(n.Statistics), func(s notice.Statistic) bool { return s.Object == notice.OtherObject })
+	var missing []wantedStatistic
+	for _, w := range want.Statistics {
+		if !take(&left, w.readings(t)) && !w.Optional && !slices.Contains(w.Object, string(notice.OtherObject)) {
+			missing = append(missing, w)
 		}
 	}
-	missing := 0
-	for i, w := range slices.Concat(want.Statistics, want.StatisticsOptional) {
-		readings := w.readings(t)
-		at := slices.IndexFunc(left, func(s *notice.Statistic) bool {
-			return slices.ContainsFunc(readings, func(r wantedStatistic) bool { return r.fits(s) })
-		})
-		switch {
-		case at >= 0:
-			left = slices.Delete(left, at, at+1)
-		case !w.Optional && i < len(want.Statistics) && !slices.Contains(w.Object, string(notice.OtherObject)):
-			if missing++; missing > unread[want.File] {
-				t.Errorf("lacks the statistic %v %v %v %s", w.Object, w.Status, w.Value, w.Unit)
-			}
-		}
+	for _, w := range want.StatisticsOptional {
+		take(&left, w.readings(t))
+	}
+	if len(missing) != unread[want.File] {
+		t.Errorf("%d statistics are missing, %d known to be: %+v", len(missing), unread[want.File], missing)
 	}
 	for _, s := range left {
-		t.Errorf("the statistic %s %s %v %s is none: %s", s.Object, s.Status, s.Value, s.Unit, fmt.Sprintf("%q", s.Text))
+		t.Errorf("the statistic %s %s %v %s is none: %q", s.Object, s.Status, s.Value, s.Unit, s.Text)
 	}
+}
+
+// take takes the first statistic that fits one of the readings out of the list, and
+// reports whether there is one.
+func take(list *[]notice.Statistic, readings []wantedStatistic) bool {
+	at := slices.IndexFunc(*list, func(s notice.Statistic) bool {
+		return slices.ContainsFunc(readings, func(r wantedStatistic) bool { return r.fits(&s) })
+	})
+	if at < 0 {
+		return false
+	}
+	*list = slices.Delete(*list, at, at+1)
+	return true
 }

@@ -14,18 +14,15 @@ var (
 	numerals = han.NewSet(text.Numerals)
 	goingOn  = func() *han.Set {
 		set := measures.First()
-		for _, r := range chineseNumerals + "余多来成分点0123456789０１２３４５６７８９○" {
-			set.Add(r)
-		}
+		set.AddSet(numerals)
+		set.AddSet(han.NewSet("余多来成分点"))
 		return set
 	}()
 )
 
-const chineseNumerals = "一二三四五六七八九十两几数若半百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟〇零"
-
 // numeralPlaces are the offsets of the numerals in a text, character by
-// character. Figures and dates are both looked for there, so that the text is
-// walked once: only one character in twenty-five is such.
+// character: of a block its Numerals. Figures and dates are both looked for there
+// and nowhere else: only one character in twenty-five is such.
 type numeralPlaces []int
 
 // numeralsOf are the places of the numerals in s.
@@ -63,7 +60,7 @@ func opensNumber(s string, i int) bool {
 	if isDigit(s[i]) {
 		return true
 	}
-	if isIdeograph(s[i]) && i+len("一") <= len(s) { // as nearly all others are
+	if han.LeadsIdeograph(s[i]) && i+len("一") <= len(s) { // as nearly all others are
 		return goingOn.MayHoldFirst(s[i+len("一"):])
 	}
 	r, size := han.Decode(s[i:])

@@ -11,7 +11,7 @@ import (
 // share a piece of memory.
 type namer struct{ room strings.Builder }
 
-// Room for names is made at once for so many bytes: each time for twice as many.
+// The bounds of such a piece, in bytes: each has twice the room of the one before.
 const (
 	namesLeast = 1 << 8
 	namesMost  = 2 << 10
@@ -35,11 +35,11 @@ func (n *namer) join(parts ...string) string {
 	return n.room.String()[from:]
 }
 
-// id is the id of the n-th thing of a kind: m12.
+// id is that of the k-th thing of a kind: m12.
 func (n *namer) id(prefix string, k int) string { return n.join(prefix, strconv.Itoa(k)) }
 
-// sectionID is that of the n-th section under the one with id parent, which is ""
-// at the top: s2.1.
+// sectionID is that of the k-th section under the one with the id parent, which is
+// "" at the top: s2.1.
 func (n *namer) sectionID(parent string, k int) string {
 	if parent == "" {
 		return n.id("s", k)

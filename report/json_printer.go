@@ -3,6 +3,7 @@ package report
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
@@ -14,13 +15,13 @@ import (
 // types when it first meets them: for those of a notice this takes longer than
 // to read one of 30 KB. And it holds all of a value before it writes any of it.
 //
-// What went wrong is told at the end of the line.
+// The first thing that went wrong is told at the end of the line.
 type jsonPrinter struct {
 	out      *bufio.Writer // keeps its first error
 	indented bool
-	depth    int  // of what is open
-	begun    bool // what is open has a member or an element already
-	err      error
+	depth    int   // of what is open
+	begun    bool  // what is open has a member or an element already
+	err      error // of a value that is no JSON
 }
 
 // jsonObject is a struct that prints its fields in their order.
@@ -29,10 +30,7 @@ type jsonObject interface{ print(*jsonPrinter) }
 // line writes an object and a line break behind it.
 func (p *jsonPrinter) line(object jsonObject) error {
 	object.print(p)
-	if err := p.out.WriteByte('\n'); p.err == nil {
-		p.err = err
-	}
-	return p.err
+	return cmp.Or(p.err, p.out.WriteByte('\n'))
 }
 
 func (p *jsonPrinter) open(bracket byte) {
@@ -43,7 +41,7 @@ func (p *jsonPrinter) open(bracket byte) {
 
 func (p *jsonPrinter) close(bracket byte) {
 	p.depth--
-	if p.begun { // {} and [] stay on their line
+	if p.begun { // else {} or [], on one line
 		p.breakLine()
 	}
 	p.out.WriteByte(bracket)
@@ -133,7 +131,7 @@ func (p *jsonPrinter) any(name string, value any) {
 	p.key(name)
 	var encoded bytes.Buffer
 	if err := newEncoder(&encoded).Encode(value); err != nil {
-		p.err = err
+		p.err = cmp.Or(p.err, err)
 		return
 	}
 	text := bytes.TrimSuffix(encoded.Bytes(), []byte("\n"))

@@ -1,6 +1,7 @@
 package report
 
-// The methods below print the types of notice_json.go as their tags say.
+// The methods below print the types of notice_json.go, each field as its tag says:
+// the tags are what the JSON Schema is made from.
 
 func (n *noticeJSON) print(p *jsonPrinter) {
 	p.open('{')

@@ -170,12 +170,14 @@ func simple4(s string) rune {
 }
 
 // IsTraditional reports whether CountScript counts the character of three bytes as
-// traditional. It is asked of every character of a text: most texts have none.
+// traditional. Of a text in which nothing is, as of most, nothing need be counted
+// or simplified.
 func IsTraditional(a, b, c byte) bool {
 	return scripts[(uint(a)<<6|uint(b%64))%uint(len(scripts))].traditional>>(c%64)&1 != 0
 }
 
-// Traditional yields the characters that IsTraditional tells, in their order.
+// Traditional yields the characters of which IsTraditional reports true, in their
+// order.
 func Traditional() iter.Seq[rune] {
 	return func(yield func(rune) bool) {
 		for i := range scripts {
@@ -186,22 +188,6 @@ func Traditional() iter.Seq[rune] {
 			}
 		}
 	}
-}
-
-// HasTraditional reports whether s has a character that CountScript counts as
-// traditional. Most texts have none, which is told in a third of the time of
-// counting.
-func HasTraditional(s string) bool {
-	for i := 0; i < len(s); i++ {
-		for i < len(s)-2 && s[i]&0xF0 == 0xE0 {
-			row := &scripts[(uint(s[i])<<6|uint(s[i+1]%64))%uint(len(scripts))]
-			if row.traditional>>(s[i+2]%64)&1 != 0 {
-				return true
-			}
-			i += 3
-		}
-	}
-	return false
 }
 
 // CountScript counts the characters of s that only traditional writing has,

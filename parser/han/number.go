@@ -106,12 +106,13 @@ func ScanNumber(s string) (Number, bool) {
 	return scanAny(newCursor(s))
 }
 
-// mostPlain is how many digits scanPlain reads: so many fit whatever they are.
+// mostPlain is how many digits scanPlain reads: so many fit an int64 whatever they
+// are.
 const mostPlain = 18
 
 // scanPlain reads what nearly every numeral is: ASCII digits, or one Chinese
-// digit, with nothing behind that may go on it: 54条, 三项. It is to be used only
-// where it reports true.
+// digit, with nothing behind that may go on it: 54条, 三项. Where it reports false,
+// the numeral is for scanAny.
 func scanPlain(s string) (Number, bool) {
 	n := Number{Multiplier: 1}
 	for n.Len < min(len(s), mostPlain) && s[n.Len]-'0' <= 9 {

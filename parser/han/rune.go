@@ -53,6 +53,11 @@ func IsHan(r rune) bool {
 	return r == '〇' || r == '々' || r >= 0x20000 && r <= 0x3FFFD
 }
 
+// LeadsIdeograph reports whether c is the first of the three bytes of an ideograph
+// from U+4000 to U+9FFF, of which nearly all characters of a text are. What begins
+// so is never punctuation, nor a space or a digit.
+func LeadsIdeograph(c byte) bool { return c-0xE4 <= 0xE9-0xE4 }
+
 // IsDigit reports whether r is an Arabic digit, ASCII or full-width.
 func IsDigit(r rune) bool {
 	return r >= '0' && r <= '9' || r >= '０' && r <= '９'

@@ -32,6 +32,15 @@ func TestPredicates(t *testing.T) {
 	}
 }
 
+func TestLeadsIdeograph(t *testing.T) {
+	for r := rune(0); r < 0x20000; r++ {
+		first, want := string(r)[0], r >= 0x4000 && r <= 0x9FFF
+		if LeadsIdeograph(first) != want {
+			t.Fatalf("LeadsIdeograph(%#x), of %q, = %v", first, r, !want)
+		}
+	}
+}
+
 func TestCloser(t *testing.T) {
 	const openings, closings = "“‘「『《〈（([［【〔〖", "”’」』》〉）)]］】〕〗"
 	want := []rune(closings)

@@ -71,7 +71,7 @@ type splitter struct {
 	i     int                  // the offset of the next rune
 	runes int                  // the runes before it
 	open  queue[opening]       // the marks waiting for their partner
-	kinds [len(closers)]uint16 // how many of them wait for each closing mark
+	kinds [len(closers)]uint16 // how many of them, at most reach, wait for each closing mark
 	stops queue[int]           // the ends waiting, or not yet known to be complete
 }
 
@@ -191,13 +191,12 @@ func (p *splitter) step() {
 	p.pass(size)
 }
 
-// skip passes the characters that are no marks: nearly all are ideographs of
-// three bytes that begin with 0xE4 to 0xE9.
+// skip passes the characters that are no marks: nearly all are ideographs.
 func (p *splitter) skip() {
 	s, i, runes := p.s, p.i, p.runes
 	for i < len(s) {
 		from := i
-		for i < len(s)-2 && s[i]-0xE4 <= 0xE9-0xE4 && (s[i+1]^0x80)|(s[i+2]^0x80) < 0x40 {
+		for i < len(s)-2 && LeadsIdeograph(s[i]) && (s[i+1]^0x80)|(s[i+2]^0x80) < 0x40 {
 			i += 3
 		}
 		if runes += (i - from) / 3; i == len(s) {

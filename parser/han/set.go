@@ -25,6 +25,13 @@ func NewSet(characters ...string) *Set {
 // Add puts r in.
 func (s *Set) Add(r rune) { s[uint32(r)>>6%64] |= 1 << (uint32(r) % 64) }
 
+// AddSet puts in what is in other.
+func (s *Set) AddSet(other *Set) {
+	for i := range s {
+		s[i] |= other[i]
+	}
+}
+
 // MayHold reports whether r may be in the set; when it says no, it is not.
 func (s *Set) MayHold(r rune) bool { return s[uint32(r)>>6%64]>>(uint32(r)%64)&1 != 0 }
 

@@ -27,6 +27,16 @@ func TestSet(t *testing.T) {
 	}
 }
 
+func TestAddSet(t *testing.T) {
+	s := NewSet("一")
+	s.AddSet(NewSet("二×"))
+	for r, want := range map[rune]bool{'一': true, '二': true, '×': true, '三': false} {
+		if got := s.MayHold(r); got != want {
+			t.Errorf("MayHold(%c) = %v", r, got)
+		}
+	}
+}
+
 // FuzzSet checks that no place with a character of the set is passed over.
 func FuzzSet(f *testing.F) {
 	f.Add("一二×:", "整改：一是3×5")

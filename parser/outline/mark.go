@@ -97,11 +97,10 @@ func bracketAt(s string) bool {
 	return strings.HasPrefix(s, "【") || strings.HasPrefix(s, "〖") || strings.HasPrefix(s, "〔")
 }
 
-// nextBoundary is the first boundary behind offset i. Ideographs of three bytes
-// that begin with 0xE4 to 0xE9 bound nothing, and nearly all characters are such.
+// nextBoundary is the first boundary behind offset i. Ideographs bound nothing.
 func nextBoundary(s string, i int) boundary {
 	for start := i; ; {
-		for i < len(s) && s[i]-0xE4 <= 0xE9-0xE4 {
+		for i < len(s) && han.LeadsIdeograph(s[i]) {
 			i += 3
 		}
 		if i >= len(s) {
@@ -137,7 +136,7 @@ const (
 	weakBound         // it ends a part of a clause
 	quoteBound        // it closes a quotation: strong where a sentence ended in it
 	labelBound        // it opens the brackets of a label, perhaps: it stands at the boundary itself
-	dashBound         // it may go on as a longer dash
+	dashBound         // it ends what stands before it, unless it goes on as a longer dash
 )
 
 // boundAt is that of the character that s starts with, and its length. One of two
@@ -186,11 +185,8 @@ func endsSentence(s string) bool { return strings.HasSuffix(s, "。") }
 // opening are the characters that a label or a point can open with: at nearly
 // every boundary stands another.
 var opening = func() *han.Set {
-	set := han.NewSet("【〖[［〔", "0123456789０１２３４５６７８９一二三四五六七八九十廿百", "第(（)）", "—－–─", adornments, "首其再最另", "整具措举", letters, formal, "参", stems)
-	for i := range labels.Len() {
-		r, _ := utf8.DecodeRuneInString(labels.Word(i))
-		set.Add(r)
-	}
+	set := labels.First()
+	set.AddSet(han.NewSet("【〖[［〔", "0123456789０１２３４５６７８９一二三四五六七八九十廿百", "第(（)）", "—－–─", adornments, "首其再最另", "整具措举", letters, formal, "参", stems))
 	for _, e := range enclosed {
 		for r := e.first; r <= e.last; r++ {
 			set.Add(r)
@@ -206,14 +202,8 @@ const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZＡＢＣＤＥＦＧＨＩＪＫＬ�
 // too.
 var leading = func() *han.Set {
 	set := *opening
-	for i := range problemKinds.Len() {
-		r, _ := utf8.DecodeRuneInString(problemKinds.Word(i))
-		set.Add(r)
-	}
-	for _, name := range headingNames {
-		r, _ := utf8.DecodeRuneInString(name)
-		set.Add(r)
-	}
+	set.AddSet(problemKinds.First())
+	set.AddSet(headingNames.First())
 	return &set
 }()
 

@@ -98,10 +98,10 @@ func ScanMarker(s string) (Marker, bool) {
 	case r == '【':
 		m = scanName(s[size:])
 		m.Len += size
-	case opensName(r):
-		m = scanName(s)
 	default:
-		m = scanAdorned(s)
+		if m = scanName(s); m.Style == None {
+			m = scanAdorned(s)
+		}
 	}
 	return m, m.Style != None
 }
@@ -494,7 +494,7 @@ func colonSize(s string) int {
 
 // headingNames are the words that a number may follow in a heading's label, beside
 // 问题: 整改任务1：.
-var headingNames = []string{"问题清单", "反馈意见", "整改任务", "重点任务", "主要任务", "任务", "整改事项", "事项"}
+var headingNames = han.NewWords("问题清单 反馈意见 整改任务 重点任务 主要任务 任务 整改事项 事项")
 
 // problemKinds are the words that may stand before that 问题, two of them too:
 // 检视问题1：, 巡察反馈问题一：.
@@ -512,31 +512,21 @@ func scanName(s string) Marker {
 	return scanNamed(s, headingNames, Named)
 }
 
-// opensName reports whether r is the first character of a heading name.
-func opensName(r rune) bool {
-	switch r {
-	case '反', '巡', '督', '整', '存', '具', '主', '突', '问', '检', '查', '自', '审', '发', '共', '个', '重', '任', '事':
-		return true
+// measureNames are the words that a number may follow in the label of a measure:
+// 措施一：.
+var measureNames = han.NewWords("整改措施 整改举措 具体措施 措施 举措")
+
+// scanNamed reads one of the names with its number.
+func scanNamed(s string, names *han.Words, style Style) Marker {
+	size := names.Prefix(s)
+	if size == 0 {
+		return Marker{}
 	}
-	return false
+	return scanNumbered(s, size, style)
 }
 
-var measureNames = []string{"整改措施", "整改举措", "具体措施", "措施", "举措"}
-
-// scanNamed reads a name with a number and a colon, stop or comma behind it.
-func scanNamed(s string, names []string, style Style) Marker {
-	for _, name := range names {
-		if !strings.HasPrefix(s, name) {
-			continue
-		}
-		if m := scanNumbered(s, len(name), style); m.Style != None {
-			return m
-		}
-	}
-	return Marker{}
-}
-
-// scanNumbered reads the number behind a name of so many bytes.
+// scanNumbered reads the number behind a name of so many bytes, and the colon, stop
+// or bracket that sets it off.
 func scanNumbered(s string, name int, style Style) Marker {
 	n, size := nameNumber(s[name:])
 	if size == 0 {

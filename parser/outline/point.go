@@ -24,9 +24,6 @@ func scanPoint(s string) Marker {
 	case r == '整' || r == '具' || r == '措' || r == '举':
 		return scanNamed(s, measureNames, NamedMeasure)
 	}
-	if opensName(r) {
-		return Marker{}
-	}
 	m, _ := ScanMarker(s)
 	if m.Lost || m.Style == Named || m.Style == Part {
 		return Marker{}

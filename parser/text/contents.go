@@ -26,7 +26,8 @@ func (c Contents) Holds(any Contents) bool { return c&any != 0 }
 const Numerals = "0123456789０１２３４５６７８９〇○零一二三四五六七八九十两几数若半百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟卌"
 
 // soughtAfter are the characters of each of the contents, with those that fold to
-// them: a file is looked at as it is.
+// them, radicals (⼀) and compatibility characters (U+F98E, of 年) too: a file is
+// looked at as it is.
 var soughtAfter = [...]struct {
 	contents   Contents
 	characters string

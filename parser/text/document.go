@@ -64,8 +64,8 @@ type scanner struct {
 	runs     []run // of many blocks, shared
 	own      int   // where those of the block under way start
 	size     int   // of the text of the block under way
-	next     int   // the first of the numerals that no block has
-	counted  int   // how many of them blocks have
+	next     int   // the first of the numerals that no block has come to
+	placed   int   // how many of them stand in blocks
 	joined   strings.Builder
 }
 
@@ -332,7 +332,7 @@ func (s *scanner) look(b *Block, open []int) {
 	for _, i := range open {
 		b.Contents |= s.lines[i].contents
 	}
-	b.Numerals = s.count(b.runs, s.size)
+	b.Numerals = s.numeralsIn(b.runs)
 }
 
 // foliosIn notes the page numbers between the given lines, and counts their

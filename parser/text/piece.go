@@ -34,7 +34,7 @@ func (s *scanner) printed(l *line) {
 func (s *scanner) pieces(i, end int) {
 	text, from, spaced := s.text[:end], i, false
 	for {
-		for i < len(text) && text[i]-0xE4 <= 0xE9-0xE4 { // ideographs, as nearly all are
+		for i < len(text) && han.LeadsIdeograph(text[i]) {
 			i += 3
 		}
 		if i >= len(text) {

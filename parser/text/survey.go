@@ -12,33 +12,39 @@ import (
 // numerals are, and whether any is of traditional writing. So the text is walked
 // once. What is not ASCII is nearly always three bytes and two columns.
 func (s *lineScanner) survey(l *line) {
-	text, ascii := s.text[:l.end], 0
-	var all Contents
-	var seen punctuation
-	for i := l.start; i < len(text); {
-		at, passed := s.ideographs.pass(text, i)
-		if all |= passed; at == len(text) {
-			break
-		}
-		here, says, size := characterAt(text[at:])
-		i = at + size
-		if size == 1 {
-			ascii++
-		}
-		if all |= here; here&Numeral != 0 {
-			s.numerals = append(s.numerals, at)
-		}
-		if seen |= says; says&bracket != 0 && opensSyllable(text[i:]) {
-			s.syllables++
-		}
-	}
-	s.traditional = s.traditional || all&traditional != 0
+	contents, seen, ascii := s.walk(l.start, l.end)
+	s.traditional = s.traditional || contents&traditional != 0
 	s.barred = s.barred || seen&bar != 0
-	l.contents = all &^ traditional
+	l.contents = contents &^ traditional
 	l.width = uint8(min(widthCap, ascii+(l.end-l.start-ascii)*2/3))
 	l.clauses = seen&(fullStop|comma) != 0
 	l.stops = seen&fullStop != 0
 	l.plain = seen&doubtful == 0
+}
+
+// walk tells what stands in [from, end) of the text, and how many of its characters
+// are ASCII. On its way it notes the numerals, and the brackets of readings.
+func (s *lineScanner) walk(from, end int) (contents Contents, seen punctuation, ascii int) {
+	text := s.text[:end]
+	for i := from; i < len(text); {
+		at, passed := s.ideographs.pass(text, i)
+		contents |= passed
+		if at == len(text) {
+			break
+		}
+		here, says, size := characterAt(text[at:])
+		contents, seen, i = contents|here, seen|says, at+size
+		if size == 1 {
+			ascii++
+		}
+		if here&Numeral != 0 {
+			s.numerals = append(s.numerals, at)
+		}
+		if says&bracket != 0 && opensSyllable(text[i:]) {
+			s.syllables++
+		}
+	}
+	return contents, seen, ascii
 }
 
 // characterAt tells of the character that s starts with what it is, what it says of
@@ -59,8 +65,8 @@ func characterAt(s string) (Contents, punctuation, int) {
 	return contentsOf[r%(1<<12)], doubtful, size
 }
 
-// ideographs are the contents of the characters whose three bytes begin with 0xE4
-// to 0xE9, as nearly all do, by the bits that tell them apart.
+// ideographs are the contents of the characters that [han.LeadsIdeograph] tells of,
+// by the bits that tell them apart.
 type ideographs [8 << 12]Contents
 
 // traditional marks the ideographs of traditional writing only. It is no contents of
@@ -87,24 +93,24 @@ func (t *ideographs) add(r rune, c Contents) {
 	}
 }
 
-// firstIdeograph is the first character that begins with 0xE4.
+// firstIdeograph is the first character of those, which begins with 0xE4.
 const firstIdeograph = 0x4000
 
 // pass walks over ideographs from offset i of s on, up to a numeral or to what is no
-// ideograph, and tells what stands there.
+// ideograph, and tells what stands there and before.
 func (t *ideographs) pass(s string, i int) (int, Contents) {
-	var all Contents
+	var contents Contents
 	for ; i < len(s)-2; i += 3 {
-		row := s[i] - 0xE4
-		if row > 0xE9-0xE4 {
+		if !han.LeadsIdeograph(s[i]) {
 			break
 		}
-		here := t[uint(row%8)<<12|uint(s[i+1]%64)<<6|uint(s[i+2]%64)]
-		if all |= here; here&Numeral != 0 {
+		here := t[uint(s[i]-0xE4)%8<<12|uint(s[i+1]%64)<<6|uint(s[i+2]%64)]
+		contents |= here
+		if here&Numeral != 0 {
 			break
 		}
 	}
-	return i, all
+	return i, contents
 }
 
 // punctuation is what the characters of a line say of it that are no ideographs.
@@ -149,22 +155,22 @@ func punctuationOf(a, b, c byte) punctuation {
 	return 0
 }
 
-// count leads the numerals that stand in the given runs, of which the text has
-// size bytes, to their offsets in that text. It takes them off the front of those
-// of the file, and writes over these.
-func (s *scanner) count(runs []run, size int) []int {
-	from := s.counted
+// numeralsIn are the numerals of the block under way, which the given runs make, by
+// their offsets in its text. They are written over those of the file, which are done
+// with that far.
+func (s *scanner) numeralsIn(runs []run) []int {
+	from := s.placed
 	for k, r := range runs {
-		end := size
+		end := s.size
 		if k+1 < len(runs) {
 			end = runs[k+1].off
 		}
 		for ; s.next < len(s.numerals) && s.numerals[s.next] < int(r.pos)+end-r.off; s.next++ {
 			if at := s.numerals[s.next]; at >= int(r.pos) {
-				s.numerals[s.counted] = at - int(r.pos) + r.off
-				s.counted++
+				s.numerals[s.placed] = at - int(r.pos) + r.off
+				s.placed++
 			}
 		}
 	}
-	return s.numerals[from:s.counted:s.counted]
+	return s.numerals[from:s.placed:s.placed]
 }
