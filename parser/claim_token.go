@@ -89,7 +89,7 @@ func (z *tokenizer) cut(k int) bool {
 		switch {
 		case i >= stop:
 			i = z.takeFigure(i, j)
-		case isIdeograph(z.s[i]):
+		case han.LeadsIdeograph(z.s[i]):
 			i = z.word(i, stop, j)
 		default:
 			i = z.character(i, j)
@@ -131,10 +131,11 @@ func (z *tokenizer) takeFigure(i, j int) int {
 	return max(i, f.tail)
 }
 
-// word reads the first word that starts at offset i or behind it, before a mark
+// word reads the first word that starts at offset i or behind it, where an ideograph
+// is, as all words of the vocabulary begin with one and no mark does, before a mark
 // or stop, and returns where to go on.
 func (z *tokenizer) word(i, stop, j int) int {
-	for i < stop && isIdeograph(z.s[i]) {
+	for i < stop && han.LeadsIdeograph(z.s[i]) {
 		if x := words.longest(z.s[i:j]); x != nil {
 			if x.roles&(1<<hiding) == 0 {
 				z.tokens = append(z.tokens, token{start: i, end: i + len(x.word), word: x, figure: -1, depth: z.depth})
@@ -145,11 +146,6 @@ func (z *tokenizer) word(i, stop, j int) int {
 	}
 	return i
 }
-
-// isIdeograph reports whether a character that begins with the byte c is an
-// ideograph of three bytes. All words of the vocabulary begin with one, and no
-// mark.
-func isIdeograph(c byte) bool { return c >= 0xE4 && c <= 0xE9 }
 
 // character reads the character at offset i, which is no ideograph.
 func (z *tokenizer) character(i, j int) int {

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/source"
 )
 
@@ -20,12 +21,12 @@ func TestMarks(t *testing.T) {
 // Only at ideographs words are looked for, and only elsewhere marks.
 func TestIdeographs(t *testing.T) {
 	for i := range words.Len() {
-		if word := words.Word(i); !isIdeograph(word[0]) {
+		if word := words.Word(i); !han.LeadsIdeograph(word[0]) {
 			t.Errorf("%q begins with no ideograph", word)
 		}
 	}
 	for _, r := range marks {
-		if isIdeograph(string(r)[0]) {
+		if han.LeadsIdeograph(string(r)[0]) {
 			t.Errorf("%q is an ideograph", r)
 		}
 	}
