@@ -64,12 +64,22 @@ func (s *Subject) isOther(name, known string) bool {
 	for _, w := range [...]string{"党组", "党委", "党工委", "党支部"} {
 		name = strings.TrimSuffix(name, w)
 	}
-	first, _ := utf8.DecodeRuneInString(name)
-	last, _ := utf8.DecodeLastRuneInString(name)
 	n := s.Notice
-	own := strings.ContainsRune("我全各本总县区市省镇乡街院校局厅处村", first) && utf8.RuneCountInString(name) <= 2
-	return utf8.RuneCountInString(name) > 1 && !own && strings.ContainsRune("局厅镇乡村院校司团委区县市办站", last) &&
+	return namesBody(name) && !namesItself(name) &&
 		!strings.Contains(known, name) && !strings.Contains(han.Simplify(n.Title+n.Issuer+n.Inspected), name)
+}
+
+// namesBody reports whether a name ends as those of bodies and places do: 红枫镇, 市教育局.
+func namesBody(name string) bool {
+	last, _ := utf8.DecodeLastRuneInString(name)
+	return utf8.RuneCountInString(name) > 1 && strings.ContainsRune("局厅镇乡村院校司团委区县市办站", last)
+}
+
+// namesItself reports whether a name is one by which the author of a notice calls
+// itself, or all: 我局, 全县, 局里.
+func namesItself(name string) bool {
+	first, _ := utf8.DecodeRuneInString(name)
+	return strings.ContainsRune("我全各本总县区市省镇乡街院校局厅处村", first) && utf8.RuneCountInString(name) <= 2
 }
 
 // isOfSeveral reports whether the figure is one of several rounds or bodies
