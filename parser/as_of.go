@@ -14,7 +14,7 @@ func (r *reading) asOf() string {
 	years.last = lastFull(r.n.Dates.Published, date{}) // of the page, where the text has none
 	for k := r.bodyStart; k < r.bodyEnd; k++ {
 		b := r.block(k)
-		if b.Kind == text.Furniture || !r.block(k).Contents.Holds(text.Limit) {
+		if b.Kind == text.Furniture || !b.Contents.Holds(text.Limit) {
 			continue
 		}
 		for i := 0; ; {

@@ -80,8 +80,8 @@ func (r *reading) warn() {
 		if b.Kind == text.Furniture {
 			continue
 		}
-		r.warnDates(i, b)
-		r.warnPlaceholders(i, b)
+		r.warnDates(b)
+		r.warnPlaceholders(b)
 	}
 	r.warnTruncated()
 }
@@ -130,11 +130,11 @@ func (r *reading) warnNumbering() {
 
 // warnDates tells of dates that the calendar does not have and of digits that
 // lost their separators.
-func (r *reading) warnDates(k int, b *text.Block) {
-	if !r.block(k).Contents.Holds(text.Separator) {
+func (r *reading) warnDates(b *text.Block) {
+	if !b.Contents.Holds(text.Separator) {
 		return
 	}
-	places := numeralPlaces(r.block(k).Numerals)
+	places := numeralPlaces(b.Numerals)
 	for d := range scanDates(b.Folded, places) {
 		if d.invalid {
 			r.warning(notice.DateInvalid, b.Span(d.start, d.end), r.text(b.Span(d.start, d.end)))
@@ -154,9 +154,9 @@ func hasCross(s string) bool {
 	return strings.IndexByte(s, 'X') >= 0 || strings.IndexByte(s, 'x') >= 0 || strings.Contains(s, "×")
 }
 
-// warnPlaceholders tells of a placeholder in block k. Most documents have none.
-func (r *reading) warnPlaceholders(k int, b *text.Block) {
-	if !r.block(k).Contents.Holds(text.Cross) || !hasCross(b.Text) {
+// warnPlaceholders tells of a placeholder in block b. Most documents have none.
+func (r *reading) warnPlaceholders(b *text.Block) {
+	if !b.Contents.Holds(text.Cross) || !hasCross(b.Text) {
 		return
 	}
 	for _, p := range placeholders {

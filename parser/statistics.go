@@ -11,7 +11,7 @@ import (
 // counts the numbers of the document.
 //
 // A claim is read from the rare thing outward: a number with a measure word
-// (claim_figure.go), all of which are found first (claim_number.go), the words of
+// (claim_figure.go), all of which are found first (claim_census.go), the words of
 // the vocabulary around it (claim_token.go), what of them stands left and right
 // of the number in its clause (claim_left.go, claim_right.go) and what the verbs
 // there say (claim_predicate.go). That gives what is counted (claim_noun.go), if

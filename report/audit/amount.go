@@ -278,12 +278,14 @@ func (a *amount) clause() string {
 }
 
 // after is what follows the amount, up to the end of its clause.
-func (a *amount) after() string {
-	rest := ahead(a.Folded, a.end)
-	if i := strings.IndexFunc(rest, isClauseStop); i >= 0 {
-		return rest[:i]
+func (a *amount) after() string { return firstClause(ahead(a.Folded, a.end)) }
+
+// firstClause is s up to the end of its first clause.
+func firstClause(s string) string {
+	if i := strings.IndexFunc(s, isClauseStop); i >= 0 {
+		return s[:i]
 	}
-	return rest
+	return s
 }
 
 // evidenceRunes is how far evidence reaches back from a number.

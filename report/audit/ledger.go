@@ -50,14 +50,6 @@ func (s *Subject) isOfOther(a *amount, known string) bool {
 	return false
 }
 
-// firstClause is s up to its first comma.
-func firstClause(s string) string {
-	if i := strings.IndexFunc(s, isClauseStop); i >= 0 {
-		return s[:i]
-	}
-	return s
-}
-
 // isOther reports whether s is the name of a body that neither the known text nor
 // the head of the notice has. 局党组 and 镇党委 are the one that it is about.
 func (s *Subject) isOther(name, known string) bool {
