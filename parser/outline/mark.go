@@ -204,6 +204,8 @@ var leading = func() *han.Set {
 	set := *opening
 	set.AddSet(problemKinds.First())
 	set.AddSet(headingNames.First())
+	set.AddSet(stages.First())
+	set.AddSet(openStages.First())
 	return &set
 }()
 
