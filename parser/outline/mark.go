@@ -195,8 +195,9 @@ var opening = func() *han.Set {
 	return set
 }()
 
-// letters are those that number: A. to Z., of both widths.
-const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ"
+// letters are those that number: A. to Z. and a. to z., of both widths.
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz" +
+	"ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ"
 
 // leading are the characters that a line can open with that Lead knows: names
 // too.

@@ -111,6 +111,7 @@ func leads(d *text.Document, from, to int) (markers []Marker, count int, decimal
 		count++
 		decimals = decimals || m.Style == Decimal || m.Style == Decimal3
 	}
+	dropLone(markers)
 	return markers, count, decimals
 }
 
