@@ -489,6 +489,7 @@ var issueTests = []struct {
 	{"lines under labels of how soon", "一、关于学习不深入的问题\n学习次数偏少。\n立行立改：\n补签承诺书。\n开展测试，通报情况。\n长期整改：\n每月调度。\n该问题已完成整改。\n二、关于落实不力的问题\n整改措施：\n已完成的2项：\n修订办法。\n清理台账。\n正在推进的：\n开展督查。\n", []string{"关于学习不深入的问题 0/3", "关于落实不力的问题 0/3"}},
 	{"text behind such labels", "一、关于学习不深入的问题\n【立行立改】补签承诺书。\n另发通报。\n【长期坚持】每月调度。\n二、关于落实不力的问题\n问题表现：督查偏少。\n即知即改、限期整改事项：一是清理台账；二是通报。\n持续推进事项：修订办法。\n尚未完成的：产权未办。\n", []string{"关于学习不深入的问题 0/2", "关于落实不力的问题 0/3"}},
 	{"such labels behind numbers and in time limits", "一、关于学习不深入的问题\n（1）立行立改：补签承诺书。\n（2）长期整改：每月调度。\n二、关于落实不力的问题\n整改措施：督查。\n整改时限：长期坚持\n三、关于报销不规范的问题\n已完成培训。\n另作通报。\n", []string{"关于学习不深入的问题 0/2", "关于落实不力的问题 0/1", "关于报销不规范的问题 0/1"}},
+	{"answers of a form are no points", "一、关于学习不深入的问题\n整改措施：领学。\n□已完成 ☑未完成\n二、关于落实不力的问题\n□领学\n□测试\n", []string{"关于学习不深入的问题 0/1", "关于落实不力的问题 0/2"}},
 	{"organisation and outlook hold no issues", "一、组织领导\n（一）提高站位。一是甲。\n二、整改情况\n1.针对学习不深入的问题。一是乙。\n三、下一步打算\n一是丙。\n", []string{"针对学习不深入的问题 0/1"}},
 }
 
@@ -611,6 +612,20 @@ var statusTests = []struct {
 	{"整改时限：立行立改，长期坚持。\n整改结果：已完成。", notice.Completed},
 	{"整改时限：立行立改，长期坚持。", notice.Ongoing},
 
+	// Forms with one of the states ticked.
+	{"整改状态：☑已完成 □未完成", notice.Completed},
+	{"整改状态：□已完成 ☑未完成", notice.NotCompleted},
+	{"一是甲。\n□已完成整改　√正在推进　□未完成", notice.Ongoing},
+	{"一是甲。\n完成情况：已完成（√） 未完成（ ）", notice.Completed},
+	{"完成情况：[ ]已完成 [√]基本完成 [ ]未完成。", notice.MostlyCompleted},
+	{"办结情况：√已办结／×未办结", notice.Completed},
+	{"是否完成：☒已完成 □未完成", notice.Completed},
+	{"整改状态：■已办结、□未办结", notice.Completed},
+	{"完成情况：☑已完成 ☑未完成", ""},
+	{"完成情况：□已完成 □未完成", ""},
+	{"完成情况：×已完成 □未完成", ""},
+	{"☑领学 □测试", ""},
+
 	{"完成培训3期，制度已印发。", ""},
 	{"整改时限：2024年12月底前。", ""},
 	{"责任单位：办公室", ""},
@@ -625,6 +640,12 @@ var remarkTests = map[string]notice.Status{
 	"〔未完成〕":   notice.NotCompleted,
 	"【基本完成】":  notice.MostlyCompleted,
 	"（2023年）": "",
+
+	"（☑已完成 □未完成）":       notice.Completed,
+	"（□已完成　☑正在整改　□未完成）": notice.Ongoing,
+	"（已完成× 未完成√）":       notice.NotCompleted,
+	"（□已完成 □未完成）":       "",
+	"（××镇已整改）":          notice.Completed,
 }
 
 func TestRemarkStatus(t *testing.T) {
