@@ -592,6 +592,14 @@ var statisticRows = []struct{ text, want string }{
 	{"反馈的⟦12个问题⟧，⟦已整改销号10个⟧，⟦正在抓紧整改2个⟧。", "issues total 12个; issues completed 10个 of 1; issues ongoing 2个 of 1"},
 	{"排查出资料不全、变更手续滞后等⟦问题16个⟧，⟦完成整改15个⟧。", "issues total 16个; issues completed 15个 of 1"},
 	{"制定⟦整改措施51条⟧，其中⟦立行立改的19条⟧、⟦限期整改的27条⟧、⟦分阶段推进的5条⟧。", "measures total 51条; measures total 19条 of 1; measures total 27条 of 1; measures total 5条 of 1"},
+	// What is to be reached is not done yet, what is not got back yet neither.
+	{"确保反馈的⟦25个问题⟧全部整改到位。", "issues total 25个"},
+	{"压实责任，确保⟦25个问题⟧全部整改到位。", "issues total 25个"},
+	{"力争2024年12月底前⟦12项整改任务⟧全部销号。", "tasks total 12项"},
+	{"确保到2025年底，⟦35项任务⟧全部销号。", "tasks total 35项"},
+	{"确保力度不减，⟦35项任务全部销号⟧。", "tasks completed 35项"},
+	{"确保违规资金⟦45万元6月底前全部清退⟧。", "funds total 45万元 =450000"},
+	{"对⟦尚未收回的欠款45万元⟧挂账督办，将违规发放的补贴⟦12.6万元全部收回⟧。", "funds total 45万元 =450000; funds recovered 12.6万元 =126000"},
 	{"明确“三重一大”事项⟦4大类⟧⟦31项⟧。", "other total 4大类; other total 31项"},
 }
 
@@ -680,6 +688,31 @@ func TestStatisticLabels(t *testing.T) {
 			labels = append(labels, s.Label)
 		}
 		if got := strings.Join(labels, " "); got != row.want {
+			t.Errorf("%s\n got %s\nwant %s", row.text, got, row.want)
+		}
+	}
+}
+
+// planRows are sentences of a plan: what is to be reached is not done yet.
+var planRows = []struct{ text, want string }{
+	{"将违规发放的补贴12.6万元全部收回。", "funds total 12.6万元 =126000"},
+	{"欠缴的租金45万元于2024年底前全部追缴到位。", "funds total 45万元 =450000"},
+	{"确保违规资金45万元6月底前全部清退。", "funds total 45万元 =450000"},
+	{"2024年6月底前，完成8个问题的整改；2024年12月底前，完成17个问题的整改。", "issues total 8个; issues total 17个"},
+	{"立即整改的8个问题，于2024年5月底前全部完成；长期整改的5个问题持续推进。", "issues total 8个; issues ongoing 5个 of 1"},
+	{"6月30日前完成全部18项任务。到2025年底，12项任务全部完成。", "tasks total 18项; tasks total 12项"},
+	{"力争到2025年底，35项任务全部销号。", "tasks total 35项"},
+	{"务必于年内整改到位12个问题。", "issues ongoing 12个"},
+	{"前期已完成整改8个问题，其余17个问题确保年底前整改到位。", "issues completed 8个; issues ongoing 17个"},
+	{"已收回资金12万元，剩余33万元于2024年底前全部收回。", "funds recovered 12万元 =120000; funds total 33万元 =330000"},
+	{"截至2024年3月，完成整改任务8项，其余年底前完成。", "tasks completed 8项 @2024-03"},
+	{"2023年完成整改任务18项，目前水质达标。日前收回资金12万元。", "tasks completed 18项; funds recovered 12万元 =120000"},
+}
+
+func TestStatisticsOfPlan(t *testing.T) {
+	for _, row := range planRows {
+		text := "某市贯彻落实督察反馈意见整改方案\n" + row.text + "\n"
+		if got := shorthand(parse(text).Statistics); got != row.want {
 			t.Errorf("%s\n got %s\nwant %s", row.text, got, row.want)
 		}
 	}
