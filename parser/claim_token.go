@@ -136,7 +136,11 @@ func (z *tokenizer) takeFigure(i, j int) int {
 // or stop, and returns where to go on.
 func (z *tokenizer) word(i, stop, j int) int {
 	for i < stop && han.LeadsIdeograph(z.s[i]) {
-		if x := words.longest(z.s[i:j]); x != nil {
+		x := words.longest(z.s[i:j])
+		if x != nil && x.roles&(1<<brief) != 0 && !z.numberAt(i+len(x.word)) {
+			x = words.longest(z.s[i : i+len("字")])
+		}
+		if x != nil {
 			if x.roles&(1<<hiding) == 0 {
 				z.tokens = append(z.tokens, token{start: i, end: i + len(x.word), word: x, figure: -1, depth: z.depth})
 			}
@@ -145,6 +149,11 @@ func (z *tokenizer) word(i, stop, j int) int {
 		i = tokenStarts.Next(z.s[:stop], i+len("字"))
 	}
 	return i
+}
+
+// numberAt reports whether the next figure starts at offset i.
+func (z *tokenizer) numberAt(i int) bool {
+	return z.next < len(z.figures) && z.figures[z.next].from == i
 }
 
 // character reads the character at offset i, which is no ideograph.

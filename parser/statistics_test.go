@@ -592,6 +592,18 @@ var statisticRows = []struct{ text, want string }{
 	{"反馈的⟦12个问题⟧，⟦已整改销号10个⟧，⟦正在抓紧整改2个⟧。", "issues total 12个; issues completed 10个 of 1; issues ongoing 2个 of 1"},
 	{"排查出资料不全、变更手续滞后等⟦问题16个⟧，⟦完成整改15个⟧。", "issues total 16个; issues completed 15个 of 1"},
 	{"制定⟦整改措施51条⟧，其中⟦立行立改的19条⟧、⟦限期整改的27条⟧、⟦分阶段推进的5条⟧。", "measures total 51条; measures total 19条 of 1; measures total 27条 of 1; measures total 5条 of 1"},
+	// Everyday words for what is done and what is open.
+	{"反馈⟦问题12个⟧，⟦已改9个⟧，⟦没改3个⟧。", "issues total 12个; issues completed 9个 of 1; issues not_completed 3个 of 1"},
+	{"⟦信访件20件⟧，⟦办了16件⟧，⟦在办2件⟧，⟦待办1件⟧，⟦未办1件⟧。", "petitions total 20件; petitions completed 16件 of 1; petitions ongoing 2件 of 1; petitions ongoing 1件 of 1; petitions not_completed 1件 of 1"},
+	{"⟦20个问题⟧⟦改了18个⟧，剩⟦2个⟧。", "issues total 20个; issues completed 18个 of 1; issues ongoing 2个 of 1"},
+	{"⟦20个问题⟧，⟦整改了17个⟧，还差⟦3个⟧。", "issues total 20个; issues completed 17个 of 1; issues ongoing 3个 of 1"},
+	{"⟦任务20项⟧，⟦做完18项⟧，⟦2项没做完⟧。", "tasks total 20项; tasks completed 18项 of 1; tasks not_completed 2项 of 1"},
+	{"⟦措施20条⟧，⟦18条落了地⟧，⟦2条还没落地⟧。", "measures total 20条; measures completed 18条 of 1; measures not_completed 2条 of 1"},
+	{"⟦问题12个⟧，⟦已整改8个⟧，⟦2个尚待解决⟧，⟦1个悬而未决⟧，⟦1个还在路上⟧。", "issues total 12个; issues completed 8个 of 1; issues ongoing 2个 of 1; issues not_completed 1个 of 1; issues ongoing 1个 of 1"},
+	{"⟦3个问题一时难以解决⟧，⟦2个问题暂时无法整改到位⟧，⟦1个问题今年完不成⟧。", "issues not_completed 3个; issues not_completed 2个; issues not_completed 1个"},
+	{"还有⟦2个问题没有改完⟧，尚余⟦3个⟧。", "issues not_completed 2个; issues ongoing 3个"},
+	{"已⟦改造危房12户⟧，已办理⟦房产证30本⟧，改了⟦3处标识⟧，未⟦改造管网5公里⟧。", "other total 12户; other total 30本; other total 3处; other total 5公里"},
+	{"⟦20个问题⟧整改率没有达到100%，办结率未达90%。", "issues total 20个"},
 	// What somebody says is running text, what a quotation names is not.
 	{"通报称，“制定⟦措施12条⟧，⟦已完成10条⟧。”", "measures total 12条; measures completed 10条 of 1"},
 	{"局长介绍“反馈的⟦25个问题⟧⟦已整改23个⟧。”", "issues total 25个; issues completed 23个 of 1"},
