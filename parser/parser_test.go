@@ -316,6 +316,29 @@ func TestSignature(t *testing.T) {
 	}
 }
 
+// officeTests are titles and who signs, with the issuer.
+var officeTests = []struct{ title, signer, want string }{
+	{"某区水务局党组关于巡察整改情况的通报", "巡察办", "某区水务局党组"},
+	{"某区水务局党组关于巡察整改情况的通报", "整改办", "某区水务局党组"},
+	{"某区水务局巡察整改情况的公示", "巡察整改工作领导小组办公室", "某区水务局"},
+	{"某區水務局黨組關於巡察整改情況的通報", "領導小組辦公室", "某區水務局黨組"},
+	{"关于某区水务局党组巡察整改情况的通报", "办公室", "某区水务局党组"},
+	{"关于某区水务局党组巡察整改情况的通报", "区委巡察办", "区委巡察办"},
+	{"某区水务局党组关于巡察整改情况的通报", "某区水务局整改办", "某区水务局整改办"},
+	{"某区水务局党组关于巡察整改情况的通报", "局党组办公室", "局党组办公室"},
+	{"关于巡察整改情况的通报", "整改工作专班办公室", "整改工作专班办公室"},
+	{"某区水务局党组关于巡察整改情况的通报", "限期督办", "某区水务局党组"},
+}
+
+func TestOfficeSigns(t *testing.T) {
+	for _, test := range officeTests {
+		n := parse(test.title + "\n一、关于学习不深入的问题\n一是甲。\n" + test.signer + "\n2023年12月5日\n")
+		if n.Issuer != test.want || n.Dates.Signed != "2023-12-05" {
+			t.Errorf("%s, %s: issuer %q, signed %q, want %q", test.title, test.signer, n.Issuer, n.Dates.Signed, test.want)
+		}
+	}
+}
+
 func TestFilledIn(t *testing.T) {
 	n := parse("巡察反馈问题整改清单\n填报单位：某县林业局　　填报日期：2024年5月6日\n序号\t问题\t整改措施\n1\t学习不够\t一是甲\n2\t管理不严\t一是乙\n")
 	if n.Issuer != "某县林业局" || n.Dates.Published != "2024-05-06" || len(n.Issues) != 2 {
