@@ -592,6 +592,15 @@ var statisticRows = []struct{ text, want string }{
 	{"反馈的⟦12个问题⟧，⟦已整改销号10个⟧，⟦正在抓紧整改2个⟧。", "issues total 12个; issues completed 10个 of 1; issues ongoing 2个 of 1"},
 	{"排查出资料不全、变更手续滞后等⟦问题16个⟧，⟦完成整改15个⟧。", "issues total 16个; issues completed 15个 of 1"},
 	{"制定⟦整改措施51条⟧，其中⟦立行立改的19条⟧、⟦限期整改的27条⟧、⟦分阶段推进的5条⟧。", "measures total 51条; measures total 19条 of 1; measures total 27条 of 1; measures total 5条 of 1"},
+	// Bounds of those that a rule is about, ends of a range, amounts that a rule sets.
+	{"支部党员不足3人的，成立联合支部；不满5人的村民小组予以撤并。", ""},
+	{"连续3次不参加组织生活的，予以处置。", ""},
+	{"对2次以上未完成整改的单位，约谈主要负责人；发生3起以上事故的单位，一票否决。", ""},
+	{"未按期完成3项以上任务的，扣减绩效。", ""},
+	{"抽查3个至5个支部，走访10户～15户群众，罚款额度为1万元至5万元。", ""},
+	{"起征点5000元，按300元的标准发放，法定最低注册资本50万元以上。", ""},
+	{"走访⟦群众50户⟧以上，连续开展⟦督查12次⟧，⟦完成整改10项⟧以上。", "other total 50户 at_least; other total 12次; issues completed 10项 at_least"},
+	{"⟦追回超标准发放的补贴12万元⟧，⟦组织25人⟧到⟦3个村⟧。", "funds recovered 12万元 =120000; other total 25人; other total 3个"},
 	// Everyday words for what is done and what is open.
 	{"反馈⟦问题12个⟧，⟦已改9个⟧，⟦没改3个⟧。", "issues total 12个; issues completed 9个 of 1; issues not_completed 3个 of 1"},
 	{"⟦信访件20件⟧，⟦办了16件⟧，⟦在办2件⟧，⟦待办1件⟧，⟦未办1件⟧。", "petitions total 20件; petitions completed 16件 of 1; petitions ongoing 2件 of 1; petitions ongoing 1件 of 1; petitions not_completed 1件 of 1"},
