@@ -52,7 +52,7 @@ func (o *auditOptions) addFlags(env environment, c *cobra.Command) {
 	c.Flags().StringVar(&o.writeBaseline, "write-baseline", "", env.text(message.WriteBaselineFlag))
 	c.Flags().StringSliceVar(&o.rules, "rules", nil, env.text(message.RulesFlag))
 	c.Flags().StringSliceVar(&o.disable, "disable", nil, env.text(message.DisableFlag))
-	c.Flags().BoolVar(&o.bom, "bom", false, env.text(message.BOMFlag))
+	c.Flags().BoolVar(&o.bom, "bom", false, env.text(message.AuditBOMFlag))
 	for _, flag := range []string{"rules", "disable"} {
 		completeFlag(c, flag, listOfChoices(ruleIDs))
 	}
@@ -103,10 +103,8 @@ func lasting(opts audit.Options) audit.Options {
 }
 
 func (o *auditOptions) newWriter(env environment, w io.Writer) (report.Writer, error) {
-	opts := report.Options{Language: env.language, Color: o.wantsColor(env), Version: moduleVersion(), BOM: o.bom}
-	if o.output == "" {
-		opts.Width = env.width(env.stdout)
-	}
+	opts := o.presentation(env)
+	opts.BOM = o.bom
 	if report.IsBinary(o.format) {
 		return o.newTablesWriter(env, w, opts)
 	}

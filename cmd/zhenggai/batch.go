@@ -274,6 +274,19 @@ func (b *batch) wantsColor(env environment) bool {
 		env.getenv("NO_COLOR") == "" && env.getenv("TERM") != "dumb"
 }
 
+// width is that of the terminal, 0 where the output goes elsewhere.
+func (b *batch) width(env environment) int {
+	if b.output != "" {
+		return 0
+	}
+	return env.width(env.stdout)
+}
+
+// presentation is how the output looks, whatever the command.
+func (b *batch) presentation(env environment) report.Options {
+	return report.Options{Language: env.language, Color: b.wantsColor(env), Width: b.width(env), Version: moduleVersion()}
+}
+
 // tally counts what became of the inputs.
 type tally struct {
 	read    int // parsed

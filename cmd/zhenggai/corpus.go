@@ -221,10 +221,8 @@ func (o *corpusOptions) newRows(env environment, out io.Writer, t *report.Table,
 	if err != nil {
 		return nil, env.writerError(o.output, err)
 	}
-	opts := report.Options{Language: env.language, Color: o.wantsColor(env), BOM: o.bom, Version: moduleVersion()}
-	if o.output == "" {
-		opts.Width = env.width(env.stdout)
-	}
+	opts := o.presentation(env)
+	opts.BOM = o.bom
 	rows, err := report.NewRowWriter(out, o.format, []*report.Table{shape}, opts)
 	if err != nil {
 		return nil, env.writerError(o.output, err)

@@ -23,7 +23,7 @@ type similarOptions struct {
 	corpusOptions
 	of        string
 	threshold float64
-	least     int // characters of a excerpt
+	least     int // characters of an excerpt
 }
 
 func newSimilarCommand(env environment) *cobra.Command {

@@ -178,6 +178,11 @@ var (
 		ZH: "按各列 `COLUMNS` 的取值分组：数量、合计和中位数",
 	}
 
+	AuditBOMFlag = Text{
+		EN: "begin csv with a byte order mark, as\nspreadsheets want it",
+		ZH: "在 csv 开头写入字节顺序标记，便于电子表格识别",
+	}
+
 	BOMFlag = Text{
 		EN: "begin csv and tsv with a byte order mark, as\nspreadsheets want it",
 		ZH: "在 csv 和 tsv 开头写入字节顺序标记，\n便于电子表格识别",
