@@ -55,7 +55,7 @@ func (s *Subject) enumerationFinding(a *amount, l list) Finding {
 	return newFinding(Text{
 		"%s列出%d个名称，而数目为%s",
 		"%s lists %d names, and the number is %s",
-	}, evidence, []string{a.printed(), strconv.Itoa(l.most())}, evidence[0].quote(), l.most(), a.printed())
+	}, evidence, []string{a.printed(), strconv.Itoa(l.least)}, evidence[0].quote(), l.least, a.printed())
 }
 
 // followedByCount reports whether another amount follows at once, so that the
@@ -76,9 +76,6 @@ type list struct {
 	open       bool
 	persons    bool // the names are of persons: 张某、李某
 }
-
-// most is the number of names that a finding mentions.
-func (l *list) most() int { return l.least }
 
 // wrong reports whether the number of names cannot be that of a. An open list
 // (等) may name fewer.
