@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -307,11 +306,4 @@ func placeOfRow(row report.Row) string {
 }
 
 // flat is a text of a document in a line that commands no terminal.
-func flat(cell any) string {
-	return strings.Map(func(r rune) rune {
-		if r < ' ' || r >= 0x7F && r < 0xA0 {
-			return ' '
-		}
-		return r
-	}, cell.(string))
-}
+func flat(cell any) string { return report.Printable(cell.(string)) }
