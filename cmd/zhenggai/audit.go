@@ -178,13 +178,10 @@ func (o *auditOptions) tellRest(env environment, r *report.Result) {
 
 // reach reports whether there are findings of the severity to fail on.
 func (f findings) reach(on string) bool {
-	switch on {
-	case string(audit.Error):
-		return f.Errors > 0
-	case string(audit.Warning):
-		return f.Errors+f.Warnings > 0
-	case string(audit.Info):
-		return f.Errors+f.Warnings+f.Infos > 0
+	for severity, n := range map[audit.Severity]int{audit.Error: f.Errors, audit.Warning: f.Warnings, audit.Info: f.Infos} {
+		if n > 0 && severity.AtLeast(audit.Severity(on)) {
+			return true
+		}
 	}
 	return false
 }
