@@ -94,7 +94,7 @@ func (o *auditOptions) run(env environment) error {
 	return o.conclude(env, t)
 }
 
-// lasting are the options without the day where nothing hangs on it.
+// lasting are the options without the day where nothing depends on it.
 func lasting(opts audit.Options) audit.Options {
 	if opts.Baseline == nil {
 		opts.Today = ""

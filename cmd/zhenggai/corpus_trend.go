@@ -26,7 +26,7 @@ type trendOptions struct {
 // trendFields are the values of --by: what documents are grouped by.
 var trendFields = []string{byYear, byRound, "inspector", "inspected", "issuer", "genre"}
 
-// The values of --by that more hangs on.
+// The values of --by that more depends on.
 const (
 	byYear  = "year"
 	byRound = "round"
