@@ -24,7 +24,7 @@ func (t Text) Then(tail Text) Text { return Text{t.EN + tail.EN, t.ZH + tail.ZH}
 
 // Sentence is a message with arguments, in each language with the verbs of
 // package fmt. A word that depends on a number stands in both its forms,
-// behind the argument that decides: %d {1:issue|issues}.
+// with the place of the argument that decides: %d {1:issue|issues}.
 //
 // Numbers are written for people, as 12,345. Those that name something (a line,
 // a year, a version) are therefore passed as strings.
