@@ -12,7 +12,7 @@ var (
 		EN: `Zhenggai reads Chinese rectification notices (整改通报), in which a body reports
 what it did about the problems that an inspection found. It gives their outline,
 issues, measures and figures as data, each with its place in the text, and
-checks what they say against itself.`,
+checks whether a notice contradicts itself.`,
 		ZH: `zhenggai 解读整改通报（巡视巡察、审计、环保督察等整改情况的通报），
 把章节、问题、整改措施和数字输出为数据，标明各自在原文中的位置，
 并核查通报自身是否相符。`,
@@ -21,7 +21,7 @@ checks what they say against itself.`,
 	RootExample = Text{
 		EN: `  zhenggai parse notice.txt               one notice as JSON
   zhenggai parse -f outline notice.txt    its headings and issues
-  zhenggai audit notice.txt               what it says, checked against itself
+  zhenggai audit notice.txt               whether it contradicts itself
   zhenggai table notices                  many notices in one table
   zhenggai help parse                     everything about a command`,
 		ZH: `  zhenggai parse notice.txt               将一份通报输出为 JSON
@@ -129,7 +129,7 @@ NDJSON 每行、CSV 每行记录为一份通报。此类文件须由 PATH 直接
 	}
 
 	AuditShort = Text{
-		EN: "Check what notices say against itself",
+		EN: "Check notices against themselves",
 		ZH: "核查通报自身是否相符",
 	}
 
