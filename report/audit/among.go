@@ -167,6 +167,9 @@ func closesMore(s string) bool {
 	return false
 }
 
+// restSentences is how many sentences before a rest its whole may stand.
+const restSentences = 2
+
 // wholeBefore is what the parts from amounts[i] on are parts of: the last
 // amount of their kind in the same statement. Where a rest is named it may
 // stand in the sentences before, and so may the whole that the parser found.
@@ -180,7 +183,7 @@ func (r *splitReader) wholeBefore(i int, far bool) *amount {
 		if !near && part.isPart() {
 			continue
 		}
-		if !near && !(far && part.sentence-a.sentence <= 2) {
+		if !near && !(far && part.sentence-a.sentence <= restSentences) {
 			return nil
 		}
 		if (alike(a, part) || holdsPersons(a, part)) && !r.taken[a] && !(part.isDone() && isOpen(a.status())) {
