@@ -277,27 +277,6 @@ func TestOptions(t *testing.T) {
 	}
 }
 
-// An extract begins at a later number; what skips inside it is a gap all the same.
-func TestExtract(t *testing.T) {
-	const title = "县档案局党组关于巡察整改情况的通报\n"
-	for _, test := range []struct{ text, want string }{
-		{"二、整改情况\n（一）关于学习不深入的问题\n一是甲。\n三、下一步打算\n乙。\n", "ordinal-gap info"},
-		{"（三）关于学习不深入的问题\n一是甲。\n（四）关于管理不严的问题\n一是乙。\n", "ordinal-gap info"},
-		{"7.关于学习不深入的问题\n一是甲。\n8.关于管理不严的问题\n一是乙。\n", "ordinal-gap info"},
-		{"二、整改情况\n（一）关于学习不深入的问题\n一是甲。\n四、下一步打算\n乙。\n", "ordinal-gap info, ordinal-gap warning"},
-		{"一、总体情况\n甲。\n二、整改情况\n（二）关于学习不深入的问题\n一是甲。\n", "ordinal-gap warning"},
-		{"一、整改情况\n（一）关于学习不深入的问题\n一是甲。\n", ""},
-	} {
-		var got []string
-		for _, f := range run(title + test.text).Findings {
-			got = append(got, f.Rule+" "+string(f.Severity))
-		}
-		if s := strings.Join(got, ", "); s != test.want {
-			t.Errorf("%s: got %q, want %q", test.text, s, test.want)
-		}
-	}
-}
-
 func TestSeverities(t *testing.T) {
 	if !Error.AtLeast(Warning) || !Warning.AtLeast(Warning) || Info.AtLeast(Warning) {
 		t.Error("severities are out of order")
