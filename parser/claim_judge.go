@@ -224,6 +224,10 @@ func (d *draft) relatePart() {
 	if w < 0 {
 		return
 	}
+	if w < d.opened && lives(d.object) {
+		d.claims.part.upTo = w + 1 // what else is a part is one of the same
+	}
+	d.given = d.status == notice.Total && d.left.demanded
 	if d.ledger[w].status == notice.Completed {
 		switch d.status {
 		case notice.Total:
@@ -285,7 +289,7 @@ func (d *draft) partBefore() int {
 		return -1
 	}
 	for j := i + 1; j < d.k; j++ {
-		if m := d.tokens[j].mark; m != 0 && (m != ',' || !d.ledger[n].given) {
+		if m := d.tokens[j].mark; m != 0 && (m != ',' || !d.ledger[n].given || d.follows("的")) {
 			return -1
 		}
 	}

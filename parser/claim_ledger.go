@@ -169,7 +169,8 @@ func (c *claims) sortsOut(k int) bool {
 
 // wholeOf finds the statistic that the part f of object o belongs to; -1 for
 // none. Without an object the measure word decides. A sentence that has claims
-// before its parts has the whole among them, unless it says what it sorts out.
+// before its parts has the whole among them, unless it says what it sorts out. What is
+// open of the sentences before may be too few: then it is one of their totals.
 func (c *claims) wholeOf(f *figure, o notice.Object) int {
 	least := c.old
 	switch {
@@ -178,14 +179,25 @@ func (c *claims) wholeOf(f *figure, o notice.Object) int {
 	case c.part.upTo > c.opened:
 		least = c.opened
 	}
+	last := -1
 	for i := c.part.upTo - 1; i >= least; i-- {
 		a := &c.ledger[i]
 		same := a.object == o && (o != notice.OtherObject || a.kind == f.measure.kind) || o == "" && a.kind == f.measure.kind && a.unit == c.unitOf(f)
-		if same && !a.rate && c.mayHold(i, f, o) && !(i >= c.opened && a.depth > c.part.depth) {
+		if !same || a.rate || !c.mayHold(i, f, o) || i >= c.opened && a.depth > c.part.depth {
+			continue
+		}
+		if i >= c.opened || last < 0 && !(isOpen(a.status) && c.exceeds(f, i)) || a.status == notice.Total {
 			return i
 		}
+		last = max(last, i)
 	}
-	return -1
+	return last
+}
+
+// exceeds reports whether f is more than statistic i has of the same measure word.
+func (c *claims) exceeds(f *figure, i int) bool {
+	s := &c.n.Statistics[i]
+	return c.ledger[i].unit == c.unitOf(f) && f.number.Normalized() > cmp.Or(s.Normalized, s.Value)
 }
 
 // mayHold reports whether statistic i may be what the sentence sorts out once more, of

@@ -50,6 +50,13 @@ var statisticRows = []struct{ text, want string }{
 	{"制定了⟦150项整改措施⟧，截至2025年6月底，共计⟦完成整改措施128项⟧，⟦占全部整改措施的85.3%⟧，其余⟦22项正按计划推进⟧，将于年内完成。", "measures total 150项; measures completed 128项 of 1 @2025-06; measures completed 85.3% of 1 @2025-06; measures ongoing 22项 of 1 @2025-06"},
 	{"制定⟦整改举措64条⟧，⟦已落实61条⟧，剩余⟦3条⟧，将于年底前完成。", "measures total 64条; measures completed 61条 of 1; measures ongoing 3条 of 1"},
 	{"⟦26条措施⟧中，⟦已完成24条⟧，其余⟦2条⟧。", "measures total 26条; measures completed 24条 of 1; measures ongoing 2条 of 1"},
+	// Classes by the time at which they are due.
+	{"细化⟦整改措施136条⟧，其中2023年10⟦月底前完成的97条⟧，2023⟦年底前完成的25条⟧，⟦需长期坚持的14条⟧。", "measures total 136条; measures total 97条 of 1; measures total 25条 of 1; measures ongoing 14条 of 1"},
+	{"⟦42项整改任务⟧中，⟦已完成29项⟧，⟦未达到序时进度5项⟧。其中要求2024年底前完成的⟦31项任务⟧，⟦已完成28项⟧。", "tasks total 42项; tasks completed 29项 of 1; tasks not_completed 5项 of 1; tasks total 31项 of 1; tasks completed 28项 of 4"},
+	{"现将拟销号的⟦3项整改任务⟧完成情况予以公示。", "tasks total 3项"},
+	{"共列⟦任务48项⟧，2024年底前完成的⟦整改任务31项⟧，已全部完成。", "tasks total 48项; tasks total 31项"},
+	{"反馈的⟦12个问题⟧，⟦已完成10个⟧，其余将于年底前完成的⟦2个正在推进⟧。", "issues total 12个; issues completed 10个 of 1; issues ongoing 2个 of 1"},
+	{"排查出⟦问题352个⟧，⟦已整改287个⟧，其余⟦65个需继续整改⟧。其中，⟦安全类198个⟧、⟦经费类94个⟧、⟦采购类60个⟧。", "issues total 352个; issues completed 287个 of 1; issues ongoing 65个 of 1; issues total 198个 of 1; issues total 94个 of 1; issues total 60个 of 1"},
 	// What is done, refined.
 	{"梳理分解⟦整改任务139个⟧，⟦已完成整改119个⟧，其中⟦长期任务取得阶段性成效20个⟧。", "tasks total 139个; tasks completed 119个 of 1; tasks mostly_completed 20个 of 2"},
 	{"⟦已完成整改45个问题⟧。", "issues completed 45个"},

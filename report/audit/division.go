@@ -269,8 +269,23 @@ func (r *splitReader) respectively(i int) {
 	for k := range parts {
 		r.splits = append(r.splits, &split{kind: states, whole: wholes[k], parts: parts[k : k+1]})
 	}
-	r.doneInAll(wholes, parts)
+	r.doneOfClasses(wholes, parts)
 	r.divided(wholes)
+}
+
+// doneOfClasses compares what was said to be done in all with what is done of each of
+// the classes. Where these are not all there are, 要求持续整改的83个 may follow, the parts may
+// be fewer.
+func (r *splitReader) doneOfClasses(classes, done []*amount) {
+	n := len(r.splits)
+	r.doneInAll(classes, done)
+	if len(r.splits) == n {
+		return
+	}
+	all := (&split{parts: classes}).total()
+	if !slices.ContainsFunc(r.back(slices.Index(r.amounts, classes[0])), func(a *amount) bool { return alike(a, classes[0]) && a.meets(all) }) {
+		r.splits[n].kind = among
+	}
 }
 
 // divided takes the parts of a division, when that is what led to them:
