@@ -24,6 +24,25 @@ func (d *draft) nameless() {
 	}
 }
 
+// kindOfPart takes the name of a kind among parts whatever words it is made of, which
+// say nothing there: 按类别分，公司治理类1个、体制机制类8个.
+func (d *draft) kindOfPart() bool {
+	l := &d.left
+	if !d.part.open || l.class >= 0 || !d.follows("类") {
+		return false
+	}
+	from := l.lo
+	for from < d.k && (d.tokens[from].leads(false) || d.tokens[from].any(1<<parting|1<<resting) || d.tokens[from].text() == "涉及") {
+		from++
+	}
+	if from == d.k || d.endBefore(from) == d.f.from {
+		return false
+	}
+	l.gapStart, l.gapEnd, l.predicate = d.endBefore(from), d.f.from, predicate{}
+	d.nameless()
+	return true
+}
+
 // elided finds what is counted where nothing in the clause names it.
 func (d *draft) elided() {
 	u := d.meant()

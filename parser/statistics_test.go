@@ -50,6 +50,11 @@ var statisticRows = []struct{ text, want string }{
 	{"制定了⟦150项整改措施⟧，截至2025年6月底，共计⟦完成整改措施128项⟧，⟦占全部整改措施的85.3%⟧，其余⟦22项正按计划推进⟧，将于年内完成。", "measures total 150项; measures completed 128项 of 1 @2025-06; measures completed 85.3% of 1 @2025-06; measures ongoing 22项 of 1 @2025-06"},
 	{"制定⟦整改举措64条⟧，⟦已落实61条⟧，剩余⟦3条⟧，将于年底前完成。", "measures total 64条; measures completed 61条 of 1; measures ongoing 3条 of 1"},
 	{"⟦26条措施⟧中，⟦已完成24条⟧，其余⟦2条⟧。", "measures total 26条; measures completed 24条 of 1; measures ongoing 2条 of 1"},
+	// Kinds whose names are made of words that say something elsewhere.
+	{"反映⟦11个问题⟧。按问题类别分：⟦财务管理类4个⟧、⟦工程建设类3个⟧、⟦资产运营类3个⟧、⟦公司治理类1个⟧。", "issues total 11个; issues total 4个 of 1; issues total 3个 of 1; issues total 3个 of 1; issues total 1个 of 1"},
+	{"尚有⟦21个问题未整改到位⟧，从原因看：⟦体制机制类8个⟧，⟦涉诉涉法类6个⟧，⟦历史遗留问题类7个⟧。", "issues not_completed 21个; issues total 8个 of 1; issues total 6个 of 1; issues total 7个 of 1"},
+	{"收到⟦信访件30件⟧，其中⟦环境整治类12件⟧、⟦项目审批类10件⟧、⟦劳动报酬类8件⟧。", "petitions total 30件; petitions total 12件 of 1; petitions total 10件 of 1; petitions total 8件 of 1"},
+	{"反馈⟦问题18个⟧（⟦制度建设类5个⟧、⟦作风整治类13个⟧）。", "issues total 18个; issues total 5个 of 1; issues total 13个 of 1"},
 	// Classes by the time at which they are due.
 	{"细化⟦整改措施136条⟧，其中2023年10⟦月底前完成的97条⟧，2023⟦年底前完成的25条⟧，⟦需长期坚持的14条⟧。", "measures total 136条; measures total 97条 of 1; measures total 25条 of 1; measures ongoing 14条 of 1"},
 	{"⟦42项整改任务⟧中，⟦已完成29项⟧，⟦未达到序时进度5项⟧。其中要求2024年底前完成的⟦31项任务⟧，⟦已完成28项⟧。", "tasks total 42项; tasks completed 29项 of 1; tasks not_completed 5项 of 1; tasks total 31项 of 1; tasks completed 28项 of 4"},
@@ -395,7 +400,7 @@ var statisticRows = []struct{ text, want string }{
 	{"县检察院提出⟦3条检察建议⟧。", "recommendations total 3条"},
 
 	// Classes across semicolons, places behind the whole again, ranks of those dealt with.
-	{"排查⟦问题90个⟧。按问题类型分，⟦资金管理类45个⟧，⟦占50%⟧；资产⟦处置类18个⟧，⟦占20%⟧；⟦资源发包类27个⟧，⟦占30%⟧。", "issues total 90个; issues total 45个 of 1; issues total 50% of 1; issues total 18个 of 1; issues total 20% of 1; issues total 27个 of 1; issues total 30% of 1"},
+	{"排查⟦问题90个⟧。按问题类型分，⟦资金管理类45个⟧，⟦占50%⟧；⟦资产处置类18个⟧，⟦占20%⟧；⟦资源发包类27个⟧，⟦占30%⟧。", "issues total 90个; issues total 45个 of 1; issues total 50% of 1; issues total 18个 of 1; issues total 20% of 1; issues total 27个 of 1; issues total 30% of 1"},
 	{"受理⟦信访件40件⟧。按污染类型分：⟦大气类20件⟧；⟦水污染类12件⟧；⟦噪声类8件⟧；⟦已办结30件⟧。", "petitions total 40件; petitions total 20件 of 1; petitions total 12件 of 1; petitions total 8件 of 1; petitions completed 30件 of 1"},
 	{"反馈⟦问题40个⟧。从领域看，⟦校园食堂领域20个⟧；⟦物资采购领域20个⟧；新建⟦停车位200个⟧。", "issues total 40个; issues total 20个 of 1; issues total 20个 of 1; other total 200个"},
 	{"查摆⟦问题40个⟧。按性质分，⟦党建方面24个⟧；⟦业务方面16个⟧，⟦占40%⟧。", "issues total 40个; issues total 24个 of 1; issues total 16个 of 1; issues total 40% of 1"},
