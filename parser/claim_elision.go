@@ -25,10 +25,10 @@ func (d *draft) nameless() {
 }
 
 // kindOfPart takes the name of a kind among parts whatever words it is made of, which
-// say nothing there: 按类别分，公司治理类1个、体制机制类8个.
+// say nothing there: 按类别分，公司治理类1个、体制机制类8个, 乡镇级15个.
 func (d *draft) kindOfPart() bool {
 	l := &d.left
-	if !d.part.open || l.class >= 0 || !d.follows("类") {
+	if !d.part.open || l.class >= 0 || !d.follows("类") && !d.follows("级") {
 		return false
 	}
 	from := l.lo

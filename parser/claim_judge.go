@@ -18,6 +18,9 @@ func (d *draft) judge() {
 		if l := &d.left; d.object == notice.Cases && l.any && d.rectified(&l.predicate) {
 			d.status = notice.Total // 拒不整改的5家企业立案处罚
 		}
+		if d.object == notice.Campaigns && d.left.first == "" && d.right.first == "" && d.status == notice.Completed {
+			d.status = notice.Total // 扬尘治理专项整治3次
+		}
 		d.respectively()
 		if d.rests() && d.status == notice.Total && !d.part.anew && !d.amongClasses() { // 按类型分…其他1件 says nothing of a state
 			d.status = d.restStatus()

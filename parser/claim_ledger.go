@@ -154,17 +154,18 @@ func (c *claims) dealtAmong(k int) int {
 var dealtPersons = []string{"人员中", "干部中", "党员中", "对象中", "人中", "者中"}
 
 // sortsOut reports whether the clause that ends at token k announces parts:
-// 按污染类型分.
+// 按污染类型分, 从地区看, 分行业看.
 func (c *claims) sortsOut(k int) bool {
 	if !c.endsIn(k, "分") && !c.endsIn(k, "看") {
 		return false
 	}
-	for i := k - 1; i >= 0 && !c.endsClause(i); i-- {
+	i := k - 1
+	for ; i >= 0 && !c.endsClause(i); i-- {
 		if w := c.tokens[i].word; w != nil && (w.word == "按" || w.word == "按照" || w.word == "从") {
 			return true
 		}
 	}
-	return false
+	return c.endsIn(k, "看") && strings.HasPrefix(c.s[c.endBefore(i+1):], "分")
 }
 
 // wholeOf finds the statistic that the part f of object o belongs to; -1 for
@@ -178,6 +179,9 @@ func (c *claims) wholeOf(f *figure, o notice.Object) int {
 		least = max(0, len(c.ledger)-memory)
 	case c.part.upTo > c.opened:
 		least = c.opened
+		if w := c.ledger[least].whole; c.part.anew && w >= 0 { // it began with parts
+			least = w
+		}
 	}
 	last := -1
 	for i := c.part.upTo - 1; i >= least; i-- {

@@ -55,6 +55,9 @@ var statisticRows = []struct{ text, want string }{
 	{"尚有⟦21个问题未整改到位⟧，从原因看：⟦体制机制类8个⟧，⟦涉诉涉法类6个⟧，⟦历史遗留问题类7个⟧。", "issues not_completed 21个; issues total 8个 of 1; issues total 6个 of 1; issues total 7个 of 1"},
 	{"收到⟦信访件30件⟧，其中⟦环境整治类12件⟧、⟦项目审批类10件⟧、⟦劳动报酬类8件⟧。", "petitions total 30件; petitions total 12件 of 1; petitions total 10件 of 1; petitions total 8件 of 1"},
 	{"反馈⟦问题18个⟧（⟦制度建设类5个⟧、⟦作风整治类13个⟧）。", "issues total 18个; issues total 5个 of 1; issues total 13个 of 1"},
+	{"反馈⟦12个问题⟧。分地区看：⟦东县4个⟧（⟦已完成3个⟧）、⟦西县6个⟧（⟦已完成2个⟧）、⟦市直部门2个⟧（⟦已完成1个⟧）。", "issues total 12个; issues total 4个 of 1; issues completed 3个 of 1; issues total 6个 of 1; issues completed 2个 of 1; issues total 2个 of 1; issues completed 1个 of 1"},
+	{"反馈⟦问题24个⟧。分类型看，⟦管理类14个⟧、⟦工程类10个⟧；分层级看，⟦县级9个⟧、⟦乡镇级15个⟧。", "issues total 24个; issues total 14个 of 1; issues total 10个 of 1; issues total 9个 of 1; issues total 15个 of 1"},
+	{"受理⟦信访件36件⟧。分领域看，⟦教育领域12件⟧，⟦医疗领域14件⟧，其他⟦领域10件⟧。", "petitions total 36件; petitions total 12件 of 1; petitions total 14件 of 1; petitions total 10件 of 1"},
 	// Classes by the time at which they are due.
 	{"细化⟦整改措施136条⟧，其中2023年10⟦月底前完成的97条⟧，2023⟦年底前完成的25条⟧，⟦需长期坚持的14条⟧。", "measures total 136条; measures total 97条 of 1; measures total 25条 of 1; measures ongoing 14条 of 1"},
 	{"⟦42项整改任务⟧中，⟦已完成29项⟧，⟦未达到序时进度5项⟧。其中要求2024年底前完成的⟦31项任务⟧，⟦已完成28项⟧。", "tasks total 42项; tasks completed 29项 of 1; tasks not_completed 5项 of 1; tasks total 31项 of 1; tasks completed 28项 of 4"},

@@ -15,9 +15,9 @@ func divides(lead string) bool {
 	if hasAny(lead, "分别为", "分别是", "分别属于") {
 		return true
 	}
-	for _, word := range [...]string{"按", "从"} {
+	for _, word := range [...]string{"按", "从", "分"} { // 分地区看
 		i := strings.LastIndex(lead, word)
-		if i < 0 {
+		if i < 0 || word == "分" && clauseStart(lead, i) < i {
 			continue
 		}
 		for _, end := range [...]string{"分", "看", "统计", "分类", "划分", "区分"} {
