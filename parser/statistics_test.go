@@ -58,6 +58,21 @@ var statisticRows = []struct{ text, want string }{
 	{"反馈⟦12个问题⟧。分地区看：⟦东县4个⟧（⟦已完成3个⟧）、⟦西县6个⟧（⟦已完成2个⟧）、⟦市直部门2个⟧（⟦已完成1个⟧）。", "issues total 12个; issues total 4个 of 1; issues completed 3个 of 1; issues total 6个 of 1; issues completed 2个 of 1; issues total 2个 of 1; issues completed 1个 of 1"},
 	{"反馈⟦问题24个⟧。分类型看，⟦管理类14个⟧、⟦工程类10个⟧；分层级看，⟦县级9个⟧、⟦乡镇级15个⟧。", "issues total 24个; issues total 14个 of 1; issues total 10个 of 1; issues total 9个 of 1; issues total 15个 of 1"},
 	{"受理⟦信访件36件⟧。分领域看，⟦教育领域12件⟧，⟦医疗领域14件⟧，其他⟦领域10件⟧。", "petitions total 36件; petitions total 12件 of 1; petitions total 14件 of 1; petitions total 10件 of 1"},
+	// What is left of clues of which cases were made, and what has no other name.
+	{"移交⟦线索22件⟧，已⟦立案15件⟧，其余⟦7件正在核查⟧。", "clues total 22件; cases total 15件; clues ongoing 7件 of 1"},
+	{"移送的⟦问题线索87件⟧，公安机关已⟦立案64件⟧，⟦查处312人⟧；其余⟦23件正在核查⟧。", "clues total 87件; cases total 64件; persons total 312人; clues ongoing 23件 of 1"},
+	{"⟦立案22件⟧，⟦已结案15件⟧，其余⟦7件⟧正在审理。", "cases total 22件; cases completed 15件 of 1; cases ongoing 7件 of 1"},
+	{"今年以来，⟦立案95件⟧。筛选⟦重点督办件20件⟧，⟦已办结18件⟧，⟦办结率90%⟧。", "cases total 95件; petitions total 20件; petitions completed 18件 of 2; petitions completed 90% of 2"},
+	{"移交⟦边巡边改事项12项⟧，学院⟦已完成整改10项⟧、⟦正在整改2项⟧。", "tasks total 12项; tasks completed 10项 of 1; tasks ongoing 2项 of 1"},
+	// Campaigns whose names say what is put right, and petitions of all kinds.
+	{"开展扬尘治理⟦专项整治3次⟧，⟦已完成专项整治5项⟧。", "campaigns total 3次; campaigns completed 5项"},
+	{"开展尾矿库治理、危险废物等⟦专项整治行动8次⟧。", "campaigns total 8次"},
+	{"⟦立案处罚34件⟧；受理⟦群众生态环境信访投诉211件⟧，⟦办结204件⟧，⟦办结率96.7%⟧。", "cases total 34件; petitions total 211件; petitions completed 204件 of 2; petitions completed 96.7% of 2"},
+	// Money that was not got back, and 将 for 把.
+	{"对⟦尚未收回的4300万元⟧提起诉讼，未按协议⟦追回安家费165万元⟧。", "funds total 4300万元 =43000000; funds total 165万元 =1650000"},
+	{"对未按规定申报的单位⟦追缴20万元⟧。", "funds recovered 20万元 =200000"},
+	{"将应缴未缴的非税收入⟦2.31亿元全部缴入⟧国库。", "funds recovered 2.31亿元 =231000000"},
+	{"将未及时上缴的收入⟦20万元收回⟧。", "funds recovered 20万元 =200000"},
 	// Classes by the time at which they are due.
 	{"细化⟦整改措施136条⟧，其中2023年10⟦月底前完成的97条⟧，2023⟦年底前完成的25条⟧，⟦需长期坚持的14条⟧。", "measures total 136条; measures total 97条 of 1; measures total 25条 of 1; measures ongoing 14条 of 1"},
 	{"⟦42项整改任务⟧中，⟦已完成29项⟧，⟦未达到序时进度5项⟧。其中要求2024年底前完成的⟦31项任务⟧，⟦已完成28项⟧。", "tasks total 42项; tasks completed 29项 of 1; tasks not_completed 5项 of 1; tasks total 31项 of 1; tasks completed 28项 of 4"},

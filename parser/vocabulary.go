@@ -65,7 +65,7 @@ var vocabulary = [...]entry{
 	{role: noun, object: notice.Issues, words: `问题 缺失事项 具体问题 问题表现 具体问题表现 具体表现 问题清单 问题事项`},
 	{role: noun, object: notice.Measures, words: `整改措施 整改举措 具体整改措施 具体整改举措 具体措施 具体举措 即知即改措施 立行立改措施 整改具体措施 整改落实措施 措施清单 细化措施`},
 	{role: plain, object: notice.Measures, words: `措施 举措`},
-	{role: noun, object: notice.Tasks, words: `整改任务 专项整治任务 集中整治任务 专项治理任务 整改事项 整改项目 立行立改事项 即知即改事项 整改工作任务 整改项 任务清单 问题整改任务 整改内容 整改要点`},
+	{role: noun, object: notice.Tasks, words: `整改任务 专项整治任务 集中整治任务 专项治理任务 整改事项 整改项目 立行立改事项 即知即改事项 边巡边改事项 边查边改事项 边督边改事项 边审边改事项 立整立改事项 立知立改事项 整改工作任务 整改项 任务清单 问题整改任务 整改内容 整改要点`},
 	{role: plain, object: notice.Tasks, words: `任务 具体任务 重点任务 主要任务 任务事项`},
 	{role: noun, object: notice.OtherObject, words: `事项 具体事项 重点事项`},
 	{role: noun, object: notice.Campaigns, words: `专项整治 集中整治 专项治理 集中治理 专项整治行动 专项治理行动 专项整治工作 专项清理整治`},

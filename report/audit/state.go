@@ -29,7 +29,29 @@ func (r *splitReader) states(object notice.Object) {
 				r.splits = append(r.splits, open)
 			}
 			open.add(a)
+			if open.rest == a && object == notice.Clues {
+				r.addFiled(open, i)
+			}
 		}
+	}
+}
+
+// addFiled adds the cases that were made of clues in the sentence of amounts[i], which is
+// what is left of these: 线索87件，已立案64件，其余23件. Where the states are all there is
+// without them they are among what is done; where neither fits, nobody can tell.
+func (r *splitReader) addFiled(sp *split, i int) {
+	if sp.fits(sp.total()) {
+		return
+	}
+	stated := len(sp.parts) > 1
+	for _, a := range r.back(i) {
+		if a.sentence == r.amounts[i].sentence && a.object() == notice.Cases && sameUnit(a, r.amounts[i]) {
+			stated = stated || isState(a)
+			sp.parts = append(sp.parts, a)
+		}
+	}
+	if stated && !sp.fits(sp.total()) {
+		sp.rest = nil
 	}
 }
 
