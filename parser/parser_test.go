@@ -249,6 +249,8 @@ func TestGenreOfTitle(t *testing.T) {
 		"清河区召开生态环境保护督察整改事项验收会":       notice.Environment,
 		"清河区生态环境保护督察整改事项验收会召开":       notice.Other,
 		"某局党组关于落实巡察反馈意见整改情况的通报":      notice.Rectification,
+		"某局党组关于落实区委巡察反馈意见情况的通报":      notice.Rectification,
+		"某局党组关于区委巡察反馈问题落实情况的报告":      notice.Rectification,
 		"区委第三巡察组关于对某局党组巡察的反馈意见":      notice.Feedback,
 		"某县2023年度审计查出问题整改情况的报告":      notice.Audit,
 		"中共某县审计局党组关于巡察整改情况的通报":       notice.Rectification,
@@ -269,6 +271,15 @@ func TestGenreOfBody(t *testing.T) {
 	n := parse("2023年5月，区委巡察组向40家单位反馈巡察情况。\n按照规定，现将整改进展情况向社会公开。\n")
 	if n.Genre != notice.Rectification {
 		t.Errorf("genre %s", n.Genre)
+	}
+	for lead, want := range map[string]notice.Genre{
+		"现将整改落实情况予以公布。":     notice.Rectification,
+		"现将反馈意见及整改要求通报如下。":  notice.Feedback,
+		"近日，巡察组向某局党组反馈了意见。": notice.Feedback,
+	} {
+		if n := parse("某局党组关于县委第五轮巡察反馈意见\n" + lead + "\n"); n.Genre != want {
+			t.Errorf("genre %s behind %s, want %s", n.Genre, lead, want)
+		}
 	}
 }
 
@@ -360,6 +371,16 @@ var titleTests = []struct{ name, in, want string }{
 	{"a menu before it", "网站首页\n工作报告\n规划计划\n某局党组关于巡察整改情况的通报\n根据安排，现将整改情况通报如下。\n", "某局党组关于巡察整改情况的通报"},
 	{"as short as an entry of a menu", "网站首页\n整改通报\n根据区委统一安排，巡察组开展了巡察，现将整改落实的情况向大家通报，请予监督，也请提出意见。\n", "整改通报"},
 	{"a list before it", "某局关于巡察整改情况的通报\n某院关于巡察整改情况的公告\n某校关于巡察整改情况的报告\n根据安排，区委第三巡察组开展了巡察，现将整改落实的情况向大家通报，请予监督，也请大家提出意见和建议。\n", "某校关于巡察整改情况的报告"},
+	{"ends in what it is about, and goes on", "中共某局党组关于县委第五轮巡察反馈意见\n整改落实情况的通报\n根据安排，现将整改情况通报如下。\n", "中共某局党组关于县委第五轮巡察反馈意见整改落实情况的通报"},
+	{"goes on twice", "中共某县司法局党组\n关于县委第五轮巡察情况\n反馈问题整改情况的公告\n一、总体情况\n", "中共某县司法局党组关于县委第五轮巡察情况反馈问题整改情况的公告"},
+	{"goes on with one word", "某局党组关于巡察整改情况\n的通报\n一、总体情况\n", "某局党组关于巡察整改情况的通报"},
+	{"goes on, and is printed again", "某局党组关于县委巡察反馈意见整改情况的公示\n某局党组关于县委巡察反馈意见\n整改情况的公示\n一、总体情况\n", "某局党组关于县委巡察反馈意见整改情况的公示"},
+	{"nothing goes on behind a whole one", "某局党组关于巡察整改情况的通报\n整改情况报告\n一、总体情况\n", "某局党组关于巡察整改情况的通报"},
+	{"breaks off in the name of a body", "某县水务投资集团\n有限公司党委关于巡察整改情况的通报\n一、总体情况\n", "某县水务投资集团有限公司党委关于巡察整改情况的通报"},
+	{"breaks off in front of the 党组", "某县农业农村局\n党组关于巡察整改情况的通报\n一、总体情况\n", "某县农业农村局党组关于巡察整改情况的通报"},
+	{"no name in front of the 党组", "首页 > 通知\n党组关于巡察整改情况的通报\n一、总体情况\n", "党组关于巡察整改情况的通报"},
+	{"breaks off behind the round", "某市贯彻落实第二轮\n省生态环境保护督察反馈问题整改情况公开\n一、总体情况\n", "某市贯彻落实第二轮省生态环境保护督察反馈问题整改情况公开"},
+	{"breaks off behind the inspectors", "区委第一巡察组向区城市\n管理局党组反馈巡察情况\n近日，区委第一巡察组反馈了巡察情况。\n", "区委第一巡察组向区城市管理局党组反馈巡察情况"},
 	{"nothing but a list", "区人民政府\n某局关于巡察整改情况的通报\n2024-03-15\n某院关于巡察整改情况的公告\n2024-03-12\n某校关于巡察整改情况的报告\n2024-03-10\n", ""},
 }
 
