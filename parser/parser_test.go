@@ -147,6 +147,9 @@ var contactTests = []struct {
 	{"网站地图 | 关于我们\n主办单位：某局　电话：0999-2130000\n", notice.Contact{}},
 	{"监督电话：0999-4412906　　24小时热线：4419999\n某中心党支部\n2023年4月28日\n", notice.Contact{Phone: "0999-4412906"}},
 	{"联系方式：县档案馆办公室，0999-6012238；电子邮箱：a@b.example。\n", notice.Contact{Phone: "0999-6012238", Email: "a@b.example"}},
+	{"欢迎监督。联系电话：\n0999-6012238；来信请寄：\n某县文庙街21号；邮箱：\na@b.example。\n", notice.Contact{Phone: "0999-6012238", Email: "a@b.example", Address: "某县文庙街21号"}},
+	{"邮寄地址：\n联系电话：0999-6012238\n", notice.Contact{Phone: "0999-6012238"}},
+	{"局党组将" + strings.Repeat("紧盯尚未完成的任务，", 12) + "欢迎群众监督，请拨打0999-6012238反映，也可以写信。\n电子邮箱：a@b.example。\n", notice.Contact{Phone: "0999-6012238", Email: "a@b.example"}},
 	{"联系人：张某，19900004417。\n", notice.Contact{Phone: "19900004417"}},
 	{"联系电话：0999-2893341\n某局\n2024年9月18日\n网友留言：共3条　【1楼】网友“老张”：河水清了。点赞56\n", notice.Contact{Phone: "0999-2893341"}},
 }
