@@ -171,7 +171,7 @@ func (d *draft) understand(p *predicate) understood {
 	}
 	for _, strict := range [...]bool{true, false} {
 		for i := from; i >= 0; i-- {
-			if n := d.posted(i); n >= 0 && d.goesOn(n, p, strict) {
+			if n := d.posted(i); n >= 0 && !d.aside(n) && d.goesOn(n, p, strict) {
 				return d.sameAs(n)
 			}
 			if o := d.freeNoun(i); countable(o, d.f.measure.kind) && goesWith(o, p) {
@@ -179,12 +179,19 @@ func (d *draft) understand(p *predicate) understood {
 			}
 		}
 		for n := d.opened - 1; n >= d.old; n-- {
-			if d.goesOn(n, p, strict) {
+			if !d.aside(n) && d.goesOn(n, p, strict) {
 				return d.sameAs(n)
 			}
 		}
 	}
 	return d.wholeBehind()
+}
+
+// aside reports whether statistic n is a part that brackets before the figure gave of
+// something: 信访件168件（来电53件、来信115件），已办结117件.
+func (d *draft) aside(n int) bool {
+	a := &d.ledger[n]
+	return a.whole >= 0 && a.depth > d.tokens[d.k].depth
 }
 
 // sameAs is what statistic n counts; nothing for -1.
