@@ -102,7 +102,7 @@ var vocabulary = [...]entry{
 	{role: shade, status: notice.Ongoing, words: `持续 继续 不断 长期 加快 稳步 有序 滚动 常态化`},
 	{role: shade, status: notice.NotCompleted, words: `未 尚未 还未 仍未 未能 没有 尚无 暂未 均未 未按期 未按时 未如期 没 不`},
 	{role: underway, words: `正在 仍在 还在 尚在`},
-	{role: future, words: `将 将于 将在 拟 拟于 计划 预计 力争 确保 结合 年底前 月底前 年内 月前 明年 下一步 稍后`},
+	{role: future, words: `将 将于 将在 拟 拟于 计划 预计 力争 确保 结合 即将 准备着手 准备著手 年底前 月底前 年内 月前 明年 下一步 稍后`},
 	{role: needing, words: `需 需要 仍需 尚需 还需 有待 待 需要进一步 需进一步`},
 
 	// Where they come from. With a word of the first row one number stands for
