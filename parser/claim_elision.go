@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"strings"
+
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
@@ -9,6 +11,9 @@ import (
 // a kind of the whole, 大气污染3件; else something the vocabulary does not have.
 func (d *draft) nameless() {
 	d.name(notice.OtherObject, d.left.gapStart, d.left.gapEnd)
+	if strings.IndexAny(d.label, "“‘「『《") < 0 {
+		d.label = strings.TrimRight(d.label, "”’」』》\"")
+	}
 	d.start, d.common, d.named = d.left.gapStart, true, true
 	if o := d.part.of; countable(o.object, d.f.measure.kind) {
 		d.object, d.noun, d.common = o.object, o.noun, true
@@ -145,7 +150,7 @@ func (d *draft) implied() understood {
 	if !countable(o, d.f.measure.kind) {
 		o = notice.OtherObject
 	}
-	if l.last < 0 || l.gap > 0 || o == notice.OtherObject && d.f.measure.kind == things && l.serve < 0 {
+	if l.last < 0 || l.gap > 0 || !d.tokens[l.last].any(telling) || o == notice.OtherObject && d.f.measure.kind == things && l.serve < 0 {
 		return understood{}
 	}
 	from := d.tokens[l.last].start
@@ -154,6 +159,21 @@ func (d *draft) implied() understood {
 	}
 	return understood{o, d.printed(from, d.tokens[l.last].end)}
 }
+
+// grown reports whether the words right before the figure say that it is what something
+// came to, and nothing names that: 从21件上升至60件.
+func (d *draft) grown() bool {
+	for i := max(d.left.turn, d.left.last+1); i < d.k; i++ {
+		if d.tokens[i].is(growing) {
+			return true
+		}
+	}
+	return false
+}
+
+// telling are the roles of words that tell what is counted where nothing names it. 分别
+// and 和 tell nothing.
+var telling = named | roleBits(class, verb, weak, passing, ruling, demanding, dealing, paying, serving, filing, rating)
 
 // understood is what a claim counts without naming it.
 type understood struct {
