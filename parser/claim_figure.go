@@ -40,6 +40,9 @@ func (f *figure) scan(s string, i int) bool {
 	}
 	f.qualify(s)
 	f.lookBack(s[:i])
+	if f.spoiled && s[f.unit:f.end] == "批" { // 对1—11批信访件
+		f.measure = nil
+	}
 	return true
 }
 
@@ -88,6 +91,13 @@ func scanCount(s string, i int) (han.Number, bool) {
 	if strings.HasPrefix(s[i:], "一半") || strings.HasPrefix(s[i:], "半数") {
 		return han.Number{Unscaled: 50, Multiplier: 1, Percent: true, Writing: han.Chinese, Len: len("一半")}, true
 	}
+	if rest, ok := strings.CutPrefix(s[i:], "半"); ok && hasSuffixAny(s[:i], halved) && hasPrefixAny(rest, halfDone) {
+		half := han.Number{Unscaled: 50, Multiplier: 1, Percent: true, Writing: han.Chinese, Len: len("半")}
+		if strings.HasSuffix(s[:i], "过") {
+			half.Qualifier = han.Over
+		}
+		return half, true
+	}
 	n, ok := han.ScanNumber(s[i:])
 	if !ok && strings.HasSuffix(s[:i], "近") {
 		n = han.Number{Unscaled: 1000, Multiplier: 1, Writing: han.Chinese, Len: len("百")}
@@ -97,6 +107,13 @@ func scanCount(s string, i int) (han.Number, bool) {
 	}
 	return n, ok
 }
+
+// halved stand before, and halfDone behind, a 半 that is half of what was counted:
+// 1532项问题近半已解决, but not 近半年.
+var (
+	halved   = []string{"近", "过", "超"}
+	halfDone = []string{"已", "未", "得到", "完成"}
+)
 
 func isLetter(r rune) bool { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' }
 

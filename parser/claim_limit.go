@@ -39,9 +39,28 @@ func (c *claims) ranges(f, g *figure) bool {
 }
 
 // isChange reports whether the figure tells by how much something changed:
-// 问题减少9个, but not 增至9个.
+// 问题减少9个, 分别下降9%和5%, but not 增至9个; or what it was before: 比去年的43起减少.
 func (c *claims) isChange(k int) bool {
+	if c.has(k+1) && c.tokens[k+1].is(growing) && c.adjacent(k) && c.isCompared(k) {
+		return true
+	}
+	n, _ := c.rank(k)
+	k -= 2 * n
 	return k > 0 && c.tokens[k-1].is(growing) && c.adjacent(k-1) && !strings.HasSuffix(c.tokens[k-1].word.word, "至")
+}
+
+// isCompared reports whether the clause says that figure k is what another is compared
+// with: 比去年12月的43起减少, 从21件上升.
+func (c *claims) isCompared(k int) bool {
+	i := k
+	for i > 0 && !c.endsClause(i-1) && c.tokens[i-1].figure < 0 {
+		i--
+	}
+	from := c.sentStart
+	if i > 0 {
+		from = c.tokens[i-1].end
+	}
+	return hasAny(c.s[from:c.tokens[k].start], []string{"比", "较", "从", "由"})
 }
 
 // isBound reports whether the figure is the bound of those that a rule is

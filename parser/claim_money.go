@@ -17,6 +17,8 @@ func (d *draft) funds() bool {
 	switch {
 	case d.joinsOn() && l.last == l.lo:
 		from = d.tokens[l.lo].end
+	case l.last >= 0 && (d.tokens[l.last].is(parting) || d.tokens[l.last].text() == "已"):
+		from = d.tokens[l.last].end
 	case l.last >= 0:
 		from = d.tokens[l.last].start
 	}
@@ -27,6 +29,8 @@ func (d *draft) funds() bool {
 		return true
 	case l.any && l.states() && d.speaksOfMoney(): // 已整改问题金额20万元
 		d.object = notice.Funds
+	case d.follows("整改") && l.gap == 0 && l.last >= 0: // 有关地方已整改20亿元
+		d.object, d.start = notice.Funds, d.shaded(l.last)
 	case d.settledNext():
 		d.object, d.status = notice.Funds, d.settled()
 	case d.right.listed && d.paidTogether():
@@ -97,6 +101,9 @@ func (d *draft) paid(i, from int) {
 	d.label = d.between(from)
 	if d.label == "" || i < d.k && d.left.gap == 0 && d.onlySays(i+1, d.k) {
 		d.label = d.word(i)
+		if d.start < t.start && d.tokens[i-1].sense(shade).status == notice.NotCompleted { // 未整改资金
+			d.label = d.printed(d.start, t.end)
+		}
 	}
 	if d.part.open {
 		d.whole = d.wholeOf(d.f, notice.Funds)

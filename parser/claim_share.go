@@ -41,6 +41,28 @@ func (c *claims) fallsShort(f *figure) bool {
 	return hasSuffixAny(c.s[c.sentStart:f.from], []string{"未达到", "未能达到", "没有达到", "没达到", "达不到", "未达"})
 }
 
+// bearsRate reports whether the figure counts those that have a rate, 完成率达到100%的201个,
+// and takes what was counted last for them. What the rate is of they are not.
+func (d *draft) bearsRate() bool {
+	i := d.k - 1
+	if i < 0 || d.tokens[i].text() == "的" {
+		i--
+	}
+	if i < 0 || d.tokens[i].figure < 0 || d.right.noun >= 0 || d.before(i, rating) < 0 {
+		return false
+	}
+	if f := &d.figures[d.tokens[i].figure]; f.measure.kind != shares || !strings.HasPrefix(d.s[f.end:], "的") && !strings.HasPrefix(d.s[f.end:], "以") {
+		return false
+	}
+	for n := len(d.ledger) - 1; n >= d.old; n-- {
+		if a := &d.ledger[n]; a.object == notice.OtherObject && !a.rate && a.unit == d.unitOf(d.f) {
+			d.object, d.label, d.noun, d.common = a.object, a.noun, a.noun, true
+			return true
+		}
+	}
+	return false
+}
+
 // hasBeen reports whether percentage k is one from before: 由85%提高到98%,
 // 由集中整改期的85%提高到98%.
 func (c *claims) hasBeen(k int) bool {

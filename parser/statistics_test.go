@@ -665,6 +665,25 @@ var statisticRows = []struct{ text, want string }{
 	{"确保违规资金⟦45万元6月底前全部清退⟧。", "funds total 45万元 =450000"},
 	{"对⟦尚未收回的欠款45万元⟧挂账督办，将违规发放的补贴⟦12.6万元全部收回⟧。", "funds total 45万元 =450000; funds recovered 12.6万元 =126000"},
 	{"明确“三重一大”事项⟦4大类⟧⟦31项⟧。", "other total 4大类; other total 31项"},
+
+	// The press and the bulletins.
+	{"转办⟦信访件168件⟧（其中⟦来电53件⟧，⟦来信115件⟧），⟦已办结117件⟧，⟦未办结51件⟧。", "petitions total 168件; petitions total 53件 of 1; petitions total 115件 of 1; petitions completed 117件 of 1; petitions not_completed 51件 of 1"},
+	{"共交办⟦环境信访件63件⟧（5月9日⟦新增1件⟧）。其中，⟦白塔县40件⟧、⟦清河区23件⟧。", "petitions total 63件; petitions total 1件 of 1; petitions total 40件 of 1; petitions total 23件 of 1"},
+	{"⟦处理679人⟧（⟦含省管2人⟧、⟦县管23人⟧）。其中，7月份⟦处理60人⟧。", "persons total 679人; persons total 2人 of 1; persons total 23人 of 1; persons total 60人 of 1"},
+	{"检视出的⟦28个问题⟧中，⟦4个已经解决⟧、⟦18个正在解决⟧、⟦6个准备着手解决⟧。", "issues total 28个; issues completed 4个 of 1; issues ongoing 18个 of 1; issues ongoing 6个 of 1"},
+	{"纳入方案的⟦1532项突出问题⟧⟦近半已得到解决⟧。近半年，半年内。", "issues total 1532项; issues completed 50% nearly of 1"},
+	{"⟦86项整改任务⟧过⟦半已完成⟧。", "tasks total 86项; tasks completed 50% over of 1"},
+	{"存在噪声治理⟦问题的112个⟧，油烟整治⟦问题的5个⟧。", "issues total 112个; issues total 5个"},
+	{"⟦整改问题12个⟧。", "issues completed 12个"},
+	{"⟦4个县市⟧扶贫审计中发现的主要问题已移交。", "other total 4个"},
+	{"⟦6个党总支⟧开展常规巡察，⟦5个省⟧进行了抽查，⟦9个被巡视地方⟧存在主要问题。", "other total 6个; other total 5个; other total 9个"},
+	{"⟦48所省属高校⟧和⟦5家附属医院党委⟧，⟦41个被巡视党组织⟧。", "other total 48所; other total 5家; other total 41个"},
+	{"⟦31.7万起违反中央八项规定精神问题⟧，⟦处理43.7万人⟧。", "issues total 31.7万起 =317000; persons total 43.7万人 =437000"},
+	{"⟦29个地方⟧中，线索处置完成率达到100%的⟦21个⟧，80%以下的⟦2个⟧；整改满意率达到100%的⟦3个⟧。", "other total 29个; other total 21个 of 1; other total 2个 of 1; other total 3个"},
+	{"查处⟦问题228起⟧，比去年12月的431起减少47%，办结率从85起上升。", "issues total 228起"},
+	{"对1—11批⟦395件信访件⟧，⟦已办结151件⟧。", "petitions total 395件; petitions completed 151件 of 1"},
+	{"有关地方⟦已整改54.06亿元⟧，⟦14个县⟧⟦已整改9626万元⟧。", "funds total 54.06亿元 =5406000000; other total 14个; funds total 9626万元 =96260000"},
+	{"⟦问题多达102起⟧。", "issues total 102起"},
 }
 
 // noticeOf is a notice whose body is the row s.
@@ -743,6 +762,9 @@ var labelRows = []struct{ text, want string }{
 	{"走访出院患者210余户，培训干部120人次，投入资金20万元。", "出院患者 干部 投入资金"},
 	{"制定整改措施186條，移交問題線索3件。", "整改措施 問題線索"},
 	{"聚焦五方面，查找6个方面的问题。", "方面 方面"},
+	{"正在整改的项目3个，未整改资金35.7万元，剔除不符合条件户5人。", "项目 未整改资金 不符合条件户"},
+	{"28个督查组核实点位120处，13个专项巡查组入户，已统筹资金3万元。", "督查组 点位 巡查组 统筹资金"},
+	{"修复约4万平方米的池塘，涉及费用21.8万元，其中违规使用基金18.7万元。", "池塘 费用 违规使用基金"},
 }
 
 func TestStatisticLabels(t *testing.T) {
@@ -850,6 +872,10 @@ var unreadRows = []struct {
 	{"落实四个意识、一岗双责，整改有序推进。", 0, 0, ""},
 	{"每月调度2次整改，完成率提高5%。", 2, 2, ""},
 	{"“完成12项任务”的目标。", 1, 0, ""},
+	{"问题同比分别下降29.1%和24.1%。", 2, 2, ""},
+	{"问题整改按30%扣罚，权重20%。", 2, 2, ""},
+	{"处分的数字则是68人和30人，整改后均超过50人。", 3, 1, "30人 50人"},
+	{"已完成整改27项\n1月16日，记者获悉。", 2, 2, ""},
 }
 
 func TestNumbersUnread(t *testing.T) {
