@@ -48,7 +48,7 @@ func lexdivTable() *report.Table {
 // run measures each document.
 func (o *lexdivOptions) run(env environment, c *cobra.Command) error {
 	if o.window < 1 {
-		return errors.New(env.text(message.BadMATTR))
+		return errors.New(env.say(message.NumberTooSmall, "--window", 1))
 	}
 	if err := o.prepare(&env, c); err != nil {
 		return err

@@ -87,7 +87,7 @@ func (f *finder) find(name string) bool {
 func (f *finder) root(at place) bool {
 	found := false
 	inner := newFinder(f.tree, f.opts, func(d *Document, err error) bool {
-		found = found || !isSkipped(err)
+		found = found || !IsSkipped(err)
 		return f.yield(d, err)
 	})
 	more := inner.directory(at)

@@ -7,7 +7,7 @@ var ruleOrdinalGap = Rule{
 	Severity: Warning,
 	Doc: Doc{
 		Title: Text{"编号跳跃", "numbering skips"},
-		Text:  Text{"同级标题的编号，或段落中“一是、二是”的编号，跳过了一个或几个数（1.、2.、4.）。全文从“二、”开始的可能是节选，只作提示。", "The numbers of headings of one level, or of run-in points (一是, 二是), skip (1., 2., 4.). A text that begins at 二、 may be an extract: that is an info."},
+		Text:  Text{"同级标题的编号，或段落中“一是、二是”的编号，跳过了一个或几个数（1.、2.、4.）。", "The numbers of headings of one level, or of run-in points (一是, 二是), skip (1., 2., 4.)."},
 		Why:   Text{"跳号可能是漏了一个问题，也可能是改稿时忘了重排。", "An item may have been dropped, or an edit was not renumbered."},
 		Blind: Text{"最后一条之后漏掉的看不出来；编号丢失的标题另作提示。", "Items dropped behind the last one go unnoticed; headings whose number was lost are reported by the parser."},
 		Bad: `县档案局党组关于巡察整改进展情况的通报
@@ -24,26 +24,9 @@ var ruleOrdinalGap = Rule{
 `,
 	},
 	Check: func(s *Subject) []Finding {
-		findings := s.checkOrdinals(notice.OrdinalGap, Text{
+		return s.checkOrdinals(notice.OrdinalGap, Text{
 			"编号跳跃：%s，其前一个编号是%s",
 			"numbering skips: %s, and the number before it is %s",
 		})
-		for i := range findings {
-			if f := &findings[i]; s.opensExtract(f) {
-				*f = newFinding(Text{
-					"全文的编号从%s开始，可能是节选",
-					"the numbering of the text begins at %s: it may be an extract",
-				}, f.Evidence, f.Figures, f.Evidence[0].quote())
-				f.Severity = Info
-			}
-		}
-		return findings
 	},
-}
-
-// opensExtract reports whether a finding is about the first number of the whole text,
-// 二、, so that nothing but the beginning is missing: public texts are often extracts.
-func (s *Subject) opensExtract(f *Finding) bool {
-	all := s.Notice.Sections
-	return len(f.Evidence) == 1 && len(all) > 0 && f.Evidence[0].Span.Start == all[0].Span.Start
 }
