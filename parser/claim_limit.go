@@ -18,7 +18,7 @@ func (c *claims) limited(k int) bool {
 		}
 	}
 	f := &c.figures[c.tokens[k].figure]
-	return c.isChange(k) || c.isBound(f) || c.isRange(k) || f.measure.kind == money && c.isLimit(f)
+	return c.isChange(k) || c.isGrade(f) || c.isBound(f) || c.isRange(k) || f.measure.kind == money && c.isLimit(f)
 }
 
 // isRange reports whether the figure is an end of a range that has its measure word at
@@ -39,14 +39,25 @@ func (c *claims) ranges(f, g *figure) bool {
 }
 
 // isChange reports whether the figure tells by how much something changed:
-// 问题减少9个, 分别下降9%和5%, but not 增至9个; or what it was before: 比去年的43起减少.
+// 问题减少9个, 比上年少3起, 分别下降9%和5%, but not 增至9个; or what it was before: 比去年的
+// 43起减少.
 func (c *claims) isChange(k int) bool {
 	if c.has(k+1) && c.tokens[k+1].is(growing) && c.adjacent(k) && c.isCompared(k) {
+		return true
+	}
+	before := c.s[:c.tokens[k].start]
+	if hasSuffixAny(before, []string{"少", "多"}) && hasAny(before[c.endBefore(c.clauseFrom(k)):], []string{"比", "较"}) {
 		return true
 	}
 	n, _ := c.rank(k)
 	k -= 2 * n
 	return k > 0 && c.tokens[k-1].is(growing) && c.adjacent(k-1) && !strings.HasSuffix(c.tokens[k-1].word.word, "至")
+}
+
+// isGrade reports whether the figure is a grade of water: 3类水质, 由4类提升至3类.
+func (c *claims) isGrade(f *figure) bool {
+	return c.s[f.unit:f.end] == "类" && (hasPrefixAny(c.s[f.end:], []string{"水质", "水体", "水标准", "标准"}) ||
+		hasSuffixAny(c.s[:f.from], []string{"由", "从", "到", "至", "为"}) && han.Contains(c.s[c.sentStart:f.from], "水质"))
 }
 
 // isCompared reports whether the clause says that figure k is what another is compared

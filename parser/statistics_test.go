@@ -631,6 +631,11 @@ var statisticRows = []struct{ text, want string }{
 	{"起征点5000元，按300元的标准发放，法定最低注册资本50万元以上。", ""},
 	{"走访⟦群众50户⟧以上，连续开展⟦督查12次⟧，⟦完成整改10项⟧以上。", "other total 50户 at_least; other total 12次; issues completed 10项 at_least"},
 	{"⟦追回超标准发放的补贴12万元⟧，⟦组织25人⟧到⟦3个村⟧。", "funds recovered 12万元 =120000; other total 25人; other total 3个"},
+	// Changes, grades of water, ranks, chapters.
+	{"比去年同期少3起、少12人，较上年多5件。", ""},
+	{"水质由4类提升至3类，稳定达到3类标准，消除劣5类水体。", ""},
+	{"前5名的给予奖励，倒数3名、排名后3位的单位被约谈。", ""},
+	{"修订后的办法共6章45条，细则共五章28条，⟦刊发文章13篇⟧。", "other total 13篇"},
 	// Everyday words for what is done and what is open.
 	{"反馈⟦问题12个⟧，⟦已改9个⟧，⟦没改3个⟧。", "issues total 12个; issues completed 9个 of 1; issues not_completed 3个 of 1"},
 	{"⟦信访件20件⟧，⟦办了16件⟧，⟦在办2件⟧，⟦待办1件⟧，⟦未办1件⟧。", "petitions total 20件; petitions completed 16件 of 1; petitions ongoing 2件 of 1; petitions ongoing 1件 of 1; petitions not_completed 1件 of 1"},
