@@ -9,7 +9,7 @@ var Warnings = map[notice.Code]*Sentence{
 	notice.OrdinalRepeat: {EN: "numbering repeats: %q follows %q", ZH: "编号重复：“%s”之前是“%s”"},
 	notice.OrdinalOrder:  {EN: "numbering falls back: %q follows %q", ZH: "编号倒退：“%s”之前是“%s”"},
 	notice.MarkerLost:    {EN: "a heading has lost its number: %q", ZH: "标题丢失编号：“%s”"},
-	notice.DateInvalid:   {EN: "not a date of the calendar: %q", ZH: "日期无效：“%s”"},
+	notice.DateInvalid:   {EN: "not a calendar date: %q", ZH: "日期无效：“%s”"},
 	notice.Placeholder:   {EN: "a placeholder was never filled in: %q", ZH: "占位内容未填写：“%s”"},
 	notice.ReadingMarks:  {EN: "pinyin behind characters was skipped (%v {1:time|times})", ZH: "文字后夹有拼音，已略过（%v 处）"},
 	notice.InvalidText:   {EN: "%v {1:byte is|bytes are} no text in the input's encoding and became U+FFFD", ZH: "%v 个字节不是有效文本，已替换为 U+FFFD"},
