@@ -87,6 +87,9 @@ func (c *claims) readCount(k int, f *figure) {
 	case (d.object == notice.OtherObject || d.status == notice.Recovered) && c.looksAhead(), !lives(d.object) && d.isPlanned():
 		f.known = true
 	default:
+		if d.status == notice.Recovered && d.isAim() {
+			d.status = notice.Total
+		}
 		n := d.postAll()
 		if d.right.middle && !c.part.open {
 			c.part = part{open: true, upTo: n + 1, depth: c.tokens[k].depth, anew: again}

@@ -68,7 +68,7 @@ func (f *figure) lookBack(before string) {
 	switch {
 	case size == 0:
 	case !lookedAt.MayHold(prev) && !isLetter(prev): // nearly always
-	case strings.ContainsRune(barred, prev), isLetter(prev), prev == '前' && !strings.HasSuffix(before, "目前"):
+	case strings.ContainsRune(barred, prev), isLetter(prev), prev == '前' && !hasSuffixAny(before, []string{"目前", "底前", "末前"}):
 		f.measure = nil
 	case strings.ContainsRune(ranging, prev):
 		before = before[:len(before)-size]

@@ -169,9 +169,14 @@ func (d *draft) paidAhead() int {
 	return -1
 }
 
-// isDue reports whether what token i tells is still to be done: 应上缴, 拟追缴.
+// isDue reports whether what token i tells is still to be done: 应上缴, 拟追缴, 未收回.
 func (c *claims) isDue(i int) bool {
-	return i > 0 && c.adjacent(i-1) && c.tokens[i-1].any(1<<demanding|1<<future|1<<needing)
+	if i == 0 || !c.adjacent(i-1) {
+		return false
+	}
+	t := &c.tokens[i-1]
+	e := t.sense(shade)
+	return t.any(1<<demanding|1<<future|1<<needing) || e != nil && e.status == notice.NotCompleted
 }
 
 // speaksOfMoney reports whether the clause names money that was put in order.

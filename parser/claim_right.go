@@ -129,10 +129,20 @@ func (s *nounScan) step(i int) (noun int, done bool) {
 
 // pass notes the other text up to offset i.
 func (s *nounScan) pass(i int) {
-	if i > s.end && !s.acts && s.s[s.end:i] != "事" { // 12件事
+	if i > s.end && !s.acts && !isNoNoun(s.s[s.end:i]) {
 		s.r.unknown, s.r.textEnd = true, i
 	}
 	s.text += i - s.end
+}
+
+// isNoNoun reports whether text behind a measure word names nothing: 12件事, the end
+// of a quotation.
+func isNoNoun(s string) bool {
+	switch s {
+	case "事", "”", "’", "」", "』", `"`:
+		return true
+	}
+	return false
 }
 
 // isNoun reports whether token i is a noun that the figure can count.

@@ -316,6 +316,29 @@ func TestSignature(t *testing.T) {
 	}
 }
 
+// officeTests are titles and who signs, with the issuer.
+var officeTests = []struct{ title, signer, want string }{
+	{"某区水务局党组关于巡察整改情况的通报", "巡察办", "某区水务局党组"},
+	{"某区水务局党组关于巡察整改情况的通报", "整改办", "某区水务局党组"},
+	{"某区水务局巡察整改情况的公示", "巡察整改工作领导小组办公室", "某区水务局"},
+	{"某區水務局黨組關於巡察整改情況的通報", "領導小組辦公室", "某區水務局黨組"},
+	{"关于某区水务局党组巡察整改情况的通报", "办公室", "某区水务局党组"},
+	{"关于某区水务局党组巡察整改情况的通报", "区委巡察办", "区委巡察办"},
+	{"某区水务局党组关于巡察整改情况的通报", "某区水务局整改办", "某区水务局整改办"},
+	{"某区水务局党组关于巡察整改情况的通报", "局党组办公室", "局党组办公室"},
+	{"关于巡察整改情况的通报", "整改工作专班办公室", "整改工作专班办公室"},
+	{"某区水务局党组关于巡察整改情况的通报", "限期督办", "某区水务局党组"},
+}
+
+func TestOfficeSigns(t *testing.T) {
+	for _, test := range officeTests {
+		n := parse(test.title + "\n一、关于学习不深入的问题\n一是甲。\n" + test.signer + "\n2023年12月5日\n")
+		if n.Issuer != test.want || n.Dates.Signed != "2023-12-05" {
+			t.Errorf("%s, %s: issuer %q, signed %q, want %q", test.title, test.signer, n.Issuer, n.Dates.Signed, test.want)
+		}
+	}
+}
+
 func TestFilledIn(t *testing.T) {
 	n := parse("巡察反馈问题整改清单\n填报单位：某县林业局　　填报日期：2024年5月6日\n序号\t问题\t整改措施\n1\t学习不够\t一是甲\n2\t管理不严\t一是乙\n")
 	if n.Issuer != "某县林业局" || n.Dates.Published != "2024-05-06" || len(n.Issues) != 2 {
@@ -486,6 +509,10 @@ var issueTests = []struct {
 	{"fields in tortoise-shell brackets", "1.关于学习不深入的问题。〔责任领导〕王某〔整改措施〕①领学；②测试。〔完成情况〕已销号。\n2.关于落实不力的问题。〔责任领导〕李某〔整改措施〕①督查。〔完成情况〕已销号。\n", []string{"关于学习不深入的问题 0/2", "关于落实不力的问题 0/1"}},
 	{"what comes next is planned", "1.针对学习不深入的问题。一是甲。\n下一步：一是乙。二是丙。\n", []string{"针对学习不深入的问题 0/1"}},
 	{"a chapter before the issues holds none", "一、整改的组织与推进\n（一）以自觉摆正态度\n甲。\n（二）以实效检验作风\n乙。\n二、整改情况\n（一）学习不深入的问题\n一是丙。\n（二）落实不力的问题\n一是丁。\n（三）管理松散的问题\n一是戊。\n（四）监督缺位的问题\n一是己。\n", []string{"学习不深入的问题 0/1", "落实不力的问题 0/1", "管理松散的问题 0/1", "监督缺位的问题 0/1"}},
+	{"lines under labels of how soon", "一、关于学习不深入的问题\n学习次数偏少。\n立行立改：\n补签承诺书。\n开展测试，通报情况。\n长期整改：\n每月调度。\n该问题已完成整改。\n二、关于落实不力的问题\n整改措施：\n已完成的2项：\n修订办法。\n清理台账。\n正在推进的：\n开展督查。\n", []string{"关于学习不深入的问题 0/3", "关于落实不力的问题 0/3"}},
+	{"text behind such labels", "一、关于学习不深入的问题\n【立行立改】补签承诺书。\n另发通报。\n【长期坚持】每月调度。\n二、关于落实不力的问题\n问题表现：督查偏少。\n即知即改、限期整改事项：一是清理台账；二是通报。\n持续推进事项：修订办法。\n尚未完成的：产权未办。\n", []string{"关于学习不深入的问题 0/2", "关于落实不力的问题 0/3"}},
+	{"such labels behind numbers and in time limits", "一、关于学习不深入的问题\n（1）立行立改：补签承诺书。\n（2）长期整改：每月调度。\n二、关于落实不力的问题\n整改措施：督查。\n整改时限：长期坚持\n三、关于报销不规范的问题\n已完成培训。\n另作通报。\n", []string{"关于学习不深入的问题 0/2", "关于落实不力的问题 0/1", "关于报销不规范的问题 0/1"}},
+	{"answers of a form are no points", "一、关于学习不深入的问题\n整改措施：领学。\n□已完成 ☑未完成\n二、关于落实不力的问题\n□领学\n□测试\n", []string{"关于学习不深入的问题 0/1", "关于落实不力的问题 0/2"}},
 	{"organisation and outlook hold no issues", "一、组织领导\n（一）提高站位。一是甲。\n二、整改情况\n1.针对学习不深入的问题。一是乙。\n三、下一步打算\n一是丙。\n", []string{"针对学习不深入的问题 0/1"}},
 }
 
@@ -608,6 +635,20 @@ var statusTests = []struct {
 	{"整改时限：立行立改，长期坚持。\n整改结果：已完成。", notice.Completed},
 	{"整改时限：立行立改，长期坚持。", notice.Ongoing},
 
+	// Forms with one of the states ticked.
+	{"整改状态：☑已完成 □未完成", notice.Completed},
+	{"整改状态：□已完成 ☑未完成", notice.NotCompleted},
+	{"一是甲。\n□已完成整改　√正在推进　□未完成", notice.Ongoing},
+	{"一是甲。\n完成情况：已完成（√） 未完成（ ）", notice.Completed},
+	{"完成情况：[ ]已完成 [√]基本完成 [ ]未完成。", notice.MostlyCompleted},
+	{"办结情况：√已办结／×未办结", notice.Completed},
+	{"是否完成：☒已完成 □未完成", notice.Completed},
+	{"整改状态：■已办结、□未办结", notice.Completed},
+	{"完成情况：☑已完成 ☑未完成", ""},
+	{"完成情况：□已完成 □未完成", ""},
+	{"完成情况：×已完成 □未完成", ""},
+	{"☑领学 □测试", ""},
+
 	{"完成培训3期，制度已印发。", ""},
 	{"整改时限：2024年12月底前。", ""},
 	{"责任单位：办公室", ""},
@@ -622,6 +663,12 @@ var remarkTests = map[string]notice.Status{
 	"〔未完成〕":   notice.NotCompleted,
 	"【基本完成】":  notice.MostlyCompleted,
 	"（2023年）": "",
+
+	"（☑已完成 □未完成）":       notice.Completed,
+	"（□已完成　☑正在整改　□未完成）": notice.Ongoing,
+	"（已完成× 未完成√）":       notice.NotCompleted,
+	"（□已完成 □未完成）":       "",
+	"（××镇已整改）":          notice.Completed,
 }
 
 func TestRemarkStatus(t *testing.T) {

@@ -592,6 +592,48 @@ var statisticRows = []struct{ text, want string }{
 	{"反馈的⟦12个问题⟧，⟦已整改销号10个⟧，⟦正在抓紧整改2个⟧。", "issues total 12个; issues completed 10个 of 1; issues ongoing 2个 of 1"},
 	{"排查出资料不全、变更手续滞后等⟦问题16个⟧，⟦完成整改15个⟧。", "issues total 16个; issues completed 15个 of 1"},
 	{"制定⟦整改措施51条⟧，其中⟦立行立改的19条⟧、⟦限期整改的27条⟧、⟦分阶段推进的5条⟧。", "measures total 51条; measures total 19条 of 1; measures total 27条 of 1; measures total 5条 of 1"},
+	// Bounds of those that a rule is about, ends of a range, amounts that a rule sets.
+	{"支部党员不足3人的，成立联合支部；不满5人的村民小组予以撤并。", ""},
+	{"连续3次不参加组织生活的，予以处置。", ""},
+	{"对2次以上未完成整改的单位，约谈主要负责人；发生3起以上事故的单位，一票否决。", ""},
+	{"未按期完成3项以上任务的，扣减绩效。", ""},
+	{"抽查3个至5个支部，走访10户～15户群众，罚款额度为1万元至5万元。", ""},
+	{"起征点5000元，按300元的标准发放，法定最低注册资本50万元以上。", ""},
+	{"走访⟦群众50户⟧以上，连续开展⟦督查12次⟧，⟦完成整改10项⟧以上。", "other total 50户 at_least; other total 12次; issues completed 10项 at_least"},
+	{"⟦追回超标准发放的补贴12万元⟧，⟦组织25人⟧到⟦3个村⟧。", "funds recovered 12万元 =120000; other total 25人; other total 3个"},
+	// Everyday words for what is done and what is open.
+	{"反馈⟦问题12个⟧，⟦已改9个⟧，⟦没改3个⟧。", "issues total 12个; issues completed 9个 of 1; issues not_completed 3个 of 1"},
+	{"⟦信访件20件⟧，⟦办了16件⟧，⟦在办2件⟧，⟦待办1件⟧，⟦未办1件⟧。", "petitions total 20件; petitions completed 16件 of 1; petitions ongoing 2件 of 1; petitions ongoing 1件 of 1; petitions not_completed 1件 of 1"},
+	{"⟦20个问题⟧⟦改了18个⟧，剩⟦2个⟧。", "issues total 20个; issues completed 18个 of 1; issues ongoing 2个 of 1"},
+	{"⟦20个问题⟧，⟦整改了17个⟧，还差⟦3个⟧。", "issues total 20个; issues completed 17个 of 1; issues ongoing 3个 of 1"},
+	{"⟦任务20项⟧，⟦做完18项⟧，⟦2项没做完⟧。", "tasks total 20项; tasks completed 18项 of 1; tasks not_completed 2项 of 1"},
+	{"⟦措施20条⟧，⟦18条落了地⟧，⟦2条还没落地⟧。", "measures total 20条; measures completed 18条 of 1; measures not_completed 2条 of 1"},
+	{"⟦问题12个⟧，⟦已整改8个⟧，⟦2个尚待解决⟧，⟦1个悬而未决⟧，⟦1个还在路上⟧。", "issues total 12个; issues completed 8个 of 1; issues ongoing 2个 of 1; issues not_completed 1个 of 1; issues ongoing 1个 of 1"},
+	{"⟦3个问题一时难以解决⟧，⟦2个问题暂时无法整改到位⟧，⟦1个问题今年完不成⟧。", "issues not_completed 3个; issues not_completed 2个; issues not_completed 1个"},
+	{"还有⟦2个问题没有改完⟧，尚余⟦3个⟧。", "issues not_completed 2个; issues ongoing 3个"},
+	{"已⟦改造危房12户⟧，已办理⟦房产证30本⟧，改了⟦3处标识⟧，未⟦改造管网5公里⟧。", "other total 12户; other total 30本; other total 3处; other total 5公里"},
+	{"⟦20个问题⟧整改率没有达到100%，办结率未达90%。", "issues total 20个"},
+	// What somebody says is running text, what a quotation names is not.
+	{"通报称，“制定⟦措施12条⟧，⟦已完成10条⟧。”", "measures total 12条; measures completed 10条 of 1"},
+	{"局长介绍“反馈的⟦25个问题⟧⟦已整改23个⟧。”", "issues total 25个; issues completed 23个 of 1"},
+	{"“反馈的⟦25个问题⟧，我们⟦已整改23个⟧。”局长说，“剩下⟦2个正在推进⟧。”", "issues total 25个; issues completed 23个 of 1; issues ongoing 2个 of 1"},
+	{"他表示，“我们制定了⟦12条措施⟧。”“⟦已经完成10条⟧。”", "measures total 12条; measures completed 10条 of 1"},
+	{"会议通报：“制定⟦措施12条⟧，⟦已完成10条⟧”。", "measures total 12条; measures completed 10条 of 1"},
+	{"据报道，‘共⟦收回资金45万元⟧。’", "funds recovered 45万元 =450000"},
+	{"墙上写着“完成25个问题整改，建好6个服务站！”的标语。", ""},
+	{"围绕民生，“办好100件实事。”活动深入开展。", ""},
+	{"开展“走千家万户，办100件实事。”主题活动。", ""},
+	{"以“解决问题12个，新建制度3项”为主题。", ""},
+	{"提出“抓好3个环节、落实5项任务。”的要求，局长说“抓好5项任务。”的意思。", ""},
+	{"群众反映“12个路灯不亮，投诉3次无人管。”", ""},
+	// What is to be reached is not done yet, what is not got back yet neither.
+	{"确保反馈的⟦25个问题⟧全部整改到位。", "issues total 25个"},
+	{"压实责任，确保⟦25个问题⟧全部整改到位。", "issues total 25个"},
+	{"力争2024年12月底前⟦12项整改任务⟧全部销号。", "tasks total 12项"},
+	{"确保到2025年底，⟦35项任务⟧全部销号。", "tasks total 35项"},
+	{"确保力度不减，⟦35项任务全部销号⟧。", "tasks completed 35项"},
+	{"确保违规资金⟦45万元6月底前全部清退⟧。", "funds total 45万元 =450000"},
+	{"对⟦尚未收回的欠款45万元⟧挂账督办，将违规发放的补贴⟦12.6万元全部收回⟧。", "funds total 45万元 =450000; funds recovered 12.6万元 =126000"},
 	{"明确“三重一大”事项⟦4大类⟧⟦31项⟧。", "other total 4大类; other total 31项"},
 }
 
@@ -680,6 +722,31 @@ func TestStatisticLabels(t *testing.T) {
 			labels = append(labels, s.Label)
 		}
 		if got := strings.Join(labels, " "); got != row.want {
+			t.Errorf("%s\n got %s\nwant %s", row.text, got, row.want)
+		}
+	}
+}
+
+// planRows are sentences of a plan: what is to be reached is not done yet.
+var planRows = []struct{ text, want string }{
+	{"将违规发放的补贴12.6万元全部收回。", "funds total 12.6万元 =126000"},
+	{"欠缴的租金45万元于2024年底前全部追缴到位。", "funds total 45万元 =450000"},
+	{"确保违规资金45万元6月底前全部清退。", "funds total 45万元 =450000"},
+	{"2024年6月底前，完成8个问题的整改；2024年12月底前，完成17个问题的整改。", "issues total 8个; issues total 17个"},
+	{"立即整改的8个问题，于2024年5月底前全部完成；长期整改的5个问题持续推进。", "issues total 8个; issues ongoing 5个 of 1"},
+	{"6月30日前完成全部18项任务。到2025年底，12项任务全部完成。", "tasks total 18项; tasks total 12项"},
+	{"力争到2025年底，35项任务全部销号。", "tasks total 35项"},
+	{"务必于年内整改到位12个问题。", "issues ongoing 12个"},
+	{"前期已完成整改8个问题，其余17个问题确保年底前整改到位。", "issues completed 8个; issues ongoing 17个"},
+	{"已收回资金12万元，剩余33万元于2024年底前全部收回。", "funds recovered 12万元 =120000; funds total 33万元 =330000"},
+	{"截至2024年3月，完成整改任务8项，其余年底前完成。", "tasks completed 8项 @2024-03"},
+	{"2023年完成整改任务18项，目前水质达标。日前收回资金12万元。", "tasks completed 18项; funds recovered 12万元 =120000"},
+}
+
+func TestStatisticsOfPlan(t *testing.T) {
+	for _, row := range planRows {
+		text := "某市贯彻落实督察反馈意见整改方案\n" + row.text + "\n"
+		if got := shorthand(parse(text).Statistics); got != row.want {
 			t.Errorf("%s\n got %s\nwant %s", row.text, got, row.want)
 		}
 	}

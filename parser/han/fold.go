@@ -9,8 +9,6 @@ package han
 
 import (
 	"cmp"
-	"iter"
-	"math/bits"
 	"slices"
 	"unicode/utf8"
 )
@@ -169,25 +167,11 @@ func simple4(s string) rune {
 	return to
 }
 
-// IsTraditional reports whether CountScript counts the character of three bytes as
-// traditional. Of a text in which nothing is, as of most, nothing need be counted
-// or simplified.
-func IsTraditional(a, b, c byte) bool {
-	return scripts[(uint(a)<<6|uint(b%64))%uint(len(scripts))].traditional>>(c%64)&1 != 0
-}
-
-// Traditional yields the characters of which IsTraditional reports true, in their
-// order.
-func Traditional() iter.Seq[rune] {
-	return func(yield func(rune) bool) {
-		for i := range scripts {
-			for left := scripts[i].traditional; left != 0; left &= left - 1 {
-				if !yield(rune(i<<6 + bits.TrailingZeros64(left))) {
-					return
-				}
-			}
-		}
-	}
+// IsTraditional reports whether CountScript counts r as traditional. Of a text in
+// which nothing is, as of most, nothing need be counted or simplified.
+func IsTraditional(r rune) bool {
+	row := uint(r) >> 6
+	return row < uint(len(scripts)) && scripts[row].traditional>>(uint(r)%64)&1 != 0
 }
 
 // CountScript counts the characters of s that only traditional writing has,

@@ -166,25 +166,13 @@ func starts(s string) []int {
 	return append(list, len(s))
 }
 
-func TestTraditional(t *testing.T) {
-	var want []rune
-	for r := rune(0x800); r <= 0xFFFF; r++ { // those of three bytes
-		if c := string(r); IsTraditional(c[0], c[1], c[2]) {
-			want = append(want, r)
-		}
-	}
-	if got := slices.Collect(Traditional()); !slices.Equal(got, want) {
-		t.Errorf("%d characters, want %d", len(got), len(want))
-	}
-}
-
 // checkScript checks the counts against those of the single runes, and that
 // what counts as traditional folds and what counts as simplified does not.
 func checkScript(t *testing.T, s string) {
 	traditional, simplified := CountScript(s)
 	for _, r := range s {
 		one, other := CountScript(string(r))
-		if c := string(r); len(c) == 3 && IsTraditional(c[0], c[1], c[2]) != (one > 0) {
+		if IsTraditional(r) != (one > 0) {
 			t.Errorf("IsTraditional(%q) = %v", r, one == 0)
 		}
 		if one > 0 && Fold(r) == r || other > 0 && Fold(r) != r || one+other > 1 {

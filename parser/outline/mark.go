@@ -3,7 +3,6 @@ package outline
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/han"
 )
@@ -86,6 +85,9 @@ func (c *chain) take(b boundary, marks []Mark) ([]Mark, int) {
 	if bracket && !b.strong && b.at > 0 {
 		return marks, 0
 	}
+	if !pointing.MayHoldFirst(rest) {
+		return marks, 0
+	}
 	m := scanPoint(rest)
 	if m.Style != None {
 		c.add(m, b)
@@ -143,40 +145,21 @@ const (
 // bytes or of four bounds nothing, and neither does a byte of it.
 func boundAt(s string) (bound, int) {
 	if s[0]&0xF0 != 0xE0 || len(s) < 3 {
-		return bounds[s[0]].ascii, 1
+		return bounds[s[0]], 1
 	}
-	if b := &bounds[uint(s[0]%2)<<12|uint(s[1]%64)<<6|uint(s[2]%64)]; b.first == s[0] {
-		return b.bound, 3
-	}
-	return noBound, 3
+	return bounds[uint16(s[0])<<12|uint16(s[1]%64)<<6|uint16(s[2]%64)], 3
 }
 
-// bounds are those of the characters of three bytes, by their low thirteen bits and
-// with the first byte, and those of the characters of one byte.
-var bounds = func() (table [1 << 13]struct {
-	first        byte
-	bound, ascii bound
-}) {
-	for _, row := range [...]struct {
-		bound      bound
-		characters string
-	}{
-		{strongBound, "。；：！？】〕．.;:!?]"},
-		{weakBound, "，、）》’,)"},
-		{quoteBound, "”』」\""},
-		{labelBound, "【〖〔"},
-		{dashBound, "—"},
-	} {
-		for _, r := range row.characters {
-			if at := &table[r%(1<<13)]; r < utf8.RuneSelf {
-				at.ascii = row.bound
-			} else {
-				at.first, at.bound = byte(0xE0|r>>12), row.bound
-			}
-		}
-	}
-	return table
-}()
+// bounds are those of the characters of one byte and of three. The linker lays the
+// table out; of its pages only those with punctuation on them are ever read.
+var bounds = [1 << 16]bound{
+	'。': strongBound, '；': strongBound, '：': strongBound, '！': strongBound, '？': strongBound, '】': strongBound, '〕': strongBound, '．': strongBound,
+	'.': strongBound, ';': strongBound, ':': strongBound, '!': strongBound, '?': strongBound, ']': strongBound,
+	'，': weakBound, '、': weakBound, '）': weakBound, '》': weakBound, '’': weakBound, ',': weakBound, ')': weakBound,
+	'”': quoteBound, '』': quoteBound, '」': quoteBound, '"': quoteBound,
+	'【': labelBound, '〖': labelBound, '〔': labelBound,
+	'—': dashBound,
+}
 
 // endsSentence reports whether s ends with a full stop, so that a quotation closed
 // behind it is a sentence: 关于“…不够。”整改情况：.
@@ -185,8 +168,15 @@ func endsSentence(s string) bool { return strings.HasSuffix(s, "。") }
 // opening are the characters that a label or a point can open with: at nearly
 // every boundary stands another.
 var opening = func() *han.Set {
-	set := labels.First()
-	set.AddSet(han.NewSet("【〖[［〔", "0123456789０１２３４５６７８９一二三四五六七八九十廿百", "第(（)）", "—－–─", adornments, "首其再最另", "整具措举", letters, formal, "参", stems))
+	set := *pointing
+	set.AddSet(labels.First())
+	set.AddSet(han.NewSet("【〖[［〔"))
+	return &set
+}()
+
+// pointing are those that a point can open with.
+var pointing = func() *han.Set {
+	set := han.NewSet("0123456789０１２３４５６７８９一二三四五六七八九十廿百", "第(（)）", "—－–─", adornments, "首其再最另", "整具措举", letters, formal, "参", stems)
 	for _, e := range enclosed {
 		for r := e.first; r <= e.last; r++ {
 			set.Add(r)
@@ -195,8 +185,9 @@ var opening = func() *han.Set {
 	return set
 }()
 
-// letters are those that number: A. to Z., of both widths.
-const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ"
+// letters are those that number: A. to Z. and a. to z., of both widths.
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz" +
+	"ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ"
 
 // leading are the characters that a line can open with that Lead knows: names
 // too.
@@ -204,6 +195,8 @@ var leading = func() *han.Set {
 	set := *opening
 	set.AddSet(problemKinds.First())
 	set.AddSet(headingNames.First())
+	set.AddSet(stages.First())
+	set.AddSet(openStages.First())
 	return &set
 }()
 

@@ -171,7 +171,7 @@ var crumbs = han.NewSet(">＞»›→")
 // isMenu recognises a row of four short words or more without punctuation:
 // "首页 政务公开 办事服务 互动交流".
 func isMenu(s string) bool {
-	if menuGaps.Next(s, 0) == len(s) || strings.ContainsAny(s, "：、:;？！《（(0123456789") {
+	if menuGaps.Next(s, 0) == len(s) || strings.ContainsFunc(s, inNoMenu) {
 		return false
 	}
 	fields := strings.FieldsFunc(s, func(r rune) bool { return han.IsSpace(r) || r == '|' || r == '｜' })
@@ -181,6 +181,15 @@ func isMenu(s string) bool {
 		}
 	}
 	return len(fields) >= 4 || len(fields) >= 2 && strings.ContainsAny(s, "|｜")
+}
+
+// inNoMenu reports whether no menu has the character.
+func inNoMenu(r rune) bool {
+	switch r {
+	case '：', '、', ':', ';', '？', '！', '《', '（', '(':
+		return true
+	}
+	return r >= '0' && r <= '9'
 }
 
 // menuGaps may part the words of a menu.

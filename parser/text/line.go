@@ -50,7 +50,6 @@ type lineScanner struct {
 	traditional bool  // a character is of traditional writing only
 	barred      bool  // a bar may stand between cells
 	syllables   int   // how many brackets a reading may stand in
-	ideographs  *ideographs
 }
 
 // usualGap is how many bytes there are to a numeral, at the least, in most
@@ -60,7 +59,6 @@ const usualGap = 25
 // split returns the lines of the text; blank ones are only noted.
 func (s *lineScanner) split() []line {
 	text := s.text
-	s.ideographs = ideographsKnown()
 	s.numerals = make([]int, 0, len(text)/usualGap)
 	lines := make([]line, 0, 1+strings.Count(text, "\n"))
 	blank := false

@@ -8,18 +8,6 @@ import (
 	"github.com/zhenggai/zhenggai/parser/source"
 )
 
-// suspect marks the first bytes of what may have to be left out of a line: white
-// space, control characters, Markdown emphasis, readings in brackets.
-var suspect = func() (set [256]bool) {
-	for c := range ' ' + 1 {
-		set[c] = true
-	}
-	for _, c := range []byte{'*', '\\', 0x7f, 0xc2, 0xe2, 0xe3, 0xef} {
-		set[c] = true
-	}
-	return set
-}()
-
 // printed takes in the text of a line.
 func (s *scanner) printed(l *line) {
 	if l.plain && !s.readings {
@@ -40,40 +28,22 @@ func (s *scanner) pieces(i, end int) {
 		if i >= len(text) {
 			break
 		}
-		c := text[i]
-		if !suspect[c] && (c != '(' || !s.readings) {
-			i++
-			continue
+		class, size := classAt(text[i:])
+		n := 0
+		if traits := classTraits[class]; traits&doubtful != 0 || traits&bracket != 0 && s.readings {
+			n = s.skip(i, end)
 		}
-		if i < len(text)-2 && harmless(c, text[i+1], text[i+2]) {
-			i += 3
-			continue
-		}
-		n := s.skip(i, end)
 		if n == 0 {
-			i++
+			i += size
 			continue
 		}
+		c := text[i]
 		s.piece(from, i, spaced)
 		spaced = c != '*' && c != '\\' && c != '(' && c != 0xef
 		i += n
 		from = i
 	}
 	s.piece(from, end, spaced)
-}
-
-// harmless tells the punctuation that starts like a space in UTF-8, 。“，, from
-// the spaces: nearly all that is suspect is such.
-func harmless(a, b, c byte) bool {
-	switch a {
-	case 0xe3:
-		return b != 0x80 || c != 0x80
-	case 0xe2: // U+2000–200B, 2028, 2029, 202F, 205F are spaces
-		return b != 0x80 && b != 0x81 || b == 0x80 && c > 0x8b && c != 0xa8 && c != 0xa9 && c != 0xaf
-	case 0xef:
-		return b == 0xbc && c != 0x88
-	}
-	return false
 }
 
 // piece takes [i, j) of the file into the text.

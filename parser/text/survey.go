@@ -1,8 +1,7 @@
 package text
 
 import (
-	"sync"
-	"unicode/utf8"
+	"math/bits"
 
 	"github.com/zhenggai/zhenggai/parser/han"
 )
@@ -12,147 +11,113 @@ import (
 // numerals are, and whether any is of traditional writing. So the text is walked
 // once. What is not ASCII is nearly always three bytes and two columns.
 func (s *lineScanner) survey(l *line) {
-	contents, seen, ascii := s.walk(l.start, l.end)
-	s.traditional = s.traditional || contents&traditional != 0
-	s.barred = s.barred || seen&bar != 0
-	l.contents = contents &^ traditional
+	seen, ascii := s.walk(l.start, l.end)
+	traits := seen.traits()
+	s.traditional = s.traditional || traits&traditional != 0
+	s.barred = s.barred || traits&bar != 0
+	l.contents = Contents(traits)
 	l.width = uint8(min(widthCap, ascii+(l.end-l.start-ascii)*2/3))
-	l.clauses = seen&(fullStop|comma) != 0
-	l.stops = seen&fullStop != 0
-	l.plain = seen&doubtful == 0
+	l.clauses = traits&(fullStop|comma) != 0
+	l.stops = traits&fullStop != 0
+	l.plain = traits&doubtful == 0
 }
 
-// walk tells what stands in [from, end) of the text, and how many of its characters
+// walk tells the classes of the characters in [from, end) of the text, and how many
 // are ASCII. On its way it notes the numerals, and the brackets of readings.
-func (s *lineScanner) walk(from, end int) (contents Contents, seen punctuation, ascii int) {
+func (s *lineScanner) walk(from, end int) (seen classSet, ascii int) {
 	text := s.text[:end]
 	for i := from; i < len(text); {
-		at, passed := s.ideographs.pass(text, i)
-		contents |= passed
+		at, passed := pass(text, i)
+		seen |= passed
 		if at == len(text) {
 			break
 		}
-		here, says, size := characterAt(text[at:])
-		contents, seen, i = contents|here, seen|says, at+size
+		c, size := classAt(text[at:])
+		seen |= 1 << (c % maxClasses)
 		if size == 1 {
 			ascii++
 		}
-		if here&Numeral != 0 {
-			s.numerals = append(s.numerals, at)
-		}
-		if says&bracket != 0 && opensSyllable(text[i:]) {
-			s.syllables++
+		if i = at + size; c >= firstNoted {
+			s.note(c, at, i)
 		}
 	}
-	return contents, seen, ascii
+	return seen, ascii
 }
 
-// characterAt tells of the character that s starts with what it is, what it says of
-// its line, and its length.
-func characterAt(s string) (Contents, punctuation, int) {
-	c := s[0]
-	switch {
-	case c < utf8.RuneSelf:
-		return contentsOf[c], asciiPunctuation[c], 1
-	case c&0xF0 == 0xE0 && len(s) > 2: // as nearly all others are
-		here := contentsOf[uint(s[1]%64)<<6|uint(s[2]%64)]
-		if han.IsTraditional(c, s[1], s[2]) {
-			here |= traditional
-		}
-		return here, punctuationOf(c, s[1], s[2]), 3
-	}
-	r, size := han.Decode(s)
-	return contentsOf[r%(1<<12)], doubtful, size
-}
-
-// ideographs are the contents of the characters that [han.LeadsIdeograph] tells of,
-// by the bits that tell them apart.
-type ideographs [8 << 12]Contents
-
-// traditional marks the ideographs of traditional writing only. It is no contents of
-// a block, which is folded.
-const traditional Contents = 1 << 7
-
-// ideographsKnown makes the table, when the first text is scanned.
-var ideographsKnown = sync.OnceValue(func() *ideographs {
-	var t ideographs
-	for r := range han.Traditional() {
-		t.add(r, traditional)
-	}
-	for _, row := range soughtAfter {
-		for _, r := range row.characters {
-			t.add(r, row.contents)
-		}
-	}
-	return &t
-})
-
-func (t *ideographs) add(r rune, c Contents) {
-	if i := int(r) - firstIdeograph; i >= 0 && i < len(t) {
-		t[i] |= c
-	}
-}
-
-// firstIdeograph is the first character of those, which begins with 0xE4.
-const firstIdeograph = 0x4000
-
-// pass walks over ideographs from offset i of s on, up to a numeral or to what is no
-// ideograph, and tells what stands there and before.
-func (t *ideographs) pass(s string, i int) (int, Contents) {
-	var contents Contents
-	for ; i < len(s)-2; i += 3 {
-		if !han.LeadsIdeograph(s[i]) {
+// pass walks over characters of three bytes, as nearly all are, from offset i of s on,
+// up to one that is noted or is of another length. It tells what classes it passed.
+func pass(s string, i int) (int, classSet) {
+	var seen classSet
+	for ; i < len(s)-2 && s[i]&0xF0 == 0xE0; i += 3 {
+		c := classOf[codepoint(s[i], s[i+1], s[i+2])]
+		if c >= firstNoted {
 			break
 		}
-		here := t[uint(s[i]-0xE4)%8<<12|uint(s[i+1]%64)<<6|uint(s[i+2]%64)]
-		contents |= here
-		if here&Numeral != 0 {
-			break
-		}
+		seen |= 1 << (c % maxClasses)
 	}
-	return i, contents
+	return i, seen
 }
 
-// punctuation is what the characters of a line say of it that are no ideographs.
-type punctuation uint8
+// note takes down a character of class c, from offset i of the text to end.
+func (s *lineScanner) note(c class, i, end int) {
+	if classTraits[c]&trait(Numeral) != 0 {
+		s.numerals = append(s.numerals, i)
+	}
+	if classTraits[c]&bracket != 0 && opensSyllable(s.text[end:]) {
+		s.syllables++
+	}
+}
+
+// trait is what a character says of its line: what it contains, in the bits of
+// [Contents], and more.
+type trait uint16
 
 const (
-	fullStop punctuation = 1 << iota // 。
-	comma                            // ，；
-	doubtful                         // may have to be left out
-	bracket                          // （ (
-	bar                              // ｜ |
+	traditional trait = 1 << (iota + 8) // of traditional writing only
+	fullStop                            // 。
+	comma                               // ，；
+	doubtful                            // may have to be left out
+	bracket                             // （ (
+	bar                                 // ｜ |
 )
 
-// asciiPunctuation is what the characters of one byte say.
-var asciiPunctuation = func() (table [utf8.RuneSelf]punctuation) {
-	for c := range table {
-		if suspect[c] {
-			table[c] = doubtful
-		}
-	}
-	table[','], table['('], table['|'] = comma, bracket, bar
-	return table
-}()
+// noted are the traits of characters that are looked at one by one.
+const noted = trait(Numeral) | bracket
 
-// punctuationOf is what the character of three bytes says.
-func punctuationOf(a, b, c byte) punctuation {
-	switch {
-	case a == 0xEF && b == 0xBC: // full-width forms
-		switch c {
-		case 0x8C, 0x9B: // ，；
-			return comma
-		case 0x88: // （
-			return bracket
-		}
-	case a == 0xE3 && b == 0x80 && c == 0x82: // 。
-		return fullStop
-	case a == 0xEF && b == 0xBD && c == 0x9C: // ｜
-		return doubtful | bar
-	case suspect[a] && !harmless(a, b, c):
-		return doubtful
+// class is a kind of characters that have the same traits, those in classTraits. The
+// table classOf has the class of each character of the Basic Multilingual Plane, in
+// one byte, so that what a text needs of it stays near the processor.
+//
+//go:generate go test -run ^TestSurveyTable$ -update
+type class uint8
+
+// classSet is a set of classes, a bit each.
+type classSet uint32
+
+// traits are those of all classes in the set.
+func (set classSet) traits() (all trait) {
+	for ; set != 0; set &= set - 1 {
+		all |= classTraits[bits.TrailingZeros32(uint32(set))]
 	}
-	return 0
+	return all
+}
+
+// maxClasses is how many classes there may be.
+const maxClasses = 32
+
+// classAt is the class of the character that s starts with, and its length in bytes.
+// What is not in the table has no traits.
+func classAt(s string) (class, int) {
+	r, size := han.Decode(s)
+	if int(r) >= len(classOf) {
+		return 0, size
+	}
+	return classOf[r], size
+}
+
+// codepoint is the character of three bytes.
+func codepoint(a, b, c byte) uint16 {
+	return uint16(a)<<12 | uint16(b%64)<<6 | uint16(c%64)
 }
 
 // numeralsIn are the numerals of the block under way, which the given runs make, by
