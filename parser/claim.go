@@ -142,7 +142,7 @@ var rectifying = roleBits(verb, weak, ruling, resting)
 func (d *draft) things() bool {
 	l, r := &d.left, &d.right
 	switch {
-	case d.batched(), d.sorted(), d.filed(), d.nounRight(), d.nounLeft(), d.nounAhead(), d.nounBeyond():
+	case d.batched(), d.sorted(), d.kindOfPart(), d.filed(), d.nounRight(), d.nounLeft(), d.nounAhead(), d.nounBeyond():
 	case d.rests():
 		d.elided()
 	case r.unknown && l.class < 0:

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/han"
+	"github.com/zhenggai/zhenggai/parser/notice"
 )
 
 // limited reports whether figure k stands in a rule and makes no claim: 每人3次,
@@ -102,9 +103,12 @@ func (d *draft) isPlanned() bool {
 }
 
 // acts reports whether token i is what is done to the things counted, and not
-// what tells which ones they are: 将反馈的5个方面.
+// what tells which ones they are: 将反馈的5个方面, 将应缴未缴的20万元, 将未入账的3辆车.
 func (d *draft) acts(i int) bool {
 	t := &d.tokens[i]
+	if e := t.sense(shade); t.is(demanding) || e != nil && e.status == notice.NotCompleted {
+		return false
+	}
 	if e := t.sense(passing); e != nil && e.status != "" || strings.HasPrefix(d.s[t.end:], "的") {
 		return false
 	}

@@ -70,6 +70,9 @@ func (r *reading) source() string {
 			}
 		}
 	}
+	if paper, _ := r.masthead(); paper != "" {
+		return paper
+	}
 	return institution(sourceName(r.doc.File.Page.Source))
 }
 

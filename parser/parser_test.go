@@ -147,6 +147,11 @@ var contactTests = []struct {
 	{"网站地图 | 关于我们\n主办单位：某局　电话：0999-2130000\n", notice.Contact{}},
 	{"监督电话：0999-4412906　　24小时热线：4419999\n某中心党支部\n2023年4月28日\n", notice.Contact{Phone: "0999-4412906"}},
 	{"联系方式：县档案馆办公室，0999-6012238；电子邮箱：a@b.example。\n", notice.Contact{Phone: "0999-6012238", Email: "a@b.example"}},
+	{"公众如有疑问，可致电区某局法规科：(0999)2733095。\n", notice.Contact{Phone: "(0999)2733095"}},
+	{"如有异议，请拨打区某局办公室电话（0999）2733095反映。\n", notice.Contact{Phone: "（0999）2733095"}},
+	{"欢迎监督。联系电话：\n0999-6012238；来信请寄：\n某县文庙街21号；邮箱：\na@b.example。\n", notice.Contact{Phone: "0999-6012238", Email: "a@b.example", Address: "某县文庙街21号"}},
+	{"邮寄地址：\n联系电话：0999-6012238\n", notice.Contact{Phone: "0999-6012238"}},
+	{"局党组将" + strings.Repeat("紧盯尚未完成的任务，", 12) + "欢迎群众监督，请拨打0999-6012238反映，也可以写信。\n电子邮箱：a@b.example。\n", notice.Contact{Phone: "0999-6012238", Email: "a@b.example"}},
 	{"联系人：张某，19900004417。\n", notice.Contact{Phone: "19900004417"}},
 	{"联系电话：0999-2893341\n某局\n2024年9月18日\n网友留言：共3条　【1楼】网友“老张”：河水清了。点赞56\n", notice.Contact{Phone: "0999-2893341"}},
 }
@@ -192,6 +197,9 @@ var headerTests = []struct{ before, after, want string }{
 	{"", "（2022年第6号）", " 某局党组 2022年第6号"},
 	{"2022年第6号（总第31号）", "", " 某局党组 2022年第6号"},
 	{"二〇二二年第十二号", "", " 某局党组 二〇二二年第十二号"},
+	{"云岭日报 2024年12月5日 第03版：要闻　上一版 下一版", "", "2024-12-05 云岭日报 "},
+	{"《清河晚报》（2024-12-05 A2版）", "", "2024-12-05 清河晚报 "},
+	{"2024年12月5日 清河农村报 4版", "", "2024-12-05 清河农村报 "},
 	{"", "（2022年第6批）", " 某局党组 "},
 }
 
@@ -249,6 +257,8 @@ func TestGenreOfTitle(t *testing.T) {
 		"清河区召开生态环境保护督察整改事项验收会":       notice.Environment,
 		"清河区生态环境保护督察整改事项验收会召开":       notice.Other,
 		"某局党组关于落实巡察反馈意见整改情况的通报":      notice.Rectification,
+		"某局党组关于落实区委巡察反馈意见情况的通报":      notice.Rectification,
+		"某局党组关于区委巡察反馈问题落实情况的报告":      notice.Rectification,
 		"区委第三巡察组关于对某局党组巡察的反馈意见":      notice.Feedback,
 		"某县2023年度审计查出问题整改情况的报告":      notice.Audit,
 		"中共某县审计局党组关于巡察整改情况的通报":       notice.Rectification,
@@ -269,6 +279,15 @@ func TestGenreOfBody(t *testing.T) {
 	n := parse("2023年5月，区委巡察组向40家单位反馈巡察情况。\n按照规定，现将整改进展情况向社会公开。\n")
 	if n.Genre != notice.Rectification {
 		t.Errorf("genre %s", n.Genre)
+	}
+	for lead, want := range map[string]notice.Genre{
+		"现将整改落实情况予以公布。":     notice.Rectification,
+		"现将反馈意见及整改要求通报如下。":  notice.Feedback,
+		"近日，巡察组向某局党组反馈了意见。": notice.Feedback,
+	} {
+		if n := parse("某局党组关于县委第五轮巡察反馈意见\n" + lead + "\n"); n.Genre != want {
+			t.Errorf("genre %s behind %s, want %s", n.Genre, lead, want)
+		}
 	}
 }
 
@@ -295,6 +314,17 @@ func TestPlanThroughProblems(t *testing.T) {
 	}
 	if len(n.Issues) != 2 || n.Issues[1].Status != "" {
 		t.Errorf("issues %+v", n.Issues)
+	}
+}
+
+func TestPlanTasksUnderProblems(t *testing.T) {
+	n := parse("某局党组关于落实巡察反馈意见的整改方案\n一、整改任务\n（一）政治建设方面\n1.针对学习不深入的问题\n整改目标：年内全覆盖。\n（1）制定计划。责任单位：办公室。\n（2）开展调研。责任单位：人事科。\n2.针对制度不健全的问题\n（3）修订办法。责任单位：办公室。\n二、保障措施\n成立领导小组。\n")
+	var got []string
+	for _, m := range n.Measures {
+		got = append(got, fmt.Sprintf("%s %s %s", m.Issue, m.Kind, m.Title))
+	}
+	if diff := cmp.Diff([]string{"i1 planned 制定计划", "i1 planned 开展调研", "i2 planned 修订办法"}, got); diff != "" {
+		t.Errorf("measures differ (-want +got):\n%s", diff)
 	}
 }
 
@@ -383,6 +413,22 @@ var titleTests = []struct{ name, in, want string }{
 	{"a menu before it", "网站首页\n工作报告\n规划计划\n某局党组关于巡察整改情况的通报\n根据安排，现将整改情况通报如下。\n", "某局党组关于巡察整改情况的通报"},
 	{"as short as an entry of a menu", "网站首页\n整改通报\n根据区委统一安排，巡察组开展了巡察，现将整改落实的情况向大家通报，请予监督，也请提出意见。\n", "整改通报"},
 	{"a list before it", "某局关于巡察整改情况的通报\n某院关于巡察整改情况的公告\n某校关于巡察整改情况的报告\n根据安排，区委第三巡察组开展了巡察，现将整改落实的情况向大家通报，请予监督，也请大家提出意见和建议。\n", "某校关于巡察整改情况的报告"},
+	{"a body and its inspectors on a line of their own", "首页 > 整改公开\n\n清河市贯彻落实省第三生态环境保护督察组\n督察反馈意见整改落实情况\n\n根据规定，现将整改落实情况公开如下。\n", "清河市贯彻落实省第三生态环境保护督察组督察反馈意见整改落实情况"},
+	{"a bureau and the round on a line of their own", "县林业局党组落实县委第二轮\n巡察反馈意见整改情况的通报\n根据安排，现将整改情况通报如下。\n", "县林业局党组落实县委第二轮巡察反馈意见整改情况的通报"},
+	{"the number of a paper for a session before it", "清河市人大常委会会议文件（九）\n\n关于2023年度市级预算执行审计查出问题整改情况的报告\n主任、各位委员：现将整改情况报告如下。\n", "关于2023年度市级预算执行审计查出问题整改情况的报告"},
+	{"papers of a session before it", "区八届人大常委会第12次会议参阅材料（3）\n关于2023年度审计查出问题整改情况的报告\n主任、各位委员：现将整改情况报告如下。\n", "关于2023年度审计查出问题整改情况的报告"},
+	{"a newspaper before it", "云岭日报 2024年12月5日 第03版：要闻　　上一版 下一版\n\n全市集中整治见行见效\n本报记者 某某\n今年以来，市纪委监委牵头开展集中整治，有力回应群众期盼。全市共排查问题线索12件。\n", "全市集中整治见行见效"},
+	{"a plan named on two lines", "区委办公室关于印发《清河区贯彻落实市委巡察\n反馈意见整改方案》的通知\n各镇：\n现印发给你们。\n区委办公室\n2024年8月14日\n\n清河区贯彻落实市委巡察反馈意见\n整改方案\n\n一、总体要求\n", "清河区贯彻落实市委巡察反馈意见整改方案"},
+	{"ends in what it is about, and goes on", "中共某局党组关于县委第五轮巡察反馈意见\n整改落实情况的通报\n根据安排，现将整改情况通报如下。\n", "中共某局党组关于县委第五轮巡察反馈意见整改落实情况的通报"},
+	{"goes on twice", "中共某县司法局党组\n关于县委第五轮巡察情况\n反馈问题整改情况的公告\n一、总体情况\n", "中共某县司法局党组关于县委第五轮巡察情况反馈问题整改情况的公告"},
+	{"goes on with one word", "某局党组关于巡察整改情况\n的通报\n一、总体情况\n", "某局党组关于巡察整改情况的通报"},
+	{"goes on, and is printed again", "某局党组关于县委巡察反馈意见整改情况的公示\n某局党组关于县委巡察反馈意见\n整改情况的公示\n一、总体情况\n", "某局党组关于县委巡察反馈意见整改情况的公示"},
+	{"nothing goes on behind a whole one", "某局党组关于巡察整改情况的通报\n整改情况报告\n一、总体情况\n", "某局党组关于巡察整改情况的通报"},
+	{"breaks off in the name of a body", "某县水务投资集团\n有限公司党委关于巡察整改情况的通报\n一、总体情况\n", "某县水务投资集团有限公司党委关于巡察整改情况的通报"},
+	{"breaks off in front of the 党组", "某县农业农村局\n党组关于巡察整改情况的通报\n一、总体情况\n", "某县农业农村局党组关于巡察整改情况的通报"},
+	{"no name in front of the 党组", "首页 > 通知\n党组关于巡察整改情况的通报\n一、总体情况\n", "党组关于巡察整改情况的通报"},
+	{"breaks off behind the round", "某市贯彻落实第二轮\n省生态环境保护督察反馈问题整改情况公开\n一、总体情况\n", "某市贯彻落实第二轮省生态环境保护督察反馈问题整改情况公开"},
+	{"breaks off behind the inspectors", "区委第一巡察组向区城市\n管理局党组反馈巡察情况\n近日，区委第一巡察组反馈了巡察情况。\n", "区委第一巡察组向区城市管理局党组反馈巡察情况"},
 	{"nothing but a list", "区人民政府\n某局关于巡察整改情况的通报\n2024-03-15\n某院关于巡察整改情况的公告\n2024-03-12\n某校关于巡察整改情况的报告\n2024-03-10\n", ""},
 }
 

@@ -50,6 +50,36 @@ var statisticRows = []struct{ text, want string }{
 	{"制定了⟦150项整改措施⟧，截至2025年6月底，共计⟦完成整改措施128项⟧，⟦占全部整改措施的85.3%⟧，其余⟦22项正按计划推进⟧，将于年内完成。", "measures total 150项; measures completed 128项 of 1 @2025-06; measures completed 85.3% of 1 @2025-06; measures ongoing 22项 of 1 @2025-06"},
 	{"制定⟦整改举措64条⟧，⟦已落实61条⟧，剩余⟦3条⟧，将于年底前完成。", "measures total 64条; measures completed 61条 of 1; measures ongoing 3条 of 1"},
 	{"⟦26条措施⟧中，⟦已完成24条⟧，其余⟦2条⟧。", "measures total 26条; measures completed 24条 of 1; measures ongoing 2条 of 1"},
+	// Kinds whose names are made of words that say something elsewhere.
+	{"反映⟦11个问题⟧。按问题类别分：⟦财务管理类4个⟧、⟦工程建设类3个⟧、⟦资产运营类3个⟧、⟦公司治理类1个⟧。", "issues total 11个; issues total 4个 of 1; issues total 3个 of 1; issues total 3个 of 1; issues total 1个 of 1"},
+	{"尚有⟦21个问题未整改到位⟧，从原因看：⟦体制机制类8个⟧，⟦涉诉涉法类6个⟧，⟦历史遗留问题类7个⟧。", "issues not_completed 21个; issues total 8个 of 1; issues total 6个 of 1; issues total 7个 of 1"},
+	{"收到⟦信访件30件⟧，其中⟦环境整治类12件⟧、⟦项目审批类10件⟧、⟦劳动报酬类8件⟧。", "petitions total 30件; petitions total 12件 of 1; petitions total 10件 of 1; petitions total 8件 of 1"},
+	{"反馈⟦问题18个⟧（⟦制度建设类5个⟧、⟦作风整治类13个⟧）。", "issues total 18个; issues total 5个 of 1; issues total 13个 of 1"},
+	{"反馈⟦12个问题⟧。分地区看：⟦东县4个⟧（⟦已完成3个⟧）、⟦西县6个⟧（⟦已完成2个⟧）、⟦市直部门2个⟧（⟦已完成1个⟧）。", "issues total 12个; issues total 4个 of 1; issues completed 3个 of 1; issues total 6个 of 1; issues completed 2个 of 1; issues total 2个 of 1; issues completed 1个 of 1"},
+	{"反馈⟦问题24个⟧。分类型看，⟦管理类14个⟧、⟦工程类10个⟧；分层级看，⟦县级9个⟧、⟦乡镇级15个⟧。", "issues total 24个; issues total 14个 of 1; issues total 10个 of 1; issues total 9个 of 1; issues total 15个 of 1"},
+	{"受理⟦信访件36件⟧。分领域看，⟦教育领域12件⟧，⟦医疗领域14件⟧，其他⟦领域10件⟧。", "petitions total 36件; petitions total 12件 of 1; petitions total 14件 of 1; petitions total 10件 of 1"},
+	// What is left of clues of which cases were made, and what has no other name.
+	{"移交⟦线索22件⟧，已⟦立案15件⟧，其余⟦7件正在核查⟧。", "clues total 22件; cases total 15件; clues ongoing 7件 of 1"},
+	{"移送的⟦问题线索87件⟧，公安机关已⟦立案64件⟧，⟦查处312人⟧；其余⟦23件正在核查⟧。", "clues total 87件; cases total 64件; persons total 312人; clues ongoing 23件 of 1"},
+	{"⟦立案22件⟧，⟦已结案15件⟧，其余⟦7件⟧正在审理。", "cases total 22件; cases completed 15件 of 1; cases ongoing 7件 of 1"},
+	{"今年以来，⟦立案95件⟧。筛选⟦重点督办件20件⟧，⟦已办结18件⟧，⟦办结率90%⟧。", "cases total 95件; petitions total 20件; petitions completed 18件 of 2; petitions completed 90% of 2"},
+	{"移交⟦边巡边改事项12项⟧，学院⟦已完成整改10项⟧、⟦正在整改2项⟧。", "tasks total 12项; tasks completed 10项 of 1; tasks ongoing 2项 of 1"},
+	// Campaigns whose names say what is put right, and petitions of all kinds.
+	{"开展扬尘治理⟦专项整治3次⟧，⟦已完成专项整治5项⟧。", "campaigns total 3次; campaigns completed 5项"},
+	{"开展尾矿库治理、危险废物等⟦专项整治行动8次⟧。", "campaigns total 8次"},
+	{"⟦立案处罚34件⟧；受理⟦群众生态环境信访投诉211件⟧，⟦办结204件⟧，⟦办结率96.7%⟧。", "cases total 34件; petitions total 211件; petitions completed 204件 of 2; petitions completed 96.7% of 2"},
+	// Money that was not got back, and 将 for 把.
+	{"对⟦尚未收回的4300万元⟧提起诉讼，未按协议⟦追回安家费165万元⟧。", "funds total 4300万元 =43000000; funds total 165万元 =1650000"},
+	{"对未按规定申报的单位⟦追缴20万元⟧。", "funds recovered 20万元 =200000"},
+	{"将应缴未缴的非税收入⟦2.31亿元全部缴入⟧国库。", "funds recovered 2.31亿元 =231000000"},
+	{"将未及时上缴的收入⟦20万元收回⟧。", "funds recovered 20万元 =200000"},
+	// Classes by the time at which they are due.
+	{"细化⟦整改措施136条⟧，其中2023年10⟦月底前完成的97条⟧，2023⟦年底前完成的25条⟧，⟦需长期坚持的14条⟧。", "measures total 136条; measures total 97条 of 1; measures total 25条 of 1; measures ongoing 14条 of 1"},
+	{"⟦42项整改任务⟧中，⟦已完成29项⟧，⟦未达到序时进度5项⟧。其中要求2024年底前完成的⟦31项任务⟧，⟦已完成28项⟧。", "tasks total 42项; tasks completed 29项 of 1; tasks not_completed 5项 of 1; tasks total 31项 of 1; tasks completed 28项 of 4"},
+	{"现将拟销号的⟦3项整改任务⟧完成情况予以公示。", "tasks total 3项"},
+	{"共列⟦任务48项⟧，2024年底前完成的⟦整改任务31项⟧，已全部完成。", "tasks total 48项; tasks total 31项"},
+	{"反馈的⟦12个问题⟧，⟦已完成10个⟧，其余将于年底前完成的⟦2个正在推进⟧。", "issues total 12个; issues completed 10个 of 1; issues ongoing 2个 of 1"},
+	{"排查出⟦问题352个⟧，⟦已整改287个⟧，其余⟦65个需继续整改⟧。其中，⟦安全类198个⟧、⟦经费类94个⟧、⟦采购类60个⟧。", "issues total 352个; issues completed 287个 of 1; issues ongoing 65个 of 1; issues total 198个 of 1; issues total 94个 of 1; issues total 60个 of 1"},
 	// What is done, refined.
 	{"梳理分解⟦整改任务139个⟧，⟦已完成整改119个⟧，其中⟦长期任务取得阶段性成效20个⟧。", "tasks total 139个; tasks completed 119个 of 1; tasks mostly_completed 20个 of 2"},
 	{"⟦已完成整改45个问题⟧。", "issues completed 45个"},
@@ -388,7 +418,7 @@ var statisticRows = []struct{ text, want string }{
 	{"县检察院提出⟦3条检察建议⟧。", "recommendations total 3条"},
 
 	// Classes across semicolons, places behind the whole again, ranks of those dealt with.
-	{"排查⟦问题90个⟧。按问题类型分，⟦资金管理类45个⟧，⟦占50%⟧；资产⟦处置类18个⟧，⟦占20%⟧；⟦资源发包类27个⟧，⟦占30%⟧。", "issues total 90个; issues total 45个 of 1; issues total 50% of 1; issues total 18个 of 1; issues total 20% of 1; issues total 27个 of 1; issues total 30% of 1"},
+	{"排查⟦问题90个⟧。按问题类型分，⟦资金管理类45个⟧，⟦占50%⟧；⟦资产处置类18个⟧，⟦占20%⟧；⟦资源发包类27个⟧，⟦占30%⟧。", "issues total 90个; issues total 45个 of 1; issues total 50% of 1; issues total 18个 of 1; issues total 20% of 1; issues total 27个 of 1; issues total 30% of 1"},
 	{"受理⟦信访件40件⟧。按污染类型分：⟦大气类20件⟧；⟦水污染类12件⟧；⟦噪声类8件⟧；⟦已办结30件⟧。", "petitions total 40件; petitions total 20件 of 1; petitions total 12件 of 1; petitions total 8件 of 1; petitions completed 30件 of 1"},
 	{"反馈⟦问题40个⟧。从领域看，⟦校园食堂领域20个⟧；⟦物资采购领域20个⟧；新建⟦停车位200个⟧。", "issues total 40个; issues total 20个 of 1; issues total 20个 of 1; other total 200个"},
 	{"查摆⟦问题40个⟧。按性质分，⟦党建方面24个⟧；⟦业务方面16个⟧，⟦占40%⟧。", "issues total 40个; issues total 24个 of 1; issues total 16个 of 1; issues total 40% of 1"},

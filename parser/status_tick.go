@@ -89,7 +89,9 @@ func optionsOf(s string) (all []option) {
 }
 
 // trimOption takes what sets states off from each other off one.
-func trimOption(s string) string { return strings.Trim(s, " 　、，,；;/／|（）()［］[]【】。") }
+func trimOption(s string) string {
+	return strings.Trim(s, " 　、，,；;/／|（）()［］[]【】。")
+}
 
 // chosenOf is the one option that has one of the boxes, -1 for none or several.
 func chosenOf(options []option, boxes string) int {

@@ -217,11 +217,14 @@ func (r *splitReader) totalsBefore(i int, whole *amount) []*amount {
 }
 
 // leftOver reads a rest without 其中: 排查46家，3家注销，其余43家撤销. amounts[i] is
-// the rest.
+// the rest. What is left where clues became cases may be of either.
 func (r *splitReader) leftOver(i int) {
 	rest := r.amounts[i]
 	var row []*amount
 	for _, a := range r.back(i) {
+		if a.sentence == rest.sentence && a.object() == notice.Clues && rest.object() == notice.Cases {
+			return
+		}
 		if a.sentence == rest.sentence && alike(a, rest) && !r.taken[a] {
 			row = append(row, a)
 		}

@@ -146,10 +146,21 @@ func (s *Subject) stateConflicts(object notice.Object) []Finding {
 }
 
 // refersToState reports whether a figure refers to what was said to be in its
-// state: 已完成的48条, but not 申请销号的4条.
+// state: 已完成的48条, but not 申请销号的4条, nor 部分整改和未整改的3个, of two states.
 func (a *amount) refersToState() bool {
 	clause, ok := strings.CutSuffix(a.clause(), "的")
-	return ok && hasAny(clause, doing...) && !hasAny(clause, partialWords...) && !hasAny(clause, askedFor...)
+	return ok && hasAny(clause, doing...) && !hasAny(clause, partialWords...) && !hasAny(clause, askedFor...) && !joinsStates(a.phrase())
+}
+
+// joinsStates reports whether a phrase names two states side by side.
+func joinsStates(phrase string) bool {
+	for _, joint := range [...]string{"和", "及", "与", "、", "或"} {
+		before, after, found := strings.Cut(phrase, joint)
+		if found && hasAny(before, doing...) && hasAny(after, doing...) {
+			return true
+		}
+	}
+	return false
 }
 
 // askedFor are words of a state that is asked for and not reached yet, or that
