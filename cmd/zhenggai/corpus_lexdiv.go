@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -62,11 +63,7 @@ func (o *lexdivOptions) run(env environment, c *cobra.Command) error {
 		measure: func(d *document) corpus.Diversity {
 			var all []string
 			for i := range d.excerpts {
-				for token := range tokens().Tokens(d.excerpts[i].text) {
-					if token.IsWord() {
-						all = append(all, token.Folded)
-					}
-				}
+				all = append(all, words(slices.Collect(tokens().Tokens(d.excerpts[i].text)))...)
 			}
 			return corpus.MeasureDiversity(all, o.window)
 		},

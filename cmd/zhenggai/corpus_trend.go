@@ -85,8 +85,13 @@ func (o *trendOptions) run(env environment, c *cobra.Command) error {
 	if err != nil {
 		return err
 	}
+	return runStudy(&o.corpusOptions, env, o.study(env, phrases, tokens))
+}
+
+// study counts the phrases by groups.
+func (o *trendOptions) study(env environment, phrases []corpus.Phrase, tokens func() *segment.Tokenizer) study[*corpus.Trend] {
 	total := corpus.NewTrend(phrases)
-	s := study[*corpus.Trend]{
+	return study[*corpus.Trend]{
 		table: o.table(),
 		measure: func(d *document) *corpus.Trend {
 			trend := corpus.NewTrend(phrases)
@@ -103,7 +108,6 @@ func (o *trendOptions) run(env environment, c *cobra.Command) error {
 			return o.trendRows(total)
 		},
 	}
-	return runStudy(&o.corpusOptions, env, s)
 }
 
 // phrases are the words to count, each once.

@@ -20,6 +20,7 @@ type tree struct {
 // which may be absolute and need not be UTF-8.
 var disk = tree{osFS{}, filepath.Join}
 
+// within is fsys, whose names are slash paths.
 func within(fsys fs.FS) tree { return tree{fsys, path.Join} }
 
 // osFS opens what package os opens by that name, unlike [os.DirFS], which
