@@ -187,7 +187,7 @@ func (c *claims) isDue(i int) bool {
 	pay := c.tokens[i].start
 	for i--; i >= 0 && c.tokens[i].word != nil && pay-c.tokens[i].end <= longManner; i-- {
 		e := c.tokens[i].sense(shade)
-		if e != nil && e.status == notice.NotCompleted && strings.HasSuffix(c.tokens[i].text(), "未") {
+		if e != nil && e.status == notice.NotCompleted && hasSuffixAny(c.tokens[i].text(), []string{"未", "没", "没有"}) {
 			how := c.s[c.tokens[i].end:pay]
 			return how == "" || hasPrefixAny(how, manners) && !strings.Contains(how, "的")
 		}
@@ -195,7 +195,7 @@ func (c *claims) isDue(i int) bool {
 	return false
 }
 
-// manners open what may stand between 未 and the word for what was not done with the
+// manners open what may stand between 未 or 没 and the word for what was not done with the
 // money, 未按协议追回, and longManner is how long it is at most, in bytes.
 var manners = []string{"按", "足额", "及时", "全额", "全部", "如期", "如数", "能"}
 

@@ -647,6 +647,8 @@ var statisticRows = []struct{ text, want string }{
 	{"⟦3个问题一时难以解决⟧，⟦2个问题暂时无法整改到位⟧，⟦1个问题今年完不成⟧。", "issues not_completed 3个; issues not_completed 2个; issues not_completed 1个"},
 	{"还有⟦2个问题没有改完⟧，尚余⟦3个⟧。", "issues not_completed 2个; issues ongoing 3个"},
 	{"已⟦改造危房12户⟧，已办理⟦房产证30本⟧，改了⟦3处标识⟧，未⟦改造管网5公里⟧。", "other total 12户; other total 30本; other total 3处; other total 5公里"},
+	{"⟦2万元没有收回⟧，⟦没追回资金3万元⟧，⟦没收违法所得5万元⟧。", "funds total 2万元 =20000; funds total 3万元 =30000; funds recovered 5万元 =50000"},
+	{"⟦改了3项制度⟧，无法核实的⟦线索12条⟧转为留存。", "regulations revised 3项; clues total 12条"},
 	{"⟦20个问题⟧整改率没有达到100%，办结率未达90%。", "issues total 20个"},
 	// What somebody says is running text, what a quotation names is not.
 	{"通报称，“制定⟦措施12条⟧，⟦已完成10条⟧。”", "measures total 12条; measures completed 10条 of 1"},

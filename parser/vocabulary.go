@@ -97,11 +97,11 @@ var vocabulary = [...]entry{
 	{role: weak, status: notice.Ongoing, words: `推进 坚持`},
 	{role: verb, status: notice.Ongoing, words: `正在改 在改 推进中 改善中 整改中 办理中 进行中 处理中 在路上 还在路上 仍在路上 正改 在办 待办 待改 启动 达到序时进度 达到时序进度 达到时间进度 序时进度 时序进度 时间进度 计划进度 长期坚持 长期推进 长期整改 常抓不懈 序时推进 有序推进 按序时推进 按计划推进 按期推进 滚动推进 跟踪推进 稳步推进 加快推进 持续推进 有力推进 未到期 未到时限 未到整改时限`},
 	{role: verb, status: notice.Deferred, words: `申请延期 延期整改 延期 申请延期整改 暂缓整改 暂缓 顺延`},
-	{role: verb, status: notice.NotCompleted, words: `未启动 逾期 超期 滞后 悬而未决 久拖未决 久拖不决 还没动 没落地 未落地 还没落地 尚未落地 完不成 办不了 改不了 改不完 解决不了 未改 没改 未办 没办`},
+	{role: verb, status: notice.NotCompleted, words: `未启动 逾期 超期 滞后 悬而未决 久拖未决 久拖不决 还没动 没落地 未落地 还没落地 尚未落地 完不成 办不了 改不了 改不完 解决不了 无法完成 无法整改 无法整改到位 无法解决 无法落实 无法化解 难以完成 难以整改 难以整改到位 难以解决 难以落实 难以化解 未改 没改 未办 没办`},
 	{role: shade, status: notice.Completed, words: `已 已经 均已 业已 现已 皆已 都已 全部 均 都 悉数 全面 如期 按期 按时 提前 顺利`},
 	{role: shade, status: notice.MostlyCompleted, words: `基本 基本上 大体 初步 阶段性 部分 主体`},
 	{role: shade, status: notice.Ongoing, words: `持续 继续 不断 长期 加快 稳步 有序 滚动 常态化`},
-	{role: shade, status: notice.NotCompleted, words: `未 尚未 还未 仍未 未能 没有 尚无 暂未 均未 未按期 未按时 未如期 无法 难以 没 不`},
+	{role: shade, status: notice.NotCompleted, words: `未 尚未 还未 仍未 未能 没有 尚无 暂未 均未 未按期 未按时 未如期 没 不`},
 	{role: underway, words: `正在 仍在 还在 尚在`},
 	{role: future, words: `将 将于 将在 拟 拟于 计划 预计 力争 确保 务必 结合 年底前 月底前 年内 月前 明年 下一步 稍后 即将 准备着手 准备著手`},
 	{role: needing, words: `需 需要 仍需 尚需 还需 有待 尚待 仍待 还待 待 需要进一步 需进一步`},
@@ -115,7 +115,7 @@ var vocabulary = [...]entry{
 
 	// What is done to regulations.
 	{role: ruling, rules: notice.Created, words: `新建 新建立 新订 新立 新制定 新增 新出台 建了 立了 定了 制定 制定出台 研究制定 出台 建立 印发 制订 形成 创建 起草 拟定 制定印发 印发实施`},
-	{role: ruling, rules: notice.Revised, words: `修订 修订完善 完善 修改 修改完善 优化 更新 修编 修正 修了 补充完善`},
+	{role: ruling, rules: notice.Revised, words: `修订 修订完善 完善 修改 修改完善 优化 更新 修编 修正 修了 改了 补充完善`},
 	{role: ruling, rules: notice.CreatedOrRevised, words: `健全 健全完善 建立健全 建立完善 制定完善 制修订 制（修）订 制(修)订 建章立制 立改废 废改立`},
 	{role: ruling, rules: notice.Abolished, words: `废止 废除 废了 取消 停止执行`},
 
