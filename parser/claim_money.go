@@ -84,7 +84,7 @@ func (d *draft) recovering() int {
 func (d *draft) paid(i, from int) {
 	t := &d.tokens[i]
 	d.object, d.status = notice.Funds, t.word.as(paying).status
-	if d.isDue(i) {
+	if d.isDue(i) || d.isLeftDue(i) {
 		d.status = notice.Total
 	}
 	d.start, d.end = d.f.from, t.end
@@ -169,9 +169,21 @@ func (d *draft) paidAhead() int {
 	return -1
 }
 
-// isDue reports whether what token i tells is still to be done: 应上缴, 拟追缴.
-func (c *claims) isDue(i int) bool {
-	return i > 0 && c.adjacent(i-1) && c.tokens[i-1].any(1<<demanding|1<<future|1<<needing)
+// isDue reports whether what token i tells is still to be done: 应上缴, 拟追缴, 正在追缴.
+func (c *claims) isDue(i int) bool { return i > 0 && c.adjacent(i-1) && c.tokens[i-1].any(due) }
+
+// due are the roles of words that say that what is behind them is still to be done.
+var due = roleBits(demanding, future, needing, underway)
+
+// isLeftDue reports whether the clause says behind the figure, before token i, that
+// what is left is still to be done: 剩余0.25万元因当事人退休正在联系退还.
+func (d *draft) isLeftDue(i int) bool {
+	for i--; i > d.k; i-- {
+		if d.tokens[i].any(due) {
+			return true
+		}
+	}
+	return false
 }
 
 // speaksOfMoney reports whether the clause names money that was put in order.

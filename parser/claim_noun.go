@@ -347,7 +347,7 @@ func (d *draft) namesOther() bool {
 	if l.noun < 0 {
 		return l.gap > 0
 	}
-	return l.gap == 0 && d.objectOf(l.noun, "") == notice.OtherObject
+	return d.objectOf(l.noun, "") == notice.OtherObject
 }
 
 // objectOf is what noun i names. A plain one with another word before it is
@@ -394,8 +394,8 @@ func (c *claims) prosecuted(i int) bool {
 // modified reports whether another word right before noun i makes it one of
 // another kind.
 func (c *claims) modified(i int) bool {
-	if c.endBefore(i) < c.tokens[i].start {
-		return true
+	if between := strings.TrimRight(c.s[c.endBefore(i):c.tokens[i].start], "“‘「"); between != "" {
+		return !strings.HasSuffix(between, "整改") // 巡察整改任务清单
 	}
 	if i == 0 {
 		return false

@@ -137,6 +137,9 @@ func (z *tokenizer) takeFigure(i, j int) int {
 func (z *tokenizer) word(i, stop, j int) int {
 	for i < stop && han.LeadsIdeograph(z.s[i]) {
 		if x := words.longest(z.s[i:j]); x != nil {
+			if x.roles&(1<<hiding) != 0 && z.counted(i) && strings.HasPrefix(x.word, problemWord) {
+				x = words.longest(problemWord) // 74个问题整改情况
+			}
 			if x.roles&(1<<hiding) == 0 {
 				z.tokens = append(z.tokens, token{start: i, end: i + len(x.word), word: x, figure: -1, depth: z.depth})
 			}
@@ -145,6 +148,15 @@ func (z *tokenizer) word(i, stop, j int) int {
 		i = tokenStarts.Next(z.s[:stop], i+len("字"))
 	}
 	return i
+}
+
+// problemWord is a noun that begins words which hide it elsewhere: 问题整改台账.
+const problemWord = "问题"
+
+// counted reports whether a figure ends at offset i.
+func (z *tokenizer) counted(i int) bool {
+	n := len(z.tokens) - 1
+	return n >= 0 && z.tokens[n].figure >= 0 && z.tokens[n].end == i
 }
 
 // character reads the character at offset i, which is no ideograph.
