@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"strings"
+
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
@@ -9,6 +11,9 @@ import (
 // a kind of the whole, 大气污染3件; else something the vocabulary does not have.
 func (d *draft) nameless() {
 	d.name(notice.OtherObject, d.left.gapStart, d.left.gapEnd)
+	if strings.IndexAny(d.label, "“‘「『《") < 0 {
+		d.label = strings.TrimRight(d.label, "”’」』》\"")
+	}
 	d.start, d.common, d.named = d.left.gapStart, true, true
 	if o := d.part.of; countable(o.object, d.f.measure.kind) {
 		d.object, d.noun, d.common = o.object, o.noun, true
@@ -22,6 +27,25 @@ func (d *draft) nameless() {
 			d.object, d.noun, d.classed = u.object, u.noun, true
 		}
 	}
+}
+
+// kindOfPart takes the name of a kind among parts whatever words it is made of, which
+// say nothing there: 按类别分，公司治理类1个、体制机制类8个, 乡镇级15个.
+func (d *draft) kindOfPart() bool {
+	l := &d.left
+	if !d.part.open || l.class >= 0 || !d.follows("类") && !d.follows("级") {
+		return false
+	}
+	from := l.lo
+	for from < d.k && (d.tokens[from].leads(false) || d.tokens[from].any(1<<parting|1<<resting) || d.tokens[from].text() == "涉及") {
+		from++
+	}
+	if from == d.k || d.endBefore(from) == d.f.from {
+		return false
+	}
+	l.gapStart, l.gapEnd, l.predicate = d.endBefore(from), d.f.from, predicate{}
+	d.nameless()
+	return true
 }
 
 // elided finds what is counted where nothing in the clause names it.
@@ -48,8 +72,14 @@ func (d *draft) meant() understood {
 	} else if d.rests() {
 		u = d.sameAs(d.divided())
 	}
+	if u.object == "" && d.filedOf() >= 0 {
+		u = d.sameAs(d.filedOf())
+	}
 	if u.object == "" {
 		u = d.understand(p)
+	}
+	if d.left.class >= 0 && u.object == notice.Cases && strings.HasSuffix(d.word(d.left.class), "件") {
+		u = understood{} // 立案95件。重点督办件20件 are petitions
 	}
 	if u.object == "" {
 		u = d.headline(p)
@@ -64,6 +94,23 @@ func (d *draft) meant() understood {
 		u = d.sameAs(d.posted(i)) // 资料3期600册
 	}
 	return u
+}
+
+// filedOf is the statistic of the clues of which so many cases were made right before,
+// where the figure is what is left of them; -1 for none. 线索87件，已立案64件，其余23件.
+func (d *draft) filedOf() int {
+	n := len(d.ledger) - 1
+	for ; n > d.opened && d.rests() && (d.ledger[n].kind != d.f.measure.kind || d.ledger[n].object == notice.OtherObject); n-- {
+	}
+	if n <= d.opened || !d.rests() || d.ledger[n].object != notice.Cases {
+		return -1
+	}
+	for n--; n >= d.opened; n-- {
+		if a := &d.ledger[n]; a.object == notice.Clues && a.status == notice.Total && a.unit == d.unitOf(d.f) {
+			return n
+		}
+	}
+	return -1
 }
 
 // reworked is what was counted or named right before, in a measure word of the same
@@ -155,7 +202,7 @@ func (d *draft) implied() understood {
 	if !countable(o, d.f.measure.kind) {
 		o = notice.OtherObject
 	}
-	if l.last < 0 || l.gap > 0 || o == notice.OtherObject && d.f.measure.kind == things && l.serve < 0 {
+	if l.last < 0 || l.gap > 0 || !d.tokens[l.last].any(telling) || o == notice.OtherObject && d.f.measure.kind == things && l.serve < 0 {
 		return understood{}
 	}
 	from := d.tokens[l.last].start
@@ -164,6 +211,21 @@ func (d *draft) implied() understood {
 	}
 	return understood{o, d.printed(from, d.tokens[l.last].end)}
 }
+
+// grown reports whether the words right before the figure say that it is what something
+// came to, and nothing names that: 从21件上升至60件.
+func (d *draft) grown() bool {
+	for i := max(d.left.turn, d.left.last+1); i < d.k; i++ {
+		if d.tokens[i].is(growing) {
+			return true
+		}
+	}
+	return false
+}
+
+// telling are the roles of words that tell what is counted where nothing names it. 分别
+// and 和 tell nothing.
+var telling = named | roleBits(class, verb, weak, passing, ruling, demanding, dealing, paying, serving, filing, rating)
 
 // understood is what a claim counts without naming it.
 type understood struct {
@@ -181,7 +243,7 @@ func (d *draft) understand(p *predicate) understood {
 	}
 	for _, strict := range [...]bool{true, false} {
 		for i := from; i >= 0; i-- {
-			if n := d.posted(i); n >= 0 && (d.goesOn(n, p, strict) || d.takesUp(n, p)) {
+			if n := d.posted(i); n >= 0 && !d.aside(n) && (d.goesOn(n, p, strict) || d.takesUp(n, p)) {
 				return d.sameAs(n)
 			}
 			if o := d.freeNoun(i); countable(o, d.f.measure.kind) && goesWith(o, p) {
@@ -189,12 +251,19 @@ func (d *draft) understand(p *predicate) understood {
 			}
 		}
 		for n := d.opened - 1; n >= d.old && !d.tellsOther(p); n-- {
-			if d.goesOn(n, p, strict) {
+			if !d.aside(n) && d.goesOn(n, p, strict) {
 				return d.sameAs(n)
 			}
 		}
 	}
 	return d.wholeBehind()
+}
+
+// aside reports whether statistic n is a part that brackets before the figure gave of
+// something: 信访件168件（来电53件、来信115件），已办结117件.
+func (d *draft) aside(n int) bool {
+	a := &d.ledger[n]
+	return a.whole >= 0 && a.depth > d.tokens[d.k].depth
 }
 
 // sameAs is what statistic n counts; nothing for -1.

@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"strings"
+
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
@@ -15,6 +17,8 @@ func (d *draft) funds() bool {
 	switch {
 	case d.joinsOn() && l.last == l.lo:
 		from = d.tokens[l.lo].end
+	case l.last >= 0 && (d.tokens[l.last].is(parting) || d.tokens[l.last].text() == "已"):
+		from = d.tokens[l.last].end
 	case l.last >= 0:
 		from = d.tokens[l.last].start
 	}
@@ -25,6 +29,8 @@ func (d *draft) funds() bool {
 		return true
 	case l.any && l.states() && d.speaksOfMoney(): // 已整改问题金额20万元
 		d.object = notice.Funds
+	case d.follows("整改") && l.gap == 0 && l.last >= 0: // 有关地方已整改20亿元
+		d.object, d.start = notice.Funds, d.shaded(l.last)
 	case d.settledNext():
 		d.object, d.status = notice.Funds, d.settled()
 	case d.right.listed && d.paidTogether():
@@ -50,7 +56,7 @@ func (d *draft) between(from int) string {
 // behind the number where no other figure follows. -1 for none.
 func (d *draft) paidBy() int {
 	i := d.recovering()
-	if right := d.right.pay; right >= 0 && d.right.next < 0 && (i < 0 || d.recovers(right) && !d.recovers(i)) { // 罚没收入12万元已上缴
+	if right := d.right.pay; right >= 0 && d.right.next < 0 && (i < 0 || d.recovers(right) && !(d.recovers(i) && !d.isDue(i))) { // 罚没收入12万元已上缴
 		i = right
 	}
 	if i >= 0 && d.tokens[i].word.as(paying).object != "" && i != d.left.turn { // 合同金额20万元
@@ -95,6 +101,9 @@ func (d *draft) paid(i, from int) {
 	d.label = d.between(from)
 	if d.label == "" || i < d.k && d.left.gap == 0 && d.onlySays(i+1, d.k) {
 		d.label = d.word(i)
+		if d.start < t.start && d.tokens[i-1].sense(shade).status == notice.NotCompleted { // 未整改资金
+			d.label = d.printed(d.start, t.end)
+		}
 	}
 	if d.part.open {
 		d.whole = d.wholeOf(d.f, notice.Funds)
@@ -169,8 +178,22 @@ func (d *draft) paidAhead() int {
 	return -1
 }
 
-// isDue reports whether what token i tells is still to be done: 应上缴, 拟追缴, 正在追缴.
-func (c *claims) isDue(i int) bool { return i > 0 && c.adjacent(i-1) && c.tokens[i-1].any(due) }
+// isDue reports whether what token i tells is still to be done: 应上缴, 拟追缴, 正在追缴,
+// 尚未收回, 未按协议追回.
+func (c *claims) isDue(i int) bool {
+	if i > 0 && c.adjacent(i-1) && c.tokens[i-1].any(due) {
+		return true
+	}
+	pay := c.tokens[i].start
+	for i--; i >= 0 && c.tokens[i].word != nil && pay-c.tokens[i].end <= longManner; i-- {
+		e := c.tokens[i].sense(shade)
+		if e != nil && e.status == notice.NotCompleted && strings.HasSuffix(c.tokens[i].text(), "未") {
+			how := c.s[c.tokens[i].end:pay]
+			return how == "" || hasPrefixAny(how, manners) && !strings.Contains(how, "的")
+		}
+	}
+	return false
+}
 
 // due are the roles of words that say that what is behind them is still to be done.
 var due = roleBits(demanding, future, needing, underway)
@@ -185,6 +208,12 @@ func (d *draft) isLeftDue(i int) bool {
 	}
 	return false
 }
+
+// manners open what may stand between 未 and the word for what was not done with the
+// money, 未按协议追回, and longManner is how long it is at most, in bytes.
+var manners = []string{"按", "足额", "及时", "全额", "全部", "如期", "如数", "能"}
+
+const longManner = 18
 
 // speaksOfMoney reports whether the clause names money that was put in order.
 func (d *draft) speaksOfMoney() bool {

@@ -91,8 +91,11 @@ func (p *predicate) gather(c *claims, lo, hi int, last bool) {
 		if split && !(t.is(weak) && p.states()) || last && c.gapBefore(i, lo) > len("无") {
 			*p, w = predicate{}, pending{from: -1, future: w.future && !names}
 		}
+		if names && t.is(weak) && w.plain() && c.namesProblem(i) {
+			continue
+		}
 		split = false
-		p.add(t, i, &w)
+		p.add(c, t, i, &w)
 		if !last && slices.Contains(handing, t.text()) && !p.states() { // 4个已移交区财政局研究解决
 			return
 		}
@@ -101,6 +104,12 @@ func (p *predicate) gather(c *claims, lo, hi int, last bool) {
 
 // handing are the words behind which others do what is to be done.
 var handing = []string{"移交", "移送", "转交", "转送", "交由", "交给", "上报", "报送", "提请", "提交", "报请"}
+
+// namesProblem reports whether token i, 治理, only tells with the noun behind it what the
+// things are about: 存在噪声治理问题的11个.
+func (c *claims) namesProblem(i int) bool {
+	return c.has(i+1) && c.adjacent(i) && c.tokens[i+1].any(1<<noun|1<<plain)
+}
 
 // underWay reports whether the 中的 that the tokens [lo, hi) end in says that
 // something goes on: 整改中的3个, 持续推进中的3个.
@@ -141,12 +150,14 @@ func (c *claims) counts(i int) bool {
 }
 
 // add enters the word t, token i.
-func (p *predicate) add(t *token, i int, w *pending) {
+func (p *predicate) add(c *claims, t *token, i int, w *pending) {
 	if w.from < 0 {
 		w.from = i
 	}
 	hands := p.hands()
 	switch {
+	case t.is(verb) && w.future && strings.HasPrefix(c.s[t.end:], "的"):
+		p.demanded = true // 2024年底前完成的31项, 拟销号的3项 are classes
 	case t.is(verb):
 		p.handed = p.handed || w.joined && p.passing
 		p.state(w.colour(t.word.as(verb).status, false), false)

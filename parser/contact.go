@@ -180,7 +180,7 @@ const wholePhone = 10
 // phoneOfName finds a whole number behind a name that stands between it and the
 // key: 联系方式：档案馆办公室，0999-6012238.
 func phoneOfName(s string) (start, end int) {
-	for _, key := range [...]string{"联系方式", "联系人", "电话"} {
+	for _, key := range [...]string{"联系方式", "联系人", "电话", "致电", "拨打"} {
 		i := han.Index(s, key)
 		if i < 0 {
 			continue
@@ -190,6 +190,9 @@ func phoneOfName(s string) (start, end int) {
 			continue
 		}
 		if size := phone(s[start:]); size >= wholePhone && strings.IndexByte("01", s[start]) >= 0 {
+			if before, width := utf8.DecodeLastRuneInString(s[:start]); before == '(' || before == '（' { // (0999)2260417
+				return start - width, start + size
+			}
 			return start, start + size
 		}
 	}

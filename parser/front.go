@@ -113,7 +113,7 @@ func titleLine(b *text.Block) bool {
 	if han.ContainsAny(titleText(b), "。；;！") || hasSuffixAny(s, []string{"：", ":", "，", ",", "."}) || isClauses(s) {
 		return false
 	}
-	return !isDateLine(s) && !isNumberLine(s) && !isContactLine(s)
+	return !isDateLine(s) && !isNumberLine(s) && !isContactLine(s) && !isMasthead(s)
 }
 
 // isProse reports whether a block is a paragraph of running text: no title
@@ -173,16 +173,29 @@ func (r *reading) titleStart(last int) int {
 		if b.Kind == text.Furniture || !titleLine(b) || isSiteName(b.Folded) || endsTitle(b.Folded) && !han.LongerThan(b.Folded, shortTitle) {
 			break
 		}
-		// …关于五届市委|第四轮…, 中共…产业开发区|工作委员会关于…
-		split := !endsTitle(b.Folded) && (han.Contains(b.Folded, "关于") || endsOpen(b.Folded) ||
-			strings.HasPrefix(b.Folded, "中共") && !strings.HasPrefix(r.block(first).Folded, "中共"))
-		if !split && !needsMore(r.folded(first, last)) && !breaksName(b.Folded, r.block(first).Folded) {
+		next := r.block(first).Folded
+		if !isSplit(b.Folded, next) && !needsMore(r.folded(first, last)) && !breaksName(b.Folded, next) {
 			break
 		}
 		first = i
 	}
 	return first
 }
+
+// isSplit reports whether the line s of a title goes on with next: …关于五届市委|第四轮…,
+// 中共…产业开发区|工作委员会关于…, 某市落实省督察组|督察反馈….
+func isSplit(s, next string) bool {
+	return !endsTitle(s) && (han.Contains(s, "关于") || endsOpen(s) ||
+		strings.HasPrefix(s, "中共") && !strings.HasPrefix(next, "中共") ||
+		hasAny(s, answering) && hasPrefixAny(next, answered))
+}
+
+// answering are the words of a title for what a body does about the feedback, answered
+// those that may open its next line.
+var (
+	answering = []string{"落实", "办理", "接受", "对照", "针对"}
+	answered  = []string{"督察", "巡察", "巡视", "审计", "反馈", "交办", "转办", "移交", "整改"}
+)
 
 // titleEnd is the last line of the title that the line last ends so far: one that
 // ends in what a notice may be about goes on with what the notice is,
@@ -256,7 +269,8 @@ func needsMore(s string) bool {
 
 // isSiteName recognises the name of the site that carries a page.
 func isSiteName(s string) bool {
-	return hasSuffixAny(s, []string{"网", "网站", "频道", "首页", "平台", "客户端", "公众号", "文件"})
+	core, _ := cutRemark(s) // …会议文件（九）
+	return hasSuffixAny(core, []string{"网", "网站", "频道", "首页", "平台", "客户端", "公众号", "文件", "会议材料", "会议参阅材料"})
 }
 
 func (r *reading) setTitle(first, last int) {
@@ -329,19 +343,35 @@ func (r *reading) coveredPlan() {
 	}
 	plan := coveredName(han.Simplify(r.n.Title))
 	for i := r.bodyStart; i < min(len(r.doc.Blocks), r.bodyStart+40); i++ {
-		b := r.block(i)
-		if b.Kind == text.Furniture || !titleLine(b) {
-			continue
-		}
-		if plan != "" && han.Squeeze(b.Folded) == plan {
-			r.n.Title = r.text(b.Source())
-			r.title = b.Source()
+		if end := r.namedAt(i, plan); end > i {
+			r.title = r.block(i).Source().Join(r.block(end - 1).Source())
+			r.n.Title = strings.ReplaceAll(r.text(r.title), "\n", "")
 			r.letter = [2]int{r.bodyStart, i}
-			r.mark(r.bodyStart, i+1, read)
-			r.bodyStart = i + 1
+			r.mark(r.bodyStart, end, read)
+			r.bodyStart = end
 			return
 		}
 	}
+}
+
+// nameLinesMost is how many lines the title of a plan may be set on.
+const nameLinesMost = 3
+
+// namedAt returns the block behind the lines from block i on that are the squeezed
+// name together; i where they are not.
+func (r *reading) namedAt(i int, name string) (end int) {
+	rest := name
+	for k := i; k < min(len(r.doc.Blocks), i+nameLinesMost) && rest != ""; k++ {
+		b := r.block(k)
+		line, ok := strings.CutPrefix(rest, han.Squeeze(b.Folded))
+		if !ok || b.Kind == text.Furniture || b.Folded == "" || !titleLine(b) {
+			return i
+		}
+		if rest = line; rest == "" {
+			return k + 1
+		}
+	}
+	return i
 }
 
 // coveredName is the name of what a letter's title says it publishes: 关于印发《…方案》
