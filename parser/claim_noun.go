@@ -75,7 +75,14 @@ func (d *draft) follows(w string) bool { return strings.HasSuffix(d.s[:d.f.from]
 // between, 整改措施已完成50条.
 func (d *draft) nounLeft() bool {
 	l, r := &d.left, &d.right
+	if d.concernsUs() {
+		d.takeLeft(l.noun, d.objectOf(l.noun, ""))
+		return true
+	}
 	if l.noun < 0 || l.gap > 0 || r.unknown && d.follows("的") {
+		return false
+	}
+	if l.states() && d.tokens[l.noun].is(event) && l.noun > 0 && d.tokens[l.noun-1].is(starting) && d.adjacent(l.noun-1) { // 经检查整改到位28个
 		return false
 	}
 	near := l.noun == l.last
@@ -100,6 +107,19 @@ func (d *draft) nounLeft() bool {
 	}
 	d.takeLeft(l.noun, o)
 	return true
+}
+
+// longestUs is the most text, in bytes, of a name for the body that publishes: 我县水利局.
+const longestUs = 24
+
+// concernsUs reports whether the clause says how many of the things named concern the
+// body that publishes: 巡视反馈问题涉及我县14个.
+func (d *draft) concernsUs() bool {
+	l := &d.left
+	if l.noun < 0 || l.last != l.noun+1 || l.gap == 0 || l.gap > longestUs || d.tokens[l.last].text() != "涉及" || !d.adjacent(l.noun) {
+		return false
+	}
+	return hasPrefixAny(d.s[d.tokens[l.last].end:], []string{"本", "我"}) && lives(d.objectOf(l.noun, "")) && countable(d.objectOf(l.noun, ""), d.f.measure.kind)
 }
 
 // rulesBefore is what was done to the regulations that the figure before counts;

@@ -229,7 +229,7 @@ func (d *draft) ratesOther(at int) bool {
 		return !han.Contains(d.word(at), "整改") && d.changesSubject(at)
 	}
 	a := &d.ledger[last]
-	if a.object != notice.OtherObject || a.kind > pieces {
+	if a.object != notice.OtherObject || a.kind > pieces && d.issueAt(d.b.Pos(d.f.start)) < 0 {
 		return false
 	}
 	return flawed(a.noun) || len(d.countedHere()) == 0

@@ -723,6 +723,10 @@ var statisticRows = []struct{ text, want string }{
 	{"⟦废止制度5项⟧，⟦取消3项⟧。", "regulations abolished 5项; regulations abolished 3项"},
 	{"列出决策事项清单⟦8类⟧⟦52项⟧。", "other total 8类; other total 52项"},
 	{"制定“一岗双责”⟦任务清单32条⟧，形成巡察整改⟦任务清单46条⟧。", "other total 32条; tasks total 46条"},
+	// Handed to others, looked into, and how many concern us.
+	{"⟦问题线索9件⟧，⟦3件⟧移送公安机关、⟦2件⟧转交主管部门，⟦3个移交的厂房⟧已启用。", "clues total 9件; clues total 3件; clues total 2件; other total 3个"},
+	{"反馈的⟦32个问题⟧，经检查⟦整改到位28个⟧，⟦整改不到位4个⟧。", "issues total 32个; issues completed 28个 of 1; issues not_completed 4个 of 1"},
+	{"省委巡视反馈⟦问题涉及我县14个⟧，⟦已完成整改13个⟧。", "issues total 14个; issues completed 13个 of 1"},
 	// A sentence about something else goes on with no earlier count.
 	{"反馈⟦问题18个⟧，制定⟦整改措施55条⟧。提出⟦修改意见185条⟧，⟦采纳179条⟧。", "issues total 18个; measures total 55条; other total 185条; other total 179条"},
 }
