@@ -1,6 +1,9 @@
 package parser
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
@@ -104,6 +107,12 @@ func (d *draft) judgeRules() {
 // hands things over on the left one number stands for the whole and the done:
 // 制定的16条全部落实.
 func (d *draft) stated() notice.Status {
+	if d.findsOpen() {
+		return notice.Total
+	}
+	if s := d.sharedState(); s != "" {
+		return s
+	}
 	s := d.left.state(&d.right, d.named)
 	if next := d.listedNext(); s == notice.Total && next >= 0 && !d.left.giving && !d.left.demanded {
 		l, r := d.leftOf(next), d.rightOf(next)
@@ -113,6 +122,46 @@ func (d *draft) stated() notice.Status {
 	}
 	return s
 }
+
+// sharedState is the state that describes the things counted just before as well as
+// these: 对尚未完成的2个问题、8条措施紧盯不放. It is empty for none.
+func (d *draft) sharedState() notice.Status {
+	i, l := d.lastFigure(d.k), &d.left
+	if i < 0 || d.posted(i) < 0 || l.any || l.noun >= 0 || d.right.any && d.right.states() {
+		return ""
+	}
+	a, f := &d.ledger[d.posted(i)], &d.figures[d.tokens[i].figure]
+	if !lives(a.object) || a.object == d.object || !isOpen(a.status) || !strings.HasSuffix(d.s[:f.from], "的") {
+		return ""
+	}
+	for i++; i < d.k; i++ {
+		if t := &d.tokens[i]; !t.behind && t.mark != '、' && !t.is(joining) || !d.adjacent(i-1) {
+			return ""
+		}
+	}
+	if !d.adjacent(d.k - 1) {
+		return ""
+	}
+	return a.status
+}
+
+// findsOpen reports whether the clause says that somebody found things that are not
+// done, in the words that name them: 发现整改不到位问题8个.
+func (d *draft) findsOpen() bool {
+	l := &d.left
+	if !l.not || !l.giving || l.noun < 0 || l.noun != l.to || l.noun != l.last {
+		return false
+	}
+	for i := l.turn; i < l.to; i++ {
+		if slices.Contains(finding, d.tokens[i].text()) {
+			return true
+		}
+	}
+	return false
+}
+
+// finding are the words for coming upon things.
+var finding = []string{"发现", "查出", "指出", "查找", "查摆", "排查"}
 
 // listedNext is the next figure where it is named in one breath with this one,
 // -1 for none: 2个问题、6条措施正在推进.
@@ -215,9 +264,21 @@ func (d *draft) relate() {
 	case d.whole >= 0:
 	case d.part.open:
 		d.relatePart()
+	case d.rests() && d.besides() >= 0:
+		d.whole = d.besides()
 	case d.rests(), lives(d.object) && (d.classed || d.status != notice.Total):
 		d.whole = d.total(d.f, d.object, d.classed)
 	}
+}
+
+// besides is the whole of the class counted last, of which the figure is the rest:
+// 查找31个，立行立改27个，其余4个. It is -1 for none.
+func (d *draft) besides() int {
+	n := len(d.ledger) - 1
+	if n < d.opened || d.ledger[n].rate || !d.ledger[n].classed || d.ledger[n].object != d.object {
+		return -1
+	}
+	return d.ledger[n].whole
 }
 
 // relatePart relates a claim behind 其中 or in brackets. The parts of what is

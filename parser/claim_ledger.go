@@ -230,6 +230,7 @@ func (c *claims) total(f *figure, o notice.Object, class bool) int {
 		a := &c.ledger[i]
 		switch {
 		case a.rate, a.object != o, a.status != notice.Total, class && a.classed:
+		case a.classed && c.n.Statistics[i].Value < f.number.Value() && f.measure.kind != shares:
 		case a.whole >= 0 && (!a.classed || i < len(c.ledger)-1 || o == notice.Petitions):
 		case a.unit == c.unitOf(f), f.measure.kind == shares:
 			return i

@@ -90,7 +90,7 @@ func (d *draft) recovering() int {
 func (d *draft) paid(i, from int) {
 	t := &d.tokens[i]
 	d.object, d.status = notice.Funds, t.word.as(paying).status
-	if d.isDue(i) {
+	if d.isDue(i) || d.isLeftDue(i) {
 		d.status = notice.Total
 	}
 	d.start, d.end = d.f.from, t.end
@@ -178,10 +178,10 @@ func (d *draft) paidAhead() int {
 	return -1
 }
 
-// isDue reports whether what token i tells is still to be done: 应上缴, 拟追缴, 尚未收回,
-// 未按协议追回.
+// isDue reports whether what token i tells is still to be done: 应上缴, 拟追缴, 正在追缴,
+// 尚未收回, 未按协议追回.
 func (c *claims) isDue(i int) bool {
-	if i > 0 && c.adjacent(i-1) && c.tokens[i-1].any(1<<demanding|1<<future|1<<needing) {
+	if i > 0 && c.adjacent(i-1) && c.tokens[i-1].any(due) {
 		return true
 	}
 	pay := c.tokens[i].start
@@ -190,6 +190,20 @@ func (c *claims) isDue(i int) bool {
 		if e != nil && e.status == notice.NotCompleted && hasSuffixAny(c.tokens[i].text(), []string{"未", "没", "没有"}) {
 			how := c.s[c.tokens[i].end:pay]
 			return how == "" || hasPrefixAny(how, manners) && !strings.Contains(how, "的")
+		}
+	}
+	return false
+}
+
+// due are the roles of words that say that what is behind them is still to be done.
+var due = roleBits(demanding, future, needing, underway)
+
+// isLeftDue reports whether the clause says behind the figure, before token i, that
+// what is left is still to be done: 剩余0.25万元因当事人退休正在联系退还.
+func (d *draft) isLeftDue(i int) bool {
+	for i--; i > d.k; i-- {
+		if d.tokens[i].any(due) {
+			return true
 		}
 	}
 	return false

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/zhenggai/zhenggai/parser/notice"
@@ -95,8 +96,14 @@ func (p *predicate) gather(c *claims, lo, hi int, last bool) {
 		}
 		split = false
 		p.add(c, t, i, &w)
+		if !last && slices.Contains(handing, t.text()) && !p.states() { // 4个已移交区财政局研究解决
+			return
+		}
 	}
 }
+
+// handing are the words behind which others do what is to be done.
+var handing = []string{"移交", "移送", "转交", "转送", "交由", "交给", "上报", "报送", "提请", "提交", "报请"}
 
 // namesProblem reports whether token i, 治理, only tells with the noun behind it what the
 // things are about: 存在噪声治理问题的11个.

@@ -691,6 +691,46 @@ var statisticRows = []struct{ text, want string }{
 	{"对1—11批⟦395件信访件⟧，⟦已办结151件⟧。", "petitions total 395件; petitions completed 151件 of 1"},
 	{"有关地方⟦已整改54.06亿元⟧，⟦14个县⟧⟦已整改9626万元⟧。", "funds total 54.06亿元 =5406000000; other total 14个; funds total 9626万元 =96260000"},
 	{"⟦问题多达102起⟧。", "issues total 102起"},
+	// What describes the first of two things describes both.
+	{"对⟦尚未完成的2个问题⟧、⟦8条措施⟧紧盯不放。", "issues not_completed 2个; measures not_completed 8条"},
+	{"对⟦正在整改的1个问题⟧和⟦4条措施⟧，挂牌督办。", "issues ongoing 1个; measures ongoing 4条"},
+	{"紧盯⟦尚未销号的2项任务⟧及⟦5条措施⟧，逐月调度。", "tasks not_completed 2项; measures not_completed 5条"},
+	{"对⟦已完成的12个问题⟧、⟦7条建议⟧开展回访。", "issues completed 12个; recommendations total 7条"},
+	// What was found open is found; what others are to do is not done.
+	{"发现整改不到位⟦问题8个⟧，督促⟦完成整改8个⟧。", "issues total 8个; issues completed 8个 of 1"},
+	{"检查发现未整改⟦问题5个⟧。", "issues total 5个"},
+	{"移交⟦未办结问题线索3件⟧。", "clues not_completed 3件"},
+	{"查找⟦问题31个⟧，⟦立行立改27个⟧，其余⟦4个已移交⟧区财政局研究解决。", "issues total 31个; issues total 27个 of 1; issues ongoing 4个 of 1"},
+	{"反馈的⟦31个问题⟧，⟦已完成整改27个⟧，其余⟦4个已提请⟧县政府研究解决。", "issues total 31个; issues completed 27个 of 1; issues ongoing 4个 of 1"},
+	{"对⟦74个问题⟧整改情况逐项核查，认定⟦整改不到位6个⟧，制定措施重新整改。", "issues total 74个; issues not_completed 6个 of 1"},
+	{"⟦4个问题重新整改⟧，⟦5个问题已重新整改到位⟧。", "issues ongoing 4个; issues completed 5个"},
+	{"发现适用法律不准确等⟦问题47个⟧，⟦已整改47个⟧。", "issues total 47个; issues completed 47个 of 1"},
+	// The rest behind classes.
+	{"反馈的⟦30个问题⟧，⟦立行立改20个⟧，⟦限期整改8个⟧，其余⟦2个正在推进⟧。", "issues total 30个; issues total 20个 of 1; issues total 8个 of 1; issues ongoing 2个 of 1"},
+	{"反馈的⟦30个问题⟧，⟦立行立改12个⟧，⟦限期整改18个⟧，⟦已完成整改28个⟧。", "issues total 30个; issues total 12个 of 1; issues total 18个 of 1; issues completed 28个 of 1"},
+	// A rate of what the sentence speaks of, and not of the one before.
+	{"⟦12件信访积案⟧，⟦化解10件⟧，⟦2件正在推进⟧。三是对热线工单实行首接负责制，⟦响应率100%⟧，解决率由81.4%提高到93.9%。", "petitions total 12件; petitions completed 10件 of 1; petitions ongoing 2件 of 1; other total 100%"},
+	{"受理⟦信访件12件⟧，⟦办结10件⟧。对网上留言逐条回复，⟦办结率98.7%⟧。", "petitions total 12件; petitions completed 10件 of 1; other total 98.7%"},
+	{"受理⟦信访件12件⟧，⟦办结9件⟧。经过攻坚，⟦办结率75%⟧。", "petitions total 12件; petitions completed 9件 of 1; petitions completed 75% of 1"},
+	{"排查⟦隐患1689条⟧，⟦整改率99.4%⟧。", "other total 1689条; other total 99.4%"},
+	{"反馈⟦问题25个⟧，排查⟦安全隐患189条⟧，⟦整改率99.4%⟧。", "issues total 25个; other total 189条; other total 99.4%"},
+	{"反馈⟦问题25个⟧，建立⟦台账25个⟧，⟦整改完成率76%⟧。", "issues total 25个; other total 25个; issues completed 76% of 1"},
+	// Money that is saved year by year, and money that is still to come.
+	{"每年⟦节约财务费用约1990万元⟧，每人每年补贴1200元。", "funds total 1990万元 about =19900000"},
+	{"⟦清退8.23万元⟧，剩余⟦0.25万元因当事人退休正在联系退还⟧。", "funds recovered 8.23万元 =82300; funds total 0.25万元 =2500"},
+	{"⟦追回3.2万元⟧，剩余⟦1.1万元正在追缴⟧。", "funds recovered 3.2万元 =32000; funds total 1.1万元 =11000"},
+	// What is called off is no rule, nor are the sorts of a list or the tasks of the year.
+	{"对⟦12个收费项目⟧进行清理，⟦取消2项⟧。", "other total 12个; other total 2项"},
+	{"清理检查事项，⟦取消、合并29项⟧。", "other total 29项"},
+	{"⟦废止制度5项⟧，⟦取消3项⟧。", "regulations abolished 5项; regulations abolished 3项"},
+	{"列出决策事项清单⟦8类⟧⟦52项⟧。", "other total 8类; other total 52项"},
+	{"制定“一岗双责”⟦任务清单32条⟧，形成巡察整改⟦任务清单46条⟧。", "other total 32条; tasks total 46条"},
+	// Handed to others, looked into, and how many concern us.
+	{"⟦问题线索9件⟧，⟦3件⟧移送公安机关、⟦2件⟧转交主管部门，⟦3个移交的厂房⟧已启用。", "clues total 9件; clues total 3件; clues total 2件; other total 3个"},
+	{"反馈的⟦32个问题⟧，经检查⟦整改到位28个⟧，⟦整改不到位4个⟧。", "issues total 32个; issues completed 28个 of 1; issues not_completed 4个 of 1"},
+	{"省委巡视反馈⟦问题涉及我县14个⟧，⟦已完成整改13个⟧。", "issues total 14个; issues completed 13个 of 1"},
+	// A sentence about something else goes on with no earlier count.
+	{"反馈⟦问题18个⟧，制定⟦整改措施55条⟧。提出⟦修改意见185条⟧，⟦采纳179条⟧。", "issues total 18个; measures total 55条; other total 185条; other total 179条"},
 }
 
 // noticeOf is a notice whose body is the row s.

@@ -103,7 +103,8 @@ func isClass(a *amount) bool {
 	return hasAny(clause, classes...) && !hasAny(clause, "已", "完成", "正在", "到位", "销号")
 }
 
-// classRow reads 32个，立行立改12个、限期整改15个: amounts[i] is the first class.
+// classRow reads 32个，立行立改12个、限期整改15个: amounts[i] is the first class. What is
+// left of them, 其余5个, may follow.
 func (r *splitReader) classRow(i int) {
 	first := r.amounts[i]
 	sp := &split{kind: among, parts: []*amount{first}, strict: true}
@@ -117,9 +118,22 @@ func (r *splitReader) classRow(i int) {
 			sp.whole = a
 		}
 	}
-	if sp.whole != nil && len(sp.parts) > 1 && alike(sp.whole, first) {
+	if sp.whole == nil || !alike(sp.whole, first) {
+		return
+	}
+	if sp.addRest(r); len(sp.parts) > 1 {
 		r.take(sp.parts)
 		r.splits = append(r.splits, sp)
+	}
+}
+
+// addRest takes in what follows the last part as the rest.
+func (sp *split) addRest(r *splitReader) {
+	last := sp.parts[len(sp.parts)-1]
+	i := slices.Index(r.amounts, last) + 1
+	if i < len(r.amounts) && isRest(r.amounts[i].lead) && r.amounts[i].sentence == last.sentence && alike(r.amounts[i], last) {
+		sp.rest = r.amounts[i]
+		sp.parts = append(sp.parts, sp.rest)
 	}
 }
 
