@@ -13,7 +13,7 @@ import (
 // 10万元以上的须….
 func (c *claims) limited(k int) bool {
 	for i := k - 1; i >= 0 && (!c.endsClause(i) || i == k-1 && c.tokens[i].mark == ':'); i-- {
-		if c.tokens[i].is(limiting) {
+		if c.tokens[i].is(limiting) && !(strings.HasSuffix(c.tokens[i].text(), "均") && c.has(i+1) && slices.Contains(lessening, c.tokens[i+1].text())) { // 年均节约20万元
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/zhenggai/zhenggai/parser/han"
@@ -27,6 +28,8 @@ func (d *draft) funds() bool {
 		return true
 	case l.any && l.states() && d.speaksOfMoney(): // 已整改问题金额20万元
 		d.object = notice.Funds
+	case d.rests() && d.right.any && d.right.next < 0 && d.rectified(&d.right.predicate): // 尚有5万元正在整改
+		d.object = notice.Funds
 	case d.settledNext():
 		d.object, d.status = notice.Funds, d.settled()
 	case d.right.listed && d.paidTogether():
@@ -52,13 +55,20 @@ func (d *draft) between(from int) string {
 // behind the number where no other figure follows. -1 for none.
 func (d *draft) paidBy() int {
 	i := d.recovering()
-	if right := d.right.pay; right >= 0 && d.right.next < 0 && (i < 0 || d.recovers(right) && !(d.recovers(i) && !d.isDue(i))) { // 罚没收入12万元已上缴
+	if right := d.right.pay; right >= 0 && (d.right.next < 0 || d.isPaid(right)) && (i < 0 || d.recovers(right) && !(d.recovers(i) && !d.isDue(i))) { // 罚没收入12万元已上缴
 		i = right
 	}
 	if i >= 0 && d.tokens[i].word.as(paying).object != "" && i != d.left.turn { // 合同金额20万元
 		return -1
 	}
 	return i
+}
+
+// isPaid reports whether token i is said of the figure right before it, whatever follows:
+// 204.5万元被追回并返还6个村.
+func (d *draft) isPaid(i int) bool {
+	between := strings.TrimLeft(d.s[d.f.tail:d.tokens[i].start], " ")
+	return between == "被" || slices.Contains([]string{"已", "已被", "被全部", "已全部", "全部"}, between)
 }
 
 // recovers reports whether token i says that money was got back.
@@ -147,9 +157,17 @@ func (d *draft) paidAcross() bool {
 			d.object, d.status = notice.Funds, notice.Recovered
 			return true
 		}
+		if slices.Contains(lessening, t.text()) && !d.isDue(i) {
+			d.object = notice.Funds
+			return true
+		}
 	}
 	return false
 }
+
+// lessening are the words for what was done with money that are said of no other thing
+// than what it is spent on: 核减9个项目投资508万元, 盘活房产6处、资金1.02亿元.
+var lessening = []string{"盘活", "核减", "审减", "调减", "扣减", "节约", "节省"}
 
 // longList is how many tokens a list of amounts has at most behind one of them.
 const longList = 40

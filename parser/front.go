@@ -57,7 +57,21 @@ func (r *reading) findTitle() (first, last int) {
 	default:
 		return c.fallback, c.fallback
 	}
-	return r.titleStart(last), last
+	first = r.titleStart(last)
+	return first, r.titleEnd(last)
+}
+
+// titleEnd is the last line of a title that seems to end with block last: …督察反馈意见 may
+// go on with 整改落实情况报告.
+func (r *reading) titleEnd(last int) int {
+	next := last + 1
+	if next >= len(r.doc.Blocks) || !strings.HasSuffix(r.block(last).Folded, "意见") {
+		return last
+	}
+	if b := r.block(next); b.Kind != text.Furniture && titleLine(b) && endsTitle(titleText(b)) && hasPrefixAny(b.Folded, []string{"整改", "落实", "办理"}) {
+		return next
+	}
+	return last
 }
 
 // titlesMost is how many different titles may stand before the text of a page:
