@@ -238,7 +238,7 @@ func (d *draft) relatePart() {
 			case (d.left.demanded || d.left.giving) && d.right.status(false) == "": // 要求立行立改的82个, 反馈问题42个 are so many of all
 				w, d.given = d.total(d.f, d.object, true), d.left.giving
 			case d.dividesNext():
-				w = d.total(d.f, d.object, true)
+				w, d.given = d.allOf(w), true
 			case lives(d.object):
 				d.status = notice.Completed
 			}
@@ -248,6 +248,14 @@ func (d *draft) relatePart() {
 		}
 	}
 	d.whole = w
+}
+
+// allOf is what statistic w, which is done, is a part of: -1 for nothing.
+func (d *draft) allOf(w int) int {
+	if all := d.total(d.f, d.object, true); all >= 0 {
+		return all
+	}
+	return d.ledger[w].whole // of a class: 重点督办件20件，已办结18件
 }
 
 // doneOf is the whole of what is done where the statistic before it, w, is still open:

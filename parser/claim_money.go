@@ -189,10 +189,10 @@ func (d *draft) paidAhead() int {
 	return -1
 }
 
-// isDue reports whether what token i tells is still to be done: 应上缴, 拟追缴, 尚未收回,
-// 未按协议追回.
+// isDue reports whether what token i tells is still to be done: 应上缴, 拟追缴, 正在追缴,
+// 尚未收回, 未按协议追回.
 func (c *claims) isDue(i int) bool {
-	if i > 0 && c.adjacent(i-1) && c.tokens[i-1].any(1<<demanding|1<<future|1<<needing) {
+	if i > 0 && c.adjacent(i-1) && c.tokens[i-1].any(1<<demanding|1<<future|1<<needing|1<<underway) {
 		return true
 	}
 	pay := c.tokens[i].start

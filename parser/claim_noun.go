@@ -79,7 +79,8 @@ func (d *draft) nounLeft() bool {
 		return false
 	}
 	near := l.noun == l.last
-	whose := !l.any || !l.states() && d.follows("的")                                                                    // 其中反映乡镇干部的8件
+	// 其中反映乡镇干部的8件
+	whose := !l.any || !l.states() && d.follows("的")
 	if near && d.part.open && whose && (d.tokens[l.noun].is(holder) || d.namesSource(l.noun)) && d.takeHolder(l.noun) { // 其中茶业公司18个
 		return true
 	}

@@ -66,9 +66,21 @@ func (r *splitReader) division(i int) {
 	if sp.whole == nil {
 		r.wholesOfDivision(sp, i)
 	}
+	uncertain = uncertain || sp.namesSome()
 	if sp.whole != nil && len(sp.parts) > 1 && sp.isWhole(first) && !uncertain {
 		r.splits = append(r.splits, sp)
 	}
+}
+
+// namesSome reports whether a division names only the most of its parts: 从类型看，主要是
+// 大气15件、水10件, 东县15件、西县10件，居前两位.
+func (sp *split) namesSome() bool {
+	if len(sp.parts) == 0 {
+		return false
+	}
+	first, last := sp.parts[0], sp.parts[len(sp.parts)-1]
+	behind := cut(strings.TrimLeftFunc(ahead(last.Folded, last.end), isClauseStop), nounRunes)
+	return hasAny(first.clause(), "主要", "集中", "最多", "较多") || hasAny(last.after()+behind, "居", "分列", "位列", "排在", "前两位", "前三位", "较多", "最多", "为主")
 }
 
 // tellsStates reports whether the parts from amounts[i] on are the states of what is
