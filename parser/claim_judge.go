@@ -21,6 +21,9 @@ func (d *draft) judge() {
 		if d.object == notice.Campaigns && d.left.first == "" && d.right.first == "" && d.status == notice.Completed {
 			d.status = notice.Total // 扬尘治理专项整治3次
 		}
+		if d.status == notice.Ongoing && d.follows("的") && d.dividesNext() {
+			d.status = notice.Total // 持续整改的6个已完成2个
+		}
 		d.respectively()
 		if d.rests() && d.status == notice.Total && !d.part.anew && !d.amongClasses() { // 按类型分…其他1件 says nothing of a state
 			d.status = d.restStatus()
@@ -281,6 +284,9 @@ func isOpen(s notice.Status) bool {
 // many of the things that the figure counts are done, so that it cannot say so itself:
 // 614个问题完成605个, 省级直接督办180件，已办结171件.
 func (d *draft) dividesNext() bool {
+	if d.right.middle || d.right.listed && d.listEndsIn() {
+		return true
+	}
 	next := d.right.next
 	if i := d.right.stop; next < 0 && d.has(i) && d.tokens[i].mark == ',' {
 		for i++; d.has(i) && d.tokens[i].any(spoken); i++ {
@@ -294,6 +300,20 @@ func (d *draft) dividesNext() bool {
 	}
 	l := d.leftOf(next)
 	return l.any && l.states() && l.noun < 0
+}
+
+// listEndsIn reports whether the list that goes on behind the figure ends in 中: 立行立改的
+// 30个、分阶段整改的12个中，分别有….
+func (d *draft) listEndsIn() bool {
+	for i := d.right.stop; d.has(i) && !d.endsClause(i); i++ {
+		if d.tokens[i].figure < 0 {
+			continue
+		}
+		if r := d.rightOf(i); !r.listed {
+			return r.middle
+		}
+	}
+	return false
 }
 
 // partBefore is the part right before the figure in its clause, or in the one

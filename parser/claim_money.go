@@ -55,7 +55,7 @@ func (d *draft) between(from int) string {
 // behind the number where no other figure follows. -1 for none.
 func (d *draft) paidBy() int {
 	i := d.recovering()
-	if right := d.right.pay; right >= 0 && (d.right.next < 0 || d.isPaid(right)) && (i < 0 || d.recovers(right) && !(d.recovers(i) && !d.isDue(i))) { // 罚没收入12万元已上缴
+	if right := d.right.pay; right >= 0 && (d.right.next < 0 || d.isPaid(right)) && !d.endsIn(right, "限期") && !d.endsIn(right, "责令") && (i < 0 || d.recovers(right) && !(d.recovers(i) && !d.isDue(i))) { // 罚没收入12万元已上缴
 		i = right
 	}
 	if i >= 0 && d.tokens[i].word.as(paying).object != "" && i != d.left.turn { // 合同金额20万元
@@ -198,7 +198,7 @@ func (c *claims) isDue(i int) bool {
 	pay := c.tokens[i].start
 	for i--; i >= 0 && c.tokens[i].word != nil && pay-c.tokens[i].end <= longManner; i-- {
 		e := c.tokens[i].sense(shade)
-		if e != nil && e.status == notice.NotCompleted && strings.HasSuffix(c.tokens[i].text(), "未") {
+		if e != nil && e.status == notice.NotCompleted && han.Contains(c.tokens[i].text(), "未") {
 			how := c.s[c.tokens[i].end:pay]
 			return how == "" || hasPrefixAny(how, manners) && !strings.Contains(how, "的")
 		}

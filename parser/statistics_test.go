@@ -83,6 +83,11 @@ var statisticRows = []struct{ text, want string }{
 	{"近六成的立案件来自巡察移交线索；⟦立案12件⟧，其中⟦8件⟧来源于群众举报。", "cases total 12件; cases total 8件 of 1"},
 	{"⟦立案2130件⟧。从地区看，⟦云岭市418件⟧，居全省首位；⟦东岭市260件⟧、⟦白沙市214件⟧。", "cases total 2130件; cases total 418件 of 1; cases total 260件 of 1; cases total 214件 of 1"},
 	{"筛选⟦重点督办件20件⟧，⟦已办结18件⟧，其中省级直接⟦督办6件⟧，⟦已办结5件⟧。", "petitions total 20件; petitions completed 18件 of 1; petitions total 6件 of 1; petitions completed 5件 of 3"},
+	// Classes of which the clause goes on to say how many are done, and what is asked for.
+	{"反映⟦问题126个⟧，⟦已整改103个⟧。其中，⟦立行立改的80个⟧、⟦分阶段整改的24个⟧中，分别有⟦79个⟧、⟦20个已完成整改⟧；⟦持续整改的22个⟧中，有⟦4个已完成整改⟧。", "issues total 126个; issues completed 103个 of 1; issues total 80个 of 1; issues total 24个 of 1; issues completed 79个 of 3; issues completed 20个 of 4; issues total 22个; issues completed 4个 of 7"},
+	{"本次拟申请销号的⟦4个问题⟧，予以公示。", "issues total 4个"},
+	{"承担⟦任务30项⟧，⟦已销号20项⟧，⟦申请销号6项⟧，⟦正在推进4项⟧。", "tasks total 30项; tasks completed 20项 of 1; tasks ongoing 6项 of 1; tasks ongoing 4项 of 1"},
+	{"对⟦未按时返还的保证金34.8万元⟧责令限期返还，将违规收取的费用⟦8.9万元全部退还⟧缴费单位。", "funds total 34.8万元 =348000; funds recovered 8.9万元 =89000"},
 	// Classes by the time at which they are due.
 	{"细化⟦整改措施136条⟧，其中2023年10⟦月底前完成的97条⟧，2023⟦年底前完成的25条⟧，⟦需长期坚持的14条⟧。", "measures total 136条; measures total 97条 of 1; measures total 25条 of 1; measures ongoing 14条 of 1"},
 	{"⟦42项整改任务⟧中，⟦已完成29项⟧，⟦未达到序时进度5项⟧。其中要求2024年底前完成的⟦31项任务⟧，⟦已完成28项⟧。", "tasks total 42项; tasks completed 29项 of 1; tasks not_completed 5项 of 1; tasks total 31项 of 1; tasks completed 28项 of 4"},

@@ -94,7 +94,7 @@ var vocabulary = [...]entry{
 	{role: weak, status: notice.Completed, words: `整改 整治 治理`},
 	{role: verb, status: notice.MostlyCompleted, words: `阶段性成效 阶段性成果 阶段性进展 取得阶段性成效 取得阶段性成果 取得阶段性进展 取得明显成效 取得积极成效`},
 	{role: weak, status: notice.Ongoing, words: `推进 坚持`},
-	{role: verb, status: notice.Ongoing, words: `正在改 在改 重新整改 退回整改 返工整改 推进中 改善中 整改中 办理中 进行中 处理中 启动 达到序时进度 达到时序进度 达到时间进度 序时进度 时序进度 时间进度 计划进度 长期坚持 长期推进 长期整改 常抓不懈 序时推进 有序推进 按序时推进 按计划推进 按期推进 滚动推进 跟踪推进 稳步推进 加快推进 持续推进 有力推进 未到期 未到时限 未到整改时限`},
+	{role: verb, status: notice.Ongoing, words: `正在改 在改 重新整改 退回整改 返工整改 申请销号 申报销号 提请销号 申请验收 申报验收 提请验收 推进中 改善中 整改中 办理中 进行中 处理中 启动 达到序时进度 达到时序进度 达到时间进度 序时进度 时序进度 时间进度 计划进度 长期坚持 长期推进 长期整改 常抓不懈 序时推进 有序推进 按序时推进 按计划推进 按期推进 滚动推进 跟踪推进 稳步推进 加快推进 持续推进 有力推进 未到期 未到时限 未到整改时限`},
 	{role: verb, status: notice.Deferred, words: `申请延期 延期整改 延期 申请延期整改 暂缓整改 暂缓 顺延`},
 	{role: verb, status: notice.NotCompleted, words: `未启动 逾期 超期 滞后 整改不彻底 整改不完全 虚假整改 敷衍整改 表面整改 纸面整改`},
 	{role: shade, status: notice.Completed, words: `已 已经 均已 业已 现已 皆已 都已 全部 均 都 悉数 全面 如期 按期 按时 提前 顺利`},

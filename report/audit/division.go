@@ -107,7 +107,7 @@ func (sp *split) divide(r *splitReader, a *amount) {
 			sp.done = append(sp.done, a)
 			return
 		}
-		if !alike(last, a) || a.status() != last.status() && !hasAny(a.lead, "其他", "其它") {
+		if !alike(last, a) || a.status() != last.status() && !hasAny(a.lead, "其他", "其它") && !isClass(a) {
 			return
 		}
 	}
