@@ -83,10 +83,13 @@ func (c *claims) readCount(k int, f *figure) {
 	again := d.sortedAgain()
 	switch {
 	case !d.weigh():
-		f.missed = !f.small() && f.measure.kind != points && c.rectifies()
+		f.missed = !f.small() && f.measure.kind != points && f.measure.kind != occasions && c.rectifies()
 	case (d.object == notice.OtherObject || d.status == notice.Recovered) && c.looksAhead(), !lives(d.object) && d.isPlanned():
 		f.known = true
 	default:
+		if d.status == notice.Recovered && d.isAim() {
+			d.status = notice.Total
+		}
 		n := d.postAll()
 		if d.right.middle && !c.part.open {
 			c.part = part{open: true, upTo: n + 1, depth: c.tokens[k].depth, anew: again}
@@ -139,12 +142,13 @@ var rectifying = roleBits(verb, weak, ruling, resting)
 func (d *draft) things() bool {
 	l, r := &d.left, &d.right
 	switch {
-	case d.batched(), d.sorted(), d.kindOfPart(), d.filed(), d.nounRight(), d.nounLeft(), d.nounAhead(), d.nounBeyond():
+	case d.bearsRate(), d.batched(), d.sorted(), d.kindOfPart(), d.filed(), d.nounRight(), d.nounLeft(), d.nounAhead(), d.nounBeyond():
 	case d.rests():
 		d.elided()
 	case r.unknown && l.class < 0:
-		d.name(notice.OtherObject, d.f.end, r.textEnd)
+		d.name(notice.OtherObject, r.textEnd-len(strings.TrimPrefix(d.s[d.f.end:r.textEnd], "的")), r.textEnd)
 		d.end, d.common, d.named = r.textEnd, true, true
+	case l.gap > 0 && d.grown():
 	case l.gap > 0 && (l.class < 0 || l.class != l.last):
 		d.nameless()
 	default:

@@ -11,6 +11,9 @@ import (
 // a kind of the whole, 大气污染3件; else something the vocabulary does not have.
 func (d *draft) nameless() {
 	d.name(notice.OtherObject, d.left.gapStart, d.left.gapEnd)
+	if strings.IndexAny(d.label, "“‘「『《") < 0 {
+		d.label = strings.TrimRight(d.label, "”’」』》\"")
+	}
 	d.start, d.common, d.named = d.left.gapStart, true, true
 	if o := d.part.of; countable(o.object, d.f.measure.kind) {
 		d.object, d.noun, d.common = o.object, o.noun, true
@@ -189,7 +192,7 @@ func (d *draft) implied() understood {
 	if !countable(o, d.f.measure.kind) {
 		o = notice.OtherObject
 	}
-	if l.last < 0 || l.gap > 0 || o == notice.OtherObject && d.f.measure.kind == things && l.serve < 0 {
+	if l.last < 0 || l.gap > 0 || !d.tokens[l.last].any(telling) || o == notice.OtherObject && d.f.measure.kind == things && l.serve < 0 {
 		return understood{}
 	}
 	from := d.tokens[l.last].start
@@ -198,6 +201,21 @@ func (d *draft) implied() understood {
 	}
 	return understood{o, d.printed(from, d.tokens[l.last].end)}
 }
+
+// grown reports whether the words right before the figure say that it is what something
+// came to, and nothing names that: 从21件上升至60件.
+func (d *draft) grown() bool {
+	for i := max(d.left.turn, d.left.last+1); i < d.k; i++ {
+		if d.tokens[i].is(growing) {
+			return true
+		}
+	}
+	return false
+}
+
+// telling are the roles of words that tell what is counted where nothing names it. 分别
+// and 和 tell nothing.
+var telling = named | roleBits(class, verb, weak, passing, ruling, demanding, dealing, paying, serving, filing, rating)
 
 // understood is what a claim counts without naming it.
 type understood struct {
@@ -215,7 +233,7 @@ func (d *draft) understand(p *predicate) understood {
 	}
 	for _, strict := range [...]bool{true, false} {
 		for i := from; i >= 0; i-- {
-			if n := d.posted(i); n >= 0 && d.goesOn(n, p, strict) {
+			if n := d.posted(i); n >= 0 && !d.aside(n) && d.goesOn(n, p, strict) {
 				return d.sameAs(n)
 			}
 			if o := d.freeNoun(i); countable(o, d.f.measure.kind) && goesWith(o, p) {
@@ -223,12 +241,19 @@ func (d *draft) understand(p *predicate) understood {
 			}
 		}
 		for n := d.opened - 1; n >= d.old; n-- {
-			if d.goesOn(n, p, strict) {
+			if !d.aside(n) && d.goesOn(n, p, strict) {
 				return d.sameAs(n)
 			}
 		}
 	}
 	return d.wholeBehind()
+}
+
+// aside reports whether statistic n is a part that brackets before the figure gave of
+// something: 信访件168件（来电53件、来信115件），已办结117件.
+func (d *draft) aside(n int) bool {
+	a := &d.ledger[n]
+	return a.whole >= 0 && a.depth > d.tokens[d.k].depth
 }
 
 // sameAs is what statistic n counts; nothing for -1.

@@ -40,6 +40,9 @@ func (f *figure) scan(s string, i int) bool {
 	}
 	f.qualify(s)
 	f.lookBack(s[:i])
+	if f.spoiled && s[f.unit:f.end] == "批" { // 对1—11批信访件
+		f.measure = nil
+	}
 	return true
 }
 
@@ -60,7 +63,10 @@ const barred = "第逐某首〔[【#＃*＊+＋/／.．_＿×"
 const ranging = "-－—–~～至到:："
 
 // lookedAt are the characters before a number that change it.
-var lookedAt = han.NewSet(barred, ranging, "前")
+var lookedAt = han.NewSet(barred, ranging, "前后数章劣")
+
+// outranked stand before the number of those that are the last of a list.
+var outranked = []string{"倒数", "排名后", "位列后", "位居后", "、后", "，后"}
 
 // lookBack asks what stands before the number whether it is one.
 func (f *figure) lookBack(before string) {
@@ -68,7 +74,9 @@ func (f *figure) lookBack(before string) {
 	switch {
 	case size == 0:
 	case !lookedAt.MayHold(prev) && !isLetter(prev): // nearly always
-	case strings.ContainsRune(barred, prev), isLetter(prev), prev == '前' && !strings.HasSuffix(before, "目前"):
+	case strings.ContainsRune(barred, prev), isLetter(prev), prev == '前' && !hasSuffixAny(before, []string{"目前", "底前", "末前"}):
+		f.measure = nil
+	case prev == '章' && isNumeralBefore(before, size), prev == '劣', f.measure.kind == persons && hasSuffixAny(before, outranked): // 共6章45条, 劣5类水
 		f.measure = nil
 	case strings.ContainsRune(ranging, prev):
 		before = before[:len(before)-size]
@@ -82,11 +90,25 @@ func (f *figure) lookBack(before string) {
 	}
 }
 
+// isNumeralBefore reports whether a numeral stands before the last character of s, of
+// so many bytes: 共6章|45条, but not 刊发文章|13篇.
+func isNumeralBefore(s string, size int) bool {
+	r, _ := han.DecodeLast(s[:len(s)-size])
+	return isDateNumeral(r)
+}
+
 // scanCount reads the number at offset i of s, also where it takes a word before
 // or behind to be one: 近百个, 一半, 近半数.
 func scanCount(s string, i int) (han.Number, bool) {
 	if strings.HasPrefix(s[i:], "一半") || strings.HasPrefix(s[i:], "半数") {
 		return han.Number{Unscaled: 50, Multiplier: 1, Percent: true, Writing: han.Chinese, Len: len("一半")}, true
+	}
+	if rest, ok := strings.CutPrefix(s[i:], "半"); ok && hasSuffixAny(s[:i], halved) && hasPrefixAny(rest, halfDone) {
+		half := han.Number{Unscaled: 50, Multiplier: 1, Percent: true, Writing: han.Chinese, Len: len("半")}
+		if strings.HasSuffix(s[:i], "过") {
+			half.Qualifier = han.Over
+		}
+		return half, true
 	}
 	n, ok := han.ScanNumber(s[i:])
 	if !ok && strings.HasSuffix(s[:i], "近") {
@@ -97,6 +119,13 @@ func scanCount(s string, i int) (han.Number, bool) {
 	}
 	return n, ok
 }
+
+// halved stand before, and halfDone behind, a 半 that is half of what was counted:
+// 1532项问题近半已解决, but not 近半年.
+var (
+	halved   = []string{"近", "过", "超"}
+	halfDone = []string{"已", "未", "得到", "完成"}
+)
 
 func isLetter(r rune) bool { return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' }
 

@@ -28,6 +28,9 @@ func (d *draft) judge() {
 		if d.rests() && d.status == notice.Total && !d.part.anew && !d.amongClasses() { // 按类型分…其他1件 says nothing of a state
 			d.status = d.restStatus()
 		}
+		if isDone(d.status) && d.isAim() {
+			d.status = notice.Total
+		}
 	}
 	d.relate()
 	d.stretch()
@@ -279,6 +282,9 @@ func (d *draft) doneOf(w int) int {
 func isOpen(s notice.Status) bool {
 	return s == notice.Ongoing || s == notice.Deferred || s == notice.NotCompleted
 }
+
+// isDone reports whether a state is one of what is done, or nearly.
+func isDone(s notice.Status) bool { return s == notice.Completed || s == notice.MostlyCompleted }
 
 // dividesNext reports whether the clause, or the one behind a comma, goes on to say how
 // many of the things that the figure counts are done, so that it cannot say so itself:

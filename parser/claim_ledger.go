@@ -196,7 +196,7 @@ func (c *claims) wholeOf(f *figure, o notice.Object) int {
 	for i := c.part.upTo - 1; i >= least; i-- {
 		a := &c.ledger[i]
 		same := a.object == o && (o != notice.OtherObject || a.kind == f.measure.kind) || o == "" && a.kind == f.measure.kind && a.unit == c.unitOf(f)
-		if !same || a.rate || !c.mayHold(i, f, o) || i >= c.opened && a.depth > c.part.depth {
+		if !same || a.rate || !c.mayHold(i, f, o) || a.depth > c.part.depth {
 			continue
 		}
 		if i >= c.opened || last < 0 && !(isOpen(a.status) && c.exceeds(f, i)) || a.status == notice.Total {

@@ -218,6 +218,9 @@ func (l *left) measureGap(c *claims, k int) {
 		from++
 	}
 	l.gapStart = c.endBefore(from)
+	if from > 0 && c.tokens[from-1].text() == "不" { // 不符合条件的户5户
+		l.gapStart = c.tokens[from-1].start
+	}
 	l.gapStart += listNumber(c.s[l.gapStart:max(l.gapStart, l.gapEnd)])
 }
 

@@ -18,6 +18,8 @@ func (d *draft) funds() bool {
 	switch {
 	case d.joinsOn() && l.last == l.lo:
 		from = d.tokens[l.lo].end
+	case l.last >= 0 && (d.tokens[l.last].is(parting) || d.tokens[l.last].text() == "已"):
+		from = d.tokens[l.last].end
 	case l.last >= 0:
 		from = d.tokens[l.last].start
 	}
@@ -30,6 +32,8 @@ func (d *draft) funds() bool {
 		d.object = notice.Funds
 	case d.rests() && d.right.any && d.right.next < 0 && d.rectified(&d.right.predicate): // 尚有5万元正在整改
 		d.object = notice.Funds
+	case d.follows("整改") && l.gap == 0 && l.last >= 0: // 有关地方已整改20亿元
+		d.object, d.start = notice.Funds, d.shaded(l.last)
 	case d.settledNext():
 		d.object, d.status = notice.Funds, d.settled()
 	case d.right.listed && d.paidTogether():
@@ -107,6 +111,9 @@ func (d *draft) paid(i, from int) {
 	d.label = d.between(from)
 	if d.label == "" || i < d.k && d.left.gap == 0 && d.onlySays(i+1, d.k) {
 		d.label = d.word(i)
+		if i < d.k && d.start < t.start && d.tokens[i-1].sense(shade).status == notice.NotCompleted { // 未整改资金
+			d.label = d.printed(d.start, t.end)
+		}
 	}
 	if d.part.open {
 		d.whole = d.wholeOf(d.f, notice.Funds)

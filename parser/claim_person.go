@@ -143,15 +143,15 @@ func (d *draft) otherPersons() bool {
 	switch {
 	case l.figure >= 0 && d.posted(l.figure) >= 0:
 		d.label = d.n.Statistics[d.posted(l.figure)].Label
-	case r.noun >= 0:
+	case r.noun >= 0 && d.tokens[r.noun].is(holder):
 		t := &d.tokens[r.noun]
 		d.label, d.end = d.word(r.noun), t.end
 		t.noun, t.behind = true, true
 	case r.unknown:
 		d.label, d.end = d.printed(d.f.end, r.textEnd), r.textEnd
-	case l.gap > 0:
+	case l.gap > 0 && !d.grown():
 		d.label, d.start = d.printed(l.gapStart, l.gapEnd), l.gapStart
-	case l.last >= 0:
+	case l.last >= 0 && d.tokens[l.last].any(telling):
 		d.label, d.start = d.word(l.last), d.tokens[l.last].start
 	}
 	return d.label != "" && d.plausible()

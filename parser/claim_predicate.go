@@ -90,9 +90,18 @@ func (p *predicate) gather(c *claims, lo, hi int, last bool) {
 		if split && !(t.is(weak) && p.states()) || last && c.gapBefore(i, lo) > len("无") {
 			*p, w = predicate{}, pending{from: -1, future: w.future && !names}
 		}
+		if names && t.is(weak) && w.plain() && c.namesProblem(i) {
+			continue
+		}
 		split = false
 		p.add(c, t, i, &w)
 	}
+}
+
+// namesProblem reports whether token i, 治理, only tells with the noun behind it what the
+// things are about: 存在噪声治理问题的11个.
+func (c *claims) namesProblem(i int) bool {
+	return c.has(i+1) && c.adjacent(i) && c.tokens[i+1].any(1<<noun|1<<plain)
 }
 
 // underWay reports whether the 中的 that the tokens [lo, hi) end in says that

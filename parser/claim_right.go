@@ -85,6 +85,7 @@ type nounScan struct {
 	end   int  // of the last token
 	text  int  // bytes of other text so far
 	acts  bool // a verb that does something has been seen
+	begun bool // 开展, of which what stands before it is the subject, has been seen
 	spoke bool // a verb has been seen
 }
 
@@ -126,16 +127,33 @@ func (s *nounScan) step(i int) (noun int, done bool) {
 		return s.described(i), true
 	}
 	s.spoke = s.spoke || t.any(spoken)
+	s.begun = s.begun || t.text() == "开展" || t.text() == "进行"
 	s.acts = s.acts || t.any(spoken) && !t.is(passing)
 	return -1, false
 }
 
 // pass notes the other text up to offset i.
 func (s *nounScan) pass(i int) {
-	if i > s.end && !s.acts && s.s[s.end:i] != "事" { // 12件事
+	if i > s.end && !s.acts && s.mayName(s.s[s.end:i]) {
 		s.r.unknown, s.r.textEnd = true, i
 	}
 	s.text += i - s.end
+}
+
+// mayName reports whether text behind the figure may name what it counts: not a date,
+// nor what is done by what is named already, 6个总支开展常规巡察.
+func (s *nounScan) mayName(text string) bool {
+	return !isNoNoun(text) && !isDigitAt(text, 0) && !(s.r.unknown && s.begun)
+}
+
+// isNoNoun reports whether text behind a measure word names nothing: 12件事, the end
+// of a quotation.
+func isNoNoun(s string) bool {
+	switch s {
+	case "事", "”", "’", "」", "』", `"`:
+		return true
+	}
+	return false
 }
 
 // isNoun reports whether token i is a noun that the figure can count.

@@ -13,7 +13,7 @@ import (
 // it rates: 完成率76%, 占问题总数的96.18%, 80%的问题已完成整改.
 func (c *claims) readShare(k int) {
 	f := &c.figures[c.tokens[k].figure]
-	if c.limited(k) || c.describes(k, f) || c.hasBeen(k) {
+	if c.limited(k) || c.describes(k, f) || c.hasBeen(k) || c.fallsShort(f) {
 		f.known = true
 		return
 	}
@@ -34,6 +34,33 @@ func (c *claims) readShare(k int) {
 func (c *claims) describes(k int, f *figure) bool {
 	rest := strings.TrimPrefix(c.s[f.tail:c.sentEnd], "以下")
 	return strings.HasPrefix(rest, "的") && (nextNumber(rest, 0) <= len("的有") || c.before(k, rating) >= 0)
+}
+
+// fallsShort reports whether the percentage is one that was not reached: 完成率未达到90%.
+func (c *claims) fallsShort(f *figure) bool {
+	return hasSuffixAny(c.s[c.sentStart:f.from], []string{"未达到", "未能达到", "没有达到", "没达到", "达不到", "未达"})
+}
+
+// bearsRate reports whether the figure counts those that have a rate, 完成率达到100%的201个,
+// and takes what was counted last for them. What the rate is of they are not.
+func (d *draft) bearsRate() bool {
+	i := d.k - 1
+	if i < 0 || d.tokens[i].text() == "的" {
+		i--
+	}
+	if i < 0 || d.tokens[i].figure < 0 || d.right.noun >= 0 || d.before(i, rating) < 0 {
+		return false
+	}
+	if f := &d.figures[d.tokens[i].figure]; f.measure.kind != shares || !strings.HasPrefix(d.s[f.end:], "的") && !strings.HasPrefix(d.s[f.end:], "以") {
+		return false
+	}
+	for n := len(d.ledger) - 1; n >= d.old; n-- {
+		if a := &d.ledger[n]; a.object == notice.OtherObject && !a.rate && a.unit == d.unitOf(d.f) {
+			d.object, d.label, d.noun, d.common = a.object, a.noun, a.noun, true
+			return true
+		}
+	}
+	return false
 }
 
 // hasBeen reports whether percentage k is one from before: 由85%提高到98%,

@@ -58,18 +58,19 @@ func (r *reading) contact() notice.Contact {
 			readContact(&c, b)
 		}
 	}
-	if c == (notice.Contact{}) {
-		r.lastParagraph(&c)
-	}
+	r.lastParagraph(&c)
 	return c
 }
 
-// lastParagraph reads the contact out of the last paragraph of the body, where
-// a notice without contact lines may put it.
+// lastParagraph reads the contact out of the last paragraph of the body, where a
+// notice may put it that has no contact lines, or some of it where that invites to
+// comment.
 func (r *reading) lastParagraph(c *notice.Contact) {
 	for i := r.bodyEnd - 1; i >= r.bodyStart; i-- {
 		if b := r.block(i); b.Kind != text.Furniture {
-			readContact(c, b)
+			if *c == (notice.Contact{}) || c.Phone == "" && invites(b.Folded) {
+				readContact(c, b)
+			}
 			return
 		}
 	}

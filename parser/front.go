@@ -40,8 +40,8 @@ func (r *reading) front() {
 }
 
 // findTitle returns the blocks of the title, first to last; last is -1 without
-// one. The first line that ends as a title does is its end; the lines before
-// belong to it as long as it lacks its beginning.
+// one. The first line that ends as a title does is its end, unless the next goes
+// on with it; the lines before belong to it as long as it lacks its beginning.
 func (r *reading) findTitle() (first, last int) {
 	c := r.titles()
 	switch {
@@ -57,21 +57,7 @@ func (r *reading) findTitle() (first, last int) {
 	default:
 		return c.fallback, c.fallback
 	}
-	first = r.titleStart(last)
-	return first, r.titleEnd(last)
-}
-
-// titleEnd is the last line of a title that seems to end with block last: …督察反馈意见 may
-// go on with 整改落实情况报告.
-func (r *reading) titleEnd(last int) int {
-	next := last + 1
-	if next >= len(r.doc.Blocks) || !strings.HasSuffix(r.block(last).Folded, "意见") {
-		return last
-	}
-	if b := r.block(next); b.Kind != text.Furniture && titleLine(b) && endsTitle(titleText(b)) && hasPrefixAny(b.Folded, []string{"整改", "落实", "办理"}) {
-		return next
-	}
-	return last
+	return r.titleStart(last), r.titleEnd(last)
 }
 
 // titlesMost is how many different titles may stand before the text of a page:
@@ -103,6 +89,7 @@ func (r *reading) titles() titleLines {
 			if c.fallback < 0 && utf8.RuneCountInString(b.Text) >= 6 && !isKind(b.Folded) {
 				c.fallback = i
 			}
+		case len(c.long) > 0 && r.titleEnd(c.long[len(c.long)-1]) == i:
 		case han.LongerThan(r.folded(r.titleStart(i), i), shortTitle):
 			if !slices.ContainsFunc(c.long, func(k int) bool { return titleText(r.block(k)) == titleText(b) }) {
 				c.long = append(c.long, i)
@@ -186,16 +173,21 @@ func (r *reading) titleStart(last int) int {
 		if b.Kind == text.Furniture || !titleLine(b) || isSiteName(b.Folded) || endsTitle(b.Folded) && !han.LongerThan(b.Folded, shortTitle) {
 			break
 		}
-		// …关于五届市委|第四轮…, 中共…产业开发区|工作委员会关于…, 某市落实省督察组|督察反馈…
-		split := !endsTitle(b.Folded) && (han.Contains(b.Folded, "关于") ||
-			strings.HasPrefix(b.Folded, "中共") && !strings.HasPrefix(r.block(first).Folded, "中共") ||
-			hasAny(b.Folded, answering) && hasPrefixAny(r.block(first).Folded, answered))
-		if !split && !needsMore(r.folded(first, last)) {
+		next := r.block(first).Folded
+		if !isSplit(b.Folded, next) && !needsMore(r.folded(first, last)) && !breaksName(b.Folded, next) {
 			break
 		}
 		first = i
 	}
 	return first
+}
+
+// isSplit reports whether the line s of a title goes on with next: …关于五届市委|第四轮…,
+// 中共…产业开发区|工作委员会关于…, 某市落实省督察组|督察反馈….
+func isSplit(s, next string) bool {
+	return !endsTitle(s) && (han.Contains(s, "关于") || endsOpen(s) ||
+		strings.HasPrefix(s, "中共") && !strings.HasPrefix(next, "中共") ||
+		hasAny(s, answering) && hasPrefixAny(next, answered))
 }
 
 // answering are the words of a title for what a body does about the feedback, answered
@@ -204,6 +196,50 @@ var (
 	answering = []string{"落实", "办理", "接受", "对照", "针对"}
 	answered  = []string{"督察", "巡察", "巡视", "审计", "反馈", "交办", "转办", "移交", "整改"}
 )
+
+// titleEnd is the last line of the title that the line last ends so far: one that
+// ends in what a notice may be about goes on with what the notice is,
+// …巡察反馈意见|整改落实情况的通报.
+func (r *reading) titleEnd(last int) int {
+	s := titleText(r.block(last))
+	if !hasSuffixAny(s, subjectNouns) || last+1 >= len(r.doc.Blocks) {
+		return last
+	}
+	next := r.block(last + 1)
+	if next.Kind == text.Furniture || !hasPrefixAny(next.Folded, subjectGoesOn) || han.Contains(next.Folded, "关于") ||
+		!titleLine(next) || !hasSuffixAny(titleText(next), noticeNouns) {
+		return last
+	}
+	return last + 1
+}
+
+var (
+	// subjectNouns are the titleNouns that may also end what a notice is about,
+	// noticeNouns those that say what it is.
+	subjectNouns = strings.Fields("意见 情况 方案 报告 要点 清单 计划")
+	noticeNouns  = strings.Fields("通报 公告 报告 公示 通告 汇报 公开 通知")
+
+	// subjectGoesOn begin the line of a title behind one that ends in a subject noun.
+	subjectGoesOn = strings.Fields("的 整改 集中整改 持续整改 巡察整改 巡视整改 审计整改 落实 贯彻落实 反馈意见 反馈问题 进展 阶段 情况 通报 公告 报告 公示")
+
+	// bodyEndings begin what may follow in the name of a body: …局|党组关于.
+	bodyEndings = strings.Fields("党组 党委 党工委 党总支 党支部 委员会 工作委员会 有限公司 有限责任公司 股份有限公司 集团有限公司 公司党委")
+)
+
+// endsOpen reports whether a line ends as no whole title does: …第三轮, …向.
+func endsOpen(s string) bool {
+	if hasSuffixAny(s, []string{"关于", "和", "与", "及", "、", "向", "省级", "市级", "中央"}) {
+		return true
+	}
+	i := strings.LastIndex(s, "第")
+	return i > 0 && strings.HasSuffix(s, "轮") || hasAny(s, []string{"巡察组向", "巡视组向", "督察组向"}) && !han.Contains(s, "反馈")
+}
+
+// breaksName reports whether the line s of a title breaks off inside the name of a
+// body, with which next goes on. A menu is not written in ideographs alone.
+func breaksName(s, next string) bool {
+	return hasPrefixAny(next, bodyEndings) && strings.IndexFunc(s, func(r rune) bool { return !han.IsHan(r) }) < 0
+}
 
 func (r *reading) folded(first, last int) string {
 	var s strings.Builder

@@ -15,7 +15,7 @@ var (
 	goingOn  = func() *han.Set {
 		set := measures.First()
 		set.AddSet(numerals)
-		set.AddSet(han.NewSet("余多来成分点"))
+		set.AddSet(han.NewSet("余多来成分点已未得完"))
 		return set
 	}()
 )

@@ -72,6 +72,7 @@ var statisticRows = []struct{ text, want string }{
 	{"对⟦尚未收回的4300万元⟧提起诉讼，未按协议⟦追回安家费165万元⟧。", "funds total 4300万元 =43000000; funds total 165万元 =1650000"},
 	{"对未按规定申报的单位⟦追缴20万元⟧。", "funds recovered 20万元 =200000"},
 	{"将应缴未缴的非税收入⟦2.31亿元全部缴入⟧国库。", "funds recovered 2.31亿元 =231000000"},
+	{"⟦20万元收回⟧。", "funds recovered 20万元 =200000"},
 	{"将未及时上缴的收入⟦20万元收回⟧。", "funds recovered 20万元 =200000"},
 	{"已整改⟦问题资金30万元⟧；⟦尚有8万元⟧正在整改，其余⟦5万元正在追缴⟧。", "funds total 30万元 =300000; funds total 8万元 =80000; funds total 5万元 =50000"},
 	{"盘活⟦闲置房产6处⟧、⟦资金1.02亿元⟧；核减重复申报的⟦9个项目⟧⟦投资508万元⟧，年均⟦节约运维费约40万元⟧。", "other total 6处; funds total 1.02亿元 =102000000; other total 9个; funds total 508万元 =5080000; funds total 40万元 about =400000"},
@@ -637,7 +638,73 @@ var statisticRows = []struct{ text, want string }{
 	{"反馈的⟦12个问题⟧，⟦已整改销号10个⟧，⟦正在抓紧整改2个⟧。", "issues total 12个; issues completed 10个 of 1; issues ongoing 2个 of 1"},
 	{"排查出资料不全、变更手续滞后等⟦问题16个⟧，⟦完成整改15个⟧。", "issues total 16个; issues completed 15个 of 1"},
 	{"制定⟦整改措施51条⟧，其中⟦立行立改的19条⟧、⟦限期整改的27条⟧、⟦分阶段推进的5条⟧。", "measures total 51条; measures total 19条 of 1; measures total 27条 of 1; measures total 5条 of 1"},
+	// Bounds of those that a rule is about, ends of a range, amounts that a rule sets.
+	{"支部党员不足3人的，成立联合支部；不满5人的村民小组予以撤并。", ""},
+	{"连续3次不参加组织生活的，予以处置。", ""},
+	{"对2次以上未完成整改的单位，约谈主要负责人；发生3起以上事故的单位，一票否决。", ""},
+	{"未按期完成3项以上任务的，扣减绩效。", ""},
+	{"抽查3个至5个支部，走访10户～15户群众，罚款额度为1万元至5万元。", ""},
+	{"起征点5000元，按300元的标准发放，法定最低注册资本50万元以上。", ""},
+	{"走访⟦群众50户⟧以上，连续开展⟦督查12次⟧，⟦完成整改10项⟧以上。", "other total 50户 at_least; other total 12次; issues completed 10项 at_least"},
+	{"⟦追回超标准发放的补贴12万元⟧，⟦组织25人⟧到⟦3个村⟧。", "funds recovered 12万元 =120000; other total 25人; other total 3个"},
+	// Changes, grades of water, ranks, chapters.
+	{"比去年同期少3起、少12人，较上年多5件。", ""},
+	{"水质由4类提升至3类，稳定达到3类标准，消除劣5类水体。", ""},
+	{"前5名的给予奖励，倒数3名、排名后3位的单位被约谈。", ""},
+	{"修订后的办法共6章45条，细则共五章28条，⟦刊发文章13篇⟧。", "other total 13篇"},
+	// Everyday words for what is done and what is open.
+	{"反馈⟦问题12个⟧，⟦已改9个⟧，⟦没改3个⟧。", "issues total 12个; issues completed 9个 of 1; issues not_completed 3个 of 1"},
+	{"⟦信访件20件⟧，⟦办了16件⟧，⟦在办2件⟧，⟦待办1件⟧，⟦未办1件⟧。", "petitions total 20件; petitions completed 16件 of 1; petitions ongoing 2件 of 1; petitions ongoing 1件 of 1; petitions not_completed 1件 of 1"},
+	{"⟦20个问题⟧⟦改了18个⟧，剩⟦2个⟧。", "issues total 20个; issues completed 18个 of 1; issues ongoing 2个 of 1"},
+	{"⟦20个问题⟧，⟦整改了17个⟧，还差⟦3个⟧。", "issues total 20个; issues completed 17个 of 1; issues ongoing 3个 of 1"},
+	{"⟦任务20项⟧，⟦做完18项⟧，⟦2项没做完⟧。", "tasks total 20项; tasks completed 18项 of 1; tasks not_completed 2项 of 1"},
+	{"⟦措施20条⟧，⟦18条落了地⟧，⟦2条还没落地⟧。", "measures total 20条; measures completed 18条 of 1; measures not_completed 2条 of 1"},
+	{"⟦问题12个⟧，⟦已整改8个⟧，⟦2个尚待解决⟧，⟦1个悬而未决⟧，⟦1个还在路上⟧。", "issues total 12个; issues completed 8个 of 1; issues ongoing 2个 of 1; issues not_completed 1个 of 1; issues ongoing 1个 of 1"},
+	{"⟦3个问题一时难以解决⟧，⟦2个问题暂时无法整改到位⟧，⟦1个问题今年完不成⟧。", "issues not_completed 3个; issues not_completed 2个; issues not_completed 1个"},
+	{"还有⟦2个问题没有改完⟧，尚余⟦3个⟧。", "issues not_completed 2个; issues ongoing 3个"},
+	{"已⟦改造危房12户⟧，已办理⟦房产证30本⟧，改了⟦3处标识⟧，未⟦改造管网5公里⟧。", "other total 12户; other total 30本; other total 3处; other total 5公里"},
+	{"⟦20个问题⟧整改率没有达到100%，办结率未达90%。", "issues total 20个"},
+	// What somebody says is running text, what a quotation names is not.
+	{"通报称，“制定⟦措施12条⟧，⟦已完成10条⟧。”", "measures total 12条; measures completed 10条 of 1"},
+	{"局长介绍“反馈的⟦25个问题⟧⟦已整改23个⟧。”", "issues total 25个; issues completed 23个 of 1"},
+	{"“反馈的⟦25个问题⟧，我们⟦已整改23个⟧。”局长说，“剩下⟦2个正在推进⟧。”", "issues total 25个; issues completed 23个 of 1; issues ongoing 2个 of 1"},
+	{"他表示，“我们制定了⟦12条措施⟧。”“⟦已经完成10条⟧。”", "measures total 12条; measures completed 10条 of 1"},
+	{"会议通报：“制定⟦措施12条⟧，⟦已完成10条⟧”。", "measures total 12条; measures completed 10条 of 1"},
+	{"据报道，‘共⟦收回资金45万元⟧。’", "funds recovered 45万元 =450000"},
+	{"墙上写着“完成25个问题整改，建好6个服务站！”的标语。", ""},
+	{"围绕民生，“办好100件实事。”活动深入开展。", ""},
+	{"开展“走千家万户，办100件实事。”主题活动。", ""},
+	{"以“解决问题12个，新建制度3项”为主题。", ""},
+	{"提出“抓好3个环节、落实5项任务。”的要求，局长说“抓好5项任务。”的意思。", ""},
+	{"群众反映“12个路灯不亮，投诉3次无人管。”", ""},
+	// What is to be reached is not done yet, what is not got back yet neither.
+	{"确保反馈的⟦25个问题⟧全部整改到位。", "issues total 25个"},
+	{"压实责任，确保⟦25个问题⟧全部整改到位。", "issues total 25个"},
+	{"力争2024年12月底前⟦12项整改任务⟧全部销号。", "tasks total 12项"},
+	{"确保到2025年底，⟦35项任务⟧全部销号。", "tasks total 35项"},
+	{"确保力度不减，⟦35项任务全部销号⟧。", "tasks completed 35项"},
+	{"确保违规资金⟦45万元6月底前全部清退⟧。", "funds total 45万元 =450000"},
+	{"对⟦尚未收回的欠款45万元⟧挂账督办，将违规发放的补贴⟦12.6万元全部收回⟧。", "funds total 45万元 =450000; funds recovered 12.6万元 =126000"},
 	{"明确“三重一大”事项⟦4大类⟧⟦31项⟧。", "other total 4大类; other total 31项"},
+
+	// The press and the bulletins.
+	{"转办⟦信访件168件⟧（其中⟦来电53件⟧，⟦来信115件⟧），⟦已办结117件⟧，⟦未办结51件⟧。", "petitions total 168件; petitions total 53件 of 1; petitions total 115件 of 1; petitions completed 117件 of 1; petitions not_completed 51件 of 1"},
+	{"共交办⟦环境信访件63件⟧（5月9日⟦新增1件⟧）。其中，⟦白塔县40件⟧、⟦清河区23件⟧。", "petitions total 63件; petitions total 1件 of 1; petitions total 40件 of 1; petitions total 23件 of 1"},
+	{"⟦处理679人⟧（⟦含省管2人⟧、⟦县管23人⟧）。其中，7月份⟦处理60人⟧。", "persons total 679人; persons total 2人 of 1; persons total 23人 of 1; persons total 60人 of 1"},
+	{"检视出的⟦28个问题⟧中，⟦4个已经解决⟧、⟦18个正在解决⟧、⟦6个准备着手解决⟧。", "issues total 28个; issues completed 4个 of 1; issues ongoing 18个 of 1; issues ongoing 6个 of 1"},
+	{"纳入方案的⟦1532项突出问题⟧⟦近半已得到解决⟧。近半年，半年内。", "issues total 1532项; issues completed 50% nearly of 1"},
+	{"⟦86项整改任务⟧过⟦半已完成⟧。", "tasks total 86项; tasks completed 50% over of 1"},
+	{"存在噪声治理⟦问题的112个⟧，油烟整治⟦问题的5个⟧。", "issues total 112个; issues total 5个"},
+	{"⟦整改问题12个⟧。", "issues completed 12个"},
+	{"⟦4个县市⟧扶贫审计中发现的主要问题已移交。", "other total 4个"},
+	{"⟦6个党总支⟧开展常规巡察，⟦5个省⟧进行了抽查，⟦9个被巡视地方⟧存在主要问题。", "other total 6个; other total 5个; other total 9个"},
+	{"⟦48所省属高校⟧和⟦5家附属医院党委⟧，⟦41个被巡视党组织⟧。", "other total 48所; other total 5家; other total 41个"},
+	{"⟦31.7万起违反中央八项规定精神问题⟧，⟦处理43.7万人⟧。", "issues total 31.7万起 =317000; persons total 43.7万人 =437000"},
+	{"⟦29个地方⟧中，线索处置完成率达到100%的⟦21个⟧，80%以下的⟦2个⟧；整改满意率达到100%的⟦3个⟧。", "other total 29个; other total 21个 of 1; other total 2个 of 1; other total 3个"},
+	{"查处⟦问题228起⟧，比去年12月的431起减少47%，办结率从85起上升。", "issues total 228起"},
+	{"对1—11批⟦395件信访件⟧，⟦已办结151件⟧。", "petitions total 395件; petitions completed 151件 of 1"},
+	{"有关地方⟦已整改54.06亿元⟧，⟦14个县⟧⟦已整改9626万元⟧。", "funds total 54.06亿元 =5406000000; other total 14个; funds total 9626万元 =96260000"},
+	{"⟦问题多达102起⟧。", "issues total 102起"},
 }
 
 // noticeOf is a notice whose body is the row s.
@@ -716,6 +783,9 @@ var labelRows = []struct{ text, want string }{
 	{"走访出院患者210余户，培训干部120人次，投入资金20万元。", "出院患者 干部 投入资金"},
 	{"制定整改措施186條，移交問題線索3件。", "整改措施 問題線索"},
 	{"聚焦五方面，查找6个方面的问题。", "方面 方面"},
+	{"正在整改的项目3个，未整改资金35.7万元，剔除不符合条件户5人。", "项目 未整改资金 不符合条件户"},
+	{"28个督查组核实点位120处，13个专项巡查组入户，已统筹资金3万元。", "督查组 点位 巡查组 统筹资金"},
+	{"修复约4万平方米的池塘，涉及费用21.8万元，其中违规使用基金18.7万元。", "池塘 费用 违规使用基金"},
 }
 
 func TestStatisticLabels(t *testing.T) {
@@ -725,6 +795,31 @@ func TestStatisticLabels(t *testing.T) {
 			labels = append(labels, s.Label)
 		}
 		if got := strings.Join(labels, " "); got != row.want {
+			t.Errorf("%s\n got %s\nwant %s", row.text, got, row.want)
+		}
+	}
+}
+
+// planRows are sentences of a plan: what is to be reached is not done yet.
+var planRows = []struct{ text, want string }{
+	{"将违规发放的补贴12.6万元全部收回。", "funds total 12.6万元 =126000"},
+	{"欠缴的租金45万元于2024年底前全部追缴到位。", "funds total 45万元 =450000"},
+	{"确保违规资金45万元6月底前全部清退。", "funds total 45万元 =450000"},
+	{"2024年6月底前，完成8个问题的整改；2024年12月底前，完成17个问题的整改。", "issues total 8个; issues total 17个"},
+	{"立即整改的8个问题，于2024年5月底前全部完成；长期整改的5个问题持续推进。", "issues total 8个; issues ongoing 5个 of 1"},
+	{"6月30日前完成全部18项任务。到2025年底，12项任务全部完成。", "tasks total 18项; tasks total 12项"},
+	{"力争到2025年底，35项任务全部销号。", "tasks total 35项"},
+	{"务必于年内整改到位12个问题。", "issues ongoing 12个"},
+	{"前期已完成整改8个问题，其余17个问题确保年底前整改到位。", "issues completed 8个; issues ongoing 17个"},
+	{"已收回资金12万元，剩余33万元于2024年底前全部收回。", "funds recovered 12万元 =120000; funds total 33万元 =330000"},
+	{"截至2024年3月，完成整改任务8项，其余年底前完成。", "tasks completed 8项 @2024-03"},
+	{"2023年完成整改任务18项，目前水质达标。日前收回资金12万元。", "tasks completed 18项; funds recovered 12万元 =120000"},
+}
+
+func TestStatisticsOfPlan(t *testing.T) {
+	for _, row := range planRows {
+		text := "某市贯彻落实督察反馈意见整改方案\n" + row.text + "\n"
+		if got := shorthand(parse(text).Statistics); got != row.want {
 			t.Errorf("%s\n got %s\nwant %s", row.text, got, row.want)
 		}
 	}
@@ -798,6 +893,10 @@ var unreadRows = []struct {
 	{"落实四个意识、一岗双责，整改有序推进。", 0, 0, ""},
 	{"每月调度2次整改，完成率提高5%。", 2, 2, ""},
 	{"“完成12项任务”的目标。", 1, 0, ""},
+	{"问题同比分别下降29.1%和24.1%。", 2, 2, ""},
+	{"问题整改按30%扣罚，权重20%。", 2, 2, ""},
+	{"处分的数字则是68人和30人，整改后均超过50人。", 3, 1, "30人 50人"},
+	{"已完成整改27项\n1月16日，记者获悉。", 2, 2, ""},
 }
 
 func TestNumbersUnread(t *testing.T) {

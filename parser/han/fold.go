@@ -18,6 +18,7 @@ import (
 const (
 	foldFirst   = 0x2E80 // the first rune of foldHan
 	compatFirst = 0xF900 // the first rune of foldCompat
+	smallFirst  = 0xFE50 // the first rune of foldSmall
 
 	// seeRare stands in the tables for a target that needs four bytes. Like the
 	// other entries below threeBytes it means nothing to Simplify.
@@ -25,11 +26,15 @@ const (
 	threeBytes = 0x800
 )
 
+// foldSmall are the full-width forms of the small marks that converters to Big5 leave,
+// ﹔ for ；, 0 for none.
+var foldSmall = [...]uint16{'，', '、', '．', 0, '；', '：', '？', '！', 0, '（', '）'}
+
 // Fold returns the rune that r is compared as: the simplified form of a
 // traditional character (關→关, 乾→干), a variant (衞→卫, 囬→回) or a radical
 // that stands in for a character (⽅→方), the half-width form of a full-width
-// one (３→3, （→(, ，→,, the ideographic space → a space), and any other rune
-// itself. Fold(Fold(r)) is Fold(r).
+// one (３→3, （→(, ，→,, ﹔→;, the ideographic space → a space), and any other
+// rune itself. Fold(Fold(r)) is Fold(r).
 //
 // The simplified form is the first that OpenCC names, whatever the word: 乾
 // folds to 干 also in 乾隆. Characters of simplified writing stay (著, 覆),
@@ -48,6 +53,9 @@ func foldWide(r rune) rune {
 	}
 	if i := r - compatFirst; i >= 0 && i < rune(len(foldCompat)) {
 		return target(r, foldCompat[i])
+	}
+	if i := r - smallFirst; i >= 0 && i < rune(len(foldSmall)) && foldSmall[i] != 0 {
+		r = rune(foldSmall[i])
 	}
 	if r >= '！' && r <= '～' {
 		return r - '！' + '!'
@@ -149,6 +157,9 @@ func simple3(r rune) rune {
 	}
 	if i := uint32(r - compatFirst); i < uint32(len(foldCompat)) {
 		return rune(foldCompat[i])
+	}
+	if i := uint32(r - smallFirst); i < uint32(len(foldSmall)) {
+		return rune(foldSmall[i])
 	}
 	return 0
 }

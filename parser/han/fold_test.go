@@ -56,6 +56,14 @@ func TestFold(t *testing.T) {
 	}
 }
 
+// widened is the full-width form of a mark that folds to half width, and any other itself.
+func widened(r rune) rune {
+	if r < utf8.RuneSelf {
+		return r - '!' + '！'
+	}
+	return r
+}
+
 func TestFoldEveryRune(t *testing.T) {
 	for r := rune(0); r <= utf8.MaxRune; r++ {
 		to := Fold(r)
@@ -66,7 +74,9 @@ func TestFoldEveryRune(t *testing.T) {
 			continue
 		}
 		want := to
-		if utf8.RuneLen(to) != utf8.RuneLen(r) || r >= '！' && r <= '～' {
+		if small := r - smallFirst; small >= 0 && small < rune(len(foldSmall)) && to != r {
+			want = widened(to)
+		} else if utf8.RuneLen(to) != utf8.RuneLen(r) || r >= '！' && r <= '～' {
 			want = r
 		}
 		if got := Simplify(string(r)); got != string(want) {

@@ -85,6 +85,9 @@ func (c *chain) take(b boundary, marks []Mark) ([]Mark, int) {
 	if bracket && !b.strong && b.at > 0 {
 		return marks, 0
 	}
+	if !pointing.MayHoldFirst(rest) {
+		return marks, 0
+	}
 	m := scanPoint(rest)
 	if m.Style != None {
 		c.add(m, b)
@@ -165,8 +168,15 @@ func endsSentence(s string) bool { return strings.HasSuffix(s, "。") }
 // opening are the characters that a label or a point can open with: at nearly
 // every boundary stands another.
 var opening = func() *han.Set {
-	set := labels.First()
-	set.AddSet(han.NewSet("【〖[［〔", "0123456789０１２３４５６７８９一二三四五六七八九十廿百", "第(（)）", "—－–─", adornments, "首其再最另", "整具措举", letters, formal, "参", stems))
+	set := *pointing
+	set.AddSet(labels.First())
+	set.AddSet(han.NewSet("【〖[［〔"))
+	return &set
+}()
+
+// pointing are those that a point can open with.
+var pointing = func() *han.Set {
+	set := han.NewSet("0123456789０１２３４５６７８９一二三四五六七八九十廿百", "第(（)）", "—－–─", adornments, "首其再最另", "整具措举", letters, formal, "参", stems)
 	for _, e := range enclosed {
 		for r := e.first; r <= e.last; r++ {
 			set.Add(r)
@@ -175,8 +185,9 @@ var opening = func() *han.Set {
 	return set
 }()
 
-// letters are those that number: A. to Z., of both widths.
-const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ"
+// letters are those that number: A. to Z. and a. to z., of both widths.
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz" +
+	"ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ"
 
 // leading are the characters that a line can open with that Lead knows: names
 // too.
@@ -184,6 +195,8 @@ var leading = func() *han.Set {
 	set := *opening
 	set.AddSet(problemKinds.First())
 	set.AddSet(headingNames.First())
+	set.AddSet(stages.First())
+	set.AddSet(openStages.First())
 	return &set
 }()
 

@@ -167,20 +167,36 @@ func closesMore(s string) bool {
 	return false
 }
 
+// restSentences is how many sentences before a rest its whole may stand.
+const restSentences = 2
+
 // wholeBefore is what the parts from amounts[i] on are parts of: the last
 // amount of their kind in the same statement. Where a rest is named it may
 // stand in the sentences before, and so may the whole that the parser found.
+// What stands in brackets that are closed by then is one only where nothing else is:
+// 88件（来电32件、来信56件），其中重点关注7件.
 func (r *splitReader) wholeBefore(i int, far bool) *amount {
+	if whole := r.wholeAmong(i, far, true); whole != nil {
+		return whole
+	}
+	return r.wholeAmong(i, far, false)
+}
+
+// wholeAmong is wholeBefore, with or without what is outside looked at alone.
+func (r *splitReader) wholeAmong(i int, far, outside bool) *amount {
 	part := r.amounts[i]
 	for _, a := range slices.Backward(r.back(i)) {
 		near := sameStatement(a, part)
+		if outside && near && closesMore(a.Folded[a.end:part.start]) {
+			continue
+		}
 		if !near && part.isPart() && a.stat != nil && part.stat.PartOf == a.stat.ID {
 			return a
 		}
 		if !near && part.isPart() {
 			continue
 		}
-		if !near && !(far && part.sentence-a.sentence <= 2) {
+		if !near && !(far && part.sentence-a.sentence <= restSentences) {
 			return nil
 		}
 		if (alike(a, part) || holdsPersons(a, part)) && !r.taken[a] && !(part.isDone() && isOpen(a.status())) {

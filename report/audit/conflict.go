@@ -36,7 +36,7 @@ var ruleConflict = Rule{
 func checkConflicts(s *Subject) []Finding {
 	var findings []Finding
 	for _, object := range []notice.Object{notice.Issues, notice.Measures, notice.Tasks} {
-		if first := s.stated(object); first != nil {
+		if first := s.claims[object]; first != nil {
 			totals := s.totals(object)
 			for i, other := range totals {
 				if other.isBehind(first.amount) {
@@ -76,13 +76,10 @@ func (a *amount) isBehind(b *amount) bool {
 	return a.block > b.block || a.block == b.block && a.start > b.start
 }
 
-// stated is the figure that later ones are compared with.
-func (s *Subject) stated(object notice.Object) *claim { return s.claims[object] }
-
 // restated is the figure of the headline that a repeats, nil when it repeats
 // none.
 func (s *Subject) restated(a *amount) *amount {
-	c := s.stated(a.object())
+	c := s.claims[a.object()]
 	if c == nil || c.amount == a || !a.isBehind(c.amount) || !a.refersBack() {
 		return nil
 	}

@@ -196,12 +196,15 @@ func (r *splitReader) cameIn(sp *split) {
 	}
 }
 
+// respectiveRunes is how far 分别为 may be from the amount that it divides.
+const respectiveRunes = 30
+
 // wholesOfDivision finds what is divided. 分别为 divides the amount before it;
 // 按…分 divides one that the paragraph gave.
 func (r *splitReader) wholesOfDivision(sp *split, i int) {
 	first := r.amounts[i]
 	if hasAny(first.lead, "分别") && !first.isVerified() {
-		if utf8.RuneCountInString(first.lead) < 30 {
+		if utf8.RuneCountInString(first.lead) < respectiveRunes {
 			r.wholesNear(sp, i)
 		}
 		return
