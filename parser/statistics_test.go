@@ -89,6 +89,8 @@ var statisticRows = []struct{ text, want string }{
 	{"本次拟申请销号的⟦4个问题⟧，予以公示。", "issues total 4个"},
 	{"承担⟦任务30项⟧，⟦已销号20项⟧，⟦申请销号6项⟧，⟦正在推进4项⟧。", "tasks total 30项; tasks completed 20项 of 1; tasks ongoing 6项 of 1; tasks ongoing 4项 of 1"},
 	{"对⟦未按时返还的保证金34.8万元⟧责令限期返还，将违规收取的费用⟦8.9万元全部退还⟧缴费单位。", "funds total 34.8万元 =348000; funds recovered 8.9万元 =89000"},
+	// What has grown is what stands before what it has grown from.
+	{"主要问题是：⟦易涝点由9处增加到13处⟧；⟦反馈问题由12个减少到5个⟧。", "other total 13处; issues total 5个"},
 	// Classes by the time at which they are due.
 	{"细化⟦整改措施136条⟧，其中2023年10⟦月底前完成的97条⟧，2023⟦年底前完成的25条⟧，⟦需长期坚持的14条⟧。", "measures total 136条; measures total 97条 of 1; measures total 25条 of 1; measures ongoing 14条 of 1"},
 	{"⟦42项整改任务⟧中，⟦已完成29项⟧，⟦未达到序时进度5项⟧。其中要求2024年底前完成的⟦31项任务⟧，⟦已完成28项⟧。", "tasks total 42项; tasks completed 29项 of 1; tasks not_completed 5项 of 1; tasks total 31项 of 1; tasks completed 28项 of 4"},
