@@ -224,10 +224,11 @@ func (c *claims) mayHold(i int, f *figure, o notice.Object) bool {
 }
 
 // smaller reports whether statistic i, of something that the vocabulary does not
-// have, is too small to have f for a part: 重点对象2件。按区域分：东塘区5件.
+// have or of a sentence before, is too small to have f for a part: 重点对象2件。按区域分：
+// 东塘区5件.
 func (c *claims) smaller(i int, f *figure) bool {
 	s := &c.n.Statistics[i]
-	return s.Object == notice.OtherObject && s.Value < f.number.Value()
+	return (s.Object == notice.OtherObject || i < c.opened) && s.Value < f.number.Value()
 }
 
 // total finds the whole of a state, or of a class of things: the last total of

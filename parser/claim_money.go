@@ -100,7 +100,7 @@ func (d *draft) recovering() int {
 func (d *draft) paid(i, from int) {
 	t := &d.tokens[i]
 	d.object, d.status = notice.Funds, t.word.as(paying).status
-	if d.isDue(i) {
+	if d.isDue(i) || d.isUnderWay(i) {
 		d.status = notice.Total
 	}
 	d.start, d.end = d.f.from, t.end
@@ -118,6 +118,17 @@ func (d *draft) paid(i, from int) {
 	if d.part.open {
 		d.whole = d.wholeOf(d.f, notice.Funds)
 	}
+}
+
+// isUnderWay reports whether token i, behind the figure, is only being done: 尚有96万元正在
+// 办理收回手续.
+func (d *draft) isUnderWay(i int) bool {
+	for j := d.k + 1; j < i; j++ {
+		if d.tokens[j].any(1<<underway | 1<<future | 1<<needing) {
+			return true
+		}
+	}
+	return false
 }
 
 // paidTogether takes what a word behind the list tells for the claim.

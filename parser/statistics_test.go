@@ -91,6 +91,8 @@ var statisticRows = []struct{ text, want string }{
 	{"对⟦未按时返还的保证金34.8万元⟧责令限期返还，将违规收取的费用⟦8.9万元全部退还⟧缴费单位。", "funds total 34.8万元 =348000; funds recovered 8.9万元 =89000"},
 	// What has grown is what stands before what it has grown from.
 	{"主要问题是：⟦易涝点由9处增加到13处⟧；⟦反馈问题由12个减少到5个⟧。", "other total 13处; issues total 5个"},
+	{"尚有⟦96万元正在办理收回⟧手续，⟦20万元将于年底前收回⟧。", "funds total 96万元 =960000; funds total 20万元 =200000"},
+	{"反映的⟦86个问题⟧，⟦已整改74个⟧；要求持续整改的⟦10个问题⟧中，有⟦3个已整改到位⟧。从问题类别看：⟦财政类51个⟧、⟦工程治理类35个⟧。", "issues total 86个; issues completed 74个 of 1; issues total 10个; issues completed 3个 of 3; issues total 51个 of 1; issues total 35个 of 1"},
 	// Classes by the time at which they are due.
 	{"细化⟦整改措施136条⟧，其中2023年10⟦月底前完成的97条⟧，2023⟦年底前完成的25条⟧，⟦需长期坚持的14条⟧。", "measures total 136条; measures total 97条 of 1; measures total 25条 of 1; measures ongoing 14条 of 1"},
 	{"⟦42项整改任务⟧中，⟦已完成29项⟧，⟦未达到序时进度5项⟧。其中要求2024年底前完成的⟦31项任务⟧，⟦已完成28项⟧。", "tasks total 42项; tasks completed 29项 of 1; tasks not_completed 5项 of 1; tasks total 31项 of 1; tasks completed 28项 of 4"},
