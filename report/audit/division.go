@@ -128,7 +128,7 @@ func (a *amount) unnumbered() int {
 // isDone takes in a when it says what is done of a part:
 // 要求立行立改的30个问题已整改28个.
 func (r *splitReader) isDone(part, a *amount) bool {
-	if a.status() != notice.Completed || a.isRate() || !alike(a, part) || part.status() != notice.Total {
+	if a.status() != notice.Completed || a.isRate() || !alike(a, part) || part.status() != notice.Total || hasAny(a.lead, "共", "合计", "总计") {
 		return false
 	}
 	r.taken[a] = true
