@@ -87,7 +87,7 @@ func (c *claims) resume(k int) {
 		return
 	}
 	from := c.classStart(k)
-	if from >= 0 && (hasSuffixAny(c.s[from:c.tokens[k].start], classEndings) || c.namesPlace(c.s[from:c.tokens[k].start]) || c.sharesNext(k)) {
+	if from >= 0 && (hasSuffixAny(c.s[from:c.tokens[k].start], classEndings) || namesPlace(c.s[from:c.tokens[k].start]) || c.sharesNext(k)) {
 		c.part = c.paused
 	}
 }
@@ -97,7 +97,7 @@ const longPlace = 18
 
 // namesPlace reports whether s is the name of a place that what is sorted out falls
 // into: 按区域分，东县12件；西县8件.
-func (c *claims) namesPlace(s string) bool {
+func namesPlace(s string) bool {
 	return len(s) > len("县") && len(s) <= longPlace && hasSuffixAny(s, []string{"省", "市", "州", "县", "区", "旗", "镇", "乡", "街道"})
 }
 

@@ -59,7 +59,7 @@ func (d *draft) between(from int) string {
 // behind the number where no other figure follows. -1 for none.
 func (d *draft) paidBy() int {
 	i := d.recovering()
-	if right := d.right.pay; right >= 0 && (d.right.next < 0 || d.isPaid(right)) && !d.endsIn(right, "限期") && !d.endsIn(right, "责令") && (i < 0 || d.recovers(right) && !(d.recovers(i) && !d.isDue(i))) { // 罚没收入12万元已上缴
+	if right := d.right.pay; d.isPaidBehind(right) && (i < 0 || d.recovers(right) && !(d.recovers(i) && !d.isDue(i))) { // 罚没收入12万元已上缴
 		i = right
 	}
 	if i >= 0 && d.tokens[i].word.as(paying).object != "" && i != d.left.turn { // 合同金额20万元
@@ -68,11 +68,14 @@ func (d *draft) paidBy() int {
 	return i
 }
 
-// isPaid reports whether token i is said of the figure right before it, whatever follows:
-// 204.5万元被追回并返还6个村.
-func (d *draft) isPaid(i int) bool {
-	between := strings.TrimLeft(d.s[d.f.tail:d.tokens[i].start], " ")
-	return between == "被" || slices.Contains([]string{"已", "已被", "被全部", "已全部", "全部"}, between)
+// isPaidBehind reports whether token i, behind the figure, is said of it and not asked
+// for: 罚没收入12万元已上缴, but not 20万元责令限期返还. What follows another figure too must
+// stand right behind: 204.5万元被追回并返还6个村.
+func (d *draft) isPaidBehind(i int) bool {
+	if i < 0 || hasSuffixAny(d.s[:d.tokens[i].start], []string{"限期", "责令"}) {
+		return false
+	}
+	return d.right.next < 0 || slices.Contains([]string{"被", "已", "已被", "被全部", "已全部", "全部"}, d.s[d.f.tail:d.tokens[i].start])
 }
 
 // recovers reports whether token i says that money was got back.

@@ -80,7 +80,7 @@ func (sp *split) namesSome() bool {
 	}
 	first, last := sp.parts[0], sp.parts[len(sp.parts)-1]
 	behind := cut(strings.TrimLeftFunc(ahead(last.Folded, last.end), isClauseStop), nounRunes)
-	return hasAny(first.clause(), "主要", "集中", "最多", "较多") || hasAny(last.after()+behind, "居", "分列", "位列", "排在", "前两位", "前三位", "较多", "最多", "为主")
+	return hasAny(first.clause(), "主要", "集中", "最多", "较多") || hasAny(last.after()+behind, "居首", "居前", "居第", "分列", "位列", "排在", "前两位", "前三位", "较多", "最多", "为主")
 }
 
 // tellsStates reports whether the parts from amounts[i] on are the states of what is
