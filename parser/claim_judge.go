@@ -24,6 +24,9 @@ func (d *draft) judge() {
 		if d.object == notice.Campaigns && d.left.first == "" && d.right.first == "" && d.status == notice.Completed {
 			d.status = notice.Total // 扬尘治理专项整治3次
 		}
+		if d.status == notice.Ongoing && d.follows("的") && d.dividesNext() {
+			d.status = notice.Total // 持续整改的6个已完成2个
+		}
 		d.respectively()
 		if d.rests() && d.status == notice.Total && !d.part.anew && !d.amongClasses() { // 按类型分…其他1件 says nothing of a state
 			d.status = d.restStatus()
@@ -302,7 +305,7 @@ func (d *draft) relatePart() {
 			case (d.left.demanded || d.left.giving) && d.right.status(false) == "": // 要求立行立改的82个, 反馈问题42个 are so many of all
 				w, d.given = d.total(d.f, d.object, true), d.left.giving
 			case d.dividesNext():
-				w = d.total(d.f, d.object, true)
+				w, d.given = d.allOf(w), true
 			case lives(d.object):
 				d.status = notice.Completed
 			}
@@ -312,6 +315,14 @@ func (d *draft) relatePart() {
 		}
 	}
 	d.whole = w
+}
+
+// allOf is what statistic w, which is done, is a part of: -1 for nothing.
+func (d *draft) allOf(w int) int {
+	if all := d.total(d.f, d.object, true); all >= 0 {
+		return all
+	}
+	return d.ledger[w].whole // of a class: 重点督办件20件，已办结18件
 }
 
 // doneOf is the whole of what is done where the statistic before it, w, is still open:
@@ -336,14 +347,40 @@ func isOpen(s notice.Status) bool {
 // isDone reports whether a state is one of what is done, or nearly.
 func isDone(s notice.Status) bool { return s == notice.Completed || s == notice.MostlyCompleted }
 
-// dividesNext reports whether the clause goes on to say how many of the things that
-// the figure counts are done, so that it cannot say so itself: 614个问题完成605个.
+// dividesNext reports whether the clause, or the one behind a comma, goes on to say how
+// many of the things that the figure counts are done, so that it cannot say so itself:
+// 614个问题完成605个, 省级直接督办180件，已办结171件.
 func (d *draft) dividesNext() bool {
-	if d.right.next < 0 || !lives(d.object) {
+	if d.right.middle || d.right.listed && d.listEndsIn() {
+		return true
+	}
+	next := d.right.next
+	if i := d.right.stop; next < 0 && d.has(i) && d.tokens[i].mark == ',' {
+		for i++; d.has(i) && d.tokens[i].any(spoken); i++ {
+		}
+		if d.has(i) && d.tokens[i].figure >= 0 && d.adjacent(i-1) && d.unitOf(&d.figures[d.tokens[i].figure]) == d.unitOf(d.f) {
+			next = i
+		}
+	}
+	if next < 0 || !lives(d.object) {
 		return false
 	}
-	l := d.leftOf(d.right.next)
+	l := d.leftOf(next)
 	return l.any && l.states() && l.noun < 0
+}
+
+// listEndsIn reports whether the list that goes on behind the figure ends in 中: 立行立改的
+// 30个、分阶段整改的12个中，分别有….
+func (d *draft) listEndsIn() bool {
+	for i := d.right.stop; d.has(i) && !d.endsClause(i); i++ {
+		if d.tokens[i].figure < 0 {
+			continue
+		}
+		if r := d.rightOf(i); !r.listed {
+			return r.middle
+		}
+	}
+	return false
 }
 
 // partBefore is the part right before the figure in its clause, or in the one

@@ -87,9 +87,18 @@ func (c *claims) resume(k int) {
 		return
 	}
 	from := c.classStart(k)
-	if from >= 0 && (hasSuffixAny(c.s[from:c.tokens[k].start], classEndings) || c.sharesNext(k)) {
+	if from >= 0 && (hasSuffixAny(c.s[from:c.tokens[k].start], classEndings) || namesPlace(c.s[from:c.tokens[k].start]) || c.sharesNext(k)) {
 		c.part = c.paused
 	}
+}
+
+// longPlace is the longest name of a place, in bytes.
+const longPlace = 18
+
+// namesPlace reports whether s is the name of a place that what is sorted out falls
+// into: 按区域分，东县12件；西县8件.
+func namesPlace(s string) bool {
+	return len(s) > len("县") && len(s) <= longPlace && hasSuffixAny(s, []string{"省", "市", "州", "县", "区", "旗", "镇", "乡", "街道"})
 }
 
 // classEndings end the name of a class: 资金管理类.
@@ -215,10 +224,11 @@ func (c *claims) mayHold(i int, f *figure, o notice.Object) bool {
 }
 
 // smaller reports whether statistic i, of something that the vocabulary does not
-// have, is too small to have f for a part: 重点对象2件。按区域分：东塘区5件.
+// have or of a sentence before, is too small to have f for a part: 重点对象2件。按区域分：
+// 东塘区5件.
 func (c *claims) smaller(i int, f *figure) bool {
 	s := &c.n.Statistics[i]
-	return s.Object == notice.OtherObject && s.Value < f.number.Value()
+	return (s.Object == notice.OtherObject || i < c.opened) && s.Value < f.number.Value()
 }
 
 // total finds the whole of a state, or of a class of things: the last total of

@@ -86,7 +86,9 @@ func (d *draft) nounLeft() bool {
 		return false
 	}
 	near := l.noun == l.last
-	if near && d.part.open && !l.any && (d.tokens[l.noun].is(holder) || d.namesSource(l.noun)) && d.takeHolder(l.noun) { // 其中茶业公司18个
+	// 其中反映乡镇干部的8件
+	whose := !l.any || !l.states() && d.follows("的")
+	if near && d.part.open && whose && (d.tokens[l.noun].is(holder) || d.namesSource(l.noun)) && d.takeHolder(l.noun) { // 其中茶业公司18个
 		return true
 	}
 	if !near && (d.tokens[l.noun].is(holder) || r.unknown || !d.onlySays(l.noun+1, d.k)) {

@@ -34,7 +34,10 @@ func (c *claims) rightOf(k int) (r right) {
 // read reads what stands behind figure token k.
 func (r *right) read(c *claims, k int) {
 	*r = right{noun: -1, deal: -1, pay: -1, next: -1}
-	from := c.findNoun(k, r)
+	from := k + 1
+	if c.figures[c.tokens[k].figure].measure.kind != money { // 20万元全部退还缴费单位
+		from = c.findNoun(k, r)
+	}
 	for r.stop = from; c.has(r.stop); r.stop++ {
 		t := &c.tokens[r.stop]
 		if t.mark == '(' && t.depth == c.tokens[k].depth {

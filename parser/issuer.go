@@ -130,7 +130,7 @@ func (r *reading) titleBody() string {
 			i += next
 		}
 	}
-	if end == len(title) {
+	if end == len(title) || hasAny(title[:end], []string{"贯彻", "落实"}) { // 某县贯彻落实省委第二巡视组|巡视反馈意见…
 		return ""
 	}
 	start := len(title) - len(strings.TrimPrefix(title, "关于")) // 关于某局党组巡察整改情况的通报

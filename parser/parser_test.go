@@ -331,6 +331,7 @@ func TestPlanTasksUnderProblems(t *testing.T) {
 
 // signatureTests are ends of notices with who signed, when, and the telephone.
 var signatureTests = []struct{ end, want string }{
+	{"中共某县委\n2023年12月5日\n", "中共某县委 2023-12-05 "},
 	{"中共某乡某村支部委员会（盖章）\n2023年12月5日\n", "中共某乡某村支部委员会 2023-12-05 "},
 	{"某市专项治理工作专班办公室\n2023年12月5日\n\n分送：市委、市政府领导同志，各县（区）委。　共印120份\n", "某市专项治理工作专班办公室 2023-12-05 "},
 	{"某县巡察办公室\n2023年12月5日\n报送：县委常委，县纪委监委。\n发送：各乡镇党委，县直各单位。\n", "某县巡察办公室 2023-12-05 "},
@@ -367,6 +368,12 @@ func TestOfficeSigns(t *testing.T) {
 		if n.Issuer != test.want || n.Dates.Signed != "2023-12-05" {
 			t.Errorf("%s, %s: issuer %q, signed %q, want %q", test.title, test.signer, n.Issuer, n.Dates.Signed, test.want)
 		}
+	}
+}
+
+func TestNoIssuerOfInspectors(t *testing.T) {
+	if n := parse("某县贯彻落实省委第二巡视组巡视反馈意见整改进展情况的通报\n一、关于学习不深入的问题\n一是甲。\n"); n.Issuer != "" {
+		t.Errorf("issuer %q", n.Issuer)
 	}
 }
 

@@ -72,7 +72,27 @@ var statisticRows = []struct{ text, want string }{
 	{"对⟦尚未收回的4300万元⟧提起诉讼，未按协议⟦追回安家费165万元⟧。", "funds total 4300万元 =43000000; funds total 165万元 =1650000"},
 	{"对未按规定申报的单位⟦追缴20万元⟧。", "funds recovered 20万元 =200000"},
 	{"将应缴未缴的非税收入⟦2.31亿元全部缴入⟧国库。", "funds recovered 2.31亿元 =231000000"},
+	{"⟦20万元收回⟧。", "funds recovered 20万元 =200000"},
 	{"将未及时上缴的收入⟦20万元收回⟧。", "funds recovered 20万元 =200000"},
+	{"已整改⟦问题资金30万元⟧；⟦尚有8万元⟧正在整改，其余⟦5万元正在追缴⟧。", "funds total 30万元 =300000; funds total 8万元 =80000; funds total 5万元 =50000"},
+	{"盘活⟦闲置房产6处⟧、⟦资金1.02亿元⟧；核减重复申报的⟦9个项目⟧⟦投资508万元⟧，年均⟦节约运维费约40万元⟧。", "other total 6处; funds total 1.02亿元 =102000000; other total 9个; funds total 508万元 =5080000; funds total 40万元 about =400000"},
+	{"⟦204.5万元被追回⟧并返还⟦6个村⟧，⟦扣回多计工程款93万元⟧，⟦交回县财政58万元⟧。", "funds recovered 204.5万元 =2045000; other total 6个; funds recovered 93万元 =930000; funds recovered 58万元 =580000"},
+	// Whose the parts are, and what is not put right.
+	{"移交⟦问题线索29件⟧，其中反映⟦科级干部的8件⟧、村（社区）⟦干部的21件⟧。", "clues total 29件; clues total 8件 of 1; clues total 21件 of 1"},
+	{"抽查⟦412个问题⟧，认定⟦整改到位379个⟧、⟦整改不彻底28个⟧、⟦虚假整改5个⟧。", "issues total 412个; issues completed 379个 of 1; issues not_completed 28个 of 1; issues not_completed 5个 of 1"},
+	{"应完成整改的⟦22个问题⟧中有⟦4个尚未整改到位⟧等。", "issues total 22个; issues not_completed 4个 of 1"},
+	{"近六成的立案件来自巡察移交线索；⟦立案12件⟧，其中⟦8件⟧来源于群众举报。", "cases total 12件; cases total 8件 of 1"},
+	{"⟦立案2130件⟧。从地区看，⟦云岭市418件⟧，居全省首位；⟦东岭市260件⟧、⟦白沙市214件⟧。", "cases total 2130件; cases total 418件 of 1; cases total 260件 of 1; cases total 214件 of 1"},
+	{"筛选⟦重点督办件20件⟧，⟦已办结18件⟧，其中省级直接⟦督办6件⟧，⟦已办结5件⟧。", "petitions total 20件; petitions completed 18件 of 1; petitions total 6件 of 1; petitions completed 5件 of 3"},
+	// Classes of which the clause goes on to say how many are done, and what is asked for.
+	{"反映⟦问题126个⟧，⟦已整改103个⟧。其中，⟦立行立改的80个⟧、⟦分阶段整改的24个⟧中，分别有⟦79个⟧、⟦20个已完成整改⟧；⟦持续整改的22个⟧中，有⟦4个已完成整改⟧。", "issues total 126个; issues completed 103个 of 1; issues total 80个 of 1; issues total 24个 of 1; issues completed 79个 of 3; issues completed 20个 of 4; issues total 22个; issues completed 4个 of 7"},
+	{"本次拟申请销号的⟦4个问题⟧，予以公示。", "issues total 4个"},
+	{"承担⟦任务30项⟧，⟦已销号20项⟧，⟦申请销号6项⟧，⟦正在推进4项⟧。", "tasks total 30项; tasks completed 20项 of 1; tasks ongoing 6项 of 1; tasks ongoing 4项 of 1"},
+	{"对⟦未按时返还的保证金34.8万元⟧责令限期返还，将违规收取的费用⟦8.9万元全部退还⟧缴费单位。", "funds total 34.8万元 =348000; funds recovered 8.9万元 =89000"},
+	// What has grown is what stands before what it has grown from.
+	{"主要问题是：⟦易涝点由9处增加到13处⟧；⟦反馈问题由12个减少到5个⟧。", "other total 13处; issues total 5个"},
+	{"尚有⟦96万元正在办理收回⟧手续，⟦20万元将于年底前收回⟧。", "funds total 96万元 =960000; funds total 20万元 =200000"},
+	{"反映的⟦86个问题⟧，⟦已整改74个⟧；要求持续整改的⟦10个问题⟧中，有⟦3个已整改到位⟧。从问题类别看：⟦财政类51个⟧、⟦工程治理类35个⟧。", "issues total 86个; issues completed 74个 of 1; issues total 10个; issues completed 3个 of 3; issues total 51个 of 1; issues total 35个 of 1"},
 	// Classes by the time at which they are due.
 	{"细化⟦整改措施136条⟧，其中2023年10⟦月底前完成的97条⟧，2023⟦年底前完成的25条⟧，⟦需长期坚持的14条⟧。", "measures total 136条; measures total 97条 of 1; measures total 25条 of 1; measures ongoing 14条 of 1"},
 	{"⟦42项整改任务⟧中，⟦已完成29项⟧，⟦未达到序时进度5项⟧。其中要求2024年底前完成的⟦31项任务⟧，⟦已完成28项⟧。", "tasks total 42项; tasks completed 29项 of 1; tasks not_completed 5项 of 1; tasks total 31项 of 1; tasks completed 28项 of 4"},

@@ -95,9 +95,9 @@ var vocabulary = [...]entry{
 	{role: weak, status: notice.Completed, words: `整改 整治 治理`},
 	{role: verb, status: notice.MostlyCompleted, words: `阶段性成效 阶段性成果 阶段性进展 取得阶段性成效 取得阶段性成果 取得阶段性进展 取得明显成效 取得积极成效`},
 	{role: weak, status: notice.Ongoing, words: `推进 坚持 重新整改`},
-	{role: verb, status: notice.Ongoing, words: `正在改 在改 推进中 改善中 整改中 办理中 进行中 处理中 在路上 还在路上 仍在路上 正改 在办 待办 待改 启动 达到序时进度 达到时序进度 达到时间进度 序时进度 时序进度 时间进度 计划进度 长期坚持 长期推进 长期整改 常抓不懈 序时推进 有序推进 按序时推进 按计划推进 按期推进 滚动推进 跟踪推进 稳步推进 加快推进 持续推进 有力推进 未到期 未到时限 未到整改时限`},
+	{role: verb, status: notice.Ongoing, words: `正在改 在改 推进中 改善中 整改中 办理中 进行中 处理中 在路上 还在路上 仍在路上 正改 在办 待办 待改 启动 达到序时进度 达到时序进度 达到时间进度 序时进度 时序进度 时间进度 计划进度 长期坚持 长期推进 长期整改 常抓不懈 序时推进 有序推进 按序时推进 按计划推进 按期推进 滚动推进 跟踪推进 稳步推进 加快推进 持续推进 有力推进 未到期 未到时限 未到整改时限 退回整改 返工整改 申请销号 申报销号 提请销号 申请验收 申报验收 提请验收`},
 	{role: verb, status: notice.Deferred, words: `申请延期 延期整改 延期 申请延期整改 暂缓整改 暂缓 顺延`},
-	{role: verb, status: notice.NotCompleted, words: `未启动 逾期 超期 滞后 悬而未决 久拖未决 久拖不决 还没动 没落地 未落地 还没落地 尚未落地 完不成 办不了 改不了 改不完 解决不了 无法完成 无法整改 无法整改到位 无法解决 无法落实 无法化解 难以完成 难以整改 难以整改到位 难以解决 难以落实 难以化解 未改 没改 未办 没办`},
+	{role: verb, status: notice.NotCompleted, words: `未启动 逾期 超期 滞后 悬而未决 久拖未决 久拖不决 还没动 没落地 未落地 还没落地 尚未落地 完不成 办不了 改不了 改不完 解决不了 无法完成 无法整改 无法整改到位 无法解决 无法落实 无法化解 难以完成 难以整改 难以整改到位 难以解决 难以落实 难以化解 未改 没改 未办 没办 整改不彻底 整改不完全 虚假整改 敷衍整改 表面整改 纸面整改`},
 	{role: shade, status: notice.Completed, words: `已 已经 均已 业已 现已 皆已 都已 全部 均 都 悉数 全面 如期 按期 按时 提前 顺利`},
 	{role: shade, status: notice.MostlyCompleted, words: `基本 基本上 大体 初步 阶段性 部分 主体`},
 	{role: shade, status: notice.Ongoing, words: `持续 继续 不断 长期 加快 稳步 有序 滚动 常态化`},
@@ -124,7 +124,7 @@ var vocabulary = [...]entry{
 	{role: dealing, words: `处理 查处 提醒 移送 党纪 政务 函询 追究 拘留 立案 立案审查 立案审查调查 党纪立案 政务立案 党纪政务立案`},
 
 	// What is done with money.
-	{role: paying, status: notice.Recovered, words: `追缴 追回 收回 清退 清收 退缴 上缴 上交 归还 挽回 退回 退还 收缴 追偿 返还 退赔 补缴 缴回 清缴 回收 追缴入库 缴入 清欠 补收 追讨 追收 催缴 催收 收缴入库 归还原渠道 没收`},
+	{role: paying, status: notice.Recovered, words: `追缴 追回 收回 清退 清收 退缴 上缴 上交 归还 挽回 退回 退还 收缴 追偿 返还 退赔 补缴 缴回 清缴 回收 追缴入库 缴入 清欠 补收 追讨 追收 催缴 催收 收缴入库 归还原渠道 没收 交回 缴还 退还至 扣回 追扣`},
 	{role: paying, status: notice.Total, words: `涉及 涉案 盘活 核减 节约 节省 避免 扣减 罚款 罚没 审减 问题资金 问题金额 违规资金 违纪资金 涉案资金 涉案金额 整改到位 整改金额 整改资金 整改问题金额 调整账目 调整账务 调账`},
 
 	{role: paying, object: notice.Funds, status: notice.Total, words: `金额 总金额 资金总额`}, // only by themselves: 问题3个、金额2万元
@@ -134,7 +134,7 @@ var vocabulary = [...]entry{
 
 	// How a sentence hangs together.
 	{role: joining, words: `并 且 并且 及 和 与 或 或者 以及 后 但 而`},
-	{role: starting, words: `因 由 经 被 属 按 从 以 在 得到 受到 根据 按照 由于 经过 可 能 是 于`},
+	{role: starting, words: `来自 来源于 因 由 经 被 属 按 从 以 在 得到 受到 根据 按照 由于 经过 可 能 是 于`},
 	{role: breaking, words: `方式 途径 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是`},
 	{role: turning, words: `对 把 向 给 为 让 使`},
 	{role: filling, words: `有 中 共 共计 合计 累计 总计 共有 抓紧 加紧 全力 大力 着力 尽快 合力 达 达到 了 的 等 这 这些 上述 以上 以下 以内 该 各 各类 出 到 计 数 数量 总数 总量 分为 还 又 再 先后 目前 所 过 仅 只 至今 总共 一并 同时 逐一 逐项 逐条 进一步 认真 积极 扎实 推动 督促 指导 协助 跟踪 严格 坚决 依法 及时 集中 深入 统筹 给予 予以 主要 重点 突出 相关 有关 具体 彻底 完全 根本 根本上 从根本上 暂时 一时 真正 妥善 圆满 很好 多达 高达`},

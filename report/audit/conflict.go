@@ -165,7 +165,7 @@ func joinsStates(phrase string) bool {
 
 // askedFor are words of a state that is asked for and not reached yet, or that
 // only some have reached now.
-var askedFor = []string{"申请", "拟", "本次", "此次", "本批"}
+var askedFor = []string{"申请", "拟", "本次", "此次", "本批", "属实"}
 
 // anyMeets reports whether a is one of the figures, or their sum.
 func anyMeets(figures []*amount, a *amount) bool {

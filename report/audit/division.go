@@ -66,9 +66,21 @@ func (r *splitReader) division(i int) {
 	if sp.whole == nil {
 		r.wholesOfDivision(sp, i)
 	}
+	uncertain = uncertain || sp.namesSome()
 	if sp.whole != nil && len(sp.parts) > 1 && sp.isWhole(first) && !uncertain {
 		r.splits = append(r.splits, sp)
 	}
+}
+
+// namesSome reports whether a division names only the most of its parts: 从类型看，主要是
+// 大气15件、水10件, 东县15件、西县10件，居前两位.
+func (sp *split) namesSome() bool {
+	if len(sp.parts) == 0 {
+		return false
+	}
+	first, last := sp.parts[0], sp.parts[len(sp.parts)-1]
+	behind := cut(strings.TrimLeftFunc(ahead(last.Folded, last.end), isClauseStop), nounRunes)
+	return hasAny(first.clause(), "主要", "集中", "最多", "较多") || hasAny(last.after()+behind, "居首", "居前", "居第", "分列", "位列", "排在", "前两位", "前三位", "较多", "最多", "为主")
 }
 
 // tellsStates reports whether the parts from amounts[i] on are the states of what is
@@ -95,7 +107,7 @@ func (sp *split) divide(r *splitReader, a *amount) {
 			sp.done = append(sp.done, a)
 			return
 		}
-		if !alike(last, a) || a.status() != last.status() && !hasAny(a.lead, "其他", "其它") {
+		if !alike(last, a) || a.status() != last.status() && !hasAny(a.lead, "其他", "其它") && !isClass(a) {
 			return
 		}
 	}
@@ -116,7 +128,7 @@ func (a *amount) unnumbered() int {
 // isDone takes in a when it says what is done of a part:
 // 要求立行立改的30个问题已整改28个.
 func (r *splitReader) isDone(part, a *amount) bool {
-	if a.status() != notice.Completed || a.isRate() || !alike(a, part) || part.status() != notice.Total {
+	if a.status() != notice.Completed || a.isRate() || !alike(a, part) || part.status() != notice.Total || hasAny(a.lead, "共", "合计", "总计") {
 		return false
 	}
 	r.taken[a] = true

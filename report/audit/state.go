@@ -9,9 +9,12 @@ import (
 
 // states finds the wholes of one object and the states that follow them.
 func (r *splitReader) states(object notice.Object) {
-	var wholes []*amount
+	var wholes, verified []*amount
 	var open *split
 	for i, a := range r.amounts {
+		if a.object() == object && a.isVerified() {
+			verified = append(verified, a)
+		}
 		switch {
 		case a.object() != object || a.isRate() || r.taken[a]:
 		case a.isVerified(), isState(a) && (r.repeatsClass(i) || r.closesList(i)):
@@ -26,6 +29,7 @@ func (r *splitReader) states(object notice.Object) {
 				if open = stateSplit(wholes, a); open == nil {
 					continue
 				}
+				open.others = append(open.others[:len(open.others):len(open.others)], verified...) // 有效件108件，办结104件
 				r.splits = append(r.splits, open)
 			}
 			open.add(a)
@@ -45,9 +49,13 @@ func (r *splitReader) addFiled(sp *split, i int) {
 	}
 	stated := len(sp.parts) > 1
 	for _, a := range r.back(i) {
-		if a.sentence == r.amounts[i].sentence && a.object() == notice.Cases && sameUnit(a, r.amounts[i]) {
+		switch {
+		case a.sentence != r.amounts[i].sentence || !sameUnit(a, r.amounts[i]) || a.object() == notice.Clues:
+		case a.object() == notice.Cases:
 			stated = stated || isState(a)
 			sp.parts = append(sp.parts, a)
+		default:
+			stated = true // 退回3件
 		}
 	}
 	if stated && !sp.fits(sp.total()) {
@@ -66,17 +74,17 @@ func (r *splitReader) opensAnew(i int) bool {
 	return next.isDone() && alike(a, next) && sameStatement(a, next)
 }
 
-// isOfEarlier reports whether a state is one of an inspection before the one that the
-// last whole is of.
+// isOfEarlier reports whether a state is what is still open of an inspection before the
+// one that the last whole is of: 去年未完成的4个.
 func isOfEarlier(a *amount, wholes []*amount) bool {
-	if !hasAny(a.clause(), earlier...) {
+	if !isOpen(a.status()) || !strings.HasSuffix(a.clause(), "的") || !hasAny(a.clause(), earlier...) {
 		return false
 	}
 	return len(wholes) == 0 || !hasAny(wholes[len(wholes)-1].sentenceBefore(), earlier...)
 }
 
 // earlier are the words for inspections before the one that is reported on.
-var earlier = strings.Fields(`上年 上一年 去年 往年 历年 以前年度 此前 上轮 上一轮 前一轮 上次 历次 历轮 前期 上季度 上半年 上期`)
+var earlier = strings.Fields(`上年 上一年 去年 往年 历年 以前年度 上轮 上一轮 前一轮 上次 历次 历轮`)
 
 // refersToOpen reports whether amounts[i] refers to what an earlier statement said is
 // still open, and says nothing new: …正在整改14个。对尚未完成的14个问题，….
@@ -172,7 +180,12 @@ func (sp *split) takes(a *amount) bool {
 	return true
 }
 
+// add takes in a state. What is done in all stands for what is done of it lately:
+// 本季度新增完成6个，累计完成40个.
 func (sp *split) add(a *amount) {
+	if strings.Contains(a.lead, "累计") {
+		sp.parts = slices.DeleteFunc(sp.parts, func(p *amount) bool { return p.status() == a.status() })
+	}
 	sp.parts = append(sp.parts, a)
 	if isRest(a.lead) {
 		sp.rest = a
