@@ -24,7 +24,9 @@ func (c *claims) readShare(k int) {
 		return
 	}
 	if d.whole < 0 && lives(d.object) {
-		d.whole = c.total(f, d.object, false)
+		if w := c.total(f, d.object, false); w != d.sharer {
+			d.whole = w
+		}
 	}
 	c.post(k, &d.claim)
 }
@@ -83,6 +85,7 @@ func (d *draft) shareOf() bool {
 		return false
 	}
 	a := &d.ledger[w]
+	d.sharer = w
 	d.object, d.status, d.label, d.whole = a.object, a.status, d.n.Statistics[w].Label, a.whole
 	if n == 0 && d.lastFigure(d.k) < at {
 		d.start = d.tokens[at].start
