@@ -3,6 +3,7 @@ package zhenggai_test
 import (
 	"go/build"
 	"io/fs"
+	"os"
 	"os/exec"
 	"path/filepath"
 	"slices"
@@ -86,6 +87,19 @@ func TestLayers(t *testing.T) {
 			if ours && !slices.Contains(allowed, inner) {
 				t.Errorf("%s imports %s, against the layers", dir, inner)
 			}
+		}
+	}
+}
+
+// TestReadmeFolders makes sure that README.md says of every package what it does.
+func TestReadmeFolders(t *testing.T) {
+	text, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for dir := range packages(t) {
+		if !strings.Contains(string(text), "\n| `"+dir+"` | ") {
+			t.Errorf("README.md does not name %s", dir)
 		}
 	}
 }

@@ -22,7 +22,7 @@ import (
 // by hand and without a look at any parser. A key that is not there was not
 // annotated.
 type wanted struct {
-	Form, File     string
+	File           string
 	Genre, Script  *string
 	Title          *string
 	TitleAlt       []string `json:"title_alt"`

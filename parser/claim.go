@@ -89,6 +89,9 @@ func (c *claims) readCount(k int, f *figure) {
 	case (d.object == notice.OtherObject || d.status == notice.Recovered) && c.looksAhead(), !lives(d.object) && d.isPlanned():
 		f.known = true
 	default:
+		if d.status == notice.Recovered && d.isAim() {
+			d.status = notice.Total
+		}
 		n := d.postAll()
 		if d.right.middle && !c.part.open {
 			c.part = part{open: true, upTo: n + 1, depth: c.tokens[k].depth, anew: again}
@@ -141,7 +144,7 @@ var rectifying = roleBits(verb, weak, ruling, resting)
 func (d *draft) things() bool {
 	l, r := &d.left, &d.right
 	switch {
-	case d.bearsRate(), d.batched(), d.sorted(), d.filed(), d.nounRight(), d.nounLeft(), d.nounAhead(), d.nounBeyond():
+	case d.bearsRate(), d.batched(), d.sorted(), d.kindOfPart(), d.filed(), d.nounRight(), d.nounLeft(), d.nounAhead(), d.nounBeyond():
 	case d.rests():
 		d.elided()
 	case r.unknown && l.class < 0:

@@ -29,6 +29,25 @@ func (d *draft) nameless() {
 	}
 }
 
+// kindOfPart takes the name of a kind among parts whatever words it is made of, which
+// say nothing there: 按类别分，公司治理类1个、体制机制类8个, 乡镇级15个.
+func (d *draft) kindOfPart() bool {
+	l := &d.left
+	if !d.part.open || l.class >= 0 || !d.follows("类") && !d.follows("级") {
+		return false
+	}
+	from := l.lo
+	for from < d.k && (d.tokens[from].leads(false) || d.tokens[from].any(1<<parting|1<<resting) || d.tokens[from].text() == "涉及") {
+		from++
+	}
+	if from == d.k || d.endBefore(from) == d.f.from {
+		return false
+	}
+	l.gapStart, l.gapEnd, l.predicate = d.endBefore(from), d.f.from, predicate{}
+	d.nameless()
+	return true
+}
+
 // elided finds what is counted where nothing in the clause names it.
 func (d *draft) elided() {
 	u := d.meant()
@@ -53,8 +72,14 @@ func (d *draft) meant() understood {
 	} else if d.rests() {
 		u = d.sameAs(d.divided())
 	}
+	if u.object == "" && d.filedOf() >= 0 {
+		u = d.sameAs(d.filedOf())
+	}
 	if u.object == "" {
 		u = d.understand(p)
+	}
+	if d.left.class >= 0 && u.object == notice.Cases && strings.HasSuffix(d.word(d.left.class), "件") {
+		u = understood{} // 立案95件。重点督办件20件 are petitions
 	}
 	if u.object == "" {
 		u = d.headline(p)
@@ -69,6 +94,23 @@ func (d *draft) meant() understood {
 		u = d.sameAs(d.posted(i)) // 资料3期600册
 	}
 	return u
+}
+
+// filedOf is the statistic of the clues of which so many cases were made right before,
+// where the figure is what is left of them; -1 for none. 线索87件，已立案64件，其余23件.
+func (d *draft) filedOf() int {
+	n := len(d.ledger) - 1
+	for ; n > d.opened && d.rests() && (d.ledger[n].kind != d.f.measure.kind || d.ledger[n].object == notice.OtherObject); n-- {
+	}
+	if n <= d.opened || !d.rests() || d.ledger[n].object != notice.Cases {
+		return -1
+	}
+	for n--; n >= d.opened; n-- {
+		if a := &d.ledger[n]; a.object == notice.Clues && a.status == notice.Total && a.unit == d.unitOf(d.f) {
+			return n
+		}
+	}
+	return -1
 }
 
 // reworked is what was counted right before in the same measure word, where that is

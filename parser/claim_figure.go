@@ -63,7 +63,10 @@ const barred = "第逐某首〔[【#＃*＊+＋/／.．_＿×"
 const ranging = "-－—–~～至到:："
 
 // lookedAt are the characters before a number that change it.
-var lookedAt = han.NewSet(barred, ranging, "前")
+var lookedAt = han.NewSet(barred, ranging, "前后数章劣")
+
+// outranked stand before the number of those that are the last of a list.
+var outranked = []string{"倒数", "排名后", "位列后", "位居后", "、后", "，后"}
 
 // lookBack asks what stands before the number whether it is one.
 func (f *figure) lookBack(before string) {
@@ -71,7 +74,9 @@ func (f *figure) lookBack(before string) {
 	switch {
 	case size == 0:
 	case !lookedAt.MayHold(prev) && !isLetter(prev): // nearly always
-	case strings.ContainsRune(barred, prev), isLetter(prev), prev == '前' && !strings.HasSuffix(before, "目前"):
+	case strings.ContainsRune(barred, prev), isLetter(prev), prev == '前' && !hasSuffixAny(before, []string{"目前", "底前", "末前"}):
+		f.measure = nil
+	case prev == '章' && isNumeralBefore(before, size), prev == '劣', f.measure.kind == persons && hasSuffixAny(before, outranked): // 共6章45条, 劣5类水
 		f.measure = nil
 	case strings.ContainsRune(ranging, prev):
 		before = before[:len(before)-size]
@@ -83,6 +88,13 @@ func (f *figure) lookBack(before string) {
 			f.spoiled = true
 		}
 	}
+}
+
+// isNumeralBefore reports whether a numeral stands before the last character of s, of
+// so many bytes: 共6章|45条, but not 刊发文章|13篇.
+func isNumeralBefore(s string, size int) bool {
+	r, _ := han.DecodeLast(s[:len(s)-size])
+	return isDateNumeral(r)
 }
 
 // scanCount reads the number at offset i of s, also where it takes a word before

@@ -18,9 +18,15 @@ func (d *draft) judge() {
 		if l := &d.left; d.object == notice.Cases && l.any && d.rectified(&l.predicate) {
 			d.status = notice.Total // 拒不整改的5家企业立案处罚
 		}
+		if d.object == notice.Campaigns && d.left.first == "" && d.right.first == "" && d.status == notice.Completed {
+			d.status = notice.Total // 扬尘治理专项整治3次
+		}
 		d.respectively()
 		if d.rests() && d.status == notice.Total && !d.part.anew && !d.amongClasses() { // 按类型分…其他1件 says nothing of a state
 			d.status = d.restStatus()
+		}
+		if isDone(d.status) && d.isAim() {
+			d.status = notice.Total
 		}
 	}
 	d.relate()
@@ -224,6 +230,10 @@ func (d *draft) relatePart() {
 	if w < 0 {
 		return
 	}
+	if w < d.opened && lives(d.object) {
+		d.claims.part.upTo = w + 1 // what else is a part is one of the same
+	}
+	d.given = d.status == notice.Total && d.left.demanded
 	if d.ledger[w].status == notice.Completed {
 		switch d.status {
 		case notice.Total:
@@ -262,6 +272,9 @@ func isOpen(s notice.Status) bool {
 	return s == notice.Ongoing || s == notice.Deferred || s == notice.NotCompleted
 }
 
+// isDone reports whether a state is one of what is done, or nearly.
+func isDone(s notice.Status) bool { return s == notice.Completed || s == notice.MostlyCompleted }
+
 // dividesNext reports whether the clause goes on to say how many of the things that
 // the figure counts are done, so that it cannot say so itself: 614个问题完成605个.
 func (d *draft) dividesNext() bool {
@@ -285,7 +298,7 @@ func (d *draft) partBefore() int {
 		return -1
 	}
 	for j := i + 1; j < d.k; j++ {
-		if m := d.tokens[j].mark; m != 0 && (m != ',' || !d.ledger[n].given) {
+		if m := d.tokens[j].mark; m != 0 && (m != ',' || !d.ledger[n].given || d.follows("的")) {
 			return -1
 		}
 	}

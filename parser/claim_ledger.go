@@ -154,22 +154,24 @@ func (c *claims) dealtAmong(k int) int {
 var dealtPersons = []string{"人员中", "干部中", "党员中", "对象中", "人中", "者中"}
 
 // sortsOut reports whether the clause that ends at token k announces parts:
-// 按污染类型分.
+// 按污染类型分, 从地区看, 分行业看.
 func (c *claims) sortsOut(k int) bool {
 	if !c.endsIn(k, "分") && !c.endsIn(k, "看") {
 		return false
 	}
-	for i := k - 1; i >= 0 && !c.endsClause(i); i-- {
+	i := k - 1
+	for ; i >= 0 && !c.endsClause(i); i-- {
 		if w := c.tokens[i].word; w != nil && (w.word == "按" || w.word == "按照" || w.word == "从") {
 			return true
 		}
 	}
-	return false
+	return c.endsIn(k, "看") && strings.HasPrefix(c.s[c.endBefore(i+1):], "分")
 }
 
 // wholeOf finds the statistic that the part f of object o belongs to; -1 for
 // none. Without an object the measure word decides. A sentence that has claims
-// before its parts has the whole among them, unless it says what it sorts out.
+// before its parts has the whole among them, unless it says what it sorts out. What is
+// open of the sentences before may be too few: then it is one of their totals.
 func (c *claims) wholeOf(f *figure, o notice.Object) int {
 	least := c.old
 	switch {
@@ -177,15 +179,29 @@ func (c *claims) wholeOf(f *figure, o notice.Object) int {
 		least = max(0, len(c.ledger)-memory)
 	case c.part.upTo > c.opened:
 		least = c.opened
+		if w := c.ledger[least].whole; c.part.anew && w >= 0 { // it began with parts
+			least = w
+		}
 	}
+	last := -1
 	for i := c.part.upTo - 1; i >= least; i-- {
 		a := &c.ledger[i]
 		same := a.object == o && (o != notice.OtherObject || a.kind == f.measure.kind) || o == "" && a.kind == f.measure.kind && a.unit == c.unitOf(f)
-		if same && !a.rate && c.mayHold(i, f, o) && a.depth <= c.part.depth {
+		if !same || a.rate || !c.mayHold(i, f, o) || a.depth > c.part.depth {
+			continue
+		}
+		if i >= c.opened || last < 0 && !(isOpen(a.status) && c.exceeds(f, i)) || a.status == notice.Total {
 			return i
 		}
+		last = max(last, i)
 	}
-	return -1
+	return last
+}
+
+// exceeds reports whether f is more than statistic i has of the same measure word.
+func (c *claims) exceeds(f *figure, i int) bool {
+	s := &c.n.Statistics[i]
+	return c.ledger[i].unit == c.unitOf(f) && f.number.Normalized() > cmp.Or(s.Normalized, s.Value)
 }
 
 // mayHold reports whether statistic i may be what the sentence sorts out once more, of

@@ -1,6 +1,8 @@
 package parser
 
 import (
+	"strings"
+
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
@@ -54,7 +56,7 @@ func (d *draft) between(from int) string {
 // behind the number where no other figure follows. -1 for none.
 func (d *draft) paidBy() int {
 	i := d.recovering()
-	if right := d.right.pay; right >= 0 && d.right.next < 0 && (i < 0 || d.recovers(right) && !d.recovers(i)) { // 罚没收入12万元已上缴
+	if right := d.right.pay; right >= 0 && d.right.next < 0 && (i < 0 || d.recovers(right) && !(d.recovers(i) && !d.isDue(i))) { // 罚没收入12万元已上缴
 		i = right
 	}
 	if i >= 0 && d.tokens[i].word.as(paying).object != "" && i != d.left.turn { // 合同金额20万元
@@ -176,10 +178,28 @@ func (d *draft) paidAhead() int {
 	return -1
 }
 
-// isDue reports whether what token i tells is still to be done: 应上缴, 拟追缴.
+// isDue reports whether what token i tells is still to be done: 应上缴, 拟追缴, 尚未收回,
+// 未按协议追回.
 func (c *claims) isDue(i int) bool {
-	return i > 0 && c.adjacent(i-1) && c.tokens[i-1].any(1<<demanding|1<<future|1<<needing)
+	if i > 0 && c.adjacent(i-1) && c.tokens[i-1].any(1<<demanding|1<<future|1<<needing) {
+		return true
+	}
+	pay := c.tokens[i].start
+	for i--; i >= 0 && c.tokens[i].word != nil && pay-c.tokens[i].end <= longManner; i-- {
+		e := c.tokens[i].sense(shade)
+		if e != nil && e.status == notice.NotCompleted && strings.HasSuffix(c.tokens[i].text(), "未") {
+			how := c.s[c.tokens[i].end:pay]
+			return how == "" || hasPrefixAny(how, manners) && !strings.Contains(how, "的")
+		}
+	}
+	return false
 }
+
+// manners open what may stand between 未 and the word for what was not done with the
+// money, 未按协议追回, and longManner is how long it is at most, in bytes.
+var manners = []string{"按", "足额", "及时", "全额", "全部", "如期", "如数", "能"}
+
+const longManner = 18
 
 // speaksOfMoney reports whether the clause names money that was put in order.
 func (d *draft) speaksOfMoney() bool {

@@ -94,7 +94,7 @@ func (p *predicate) gather(c *claims, lo, hi int, last bool) {
 			continue
 		}
 		split = false
-		p.add(t, i, &w)
+		p.add(c, t, i, &w)
 	}
 }
 
@@ -143,12 +143,14 @@ func (c *claims) counts(i int) bool {
 }
 
 // add enters the word t, token i.
-func (p *predicate) add(t *token, i int, w *pending) {
+func (p *predicate) add(c *claims, t *token, i int, w *pending) {
 	if w.from < 0 {
 		w.from = i
 	}
 	hands := p.hands()
 	switch {
+	case t.is(verb) && w.future && strings.HasPrefix(c.s[t.end:], "的"):
+		p.demanded = true // 2024年底前完成的31项, 拟销号的3项 are classes
 	case t.is(verb):
 		p.handed = p.handed || w.joined && p.passing
 		p.state(w.colour(t.word.as(verb).status, false), false)

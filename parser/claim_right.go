@@ -137,10 +137,20 @@ func (s *nounScan) pass(i int) {
 	s.text += i - s.end
 }
 
-// mayName reports whether text behind the figure may name what it counts: not 12件事,
-// nor a date, nor what is done by what is named already, 6个总支开展常规巡察.
+// mayName reports whether text behind the figure may name what it counts: not a date,
+// nor what is done by what is named already, 6个总支开展常规巡察.
 func (s *nounScan) mayName(text string) bool {
-	return text != "事" && !isDigitAt(text, 0) && !(s.r.unknown && s.begun)
+	return !isNoNoun(text) && !isDigitAt(text, 0) && !(s.r.unknown && s.begun)
+}
+
+// isNoNoun reports whether text behind a measure word names nothing: 12件事, the end
+// of a quotation.
+func isNoNoun(s string) bool {
+	switch s {
+	case "事", "”", "’", "」", "』", `"`:
+		return true
+	}
+	return false
 }
 
 // isNoun reports whether token i is a noun that the figure can count.

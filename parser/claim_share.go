@@ -13,7 +13,7 @@ import (
 // it rates: 完成率76%, 占问题总数的96.18%, 80%的问题已完成整改.
 func (c *claims) readShare(k int) {
 	f := &c.figures[c.tokens[k].figure]
-	if c.limited(k) || c.describes(k, f) || c.hasBeen(k) {
+	if c.limited(k) || c.describes(k, f) || c.hasBeen(k) || c.fallsShort(f) {
 		f.known = true
 		return
 	}
@@ -36,6 +36,11 @@ func (c *claims) readShare(k int) {
 func (c *claims) describes(k int, f *figure) bool {
 	rest := strings.TrimPrefix(c.s[f.tail:c.sentEnd], "以下")
 	return strings.HasPrefix(rest, "的") && (nextNumber(rest, 0) <= len("的有") || c.before(k, rating) >= 0)
+}
+
+// fallsShort reports whether the percentage is one that was not reached: 完成率未达到90%.
+func (c *claims) fallsShort(f *figure) bool {
+	return hasSuffixAny(c.s[c.sentStart:f.from], []string{"未达到", "未能达到", "没有达到", "没达到", "达不到", "未达"})
 }
 
 // bearsRate reports whether the figure counts those that have a rate, 完成率达到100%的201个,

@@ -136,7 +136,11 @@ func (z *tokenizer) takeFigure(i, j int) int {
 // or stop, and returns where to go on.
 func (z *tokenizer) word(i, stop, j int) int {
 	for i < stop && han.LeadsIdeograph(z.s[i]) {
-		if x := words.longest(z.s[i:j]); x != nil {
+		x := words.longest(z.s[i:j])
+		if x != nil && x.roles&(1<<brief) != 0 && !z.numberAt(i+len(x.word)) {
+			x = words.longest(z.s[i : i+len("字")])
+		}
+		if x != nil {
 			if x.roles&(1<<hiding) == 0 {
 				z.tokens = append(z.tokens, token{start: i, end: i + len(x.word), word: x, figure: -1, depth: z.depth})
 			}
@@ -145,6 +149,11 @@ func (z *tokenizer) word(i, stop, j int) int {
 		i = tokenStarts.Next(z.s[:stop], i+len("字"))
 	}
 	return i
+}
+
+// numberAt reports whether the next figure starts at offset i.
+func (z *tokenizer) numberAt(i int) bool {
+	return z.next < len(z.figures) && z.figures[z.next].from == i
 }
 
 // character reads the character at offset i, which is no ideograph.
@@ -244,15 +253,37 @@ func (z *tokenizer) quotation(open rune, i, j int) int {
 }
 
 // isSpeech reports whether the quotation [i, j) behind the mark open is what
-// somebody said: it begins a sentence or follows a colon, and ends as a sentence
-// does. That is running text like any other.
+// somebody said: it ends as a sentence does, and begins one, follows a colon, or a
+// word that says so. That is running text like any other; what is the name of
+// something, “…。”的要求, is not.
 func (z *tokenizer) isSpeech(open rune, i, j int) bool {
-	if last, _ := han.DecodeLast(z.s[i:j]); open == '《' || !strings.ContainsRune("。！？，", last) {
+	if open == '《' {
 		return false
 	}
-	before, size := han.DecodeLast(z.s[:i-utf8.RuneLen(open)])
-	return size == 0 || strings.ContainsRune("：:。！？", before)
+	before, inside := z.s[:i-utf8.RuneLen(open)], z.s[i:j]
+	_, size := han.Decode(z.s[j:])
+	rest := z.s[j+size:]
+	prev, size := han.DecodeLast(before)
+	lead := before[:len(before)-size]
+	switch {
+	case size == 0, strings.ContainsRune("：:。！？", prev):
+		return hasSuffixAny(inside, fullStops) || strings.HasSuffix(inside, "，") ||
+			hasSuffixAny(lead, sayings) && han.ContainsAny(inside, "，,") && (rest == "" || hasPrefixAny(rest, fullStops))
+	case !hasSuffixAny(inside, fullStops), strings.HasPrefix(rest, "的"):
+		return false
+	case prev == '，' || prev == ',':
+		return rest == "" || hasSuffixAny(lead, sayings)
+	case han.IsClosing(prev):
+		return hasSuffixAny(lead, fullStops) // “…12条。”“…10条。”
+	}
+	return hasSuffixAny(before, sayings)
 }
+
+// fullStops end a sentence.
+var fullStops = []string{"。", "！", "？"}
+
+// sayings lead to what somebody says, with or without a comma or a colon.
+var sayings = []string{"说", "称", "道", "介绍", "表示", "坦言", "谈到", "通报", "汇报", "显示"}
 
 // skipFigures passes over the figures before offset i.
 func (z *tokenizer) skipFigures(i int) {

@@ -63,6 +63,7 @@ type collector struct {
 	top   int  // heading right above the items, -1 for none
 	next  int  // heading that comes next
 	open  int  // last point that may go on in the next block; 0 for none
+	lines bool // a label stands alone before lines that are measures each: 立行立改：
 	why   bool // the points at hand, of one block, are reasons
 	whys  bool // and so are those that the next blocks open with
 }
@@ -88,7 +89,47 @@ func (c *collector) block(k, from, stop int, own bool) {
 	if hasPrefixAny(b.Folded[from:], nextWords) {
 		c.label(outline.Next) // 下一步，区局将…
 	}
+	if from == 0 && c.stage(k, stop) {
+		return
+	}
 	c.marked(k, from, stop, c.marks(k, from, stop, own))
+}
+
+// stage takes in block k if it opens with a label of some of the measures, 立行立改：,
+// and reports whether it does. Text behind the label is one measure; where none is,
+// each of the lines below.
+func (c *collector) stage(k, stop int) bool {
+	s := c.r.block(k).Folded[:stop]
+	n, done := outline.ScanStage(s)
+	switch {
+	case n == 0, !done && len(c.items.points) == 0:
+		return false
+	case !done:
+		c.label(outline.Particular)
+	case c.class == outline.Problem, c.class == outline.Forms, c.class == outline.Particular:
+		c.label(outline.Progress)
+	default:
+		c.label(c.class)
+	}
+	if n += len(s[n:]) - len(strings.TrimLeft(s[n:], " ")); n == stop {
+		c.lines = true
+		return true
+	}
+	marks := c.r.scanner.Scan(s, n)
+	if len(marks) == 0 {
+		c.line(k, n, stop)
+		return true
+	}
+	c.marked(k, n, stop, marks)
+	return true
+}
+
+// line takes in [from, stop) of block k as a measure without number, unless it only
+// states how far things have come.
+func (c *collector) line(k, from, stop int) {
+	if s := c.r.block(k).Folded[from:stop]; han.LongerThan(s, statusMost/3) || statusIn(s, text.Anything) == "" {
+		c.point(k, outline.Mark{Marker: outline.Marker{Style: outline.Bullet}, Start: from, End: from}, stop)
+	}
 }
 
 // marks are the labels and points in [from, stop) of block k. That of a heading
@@ -109,10 +150,15 @@ func (c *collector) marked(k, from, stop int, marks []outline.Mark) {
 	s := c.r.block(k).Folded
 	c.whys = c.whys && len(marks) > 0 && marks[0].Start == from || len(marks) == 0 && givesReasons(s[from:stop])
 	if len(marks) == 0 {
-		c.looseText(k, from, stop)
+		if c.lines && from < stop {
+			c.line(k, from, stop)
+		} else {
+			c.looseText(k, from, stop)
+		}
 		c.open = 0
 		return
 	}
+	c.lines = false
 	c.looseText(k, from, marks[0].Start)
 	for i, m := range marks {
 		end := stop
@@ -186,7 +232,7 @@ func (c *collector) aheadIn(i int) int {
 var nextWords = []string{"下一步", "下步", "接下来", "今后", "下阶段", "下一阶段"}
 
 func (c *collector) label(class outline.Class) {
-	c.class, c.open, c.why, c.whys = class, 0, false, false
+	c.class, c.open, c.lines, c.why, c.whys = class, 0, false, false, false
 	c.items.seen[class] = true
 	if isMeasures(class) {
 		c.items.headed, c.items.bare = c.items.headed[:0], false
@@ -274,7 +320,7 @@ func (c *collector) subHeading(i int) {
 	if c.r.kinds[i] == issueHeading {
 		return
 	}
-	c.open = 0
+	c.open, c.lines = 0, false
 	if c.why {
 		return
 	}

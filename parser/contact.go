@@ -58,18 +58,19 @@ func (r *reading) contact() notice.Contact {
 			readContact(&c, b)
 		}
 	}
-	if c == (notice.Contact{}) {
-		r.lastParagraph(&c)
-	}
+	r.lastParagraph(&c)
 	return c
 }
 
-// lastParagraph reads the contact out of the last paragraph of the body, where
-// a notice without contact lines may put it.
+// lastParagraph reads the contact out of the last paragraph of the body, where a
+// notice may put it that has no contact lines, or some of it where that invites to
+// comment.
 func (r *reading) lastParagraph(c *notice.Contact) {
 	for i := r.bodyEnd - 1; i >= r.bodyStart; i-- {
 		if b := r.block(i); b.Kind != text.Furniture {
-			readContact(c, b)
+			if *c == (notice.Contact{}) || c.Phone == "" && invites(b.Folded) {
+				readContact(c, b)
+			}
 			return
 		}
 	}
@@ -179,7 +180,7 @@ const wholePhone = 10
 // phoneOfName finds a whole number behind a name that stands between it and the
 // key: 联系方式：档案馆办公室，0999-6012238.
 func phoneOfName(s string) (start, end int) {
-	for _, key := range [...]string{"联系方式", "联系人", "电话"} {
+	for _, key := range [...]string{"联系方式", "联系人", "电话", "致电", "拨打"} {
 		i := han.Index(s, key)
 		if i < 0 {
 			continue
@@ -189,6 +190,9 @@ func phoneOfName(s string) (start, end int) {
 			continue
 		}
 		if size := phone(s[start:]); size >= wholePhone && strings.IndexByte("01", s[start]) >= 0 {
+			if before, width := utf8.DecodeLastRuneInString(s[:start]); before == '(' || before == '（' { // (0999)2260417
+				return start - width, start + size
+			}
 			return start, start + size
 		}
 	}

@@ -14,17 +14,35 @@ import (
 
 // tasks records the numbered tasks of a plan: the deepest headings of the
 // chapters that set tasks. Chapters on principles and organisation set none, and
-// what names a problem is no task.
+// what names a problem is no task, nor what was read as a measure about one.
 func (r *reading) tasks() {
-	heads := r.out.Headings
+	heads, answered := r.out.Headings, r.answered()
 	end := 0 // of the last task: what stands under one is part of it
 	for i := range heads {
+		if p := r.issueAbove(i); p >= 0 && answered[p] {
+			continue
+		}
 		if heads[i].Block < end || r.n.Sections[i].Role != notice.RolePlan || heads[i].Label != outline.NoLabel || !r.deepest(i) || r.framed(i) || r.kinds[i] == issueHeading {
 			continue
 		}
 		r.addMeasure(nil, r.headingItem(i, r.ends[i]), notice.Planned)
 		end = r.ends[i]
 	}
+}
+
+// answered tells of each heading whether it names a problem that has measures.
+func (r *reading) answered() []bool {
+	has := make(map[string]bool)
+	for i := range r.n.Measures {
+		has[r.n.Measures[i].Issue] = true
+	}
+	found := make([]bool, len(r.out.Headings))
+	for i := range r.texts {
+		if t := &r.texts[i]; t.heading >= 0 {
+			found[t.heading] = has[r.n.Issues[t.index].ID]
+		}
+	}
+	return found
 }
 
 // deepest reports whether no heading stands under heading i but labels and what

@@ -40,8 +40,8 @@ func (r *reading) front() {
 }
 
 // findTitle returns the blocks of the title, first to last; last is -1 without
-// one. The first line that ends as a title does is its end; the lines before
-// belong to it as long as it lacks its beginning.
+// one. The first line that ends as a title does is its end, unless the next goes
+// on with it; the lines before belong to it as long as it lacks its beginning.
 func (r *reading) findTitle() (first, last int) {
 	c := r.titles()
 	switch {
@@ -57,7 +57,7 @@ func (r *reading) findTitle() (first, last int) {
 	default:
 		return c.fallback, c.fallback
 	}
-	return r.titleStart(last), last
+	return r.titleStart(last), r.titleEnd(last)
 }
 
 // titlesMost is how many different titles may stand before the text of a page:
@@ -98,6 +98,7 @@ func (r *reading) titles() titleLines {
 			if c.fallback < 0 && !isSiteName(b.Folded) && !r.isMenu(b) && utf8.RuneCountInString(b.Text) >= 6 && !isKind(b.Folded) {
 				c.fallback = i
 			}
+		case len(c.long) > 0 && r.titleEnd(c.long[len(c.long)-1]) == i:
 		case han.LongerThan(r.folded(r.titleStart(i), i), shortTitle):
 			if !slices.ContainsFunc(c.long, func(k int) bool { return titleText(r.block(k)) == titleText(b) }) {
 				c.long = append(c.long, i)
@@ -121,12 +122,12 @@ func titleLine(b *text.Block) bool {
 	if han.ContainsAny(titleText(b), "。；;！") || hasSuffixAny(s, []string{"：", ":", "，", ",", "."}) || isClauses(s) {
 		return false
 	}
-	return !isDateLine(s) && !isNumberLine(s) && !isContactLine(s) && !isMasthead(s) && !isSpoken(s)
+	return !isDateLine(s) && !isNumberLine(s) && !isContactLine(s) && !isMasthead(s) && !isOfPage(s) && !isSpoken(s)
 }
 
-// isMasthead recognises what a page prints over its text that is no title: an address, the
+// isOfPage recognises what a page prints over its text that is no title: an address, the
 // name of a picture, a welcome.
-func isMasthead(s string) bool {
+func isOfPage(s string) bool {
 	return hasPrefixAny(s, []string{"http", "www.", "欢迎"}) || hasSuffixAny(s, []string{".png", ".jpg", ".jpeg", ".gif"})
 }
 
@@ -208,15 +209,72 @@ func (r *reading) titleStart(last int) int {
 		if b.Kind == text.Furniture || !titleLine(b) || isSiteName(b.Folded) || endsTitle(b.Folded) && !han.LongerThan(b.Folded, shortTitle) {
 			break
 		}
-		// …关于五届市委|第四轮…, 中共…产业开发区|工作委员会关于…
-		split := !endsTitle(b.Folded) && (han.Contains(b.Folded, "关于") ||
-			strings.HasPrefix(b.Folded, "中共") && !strings.HasPrefix(r.block(first).Folded, "中共"))
-		if !split && !needsMore(r.folded(first, last)) {
+		next := r.block(first).Folded
+		if !isSplit(b.Folded, next) && !needsMore(r.folded(first, last)) && !breaksName(b.Folded, next) {
 			break
 		}
 		first = i
 	}
 	return first
+}
+
+// isSplit reports whether the line s of a title goes on with next: …关于五届市委|第四轮…,
+// 中共…产业开发区|工作委员会关于…, 某市落实省督察组|督察反馈….
+func isSplit(s, next string) bool {
+	return !endsTitle(s) && (han.Contains(s, "关于") || endsOpen(s) ||
+		strings.HasPrefix(s, "中共") && !strings.HasPrefix(next, "中共") ||
+		hasAny(s, answering) && hasPrefixAny(next, answered))
+}
+
+// answering are the words of a title for what a body does about the feedback, answered
+// those that may open its next line.
+var (
+	answering = []string{"落实", "办理", "接受", "对照", "针对"}
+	answered  = []string{"督察", "巡察", "巡视", "审计", "反馈", "交办", "转办", "移交", "整改"}
+)
+
+// titleEnd is the last line of the title that the line last ends so far: one that
+// ends in what a notice may be about goes on with what the notice is,
+// …巡察反馈意见|整改落实情况的通报.
+func (r *reading) titleEnd(last int) int {
+	s := titleText(r.block(last))
+	if !hasSuffixAny(s, subjectNouns) || last+1 >= len(r.doc.Blocks) {
+		return last
+	}
+	next := r.block(last + 1)
+	if next.Kind == text.Furniture || !hasPrefixAny(next.Folded, subjectGoesOn) || han.Contains(next.Folded, "关于") ||
+		!titleLine(next) || !hasSuffixAny(titleText(next), noticeNouns) {
+		return last
+	}
+	return last + 1
+}
+
+var (
+	// subjectNouns are the titleNouns that may also end what a notice is about,
+	// noticeNouns those that say what it is.
+	subjectNouns = strings.Fields("意见 情况 方案 报告 要点 清单 计划")
+	noticeNouns  = strings.Fields("通报 公告 报告 公示 通告 汇报 公开 通知")
+
+	// subjectGoesOn begin the line of a title behind one that ends in a subject noun.
+	subjectGoesOn = strings.Fields("的 整改 集中整改 持续整改 巡察整改 巡视整改 审计整改 落实 贯彻落实 反馈意见 反馈问题 进展 阶段 情况 通报 公告 报告 公示")
+
+	// bodyEndings begin what may follow in the name of a body: …局|党组关于.
+	bodyEndings = strings.Fields("党组 党委 党工委 党总支 党支部 委员会 工作委员会 有限公司 有限责任公司 股份有限公司 集团有限公司 公司党委")
+)
+
+// endsOpen reports whether a line ends as no whole title does: …第三轮, …向.
+func endsOpen(s string) bool {
+	if hasSuffixAny(s, []string{"关于", "和", "与", "及", "、", "向", "省级", "市级", "中央"}) {
+		return true
+	}
+	i := strings.LastIndex(s, "第")
+	return i > 0 && strings.HasSuffix(s, "轮") || hasAny(s, []string{"巡察组向", "巡视组向", "督察组向"}) && !han.Contains(s, "反馈")
+}
+
+// breaksName reports whether the line s of a title breaks off inside the name of a
+// body, with which next goes on. A menu is not written in ideographs alone.
+func breaksName(s, next string) bool {
+	return hasPrefixAny(next, bodyEndings) && strings.IndexFunc(s, func(r rune) bool { return !han.IsHan(r) }) < 0
 }
 
 func (r *reading) folded(first, last int) string {
@@ -247,7 +305,8 @@ func needsMore(s string) bool {
 
 // isSiteName recognises the name of the site that carries a page.
 func isSiteName(s string) bool {
-	return hasSuffixAny(s, []string{"网", "网站", "频道", "首页", "平台", "客户端", "公众号", "文件"})
+	core, _ := cutRemark(s) // …会议文件（九）
+	return hasSuffixAny(core, []string{"网", "网站", "频道", "首页", "平台", "客户端", "公众号", "文件", "会议材料", "会议参阅材料"})
 }
 
 func (r *reading) setTitle(first, last int) {
@@ -320,19 +379,35 @@ func (r *reading) coveredPlan() {
 	}
 	plan := coveredName(han.Simplify(r.n.Title))
 	for i := r.bodyStart; i < min(len(r.doc.Blocks), r.bodyStart+40); i++ {
-		b := r.block(i)
-		if b.Kind == text.Furniture || !titleLine(b) {
-			continue
-		}
-		if plan != "" && han.Squeeze(b.Folded) == plan {
-			r.n.Title = r.text(b.Source())
-			r.title = b.Source()
+		if end := r.namedAt(i, plan); end > i {
+			r.title = r.block(i).Source().Join(r.block(end - 1).Source())
+			r.n.Title = strings.ReplaceAll(r.text(r.title), "\n", "")
 			r.letter = [2]int{r.bodyStart, i}
-			r.mark(r.bodyStart, i+1, read)
-			r.bodyStart = i + 1
+			r.mark(r.bodyStart, end, read)
+			r.bodyStart = end
 			return
 		}
 	}
+}
+
+// nameLinesMost is how many lines the title of a plan may be set on.
+const nameLinesMost = 3
+
+// namedAt returns the block behind the lines from block i on that are the squeezed
+// name together; i where they are not.
+func (r *reading) namedAt(i int, name string) (end int) {
+	rest := name
+	for k := i; k < min(len(r.doc.Blocks), i+nameLinesMost) && rest != ""; k++ {
+		b := r.block(k)
+		line, ok := strings.CutPrefix(rest, han.Squeeze(b.Folded))
+		if !ok || b.Kind == text.Furniture || b.Folded == "" || !titleLine(b) {
+			return i
+		}
+		if rest = line; rest == "" {
+			return k + 1
+		}
+	}
+	return i
 }
 
 // coveredName is the name of what a letter's title says it publishes: 关于印发《…方案》

@@ -14,7 +14,7 @@ import (
 func (r *reading) genre() {
 	title := han.Simplify(han.Squeeze(r.n.Title))
 	r.n.Genre = genreOf(title)
-	if r.n.Genre == notice.Other {
+	if r.n.Genre == notice.Other || r.n.Genre == notice.Feedback && r.inLead(publishesRectification) {
 		r.n.Genre = r.genreOfBody()
 	}
 }
@@ -34,6 +34,8 @@ func genreOf(title string) notice.Genre {
 	case pressWords.In(title):
 		return notice.Other
 	case has("整改") && has("情况", "通报", "公告", "公示", "报告", "进展", "成效", "一览表", "清单", "台账"):
+		return notice.Rectification
+	case han.Contains(title, "落实") && has("反馈意见", "反馈问题") && has("情况", "通报", "公告", "公示", "报告"):
 		return notice.Rectification
 	case has("反馈"):
 		return notice.Feedback
@@ -93,13 +95,21 @@ func (r *reading) genreOfBody() notice.Genre {
 		{notice.Audit, reportsAudit, untitled},
 		{notice.Feedback, reportsFeedback, untitled},
 	} {
-		for i := r.bodyStart; ask.asked && i < min(r.bodyEnd, r.bodyStart+leadMostGenre); i++ {
-			if ask.is(r.block(i).Folded) {
-				return ask.genre
-			}
+		if ask.asked && r.inLead(ask.is) {
+			return ask.genre
 		}
 	}
 	return notice.Other
+}
+
+// inLead reports whether one of the first paragraphs is what is asks for.
+func (r *reading) inLead(is func(string) bool) bool {
+	for i := r.bodyStart; i < min(r.bodyEnd, r.bodyStart+leadMostGenre); i++ {
+		if is(r.block(i).Folded) {
+			return true
+		}
+	}
+	return false
 }
 
 // campaignProblems is how many headings name problems in a report on a campaign that
@@ -134,10 +144,14 @@ func reportsEnvironment(s string) bool {
 	return hasAny(s, []string{"环境保护督察", "环保督察"}) && hasAny(s, []string{"信访件", "举报件", "信访举报", "群众举报", "来信举报", "公示"})
 }
 
-// publishesRectification recognises 现将整改进展情况予以公布.
+// publishesRectification recognises 现将整改进展情况予以公布, but not 现将反馈意见及整改要求.
 func publishesRectification(s string) bool {
 	i := han.Index(s, "现将")
-	return i >= 0 && han.Contains(s[i:i+han.FirstSentence(s[i:])], "整改")
+	if i < 0 {
+		return false
+	}
+	s = s[i : i+han.FirstSentence(s[i:])]
+	return han.Contains(s, "整改") && !han.Contains(s, "整改要求")
 }
 
 // reportsFeedback recognises 区委第三巡察组向区委办反馈巡察情况.

@@ -24,6 +24,9 @@ func (l *leadScan) inspection(s string, found []date) {
 	if len(found) > 1 && isRange(s[first.end:found[1].start]) && (isAudited(s, found[1]) || isSubject(s, first, found[1])) {
 		return
 	}
+	if strings.HasSuffix(s[:first.start], "对") { // 对2021年以来的收支开展审计
+		return
+	}
 	if inspects(s[first.end:]) && !feedbackNear(s, found, 0) {
 		d.InspectionStart = first.String()
 	}

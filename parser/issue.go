@@ -67,11 +67,11 @@ func (r *reading) issues() {
 const planProblems = 2
 
 // planIssues records the issues of a plan whose headings name problems over what is
-// to be done about each: 1.关于…的问题|整改措施：….
+// to be done about each: 1.关于…的问题|整改措施：…, or |（1）加大投入。….
 func (r *reading) planIssues() {
 	n := 0
 	for i := range r.out.Headings {
-		if r.labelled(i) && names(r.headTitle(i)) == namesSurely {
+		if names(r.headTitle(i)) == namesSurely && (r.labelled(i) || r.holdsTasks(i)) {
 			n++
 		}
 	}
@@ -79,6 +79,13 @@ func (r *reading) planIssues() {
 		r.classify()
 		r.headingIssues()
 	}
+}
+
+// holdsTasks reports whether numbered headings stand right under heading i, the first
+// of which names no problem.
+func (r *reading) holdsTasks(i int) bool {
+	heads := r.out.Headings
+	return i+1 < len(heads) && heads[i+1].Parent == i && heads[i+1].Label == outline.NoLabel && names(r.headTitle(i+1)) == namesNothing
 }
 
 // elsewhere looks for issues where few notices have them, when there is none so

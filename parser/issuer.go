@@ -11,10 +11,13 @@ import (
 )
 
 // issuer is who publishes: the signature, else the source that the page names,
-// else the body in the title.
+// else the body in the title, for which an office may sign.
 func (r *reading) issuer(signer string) string {
 	if signer == "" {
 		signer = r.headerBody()
+	}
+	if body := r.titleBody(); namesOffice(signer) && hasSuffixAny(han.Simplify(body), signers) {
+		return body
 	}
 	source := r.source()
 	for _, name := range [...]string{signer, institution(source), r.titleBody(), source} {
@@ -68,6 +71,9 @@ func (r *reading) source() string {
 				return r.printed(b, i, i+len(name))
 			}
 		}
+	}
+	if paper, _ := r.masthead(); paper != "" {
+		return paper
 	}
 	return institution(sourceName(r.doc.File.Page.Source))
 }
@@ -129,7 +135,8 @@ func (r *reading) titleBody() string {
 	if end == len(title) {
 		return ""
 	}
-	body := strings.TrimSpace(r.n.Title[:end])
+	start := len(title) - len(strings.TrimPrefix(title, "关于")) // 关于某局党组巡察整改情况的通报
+	body := strings.TrimSpace(r.n.Title[min(start, end):end])
 	if k := han.Index(body, "】"); k >= 0 {
 		body = body[k+len("】"):]
 	}

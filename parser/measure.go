@@ -52,7 +52,11 @@ func (r *reading) issueMeasures(t *issueText) {
 	if r.n.Genre == notice.Feedback {
 		return // what stands under a problem there describes it
 	}
-	for _, it := range r.taken(all) {
+	found := r.taken(all)
+	if len(found) == 0 && r.n.Genre == notice.Plan { // 整改目标：…|（1）加大投入。…
+		found = withClass(all.headings, outline.Particular)
+	}
+	for _, it := range found {
 		r.addMeasure(is, it, kind)
 	}
 	for _, it := range ofClass(all, outline.Next) {

@@ -33,7 +33,8 @@ func (r *reading) published() string {
 			}
 		}
 	}
-	return cmp.Or(r.bareDate(), firstDate(r.doc.File.Page.Published))
+	_, printed := r.masthead()
+	return cmp.Or(r.bareDate(), printed, firstDate(r.doc.File.Page.Published))
 }
 
 // publishedKeys are the keys of a publication date, the surest first.

@@ -53,7 +53,7 @@ func signedLine(b *text.Block) (name, signed string) {
 }
 
 // signers end the name of a body that signs.
-var signers = strings.Fields(`党组 党委 党工委 委员会 党支部 支部 总支 办公室 局 院 公司 大学 学院 中学 小学 学校 医院 法院 检察院 中心 联合会 协会 学会 总会 厅 部 处 科 所 政府 人大 政协 领导小组 专班 集团 银行 党总支 工会 站 馆 社 会 署 巡察组 巡视组 街道 队 台 联络组 协调组 工作组`)
+var signers = strings.Fields(`党组 党委 党工委 委员会 党支部 支部 总支 办公室 局 院 公司 大学 学院 中学 小学 学校 医院 法院 检察院 中心 联合会 协会 学会 总会 厅 部 处 科 所 政府 人大 政协 领导小组 专班 集团 银行 党总支 工会 站 馆 社 会 署 巡察组 巡视组 街道 队 台 巡察办 巡视办 巡改办 整改办 督察办 督改办 督整办 环督办 环委办 安委办 专班办 小组办 委办 府办 党办 政办 联络组 协调组 工作组`)
 
 // isSignature recognises the line of a body's name at the end of a notice.
 func isSignature(s string) bool {
@@ -65,6 +65,16 @@ func isSignature(s string) bool {
 	}
 	return hasSuffixAny(s[:sealAt(strings.TrimRight(s, " "))], signers)
 }
+
+// namesOffice reports whether a signature tells no more than that an office of the
+// body signs that the title names: 巡察办, 整改工作领导小组办公室.
+func namesOffice(signer string) bool {
+	s := han.Simplify(signer)
+	return hasSuffixAny(s, []string{"办", "办公室"}) && officeWords.Spell(s)
+}
+
+// officeWords are what the name of an office is made of that tells nobody's name.
+var officeWords = han.NewWords("本 巡察 巡视 督察 审计 反馈 意见 问题 整改 整治 落实 推进 专项 集中 工作 领导小组 专班 办公室 办")
 
 // sealAt is where the remark behind a name begins that tells of its seal, （盖章）;
 // its length where there is none.

@@ -50,6 +50,36 @@ var statisticRows = []struct{ text, want string }{
 	{"制定了⟦150项整改措施⟧，截至2025年6月底，共计⟦完成整改措施128项⟧，⟦占全部整改措施的85.3%⟧，其余⟦22项正按计划推进⟧，将于年内完成。", "measures total 150项; measures completed 128项 of 1 @2025-06; measures completed 85.3% of 1 @2025-06; measures ongoing 22项 of 1 @2025-06"},
 	{"制定⟦整改举措64条⟧，⟦已落实61条⟧，剩余⟦3条⟧，将于年底前完成。", "measures total 64条; measures completed 61条 of 1; measures ongoing 3条 of 1"},
 	{"⟦26条措施⟧中，⟦已完成24条⟧，其余⟦2条⟧。", "measures total 26条; measures completed 24条 of 1; measures ongoing 2条 of 1"},
+	// Kinds whose names are made of words that say something elsewhere.
+	{"反映⟦11个问题⟧。按问题类别分：⟦财务管理类4个⟧、⟦工程建设类3个⟧、⟦资产运营类3个⟧、⟦公司治理类1个⟧。", "issues total 11个; issues total 4个 of 1; issues total 3个 of 1; issues total 3个 of 1; issues total 1个 of 1"},
+	{"尚有⟦21个问题未整改到位⟧，从原因看：⟦体制机制类8个⟧，⟦涉诉涉法类6个⟧，⟦历史遗留问题类7个⟧。", "issues not_completed 21个; issues total 8个 of 1; issues total 6个 of 1; issues total 7个 of 1"},
+	{"收到⟦信访件30件⟧，其中⟦环境整治类12件⟧、⟦项目审批类10件⟧、⟦劳动报酬类8件⟧。", "petitions total 30件; petitions total 12件 of 1; petitions total 10件 of 1; petitions total 8件 of 1"},
+	{"反馈⟦问题18个⟧（⟦制度建设类5个⟧、⟦作风整治类13个⟧）。", "issues total 18个; issues total 5个 of 1; issues total 13个 of 1"},
+	{"反馈⟦12个问题⟧。分地区看：⟦东县4个⟧（⟦已完成3个⟧）、⟦西县6个⟧（⟦已完成2个⟧）、⟦市直部门2个⟧（⟦已完成1个⟧）。", "issues total 12个; issues total 4个 of 1; issues completed 3个 of 1; issues total 6个 of 1; issues completed 2个 of 1; issues total 2个 of 1; issues completed 1个 of 1"},
+	{"反馈⟦问题24个⟧。分类型看，⟦管理类14个⟧、⟦工程类10个⟧；分层级看，⟦县级9个⟧、⟦乡镇级15个⟧。", "issues total 24个; issues total 14个 of 1; issues total 10个 of 1; issues total 9个 of 1; issues total 15个 of 1"},
+	{"受理⟦信访件36件⟧。分领域看，⟦教育领域12件⟧，⟦医疗领域14件⟧，其他⟦领域10件⟧。", "petitions total 36件; petitions total 12件 of 1; petitions total 14件 of 1; petitions total 10件 of 1"},
+	// What is left of clues of which cases were made, and what has no other name.
+	{"移交⟦线索22件⟧，已⟦立案15件⟧，其余⟦7件正在核查⟧。", "clues total 22件; cases total 15件; clues ongoing 7件 of 1"},
+	{"移送的⟦问题线索87件⟧，公安机关已⟦立案64件⟧，⟦查处312人⟧；其余⟦23件正在核查⟧。", "clues total 87件; cases total 64件; persons total 312人; clues ongoing 23件 of 1"},
+	{"⟦立案22件⟧，⟦已结案15件⟧，其余⟦7件⟧正在审理。", "cases total 22件; cases completed 15件 of 1; cases ongoing 7件 of 1"},
+	{"今年以来，⟦立案95件⟧。筛选⟦重点督办件20件⟧，⟦已办结18件⟧，⟦办结率90%⟧。", "cases total 95件; petitions total 20件; petitions completed 18件 of 2; petitions completed 90% of 2"},
+	{"移交⟦边巡边改事项12项⟧，学院⟦已完成整改10项⟧、⟦正在整改2项⟧。", "tasks total 12项; tasks completed 10项 of 1; tasks ongoing 2项 of 1"},
+	// Campaigns whose names say what is put right, and petitions of all kinds.
+	{"开展扬尘治理⟦专项整治3次⟧，⟦已完成专项整治5项⟧。", "campaigns total 3次; campaigns completed 5项"},
+	{"开展尾矿库治理、危险废物等⟦专项整治行动8次⟧。", "campaigns total 8次"},
+	{"⟦立案处罚34件⟧；受理⟦群众生态环境信访投诉211件⟧，⟦办结204件⟧，⟦办结率96.7%⟧。", "cases total 34件; petitions total 211件; petitions completed 204件 of 2; petitions completed 96.7% of 2"},
+	// Money that was not got back, and 将 for 把.
+	{"对⟦尚未收回的4300万元⟧提起诉讼，未按协议⟦追回安家费165万元⟧。", "funds total 4300万元 =43000000; funds total 165万元 =1650000"},
+	{"对未按规定申报的单位⟦追缴20万元⟧。", "funds recovered 20万元 =200000"},
+	{"将应缴未缴的非税收入⟦2.31亿元全部缴入⟧国库。", "funds recovered 2.31亿元 =231000000"},
+	{"将未及时上缴的收入⟦20万元收回⟧。", "funds recovered 20万元 =200000"},
+	// Classes by the time at which they are due.
+	{"细化⟦整改措施136条⟧，其中2023年10⟦月底前完成的97条⟧，2023⟦年底前完成的25条⟧，⟦需长期坚持的14条⟧。", "measures total 136条; measures total 97条 of 1; measures total 25条 of 1; measures ongoing 14条 of 1"},
+	{"⟦42项整改任务⟧中，⟦已完成29项⟧，⟦未达到序时进度5项⟧。其中要求2024年底前完成的⟦31项任务⟧，⟦已完成28项⟧。", "tasks total 42项; tasks completed 29项 of 1; tasks not_completed 5项 of 1; tasks total 31项 of 1; tasks completed 28项 of 4"},
+	{"现将拟销号的⟦3项整改任务⟧完成情况予以公示。", "tasks total 3项"},
+	{"共列⟦任务48项⟧，2024年底前完成的⟦整改任务31项⟧，已全部完成。", "tasks total 48项; tasks total 31项"},
+	{"反馈的⟦12个问题⟧，⟦已完成10个⟧，其余将于年底前完成的⟦2个正在推进⟧。", "issues total 12个; issues completed 10个 of 1; issues ongoing 2个 of 1"},
+	{"排查出⟦问题352个⟧，⟦已整改287个⟧，其余⟦65个需继续整改⟧。其中，⟦安全类198个⟧、⟦经费类94个⟧、⟦采购类60个⟧。", "issues total 352个; issues completed 287个 of 1; issues ongoing 65个 of 1; issues total 198个 of 1; issues total 94个 of 1; issues total 60个 of 1"},
 	// What is done, refined.
 	{"梳理分解⟦整改任务139个⟧，⟦已完成整改119个⟧，其中⟦长期任务取得阶段性成效20个⟧。", "tasks total 139个; tasks completed 119个 of 1; tasks mostly_completed 20个 of 2"},
 	{"⟦已完成整改45个问题⟧。", "issues completed 45个"},
@@ -388,7 +418,7 @@ var statisticRows = []struct{ text, want string }{
 	{"县检察院提出⟦3条检察建议⟧。", "recommendations total 3条"},
 
 	// Classes across semicolons, places behind the whole again, ranks of those dealt with.
-	{"排查⟦问题90个⟧。按问题类型分，⟦资金管理类45个⟧，⟦占50%⟧；资产⟦处置类18个⟧，⟦占20%⟧；⟦资源发包类27个⟧，⟦占30%⟧。", "issues total 90个; issues total 45个 of 1; issues total 50% of 1; issues total 18个 of 1; issues total 20% of 1; issues total 27个 of 1; issues total 30% of 1"},
+	{"排查⟦问题90个⟧。按问题类型分，⟦资金管理类45个⟧，⟦占50%⟧；⟦资产处置类18个⟧，⟦占20%⟧；⟦资源发包类27个⟧，⟦占30%⟧。", "issues total 90个; issues total 45个 of 1; issues total 50% of 1; issues total 18个 of 1; issues total 20% of 1; issues total 27个 of 1; issues total 30% of 1"},
 	{"受理⟦信访件40件⟧。按污染类型分：⟦大气类20件⟧；⟦水污染类12件⟧；⟦噪声类8件⟧；⟦已办结30件⟧。", "petitions total 40件; petitions total 20件 of 1; petitions total 12件 of 1; petitions total 8件 of 1; petitions completed 30件 of 1"},
 	{"反馈⟦问题40个⟧。从领域看，⟦校园食堂领域20个⟧；⟦物资采购领域20个⟧；新建⟦停车位200个⟧。", "issues total 40个; issues total 20个 of 1; issues total 20个 of 1; other total 200个"},
 	{"查摆⟦问题40个⟧。按性质分，⟦党建方面24个⟧；⟦业务方面16个⟧，⟦占40%⟧。", "issues total 40个; issues total 24个 of 1; issues total 16个 of 1; issues total 40% of 1"},
@@ -592,6 +622,53 @@ var statisticRows = []struct{ text, want string }{
 	{"反馈的⟦12个问题⟧，⟦已整改销号10个⟧，⟦正在抓紧整改2个⟧。", "issues total 12个; issues completed 10个 of 1; issues ongoing 2个 of 1"},
 	{"排查出资料不全、变更手续滞后等⟦问题16个⟧，⟦完成整改15个⟧。", "issues total 16个; issues completed 15个 of 1"},
 	{"制定⟦整改措施51条⟧，其中⟦立行立改的19条⟧、⟦限期整改的27条⟧、⟦分阶段推进的5条⟧。", "measures total 51条; measures total 19条 of 1; measures total 27条 of 1; measures total 5条 of 1"},
+	// Bounds of those that a rule is about, ends of a range, amounts that a rule sets.
+	{"支部党员不足3人的，成立联合支部；不满5人的村民小组予以撤并。", ""},
+	{"连续3次不参加组织生活的，予以处置。", ""},
+	{"对2次以上未完成整改的单位，约谈主要负责人；发生3起以上事故的单位，一票否决。", ""},
+	{"未按期完成3项以上任务的，扣减绩效。", ""},
+	{"抽查3个至5个支部，走访10户～15户群众，罚款额度为1万元至5万元。", ""},
+	{"起征点5000元，按300元的标准发放，法定最低注册资本50万元以上。", ""},
+	{"走访⟦群众50户⟧以上，连续开展⟦督查12次⟧，⟦完成整改10项⟧以上。", "other total 50户 at_least; other total 12次; issues completed 10项 at_least"},
+	{"⟦追回超标准发放的补贴12万元⟧，⟦组织25人⟧到⟦3个村⟧。", "funds recovered 12万元 =120000; other total 25人; other total 3个"},
+	// Changes, grades of water, ranks, chapters.
+	{"比去年同期少3起、少12人，较上年多5件。", ""},
+	{"水质由4类提升至3类，稳定达到3类标准，消除劣5类水体。", ""},
+	{"前5名的给予奖励，倒数3名、排名后3位的单位被约谈。", ""},
+	{"修订后的办法共6章45条，细则共五章28条，⟦刊发文章13篇⟧。", "other total 13篇"},
+	// Everyday words for what is done and what is open.
+	{"反馈⟦问题12个⟧，⟦已改9个⟧，⟦没改3个⟧。", "issues total 12个; issues completed 9个 of 1; issues not_completed 3个 of 1"},
+	{"⟦信访件20件⟧，⟦办了16件⟧，⟦在办2件⟧，⟦待办1件⟧，⟦未办1件⟧。", "petitions total 20件; petitions completed 16件 of 1; petitions ongoing 2件 of 1; petitions ongoing 1件 of 1; petitions not_completed 1件 of 1"},
+	{"⟦20个问题⟧⟦改了18个⟧，剩⟦2个⟧。", "issues total 20个; issues completed 18个 of 1; issues ongoing 2个 of 1"},
+	{"⟦20个问题⟧，⟦整改了17个⟧，还差⟦3个⟧。", "issues total 20个; issues completed 17个 of 1; issues ongoing 3个 of 1"},
+	{"⟦任务20项⟧，⟦做完18项⟧，⟦2项没做完⟧。", "tasks total 20项; tasks completed 18项 of 1; tasks not_completed 2项 of 1"},
+	{"⟦措施20条⟧，⟦18条落了地⟧，⟦2条还没落地⟧。", "measures total 20条; measures completed 18条 of 1; measures not_completed 2条 of 1"},
+	{"⟦问题12个⟧，⟦已整改8个⟧，⟦2个尚待解决⟧，⟦1个悬而未决⟧，⟦1个还在路上⟧。", "issues total 12个; issues completed 8个 of 1; issues ongoing 2个 of 1; issues not_completed 1个 of 1; issues ongoing 1个 of 1"},
+	{"⟦3个问题一时难以解决⟧，⟦2个问题暂时无法整改到位⟧，⟦1个问题今年完不成⟧。", "issues not_completed 3个; issues not_completed 2个; issues not_completed 1个"},
+	{"还有⟦2个问题没有改完⟧，尚余⟦3个⟧。", "issues not_completed 2个; issues ongoing 3个"},
+	{"已⟦改造危房12户⟧，已办理⟦房产证30本⟧，改了⟦3处标识⟧，未⟦改造管网5公里⟧。", "other total 12户; other total 30本; other total 3处; other total 5公里"},
+	{"⟦20个问题⟧整改率没有达到100%，办结率未达90%。", "issues total 20个"},
+	// What somebody says is running text, what a quotation names is not.
+	{"通报称，“制定⟦措施12条⟧，⟦已完成10条⟧。”", "measures total 12条; measures completed 10条 of 1"},
+	{"局长介绍“反馈的⟦25个问题⟧⟦已整改23个⟧。”", "issues total 25个; issues completed 23个 of 1"},
+	{"“反馈的⟦25个问题⟧，我们⟦已整改23个⟧。”局长说，“剩下⟦2个正在推进⟧。”", "issues total 25个; issues completed 23个 of 1; issues ongoing 2个 of 1"},
+	{"他表示，“我们制定了⟦12条措施⟧。”“⟦已经完成10条⟧。”", "measures total 12条; measures completed 10条 of 1"},
+	{"会议通报：“制定⟦措施12条⟧，⟦已完成10条⟧”。", "measures total 12条; measures completed 10条 of 1"},
+	{"据报道，‘共⟦收回资金45万元⟧。’", "funds recovered 45万元 =450000"},
+	{"墙上写着“完成25个问题整改，建好6个服务站！”的标语。", ""},
+	{"围绕民生，“办好100件实事。”活动深入开展。", ""},
+	{"开展“走千家万户，办100件实事。”主题活动。", ""},
+	{"以“解决问题12个，新建制度3项”为主题。", ""},
+	{"提出“抓好3个环节、落实5项任务。”的要求，局长说“抓好5项任务。”的意思。", ""},
+	{"群众反映“12个路灯不亮，投诉3次无人管。”", ""},
+	// What is to be reached is not done yet, what is not got back yet neither.
+	{"确保反馈的⟦25个问题⟧全部整改到位。", "issues total 25个"},
+	{"压实责任，确保⟦25个问题⟧全部整改到位。", "issues total 25个"},
+	{"力争2024年12月底前⟦12项整改任务⟧全部销号。", "tasks total 12项"},
+	{"确保到2025年底，⟦35项任务⟧全部销号。", "tasks total 35项"},
+	{"确保力度不减，⟦35项任务全部销号⟧。", "tasks completed 35项"},
+	{"确保违规资金⟦45万元6月底前全部清退⟧。", "funds total 45万元 =450000"},
+	{"对⟦尚未收回的欠款45万元⟧挂账督办，将违规发放的补贴⟦12.6万元全部收回⟧。", "funds total 45万元 =450000; funds recovered 12.6万元 =126000"},
 	{"明确“三重一大”事项⟦4大类⟧⟦31项⟧。", "other total 4大类; other total 31项"},
 
 	// The press and the bulletins.
@@ -702,6 +779,31 @@ func TestStatisticLabels(t *testing.T) {
 			labels = append(labels, s.Label)
 		}
 		if got := strings.Join(labels, " "); got != row.want {
+			t.Errorf("%s\n got %s\nwant %s", row.text, got, row.want)
+		}
+	}
+}
+
+// planRows are sentences of a plan: what is to be reached is not done yet.
+var planRows = []struct{ text, want string }{
+	{"将违规发放的补贴12.6万元全部收回。", "funds total 12.6万元 =126000"},
+	{"欠缴的租金45万元于2024年底前全部追缴到位。", "funds total 45万元 =450000"},
+	{"确保违规资金45万元6月底前全部清退。", "funds total 45万元 =450000"},
+	{"2024年6月底前，完成8个问题的整改；2024年12月底前，完成17个问题的整改。", "issues total 8个; issues total 17个"},
+	{"立即整改的8个问题，于2024年5月底前全部完成；长期整改的5个问题持续推进。", "issues total 8个; issues ongoing 5个 of 1"},
+	{"6月30日前完成全部18项任务。到2025年底，12项任务全部完成。", "tasks total 18项; tasks total 12项"},
+	{"力争到2025年底，35项任务全部销号。", "tasks total 35项"},
+	{"务必于年内整改到位12个问题。", "issues ongoing 12个"},
+	{"前期已完成整改8个问题，其余17个问题确保年底前整改到位。", "issues completed 8个; issues ongoing 17个"},
+	{"已收回资金12万元，剩余33万元于2024年底前全部收回。", "funds recovered 12万元 =120000; funds total 33万元 =330000"},
+	{"截至2024年3月，完成整改任务8项，其余年底前完成。", "tasks completed 8项 @2024-03"},
+	{"2023年完成整改任务18项，目前水质达标。日前收回资金12万元。", "tasks completed 18项; funds recovered 12万元 =120000"},
+}
+
+func TestStatisticsOfPlan(t *testing.T) {
+	for _, row := range planRows {
+		text := "某市贯彻落实督察反馈意见整改方案\n" + row.text + "\n"
+		if got := shorthand(parse(text).Statistics); got != row.want {
 			t.Errorf("%s\n got %s\nwant %s", row.text, got, row.want)
 		}
 	}

@@ -71,7 +71,11 @@ func isTimeLimit(s string) bool {
 
 // remarkStatus reads the remark in brackets at the end of a title.
 func remarkStatus(title string) notice.Status {
-	if _, remark := cutRemark(title); remark != "" && !han.LongerThan(remark, 16) {
+	_, remark := cutRemark(title)
+	if st, ok := ticked(remark); ok {
+		return st
+	}
+	if remark != "" && !han.LongerThan(remark, 16) {
 		return statusWord(remark)
 	}
 	return ""
@@ -128,6 +132,9 @@ var statusKeys = [...]string{"进展", "状态", "完成情况", "时限"}
 // stated reads the status among the clauses of a label's value: 已完成, or
 // 2024年12月底前，已完成.
 func stated(s string) notice.Status {
+	if st, ok := ticked(opening(s)); ok {
+		return st
+	}
 	for clause := range strings.FieldsFuncSeq(opening(s), isComma) {
 		if isStatus(clause) {
 			return statusWord(clause)
@@ -138,12 +145,15 @@ func stated(s string) notice.Status {
 
 func isComma(r rune) bool { return r == '，' || r == ',' }
 
-// sentenceStatus reads a first or last sentence that is a status, and the
-// clause 已完成整改 that ends any.
+// sentenceStatus reads a first or last sentence that is a status or a form with one
+// ticked, and the clause 已完成整改 that ends any.
 func sentenceStatus(s string) notice.Status {
 	for _, sentence := range [...]string{opening(s), lastSentence(s)} {
 		if isStatus(sentence) {
 			return statusWord(sentence)
+		}
+		if st, ok := ticked(sentence); ok {
+			return st
 		}
 	}
 	for i := 0; ; {

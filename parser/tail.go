@@ -90,10 +90,10 @@ var (
 )
 
 // isInvitation recognises 欢迎广大干部群众…进行监督.
-func isInvitation(s string) bool {
-	if len(s) > contactMost {
-		return false
-	}
+func isInvitation(s string) bool { return len(s) <= contactMost && invites(s) }
+
+// invites reports whether s asks the public to comment.
+func invites(s string) bool {
 	return han.Contains(s, "欢迎") && hasAny(s, []string{"监督", "意见", "反映", "反馈"}) ||
 		hasAny(s, []string{"如有意见建议", "如有意见和建议", "请及时向我们反映", "请及时反映"})
 }

@@ -16,7 +16,7 @@ func NewAuditWriter(w io.Writer, format string, opts Options) (Writer, error) {
 	out := bufio.NewWriterSize(w, bufferBytes)
 	switch format {
 	case Terminal:
-		return newTerminalWriter(out, opts), nil
+		return newAuditTableWriter(out, opts), nil
 	case JSON:
 		return auditJSONWriter{out, opts.Language}, nil
 	case NDJSON:

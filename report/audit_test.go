@@ -238,30 +238,6 @@ func TestEmptyAudits(t *testing.T) {
 	}
 }
 
-func TestWrap(t *testing.T) {
-	for _, test := range []struct {
-		text  string
-		width int
-		want  string
-	}{
-		{"", 10, ""},
-		{"in a few words", 8, "in a few\nwords"},
-		{"整改措施五十四条", 8, "整改措施\n五十四条"},
-		{"整改措施，五十四条", 8, "整改措\n施，五十\n四条"},
-		{"“整改措施”(line 7)", 10, "“整改措施”\n(line 7)"},
-		{"a\nb", 10, "a b"},
-	} {
-		got := wrap(test.text, test.width)
-		lines := strings.Split(got, "\n")
-		for i := range lines {
-			lines[i] = strings.TrimRight(lines[i], " ")
-		}
-		if got := strings.Join(lines, "\n"); got != test.want {
-			t.Errorf("%q: %q, want %q", test.text, got, test.want)
-		}
-	}
-}
-
 func TestExplain(t *testing.T) {
 	for _, language := range message.Languages() {
 		var list strings.Builder

@@ -9,8 +9,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/fatih/color"
-
 	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/parser/source"
 	"github.com/zhenggai/zhenggai/report/message"
@@ -18,62 +16,20 @@ import (
 
 // outlineWriter writes the tree of headings for people: the line each stands
 // on, its label and title indented by level, and which of them are issues.
-type outlineWriter struct {
-	out      *bufio.Writer
-	language Language
-	paint    palette
-	written  bool // something stands above: keep a line's distance
-}
+type outlineWriter struct{ terminal }
 
 func newOutlineWriter(out *bufio.Writer, opts Options) *outlineWriter {
-	return &outlineWriter{out: out, language: opts.Language, paint: newPalette(opts.Color)}
-}
-
-// palette are the styles of an outline.
-type palette struct {
-	title, line, label, issue *color.Color
-}
-
-func newPalette(enabled bool) palette {
-	p := palette{
-		title: color.New(color.Bold),
-		line:  color.New(color.Faint),
-		label: color.New(color.FgCyan),
-		issue: color.New(color.FgYellow),
-	}
-	for _, c := range []*color.Color{p.title, p.line, p.label, p.issue} {
-		if enabled {
-			c.EnableColor()
-		} else {
-			c.DisableColor()
-		}
-	}
-	return p
+	return &outlineWriter{newTerminal(out, opts)}
 }
 
 func (w *outlineWriter) Write(r *Result) error {
 	if r.Err != nil {
 		return nil
 	}
-	if w.written {
-		w.out.WriteByte('\n')
-	}
-	w.written = true
-	w.writeHead(r)
+	w.head(r)
 	w.writeTree(r.File, outlineOf(r.Notice))
 	_, err := w.out.Write(nil) // a bufio.Writer remembers its first error
 	return err
-}
-
-func (w *outlineWriter) Close() error { return w.out.Flush() }
-
-// writeHead writes the name of the input and the title of the notice.
-func (w *outlineWriter) writeHead(r *Result) {
-	w.out.WriteString(w.paint.title.Sprint(r.File.Name()))
-	if r.Notice.Title != "" {
-		w.out.WriteString("  " + w.paint.title.Sprint(r.Notice.Title))
-	}
-	w.out.WriteByte('\n')
 }
 
 func (w *outlineWriter) writeTree(f *source.File, entries []entry) {
@@ -93,12 +49,12 @@ func (w *outlineWriter) writeTree(f *source.File, entries []entry) {
 func (w *outlineWriter) writeEntry(e entry) {
 	w.out.WriteString(strings.Repeat("  ", max(0, e.level-1)))
 	if e.label != "" {
-		w.out.WriteString(w.paint.label.Sprint(e.label))
+		w.out.WriteString(w.paint.label.Sprint(Printable(e.label)))
 	}
 	if wantsSpace(e.label) {
 		w.out.WriteByte(' ')
 	}
-	w.out.WriteString(e.title)
+	w.out.WriteString(Printable(e.title))
 	if e.isIssue {
 		w.out.WriteString("  " + w.paint.issue.Sprint(w.issueMark(e)))
 	}

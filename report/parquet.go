@@ -27,8 +27,8 @@ type parquetRows struct {
 // errNoFolder is for several tables and a writer that takes one file.
 var errNoFolder = errors.New("several tables have to be written to a directory")
 
-// ParquetName is the name of the file of a table in a [Folder].
-func ParquetName(t *Table) string { return t.Name + ".parquet" }
+// parquetName is the name of the file of a table in a [Folder].
+func parquetName(t *Table) string { return t.Name + ".parquet" }
 
 func newParquetRows(w io.Writer, tables []*Table) (*parquetRows, error) {
 	rows := &parquetRows{of: map[*Table]*parquetFile{}}
@@ -40,7 +40,7 @@ func newParquetRows(w io.Writer, tables []*Table) (*parquetRows, error) {
 		out := w
 		if isFolder {
 			var err error
-			if out, err = folder.Create(ParquetName(t)); err != nil {
+			if out, err = folder.Create(parquetName(t)); err != nil {
 				return nil, err
 			}
 		}

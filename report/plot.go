@@ -52,7 +52,7 @@ func newPlotted(t *Table, rows []Row) *plotted {
 	}
 	p := &plotted{plot: t.Plot, value: &t.Columns[value], places: make(map[string]int), lines: make(map[string]int)}
 	for _, row := range rows {
-		at := plotPoint{p.lineOf(printable(cellText(row[series]))), p.placeOf(printable(cellText(row[group])))}
+		at := plotPoint{p.lineOf(Printable(cellText(row[series]))), p.placeOf(Printable(cellText(row[group])))}
 		if v, ok := number(row[value]); ok {
 			p.series[at.series].values[at.group] = v
 		}

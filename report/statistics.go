@@ -12,15 +12,13 @@ import (
 )
 
 // statisticsWriter writes the counted claims of a notice as a table for people.
-type statisticsWriter struct {
-	*terminalWriter
+type statisticsWriter struct{ terminal }
+
+func newStatisticsWriter(out *bufio.Writer, opts Options) *statisticsWriter {
+	return &statisticsWriter{newTerminal(out, opts)}
 }
 
-func newStatisticsWriter(out *bufio.Writer, opts Options) statisticsWriter {
-	return statisticsWriter{newTerminalWriter(out, opts)}
-}
-
-func (w statisticsWriter) Write(r *Result) error {
+func (w *statisticsWriter) Write(r *Result) error {
 	if r.Err != nil {
 		return nil
 	}
@@ -30,20 +28,9 @@ func (w statisticsWriter) Write(r *Result) error {
 		return err
 	}
 	heads := statisticHeads(w.language)
-	rows := make([][]string, len(r.Notice.Statistics))
-	for i := range rows {
-		rows[i] = statisticCells(r.File, &r.Notice.Statistics[i])
-	}
-	room := max(leastMessage, w.width-widthBefore(append(rows, heads)))
-	t := w.table(tw.AlignLeft, tw.AlignLeft, tw.AlignRight, tw.AlignLeft, tw.AlignLeft, tw.AlignLeft, tw.AlignLeft)
-	t.Header(heads)
-	for _, cells := range rows {
-		cells[6] = wrap(cells[6], room)
-		if err := t.Append(cells); err != nil {
-			return err
-		}
-	}
-	return t.Render()
+	rows := each(r.Notice.Statistics, func(s *notice.Statistic) []string { return printables(statisticCells(r.File, s)) })
+	w.wrapLast(rows, heads, leastMessage)
+	return w.render([]tw.Align{tw.AlignLeft, tw.AlignLeft, tw.AlignRight, tw.AlignLeft, tw.AlignLeft, tw.AlignLeft, tw.AlignLeft}, heads, rows)
 }
 
 func statisticHeads(language Language) []string {

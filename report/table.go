@@ -35,6 +35,11 @@ type Column struct {
 	Type   Type
 	Search bool // a database finds the words in it
 	IsPath bool // its end tells more than its beginning where not all has room
+
+	// Measured says that the numbers were worked out rather than printed in a
+	// notice. People see all of them with as many decimal places, so that the
+	// points stand below each other.
+	Measured bool
 }
 
 // Type is the type of the cells of a column. An absent value is nil, whatever
@@ -204,11 +209,13 @@ func cellShown(c *Column, cell any) string {
 		sign, v = ">", -leastShown
 	}
 	shown := strconv.FormatFloat(v, 'f', shownDigits, 64)
-	shown = sign + strings.TrimSuffix(strings.TrimRight(shown, "0"), ".")
+	if !c.Measured {
+		shown = strings.TrimSuffix(strings.TrimRight(shown, "0"), ".")
+	}
 	if c.Type == Percent {
 		shown += "%"
 	}
-	return shown
+	return sign + shown
 }
 
 // number is a numeric cell as a float64.

@@ -136,7 +136,7 @@ func (w *tablePage) pageRow(row Row, bars barScale, at plotPoint) tablePageRow {
 	}
 	for i := range row {
 		c := &w.table.Columns[i]
-		cell := tablePageCell{Text: printable(cellShown(c, row[i])), Class: classOf(c)}
+		cell := tablePageCell{Text: Printable(cellShown(c, row[i])), Class: classOf(c)}
 		if v, ok := number(row[i]); ok {
 			cell.Value = amountText(v)
 			if c.Name == w.table.Bar {

@@ -3,11 +3,8 @@ package report
 import (
 	"bufio"
 	"io"
-	"slices"
 	"strings"
-	"unicode"
 
-	"github.com/mattn/go-runewidth"
 	"github.com/olekukonko/tablewriter/tw"
 
 	"github.com/zhenggai/zhenggai/report/message"
@@ -17,18 +14,18 @@ import (
 // into lines, long texts end in …, and columns that find no room are left out,
 // with a line that names them. It holds all rows until it is closed.
 type terminalRows struct {
-	*terminalWriter
+	terminal
 	table *Table
 	rows  [][]string
 }
 
 func newTerminalRows(w io.Writer, t *Table, opts Options) *terminalRows {
-	return &terminalRows{terminalWriter: newTerminalWriter(bufio.NewWriterSize(w, bufferBytes), opts), table: t}
+	return &terminalRows{terminal: newTerminal(bufio.NewWriterSize(w, bufferBytes), opts), table: t}
 }
 
 func (w *terminalRows) Write(b *Batch) error {
 	for _, row := range b.rows() {
-		w.rows = append(w.rows, each(w.table.shown(row), func(cell *string) string { return printable(*cell) }))
+		w.rows = append(w.rows, printables(w.table.shown(row)))
 	}
 	return nil
 }
@@ -36,7 +33,7 @@ func (w *terminalRows) Write(b *Batch) error {
 // Close writes the table, and below it what it lacks.
 func (w *terminalRows) Close() error {
 	widths := w.fit()
-	t := w.terminalWriter.table(w.alignments(len(widths))...)
+	t := w.grid(w.alignments(len(widths))...)
 	t.Header(w.headings(widths))
 	for _, cells := range w.rows {
 		if err := t.Append(w.cutCells(cells, widths)); err != nil {
@@ -80,7 +77,6 @@ func (w *terminalRows) alignments(columns int) []tw.Align {
 const (
 	leastText = 8 // the narrowest that a text is cut to
 	leastHead = 8 // the narrowest that a heading is broken to
-	cellFrame = 3 // the border and the spaces of a cell
 )
 
 // fit finds the widths of the columns that have room, from the left. As many as
@@ -129,26 +125,6 @@ func (w *terminalRows) limited(widths []int, limit int) []int {
 
 func (w *terminalRows) total(widths []int, limit int) int { return framed(w.limited(widths, limit)) }
 
-// framed is the width of a table with its borders.
-func framed(widths []int) int {
-	total := 1
-	for _, width := range widths {
-		total += width + cellFrame
-	}
-	return total
-}
-
-// printable is s with spaces for what would move the cursor, break a line, or
-// otherwise command the terminal: a document may hold escape codes.
-func printable(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) {
-			return ' '
-		}
-		return r
-	}, s)
-}
-
 // cutCells shortens what is wider than its column.
 func (w *terminalRows) cutCells(cells []string, widths []int) []string {
 	cut := make([]string, len(widths))
@@ -161,35 +137,3 @@ func (w *terminalRows) cutCells(cells []string, widths []int) []string {
 	}
 	return cut
 }
-
-// CutStart shortens s to width columns of a terminal, with … at its start.
-func CutStart(s string, width int) string { return reversed(CutText(reversed(s), width)) }
-
-// reversed is s from its last character to its first.
-func reversed(s string) string {
-	runes := []rune(s)
-	slices.Reverse(runes)
-	return string(runes)
-}
-
-// CutText shortens s to width columns of a terminal, with … at its end.
-func CutText(s string, width int) string {
-	if len(s) <= width || DisplayWidth(s) <= width {
-		return s
-	}
-	end, column := 0, 0
-	for i, r := range s {
-		column += DisplayWidth(string(r))
-		if column > width-DisplayWidth("…") {
-			break
-		}
-		end = i + len(string(r))
-	}
-	return s[:end] + "…"
-}
-
-// DisplayWidth is the number of terminal columns that s takes. Ambiguous
-// characters (“ … —) take one, whatever the environment says.
-func DisplayWidth(s string) int { return narrow.StringWidth(s) }
-
-var narrow = &runewidth.Condition{EastAsianWidth: false, StrictEmojiNeutral: true}

@@ -33,45 +33,6 @@ func TestTerminalCutsPathsInFront(t *testing.T) {
 	}
 }
 
-func TestCutText(t *testing.T) {
-	for _, test := range []struct {
-		text  string
-		width int
-		want  string
-	}{
-		{"", 4, ""},
-		{"整改措施", 8, "整改措施"},
-		{"整改措施", 7, "整改措…"},
-		{"整改措施", 6, "整改…"},
-		{"measures", 8, "measures"},
-		{"measures", 5, "meas…"},
-		{"“整改”", 6, "“整改”"},
-	} {
-		if got := CutText(test.text, test.width); got != test.want {
-			t.Errorf("%q in %d: %q, want %q", test.text, test.width, got, test.want)
-		}
-	}
-}
-
-// FuzzCutText finds what is cut in the text, as wide as it may be.
-func FuzzCutText(f *testing.F) {
-	f.Add("整改措施 54 条", 7)
-	f.Add("a\u0301e\u0301", 1)
-	f.Fuzz(func(t *testing.T, s string, width int) {
-		if width < 1 || width > 1000 {
-			return
-		}
-		s = printable(strings.ToValidUTF8(s, ""))
-		got := CutText(s, width)
-		if DisplayWidth(got) > width {
-			t.Errorf("%q in %d is %q, %d wide", s, width, got, DisplayWidth(got))
-		}
-		if got != s && !strings.HasPrefix(s, strings.TrimSuffix(got, "…")) {
-			t.Errorf("%q does not begin with %q", s, got)
-		}
-	})
-}
-
 // TestTerminalWithoutRows says below the headings that nothing was found, however
 // the rows were selected.
 func TestTerminalWithoutRows(t *testing.T) {

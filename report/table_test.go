@@ -285,3 +285,20 @@ func TestCellShown(t *testing.T) {
 		}
 	}
 }
+
+// Measures have the same decimal places, so that their points stand below each
+// other.
+func TestCellShownMeasured(t *testing.T) {
+	for _, test := range []struct {
+		kind Type
+		cell any
+		want string
+	}{
+		{Real, 9545.8, "9545.80"}, {Real, 1.0, "1.00"}, {Real, 0.0, "0.00"}, {Real, 0.0003, "<0.01"},
+		{Percent, 805.1, "805.10%"}, {Real, nil, ""},
+	} {
+		if got := cellShown(&Column{Type: test.kind, Measured: true}, test.cell); got != test.want {
+			t.Errorf("%v: %q, want %q", test.cell, got, test.want)
+		}
+	}
+}

@@ -52,7 +52,7 @@ func (o *auditOptions) addFlags(env environment, c *cobra.Command) {
 	c.Flags().StringVar(&o.writeBaseline, "write-baseline", "", env.text(message.WriteBaselineFlag))
 	c.Flags().StringSliceVar(&o.rules, "rules", nil, env.text(message.RulesFlag))
 	c.Flags().StringSliceVar(&o.disable, "disable", nil, env.text(message.DisableFlag))
-	c.Flags().BoolVar(&o.bom, "bom", false, env.text(message.BOMFlag))
+	c.Flags().BoolVar(&o.bom, "bom", false, env.text(message.AuditBOMFlag))
 	for _, flag := range []string{"rules", "disable"} {
 		completeFlag(c, flag, listOfChoices(ruleIDs))
 	}
@@ -94,7 +94,7 @@ func (o *auditOptions) run(env environment) error {
 	return o.conclude(env, t)
 }
 
-// lasting are the options without the day where nothing hangs on it.
+// lasting are the options without the day where nothing depends on it.
 func lasting(opts audit.Options) audit.Options {
 	if opts.Baseline == nil {
 		opts.Today = ""
@@ -103,10 +103,8 @@ func lasting(opts audit.Options) audit.Options {
 }
 
 func (o *auditOptions) newWriter(env environment, w io.Writer) (report.Writer, error) {
-	opts := report.Options{Language: env.language, Color: o.wantsColor(env), Version: moduleVersion(), BOM: o.bom}
-	if o.output == "" {
-		opts.Width = env.width(env.stdout)
-	}
+	opts := o.presentation(env)
+	opts.BOM = o.bom
 	if report.IsBinary(o.format) {
 		return o.newTablesWriter(env, w, opts)
 	}
@@ -180,13 +178,10 @@ func (o *auditOptions) tellRest(env environment, r *report.Result) {
 
 // reach reports whether there are findings of the severity to fail on.
 func (f findings) reach(on string) bool {
-	switch on {
-	case string(audit.Error):
-		return f.Errors > 0
-	case string(audit.Warning):
-		return f.Errors+f.Warnings > 0
-	case string(audit.Info):
-		return f.Errors+f.Warnings+f.Infos > 0
+	for severity, n := range map[audit.Severity]int{audit.Error: f.Errors, audit.Warning: f.Warnings, audit.Info: f.Infos} {
+		if n > 0 && severity.AtLeast(audit.Severity(on)) {
+			return true
+		}
 	}
 	return false
 }

@@ -37,7 +37,7 @@ type batch struct {
 	rows bool
 
 	// single says that paths is one document. A directory is none, whatever
-	// is in it: what a command line gives should not hang on that.
+	// is in it: what a command line gives should not depend on that.
 	single bool
 
 	// stdin is standard input, of which the first bytes may have been looked at;
@@ -80,7 +80,7 @@ type job struct {
 	work   func(*report.Result) // after parsing, several at a time; nil for nothing
 	tell   func(*report.Result) // about each document that was parsed, in order
 
-	// options is what the output hangs on besides the documents and the
+	// options is what the output depends on besides the documents and the
 	// options of b. It tells whether lines of an earlier run are as good as
 	// new ones, and is compared as JSON.
 	options any
@@ -272,6 +272,19 @@ func (b *batch) wantsColor(env environment) bool {
 	}
 	return b.output == "" && env.isTerminal(env.stdout) &&
 		env.getenv("NO_COLOR") == "" && env.getenv("TERM") != "dumb"
+}
+
+// width is that of the terminal, 0 where the output goes elsewhere.
+func (b *batch) width(env environment) int {
+	if b.output != "" {
+		return 0
+	}
+	return env.width(env.stdout)
+}
+
+// presentation is how the output looks, whatever the command.
+func (b *batch) presentation(env environment) report.Options {
+	return report.Options{Language: env.language, Color: b.wantsColor(env), Width: b.width(env), Version: moduleVersion()}
 }
 
 // tally counts what became of the inputs.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"io"
 	"slices"
@@ -57,8 +58,9 @@ const shownRows = 50
 type corpusCommand struct {
 	use                  string
 	short, long, example message.Text
-	formats              []string // besides those of tables
-	leading              int      // arguments before the paths
+	in                   string // role of the excerpts to look at; empty for all
+	drawn                bool   // the table has a plot, which svg draws
+	leading              int    // arguments before the paths
 	flags                func(*cobra.Command)
 	run                  func(c *cobra.Command, args []string) error
 }
@@ -76,17 +78,21 @@ func (o *corpusOptions) command(env environment, cc corpusCommand) *cobra.Comman
 			return cc.run(c, args[:cc.leading])
 		},
 	}
-	o.addFlags(env, c, slices.Concat(report.TableFormats(), []string{report.HTML}, cc.formats))
+	o.addFlags(env, c, cc)
 	if cc.flags != nil {
 		cc.flags(c)
 	}
 	return c
 }
 
-func (o *corpusOptions) addFlags(env environment, c *cobra.Command, formats []string) {
-	o.batch.addFlags(env, c, message.CorpusFormatFlag, formats)
-	flags := c.Flags()
-	flags.StringSliceVar(&o.in, "in", []string{roleAll}, env.text(message.InFlag))
+func (o *corpusOptions) addFlags(env environment, c *cobra.Command, cc corpusCommand) {
+	usage, formats := message.TableFormatFlag, append(report.TableFormats(), report.HTML)
+	if cc.drawn {
+		usage, formats = message.TrendFormatFlag, append(formats, report.SVG)
+	}
+	o.batch.addFlags(env, c, usage, formats)
+	flags, in := c.Flags(), cmp.Or(cc.in, roleAll)
+	flags.StringSliceVar(&o.in, "in", []string{in}, env.say(message.InFlag, in))
 	flags.StringArrayVar(&o.where, "where", nil, env.text(message.WhereFlag))
 	addInt(c, &o.limit, "limit", "n", o.limit, env.text(message.LimitFlag))
 	flags.StringSliceVar(&o.selection.Columns, "columns", nil, env.text(message.ColumnsFlag))
@@ -221,10 +227,8 @@ func (o *corpusOptions) newRows(env environment, out io.Writer, t *report.Table,
 	if err != nil {
 		return nil, env.writerError(o.output, err)
 	}
-	opts := report.Options{Language: env.language, Color: o.wantsColor(env), BOM: o.bom, Version: moduleVersion()}
-	if o.output == "" {
-		opts.Width = env.width(env.stdout)
-	}
+	opts := o.presentation(env)
+	opts.BOM = o.bom
 	rows, err := report.NewRowWriter(out, o.format, []*report.Table{shape}, opts)
 	if err != nil {
 		return nil, env.writerError(o.output, err)

@@ -7,9 +7,10 @@ import (
 	"github.com/zhenggai/zhenggai/report/message"
 )
 
-// column makes a column of a table of corpus.
+// column makes a column of a table of corpus, where all that is no whole number
+// was measured.
 func column(name string, head message.Text, kind report.Type) report.Column {
-	return report.Column{Name: name, Head: head, Type: kind}
+	return report.Column{Name: name, Head: head, Type: kind, Measured: kind == report.Real || kind == report.Percent}
 }
 
 // figure is the cell of a measure; one that is no number is absent.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/zhenggai/zhenggai/report"
 	"github.com/zhenggai/zhenggai/report/message"
+	"github.com/zhenggai/zhenggai/segment"
 	"github.com/zhenggai/zhenggai/segment/corpus"
 )
 
@@ -67,8 +68,13 @@ func (o *collocatesOptions) run(env environment, c *cobra.Command, typed string)
 	if err != nil {
 		return err
 	}
+	return runStudy(&o.corpusOptions, env, o.study(env, typed, node, tokens))
+}
+
+// study counts what stands near node, which was typed like this.
+func (o *collocatesOptions) study(env environment, typed string, node corpus.Phrase, tokens func() *segment.Tokenizer) study[*corpus.Collocations] {
 	total := corpus.NewCollocations(node, o.window, o.window)
-	return runStudy(&o.corpusOptions, env, study[*corpus.Collocations]{
+	return study[*corpus.Collocations]{
 		table: collocatesTable(),
 		measure: func(d *document) *corpus.Collocations {
 			counts := corpus.NewCollocations(node, o.window, o.window)
@@ -87,7 +93,7 @@ func (o *collocatesOptions) run(env environment, c *cobra.Command, typed string)
 			}
 			return o.collocateRows(total, func(word string) bool { return o.listed(corpus.Item{Text: word}, tokens()) })
 		},
-	})
+	}
 }
 
 func (o *collocatesOptions) collocateRows(total *corpus.Collocations, listed func(string) bool) []report.Row {

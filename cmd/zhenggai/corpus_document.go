@@ -130,7 +130,7 @@ func (d *document) isFurniture(pos source.Pos) bool {
 	return i < len(spans) && spans[i].Start <= pos
 }
 
-// line is where the byte of a excerpt stands, from 1; 0 where the text of the
+// line is where the byte of an excerpt stands, from 1; 0 where the text of the
 // document is not known.
 func (d *document) line(p *excerpt, offset int) int {
 	if d.file.Text == "" {
@@ -278,7 +278,7 @@ func (o *corpusOptions) checkRoles(env environment) error {
 	o.in = in
 	switch {
 	case len(o.in) == 0:
-		return errors.New(env.say(message.UnknownRole, "", strings.Join(roles, ", ")))
+		return errors.New(env.say(message.UnknownRole, "", env.hint("", roles)))
 	case len(o.in) > 1 && slices.Contains(o.in, roleAll):
 		return errors.New(env.text(message.RoleAllAlone))
 	}

@@ -93,7 +93,7 @@ func (o *corpusOptions) parseSide(env environment, text string) (condition, erro
 	}}, nil
 }
 
-// match reports whether a excerpt is chosen. Script and width make no difference.
+// match reports whether an excerpt is chosen. Script and width make no difference.
 func (c condition) match(d *document, p *excerpt) bool {
 	if c.field == nil {
 		return true

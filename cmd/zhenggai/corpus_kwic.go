@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -100,7 +99,7 @@ func (h hit) row() report.Row {
 		h.Left, h.Hit, h.Right, int64(h.excerpt.span.Start), int64(h.excerpt.span.End),
 	}
 	if h.line > 0 {
-		row[2] = int64(h.line)
+		row[cellLine] = int64(h.line)
 	}
 	return row
 }
@@ -109,7 +108,7 @@ func (h hit) row() report.Row {
 func (o *kwicOptions) run(env environment, c *cobra.Command, pattern string) error {
 	switch {
 	case o.context < 0:
-		return errors.New(env.text(message.BadContext))
+		return errors.New(env.say(message.NumberTooSmall, "--context", 0))
 	case pattern == "":
 		return errors.New(env.text(message.PatternMissing))
 	}
@@ -120,11 +119,23 @@ func (o *kwicOptions) run(env environment, c *cobra.Command, pattern string) err
 	if err != nil {
 		return err
 	}
+	s := o.study(env, pattern, find)
+	if o.format == report.Terminal && len(o.selection.Columns)+len(o.selection.Sort) == 0 {
+		s.rows = func(w io.Writer) (report.RowWriter, error) { return o.newConcordance(env, w), nil }
+	}
+	return runStudy(&o.corpusOptions, env, s)
+}
+
+// study lists what find finds of the pattern, and tells when that is nothing: a
+// concordance without a line would leave open whether it was looked for.
+func (o *kwicOptions) study(env environment, pattern string, find func(*document) []hit) study[[]hit] {
 	var held []hit
-	s := study[[]hit]{
+	documents, found := 0, 0
+	return study[[]hit]{
 		table:   kwicTable(),
 		measure: find,
 		take: func(_ *document, hits []hit) ([]report.Row, error) {
+			documents, found = documents+1, found+len(hits)
 			if o.by != byPlace {
 				held = append(held, hits...)
 				return nil, nil
@@ -132,14 +143,13 @@ func (o *kwicOptions) run(env environment, c *cobra.Command, pattern string) err
 			return rowsOf(hits), nil
 		},
 		finish: func() []report.Row {
+			if documents > 0 && found == 0 && !o.quiet {
+				env.tell(env.say(message.PatternNotFound, pattern))
+			}
 			o.sort(held)
 			return rowsOf(held)
 		},
 	}
-	if o.format == report.Terminal && len(o.selection.Columns)+len(o.selection.Sort) == 0 {
-		s.rows = func(w io.Writer) (report.RowWriter, error) { return o.newConcordance(env, w), nil }
-	}
-	return runStudy(&o.corpusOptions, env, s)
 }
 
 func rowsOf(hits []hit) []report.Row {
@@ -296,11 +306,4 @@ func placeOfRow(row report.Row) string {
 }
 
 // flat is a text of a document in a line that commands no terminal.
-func flat(cell any) string {
-	return strings.Map(func(r rune) rune {
-		if r < ' ' || r >= 0x7F && r < 0xA0 {
-			return ' '
-		}
-		return r
-	}, cell.(string))
-}
+func flat(cell any) string { return report.Printable(cell.(string)) }

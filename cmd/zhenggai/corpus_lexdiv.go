@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -48,7 +49,7 @@ func lexdivTable() *report.Table {
 // run measures each document.
 func (o *lexdivOptions) run(env environment, c *cobra.Command) error {
 	if o.window < 1 {
-		return errors.New(env.text(message.BadMATTR))
+		return errors.New(env.say(message.NumberTooSmall, "--window", 1))
 	}
 	if err := o.prepare(&env, c); err != nil {
 		return err
@@ -62,11 +63,7 @@ func (o *lexdivOptions) run(env environment, c *cobra.Command) error {
 		measure: func(d *document) corpus.Diversity {
 			var all []string
 			for i := range d.excerpts {
-				for token := range tokens().Tokens(d.excerpts[i].text) {
-					if token.IsWord() {
-						all = append(all, token.Folded)
-					}
-				}
+				all = append(all, words(slices.Collect(tokens().Tokens(d.excerpts[i].text)))...)
 			}
 			return corpus.MeasureDiversity(all, o.window)
 		},

@@ -23,19 +23,19 @@ type similarOptions struct {
 	corpusOptions
 	of        string
 	threshold float64
-	least     int // characters of a excerpt
+	least     int // characters of an excerpt
 }
 
 func newSimilarCommand(env environment) *cobra.Command {
 	o := &similarOptions{of: ofClusters}
 	return o.command(env, corpusCommand{
 		use: "similar [flags] [PATH|-]...", short: message.SimilarShort, long: message.SimilarLong, example: message.SimilarExample,
+		in: roleMeasures,
 		flags: func(c *cobra.Command) {
 			addChoice(c, c.Flags(), &o.of, choice{name: "of", usage: env.text(message.SimilarOfFlag), values: []string{ofClusters, ofNotices}})
 			c.Flags().Float64Var(&o.threshold, "threshold", 0.8, env.text(message.ThresholdFlag))
 			c.Flags().Lookup("threshold").DefValue = "0" // the usage tells the default
 			addInt(c, &o.least, "min-length", "", 10, env.text(message.LeastLengthFlag))
-			o.in = []string{roleMeasures}
 		},
 		run: func(c *cobra.Command, _ []string) error { return o.run(env, c) },
 	})

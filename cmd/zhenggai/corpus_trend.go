@@ -26,7 +26,7 @@ type trendOptions struct {
 // trendFields are the values of --by: what documents are grouped by.
 var trendFields = []string{byYear, byRound, "inspector", "inspected", "issuer", "genre"}
 
-// The values of --by that more hangs on.
+// The values of --by that more depends on.
 const (
 	byYear  = "year"
 	byRound = "round"
@@ -39,7 +39,7 @@ func newTrendCommand(env environment) *cobra.Command {
 	o := &trendOptions{by: byYear}
 	return o.command(env, corpusCommand{
 		use: "trend [flags] WORD,... [PATH|-]...", short: message.TrendShort, long: message.TrendLong, example: message.TrendExample,
-		formats: []string{report.SVG}, leading: 1,
+		drawn: true, leading: 1,
 		flags: func(c *cobra.Command) {
 			addChoice(c, c.Flags(), &o.by, choice{name: "by", usage: env.text(message.TrendByFlag), values: trendFields})
 		},
@@ -85,8 +85,13 @@ func (o *trendOptions) run(env environment, c *cobra.Command) error {
 	if err != nil {
 		return err
 	}
+	return runStudy(&o.corpusOptions, env, o.study(env, phrases, tokens))
+}
+
+// study counts the phrases by groups.
+func (o *trendOptions) study(env environment, phrases []corpus.Phrase, tokens func() *segment.Tokenizer) study[*corpus.Trend] {
 	total := corpus.NewTrend(phrases)
-	s := study[*corpus.Trend]{
+	return study[*corpus.Trend]{
 		table: o.table(),
 		measure: func(d *document) *corpus.Trend {
 			trend := corpus.NewTrend(phrases)
@@ -103,7 +108,6 @@ func (o *trendOptions) run(env environment, c *cobra.Command) error {
 			return o.trendRows(total)
 		},
 	}
-	return runStudy(&o.corpusOptions, env, s)
 }
 
 // phrases are the words to count, each once.

@@ -14,19 +14,19 @@ import (
 // maxWarnings is how many warnings of one document standard error shows.
 const maxWarnings = 10
 
-// tell writes one line on standard error.
+// tell writes one line on standard error. It may quote a document or a name,
+// which are not to command the terminal.
 func (env environment) tell(line string) {
-	fmt.Fprintf(env.stderr, "zhenggai: %s\n", line)
+	fmt.Fprintf(env.stderr, "zhenggai: %s\n", report.Printable(line))
 }
 
 // tellError names the input, the cause and the remedy. Of a fault, which is to
 // be reported, it shows where it happened.
 func (env environment) tellError(r *report.Result) {
-	line := env.nameOf(r.File) + ": " + report.ErrorMessage(r.Err, env.language)
+	env.tell(env.nameOf(r.File) + ": " + report.ErrorMessage(r.Err, env.language))
 	if f, ok := errors.AsType[*fault](r.Err); ok {
-		line += "\n" + strings.TrimRight(string(f.stack), "\n")
+		fmt.Fprintf(env.stderr, "%s\n", strings.TrimRight(string(f.stack), "\n"))
 	}
-	env.tell(line)
 }
 
 func (b *batch) tellWarnings(env environment, r *report.Result) {

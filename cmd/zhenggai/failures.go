@@ -9,8 +9,8 @@ import (
 )
 
 // failureList is the file of --errors: a line of NDJSON for each input that
-// failed, the same as stands in its place in the output. A nil one is of no
-// effect.
+// failed, the same as stands in its place in the output. A nil one does
+// nothing.
 type failureList struct {
 	output
 	writer report.Writer

@@ -15,8 +15,9 @@ import (
 
 func newHelpCommand(env environment) *cobra.Command {
 	return &cobra.Command{
-		Use:   "help [COMMAND]",
-		Short: env.text(message.HelpShort),
+		Use:               "help [COMMAND]",
+		Short:             env.text(message.HelpShort),
+		ValidArgsFunction: completeTopic,
 		RunE: func(c *cobra.Command, args []string) error {
 			topic, rest, err := c.Root().Find(args)
 			if err != nil || len(rest) > 0 {
@@ -25,6 +26,21 @@ func newHelpCommand(env environment) *cobra.Command {
 			return topic.Help()
 		},
 	}
+}
+
+// completeTopic completes the name of a command, or of one below it.
+func completeTopic(c *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+	topic, rest, err := c.Root().Find(args)
+	if err != nil || len(rest) > 0 {
+		return nil, cobra.ShellCompDirectiveNoFileComp
+	}
+	var topics []string
+	for _, sub := range topic.Commands() {
+		if sub.IsAvailableCommand() {
+			topics = append(topics, cobra.CompletionWithDesc(sub.Name(), sub.Short))
+		}
+	}
+	return topics, cobra.ShellCompDirectiveNoFileComp
 }
 
 // writeHelp writes the help of c: what it does, how it is called, what can be

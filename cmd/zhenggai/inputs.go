@@ -127,7 +127,7 @@ func (b *batch) isCollection(path string) bool {
 }
 
 // lookAhead finds out whether a single stream, standard input or a pipe with a
-// name, is an archive, where the format of the output hangs on it. It returns
+// name, is an archive, where the format of the output depends on it. It returns
 // early when ctx is done.
 func (b *batch) lookAhead(ctx context.Context, env environment) {
 	b.stdin = env.stdin

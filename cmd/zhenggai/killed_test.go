@@ -132,7 +132,7 @@ func TestInterruptKeeps(t *testing.T) {
 		if state.ExitCode() != statusInterrupted {
 			t.Errorf("%v: %v", signal, state)
 		}
-		if want := "zhenggai: stopped after 3 inputs, which are kept (add --resume to the same command to go on)\n"; !strings.HasSuffix(said, want) {
+		if want := "zhenggai: stopped after 3 inputs, which are kept (add --resume to the same command to continue)\n"; !strings.HasSuffix(said, want) {
 			t.Errorf("%v: said %q, want %q", signal, said, want)
 		}
 		resume(t, statusOK, names...)
@@ -178,7 +178,7 @@ func TestInterruptFinishesLines(t *testing.T) {
 		if status := command.ProcessState.ExitCode(); status != statusInterrupted {
 			t.Errorf("%s: status %d", format, status)
 		}
-		if want := "zhenggai: stopped after 3 inputs (to be able to go on, write to a file with --output)\n"; !strings.HasSuffix(string(rest), want) {
+		if want := "zhenggai: stopped after 3 inputs (to be able to continue, write to a file with --output)\n"; !strings.HasSuffix(string(rest), want) {
 			t.Errorf("%s: said %q, want %q", format, rest, want)
 		}
 	}

@@ -3,7 +3,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"syscall"
@@ -86,7 +85,7 @@ func run(env environment) int {
 	err := newRootCommand(env).Execute()
 	status := statusOf(err)
 	if status != statusOK && err.Error() != "" {
-		fmt.Fprintf(env.stderr, "zhenggai: %v\n", err)
+		env.tell(err.Error())
 	}
 	return status
 }

@@ -54,17 +54,9 @@ func (o *parseOptions) work() func(*report.Result) {
 }
 
 func (o *parseOptions) newWriter(env environment, w io.Writer) (report.Writer, error) {
-	opts := report.Options{Language: env.language, Color: o.wantsColor(env), Width: o.width(env), Version: moduleVersion()}
+	opts := o.presentation(env)
 	if !report.IsBinary(o.format) {
 		return report.NewWriter(w, o.writerFormat(), opts)
 	}
 	return o.newTablesWriter(env, w, opts)
-}
-
-// width is that of the terminal, 0 where the output goes elsewhere.
-func (b *batch) width(env environment) int {
-	if b.output != "" {
-		return 0
-	}
-	return env.width(env.stdout)
 }

@@ -9,7 +9,9 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/zhenggai/zhenggai/parser/reader"
 	"github.com/zhenggai/zhenggai/report/audit"
+	"github.com/zhenggai/zhenggai/report/message"
 )
 
 var update = flag.Bool("update", false, "write the sessions and the table of README.md anew")
@@ -50,6 +52,22 @@ func TestReadmeRules(t *testing.T) {
 	}
 	old := readmeText(t)
 	checkReadme(t, old, rulesPattern.ReplaceAllString(old, "${1}"+b.String()+"${2}"))
+}
+
+// TestReadmeCodes makes sure that README.md names every code that an input may
+// fail with.
+func TestReadmeCodes(t *testing.T) {
+	t.Chdir("../..")
+	_, list, _ := strings.Cut(readmeText(t), "\ncodes ")
+	list, _, found := strings.Cut(list, "\n\n")
+	if !found {
+		t.Fatal("no list of codes")
+	}
+	for code := range message.Failures {
+		if code != reader.Skipped && !strings.Contains(list, "`"+string(code)+"`") {
+			t.Errorf("%s is missing", code)
+		}
+	}
 }
 
 // checkReadme compares README.md with what it should be, or makes it that.

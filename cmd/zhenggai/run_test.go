@@ -73,6 +73,22 @@ type broken struct{ err error }
 func (b broken) Read([]byte) (int, error)  { return 0, b.err }
 func (b broken) Write([]byte) (int, error) { return 0, b.err }
 
+// What is quoted from the command line does not command the terminal. English sentences escape it, Chinese ones have no verb for that.
+func TestMessagesCommandNoTerminal(t *testing.T) {
+	for _, args := range [][]string{
+		{"explain", "sum\u009b2J"},
+		{"parse\x1b[2J"},
+	} {
+		var messages bytes.Buffer
+		env := world(append([]string{"--lang", "zh"}, args...)...)
+		env.stderr = &messages
+		run(env)
+		if said := messages.String(); said == "" || strings.ContainsAny(said, "\x1b\u009b") {
+			t.Errorf("%q: %q", args, said)
+		}
+	}
+}
+
 func TestWriteErrors(t *testing.T) {
 	for _, test := range []struct {
 		err    error

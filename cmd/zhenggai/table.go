@@ -130,7 +130,8 @@ func (o *tableOptions) work() func(*report.Result) {
 func auditPlainly(r *report.Result) { r.Audit = audit.Run(r.File, r.Notice, audit.Options{}) }
 
 func (o *tableOptions) newWriter(env environment, w io.Writer) (report.Writer, error) {
-	opts := report.Options{Language: env.language, Color: o.wantsColor(env), Width: o.width(env), BOM: o.bom, Version: moduleVersion()}
+	opts := o.presentation(env)
+	opts.BOM = o.bom
 	if o.format == report.HTML {
 		return report.NewWriter(w, o.format, opts)
 	}

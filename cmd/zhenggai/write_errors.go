@@ -71,12 +71,24 @@ func (env environment) writerError(name string, err error) error {
 		return errors.New(env.say(message.PlotNeedsColumn, e.Column))
 	}
 	if e, ok := errors.AsType[*report.ColumnError](err); ok {
-		return errors.New(env.say(message.UnknownColumn, "--"+e.Option, e.Column, e.Table, env.hint(e.Column, e.Choices)))
+		return errors.New(env.say(message.UnknownColumn, "--"+e.Option, e.Column, e.Table, env.columnHint(e)))
 	}
 	if errors.Is(err, report.ErrNoPath) {
 		return errors.New(env.say(message.NeedsFile, report.SQLite, report.SQLite))
 	}
 	return env.outputError(name, err)
+}
+
+// mostColumns is how many columns a complaint lists. Those of the larger tables
+// stand in the help.
+const mostColumns = 16
+
+// columnHint helps against a column that a table does not have.
+func (env environment) columnHint(e *report.ColumnError) string {
+	if len(e.Choices) > mostColumns {
+		return env.hintOr(e.Column, e.Choices, env.text(message.SeeColumns))
+	}
+	return env.hint(e.Column, e.Choices)
 }
 
 // readError says why a file that the command line names cannot be read.

@@ -185,8 +185,9 @@ var pointing = func() *han.Set {
 	return set
 }()
 
-// letters are those that number: A. to Z., of both widths.
-const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ"
+// letters are those that number: A. to Z. and a. to z., of both widths.
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz" +
+	"ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ"
 
 // leading are the characters that a line can open with that Lead knows: names
 // too.
@@ -194,6 +195,8 @@ var leading = func() *han.Set {
 	set := *opening
 	set.AddSet(problemKinds.First())
 	set.AddSet(headingNames.First())
+	set.AddSet(stages.First())
+	set.AddSet(openStages.First())
 	return &set
 }()
 

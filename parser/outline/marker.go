@@ -33,6 +33,10 @@ const (
 	ArabicHalf        // 1）
 	Circled           // ①
 	Letter            // A.
+	Small             // a.
+	LetterHalf        // a) A)
+	LetterParen       // （a） （A）
+	Sign              // No.1
 	Stem              // 甲、 （甲）
 	Barred            // 01｜
 	Decimal           // 2.1
@@ -77,6 +81,9 @@ func ScanMarker(s string) (Marker, bool) {
 		if m = scanParen(s, size); m.Style == None {
 			m = scanStem(s, size)
 		}
+		if m.Style == None {
+			m = scanLetterParen(s, size)
+		}
 	case r == ')' || r == '）':
 		m = scanLost(s, size)
 	case han.IsDigit(r) || isNumeral(r):
@@ -91,9 +98,12 @@ func ScanMarker(s string) (Marker, bool) {
 		m = scanFormal(s)
 	case stemOrdinal(r) > 0:
 		m = scanStem(s, 0)
-	case letterOrdinal(r) > 0:
+	case isLetter(r):
 		if m = scanPart(s); m.Style == None {
-			m = scanLetter(s, r, size)
+			m = scanLetter(s)
+		}
+		if m.Style == None {
+			m = scanSign(s)
 		}
 	case r == '【':
 		m = scanName(s[size:])
@@ -222,26 +232,27 @@ func standsAlone(m Marker, rest string) bool {
 	return true
 }
 
-// scanDecimal reads 2.1 and 2.1.1 before the words of a heading. A figure has
-// its unit there: 2.1万元.
+// scanDecimal reads 2.1 and 2.1.1, of both widths, before the words of a heading. A
+// figure has its unit there: 2.1万元.
 func scanDecimal(s string) Marker {
 	n, at, parts := 0, 0, 0
 	for parts < 3 {
 		m, size, ok := han.ScanOrdinal(s[at:])
-		if !ok || m > maxDecimal || !han.IsDigit(rune(s[at])) {
+		if first, _ := han.Decode(s[at:]); !ok || m > maxDecimal || !han.IsDigit(first) {
 			break
 		}
 		n, at, parts = m, at+size, parts+1
-		if !strings.HasPrefix(s[at:], ".") {
+		stop, width := han.Decode(s[at:])
+		if stop != '.' && stop != '．' {
 			break
 		}
-		at++
+		at += width
 	}
 	if parts < 2 {
 		return Marker{}
 	}
-	at = len(strings.TrimRight(s[:at], "."))
-	rest := strings.TrimLeft(s[at:], " .、")
+	at = len(strings.TrimRight(s[:at], ".．"))
+	rest := strings.TrimLeft(s[at:], " .．、")
 	r, _ := han.Decode(rest)
 	next, _ := han.Decode(strings.TrimLeft(rest, string(r)))
 	if !opensWords(r) || strings.ContainsRune("万亿元个倍公平吨米亩分年月日时小人次件条项家户度千百毫", r) || !han.IsHan(next) {
@@ -339,29 +350,6 @@ func scanEnclosed(r rune, size int) Marker {
 		}
 	}
 	return Marker{}
-}
-
-// letterOrdinal is the place of a capital letter, of any width, in the alphabet;
-// 0 for other characters.
-func letterOrdinal(r rune) int {
-	if r = han.Fold(r); r >= 'A' && r <= 'Z' {
-		return int(r-'A') + 1
-	}
-	return 0
-}
-
-// scanLetter reads A. and A、 before the words of a heading: what goes on in
-// letters or figures is a name, A、B两类 or A.1.
-func scanLetter(s string, r rune, size int) Marker {
-	stop, width := han.Decode(s[size:])
-	if stop != '.' && stop != '．' && stop != '、' {
-		return Marker{}
-	}
-	at := size + width
-	if next, _ := han.Decode(s[at:]); !opensWords(next) {
-		return Marker{}
-	}
-	return Marker{Style: Letter, Ordinal: letterOrdinal(r), Len: at}
 }
 
 // formal are the numerals of 壹、 in order, as simplified text has them.

@@ -56,8 +56,11 @@ func Lead(line string) text.Lead {
 	if m := scanPoint(line); m.Style != None {
 		return text.Lead{Point: true}
 	}
-	_, ok := ScanLabel(line)
-	return text.Lead{Label: ok}
+	if _, ok := ScanLabel(line); ok {
+		return text.Lead{Label: true}
+	}
+	stage, _ := ScanStage(line)
+	return text.Lead{Label: stage > 0}
 }
 
 // Build finds the headings of d between the blocks from and to.
@@ -108,6 +111,7 @@ func leads(d *text.Document, from, to int) (markers []Marker, count int, decimal
 		count++
 		decimals = decimals || m.Style == Decimal || m.Style == Decimal3
 	}
+	dropLone(markers)
 	return markers, count, decimals
 }
 

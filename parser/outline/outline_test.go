@@ -64,7 +64,19 @@ var markerTests = []struct {
 	{"⟦2.1⟧关于学习不深入的问题", outline.Decimal, 1},
 	{"⟦2.1.3 ⟧关于学习不深入的问题", outline.Decimal3, 3},
 
+	{"⟦２．１⟧关于学习不深入的问题", outline.Decimal, 1},
+	{"⟦２．１．３．⟧关于学习不深入的问题", outline.Decimal3, 3},
+	{"⟦１.４ ⟧“三重一大”执行不严", outline.Decimal, 4},
+
 	{"⟦A.⟧“发而不用”", outline.Letter, 1},
+	{"⟦b、⟧建立台账", outline.Small, 2},
+	{"⟦ｃ．⟧建立台账", outline.Small, 3},
+	{"⟦a)⟧建立台账", outline.LetterHalf, 1},
+	{"⟦D）⟧ 建立台账", outline.LetterHalf, 4},
+	{"⟦（a）⟧建立台账", outline.LetterParen, 1},
+	{"⟦(Ｂ)⟧建立台账", outline.LetterParen, 2},
+	{"⟦No.1⟧ 建立台账", outline.Sign, 1},
+	{"⟦NO. 12、⟧建立台账", outline.Sign, 12},
 
 	{"⟦PART 01⟧ 总体情况", outline.Part, 1},
 	{"⟦Part.2｜⟧整改情况", outline.Part, 2},
@@ -97,6 +109,15 @@ var markerTests = []struct {
 	{in: strings.Repeat("▶", 1<<16) + "一、"},
 	{in: "A、B两类"},
 	{in: "A.1级"},
+	{in: "（A）级危房"},
+	{in: "b)类企业"},
+	{in: "(a+b)关于"},
+	{in: "a.b@c.example"},
+	{in: "No.2023-15"},
+	{in: "No.2023关于"},
+	{in: "Note.建立"},
+	{in: "１．２万元已追回"},
+	{in: "１．１．１．１ 建立台账"},
 	{in: "A级景区"},
 	{in: "App.上线"},
 	{in: "10.5亿元"},
@@ -173,6 +194,40 @@ var labelTests = []struct {
 	{in: ""},
 }
 
+// stageTests are lines with the label of a stage in ⟦…⟧; those told apart are of what
+// has not been done.
+var stageTests = []struct {
+	in   string
+	open bool
+}{
+	{in: "⟦立行立改：⟧"},
+	{in: "⟦长期整改事项:⟧每月调度"},
+	{in: "⟦已完成的：⟧修订办法"},
+	{in: "⟦已完成的2项措施：⟧"},
+	{in: "⟦即知即改、限期整改的（３条）：⟧领学"},
+	{in: "⟦【持续推进】⟧每月调度"},
+	{in: "⟦●正在推进的：⟧督查"},
+	{"⟦未完成的：⟧产权未办", true},
+	{"⟦【尚未完成】：⟧", true},
+	{in: "已完成2项措施。"},
+	{in: "立行立改，建立台账：一是"},
+	{in: "长期坚持"},
+	{in: "长期整改措施落实不力：学习偏少"},
+	{in: "【立行立改问题】"},
+	{in: "限期：2024年"},
+	{in: ""},
+}
+
+func TestScanStage(t *testing.T) {
+	for _, test := range stageTests {
+		in, want := unmark(test.in)
+		n, done := outline.ScanStage(in)
+		if in[:n] != want || done != (n > 0 && !test.open) {
+			t.Errorf("ScanStage(%q) = %q, %v; want %q", in, in[:n], done, want)
+		}
+	}
+}
+
 func TestScanLabel(t *testing.T) {
 	for _, test := range labelTests {
 		in, want := unmark(test.in)
@@ -206,9 +261,14 @@ var pointTests = []string{
 	"⟦一是⟧加强学习。⟦三是⟧督查。", // a number skipped is still a point
 	"关于审限管理不严问题——⟦一是⟧每周通报；⟦二是⟧逐案说明。",
 	"⟦整改：⟧⟦①⟧领学；⟦②⟧测试。",
+	"⟦a.⟧领学；⟦b.⟧测试；⟦c.⟧通报。",
+	"⟦整改情况：⟧⟦（A）⟧领学。⟦（B）⟧测试。",
+	"⟦采取措施：⟧⟦a）⟧领学；⟦b）⟧测试。",
 	"⟦✅整改措施：⟧⟦一是⟧领学；⟦二是⟧测试。",
 	"⟦二是⟧接着说", // of a list broken over paragraphs
 
+	"危房：（A）级3户，（B）级2户。",
+	"方案：a.领学。",
 	"统一是前提，十一是假期。",
 	"增长3.5%，1.2万元到位。2.4万元未到。",
 	"建成一、二、三级网络。",
@@ -297,6 +357,12 @@ var outlineTests = []struct {
 		[]string{"1 1 总体情况", "1 2 整改情况", "2 2.1 关于学习不深入的问题", "3 2.1.1 加强学习", "2 2.2 关于落实不力的问题"}, nil},
 	{"formal numerals", "壹　总体情况\n贰　整改情况\n一、关于学习不深入的问题\n",
 		[]string{"1 壹 总体情况", "1 贰 整改情况", "2 一、 关于学习不深入的问题"}, nil},
+	{"full-width decimals", "１．总体情况\n１．１ 组织领导\n２．整改情况\n２．１ 关于学习不深入的问题\n２．１．１ 加强学习。甲。\n２．１．２ 开展测试。乙。\n２．２ 关于落实不力的问题\n",
+		[]string{"1 １． 总体情况", "2 １．１ 组织领导", "1 ２． 整改情况", "2 ２．１ 关于学习不深入的问题", "3 ２．１．１ 加强学习", "3 ２．１．２ 开展测试", "2 ２．２ 关于落实不力的问题"}, nil},
+	{"letters and signs in runs", "一、甲\n(a)乙\nA.丙丙\nB.丁丁\n(b)戊\n二、己\nNo.1 庚辛\n壬壬。\nNo.2 癸癸\n三、子\na)丑丑\nb)寅寅\n",
+		[]string{"1 一、 甲", "2 (a) 乙", "3 A. 丙丙", "3 B. 丁丁", "2 (b) 戊", "1 二、 己", "2 No.1 庚辛", "2 No.2 癸癸", "1 三、 子", "2 a) 丑丑", "2 b) 寅寅"}, nil},
+	{"a letter or sign by itself numbers nothing", "一、甲\nA.乙乙\nNo.3 丙丙\n二、丁\nC、戊戊\n(a)己己\n(c)庚庚\n",
+		[]string{"1 一、 甲", "1 二、 丁"}, nil},
 	{"classes", "二、整改情况\n第一类：学习\n（一）关于学习不深入的问题\n",
 		[]string{"1 二、 整改情况", "2 第一类： 学习", "3 （一） 关于学习不深入的问题"}, []outline.Kind{outline.Gap}},
 	{"a lost number", "（一）甲\n）乙方面\n（三）丙\n",

@@ -13,7 +13,7 @@ func scanPoint(s string) Marker {
 	switch {
 	case r == '—' || r == '－' || r == '–' || r == '─':
 		return scanDash(s)
-	case isBullet(r):
+	case isBullet(r) && !isBox(r, s[size:]):
 		return Marker{Style: Bullet, Len: size}
 	case isNumeral(r):
 		if m := scanShi(s); m.Style != None {
@@ -41,6 +41,15 @@ func isBullet(r rune) bool {
 	}
 	return false
 }
+
+// isBox reports whether r is the box before one of the answers of a form, the next of
+// which begin s: □已完成 ☑未完成.
+func isBox(r rune, s string) bool {
+	return (r == '□' || r == '■') && strings.ContainsAny(s[:min(len(s), answerMost)], "□■☑☒√✓✔")
+}
+
+// answerMost is how long an answer may be, in bytes.
+const answerMost = 30
 
 // scanShi reads 一是 and 一要, and 一方面.
 func scanShi(s string) Marker {

@@ -10,8 +10,8 @@ import (
 	"strings"
 )
 
-// maxDepth is how many archives may stand one in the other: an archive in an
-// archive is read, one in that is not.
+// maxDepth is how deep archives may nest: an archive inside an archive is read,
+// one inside that is not.
 const maxDepth = 2
 
 // archiveEndings are those of the files in a directory or an archive that are
@@ -32,7 +32,7 @@ func archiveEnding(name string) string {
 	return ""
 }
 
-// errStopped says that whoever is given documents wants no more of them.
+// errStopped says that the caller wants no more documents.
 var errStopped = errors.New("stopped")
 
 // archive is one that is being unpacked.
@@ -66,7 +66,7 @@ func unpackerOf(kind string) unpacker {
 	return nil
 }
 
-// file looks into a file: it is a document or holds some.
+// file gives the document that a file is, or those that it holds.
 func (f *finder) file(at place, size int64) bool {
 	b, err := f.tree.open(at.name)
 	if err != nil {
@@ -80,9 +80,9 @@ func (f *finder) file(at place, size int64) bool {
 	return f.contents(b, whole, at.rel)
 }
 
-// saysDocument reports whether the file called name says that it is a document.
-// It is not looked into then: in a directory that would be to open every file
-// twice, and what somebody names is judged like what is found.
+// saysDocument reports whether name is that of a document. Such a file is not
+// opened to look for an archive: in a directory every file would be opened
+// twice, and a file that somebody names is judged like one that is found.
 func saysDocument(name string) bool {
 	_, known := formatOf(name)
 	return known
@@ -110,9 +110,9 @@ func (a *archive) look(b *bundle) error {
 	return a.giveWhole(b)
 }
 
-// head is the start of b, which is called name, to tell what it is by. Of
-// records it is the first line: who writes them may wait for the result of one
-// before writing the next.
+// head is the start of b, by which its kind is told. Of records it is the first
+// line only: their writer may wait for the result of one before it writes the
+// next.
 func (a *archive) head(b *bundle, name string) (string, error) {
 	if recordKind(name, a.opts) != "" {
 		return b.line()
@@ -120,7 +120,7 @@ func (a *archive) head(b *bundle, name string) (string, error) {
 	return b.head()
 }
 
-// unpack gives the members, and behind them what keeps the rest from being
+// unpack gives the members, and last the error that keeps the rest from being
 // read.
 func (a *archive) unpack(unpack unpacker, b *bundle) error {
 	err := unpack(a, b)
@@ -202,7 +202,7 @@ func (a *archive) member(m member) error {
 	return a.document(m, d)
 }
 
-// of is the document that a member is. No other member is called like it.
+// of makes the document of a member, under a name that no other member has.
 func (a *archive) of(m member) *Document {
 	name := m.name
 	if a.whole.Member != "" {
@@ -232,8 +232,8 @@ func (a *archive) document(m member, d *Document) error {
 // ownCodes are those of errors that are about a member only.
 var ownCodes = [...]Code{TooLarge, Encrypted, Memory, Method, Binary}
 
-// isOwn reports whether err is about a member only, and not about the archive
-// that cannot be read on.
+// isOwn reports whether err is about a member only, so that the archive can be
+// read on.
 func isOwn(err error) bool {
 	e, ok := errors.AsType[*Error](err)
 	return ok && slices.Contains(ownCodes[:], e.Code)
@@ -309,7 +309,7 @@ func (a *archive) excludesAbove(elements []string) bool {
 	return false
 }
 
-// cleanName is a member's name as it is told: a slash path that leads nowhere
+// cleanName is a member's name as it is shown: a slash path that leads nowhere
 // outside the archive. Nothing is ever written under it.
 func cleanName(name string) string {
 	name = strings.ReplaceAll(name, `\`, "/")

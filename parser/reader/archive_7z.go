@@ -19,9 +19,9 @@ type sevenFile struct {
 	read   int64     // what is not
 }
 
-// unpack7z gives the members of a 7-Zip archive as they pass: in most of them
-// one can be unpacked only behind the one before it. For that reason it is a
-// bomb by what its members claim; they are read no further than that.
+// unpack7z gives the members of a 7-Zip archive as they pass, since most can be
+// unpacked only after the one before. Whether the archive is a bomb is told by
+// the sizes that its members claim, beyond which they are not read.
 func unpack7z(a *archive, b *bundle) error {
 	if err := b.place(a.opts.maxBytes()); err != nil {
 		return err
@@ -55,8 +55,8 @@ func (s *sevenFile) member(e sevenEntry) member {
 	}
 }
 
-// open reads on in a folder to the part of it that a member is, or from the
-// folder's start when that has passed.
+// open goes to the part of a folder that a member is: forward, or from the
+// folder's start again where that part has passed.
 func (s *sevenFile) open(p sevenPart) (_ io.ReadCloser, err error) {
 	defer recovered(&err)
 	if p.size == 0 {
@@ -104,7 +104,7 @@ func (r *sevenReader) Read(p []byte) (n int, err error) {
 	return n, noEOF(err)
 }
 
-// check is io.EOF for what is whole.
+// check gives io.EOF if the member is whole.
 func (r *sevenReader) check() error {
 	if r.part.summed && r.sum.Sum32() != r.part.crc {
 		return errChecksum
@@ -122,7 +122,7 @@ func noEOF(err error) error {
 	return err
 }
 
-// recovered makes an error of a fault in one of the libraries that unpack,
+// recovered makes an error of a panic in one of the libraries that unpack,
 // which trust what an archive says of itself.
 func recovered(err *error) {
 	if fault := recover(); fault != nil {

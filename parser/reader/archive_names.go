@@ -10,8 +10,8 @@ import (
 )
 
 // nameDecoder makes UTF-8 of the names in an archive. Old archives do not say
-// in which encoding these are, and one name is too short to tell; all of them
-// together are not: where that can be done all are added before the first is
+// in which encoding these are, and one name is too short to tell it, but all
+// together are not. So where it can be done all are added before the first is
 // decoded.
 type nameDecoder struct {
 	gb, big5 int // frequent characters seen, were the names in that encoding

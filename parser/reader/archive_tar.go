@@ -42,8 +42,8 @@ func unpackOneTar(a *archive, packed *readCounter) error {
 }
 
 // startsTar reports whether another archive stands behind the padding that b is
-// at. To read up to the end finds out besides whether what b was packed in is
-// whole.
+// at. Reading up to the end also finds out whether the compressed file around b
+// is whole.
 func startsTar(b *bundle) (bool, error) {
 	switch err := skipPadding(b.Reader); {
 	case err == io.EOF:
@@ -89,7 +89,7 @@ func unpackCompressed(a *archive, b *bundle) error {
 }
 
 // single gives the file that is compressed by itself, under the name that it
-// had before. It is read whatever that is if somebody named it.
+// had before. If somebody named it, it is read whatever that name ends in.
 func (a *archive) single(b *bundle) error {
 	name := path.Base(cleanName(a.whole.name()))
 	m := member{name: name, open: func() (io.ReadCloser, error) { return io.NopCloser(b), nil }, passing: true}

@@ -642,7 +642,7 @@ func TestVanishedArchive(t *testing.T) {
 		t.Fatal(err)
 	}
 	for d, err := range Documents(path, Options{}) {
-		if isSkipped(err) {
+		if IsSkipped(err) {
 			continue
 		}
 		os.Remove(path)

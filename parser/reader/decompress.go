@@ -67,8 +67,7 @@ func (r *gzipReader) Read(p []byte) (int, error) {
 	}
 }
 
-// next goes on to the member behind the one that was read. It is [io.EOF] that
-// there is none.
+// next goes on to the next member. The error is [io.EOF] where there is none.
 func (r *gzipReader) next() error {
 	if err := skipPadding(r.in); err != nil {
 		return err

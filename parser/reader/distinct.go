@@ -36,7 +36,7 @@ func (d *distinct) name(s string) string {
 	}
 }
 
-// take gives s away and reports whether it was there to be had.
+// take gives the name s and reports whether it had not been given before.
 func (d *distinct) take(s string) bool {
 	if d.given == nil {
 		d.given = map[uint64]struct{}{}

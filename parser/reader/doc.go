@@ -19,7 +19,7 @@ const maxDOCBytes = 256 << 20 // 256 MiB
 
 // extractDOC reads a Word document of the binary format of Word 97 to 2003
 // ([MS-DOC]): its paragraphs with the automatic numbers of lists, tables as
-// rows of TAB-joined cells, text boxes behind the paragraph they hang on,
+// rows of TAB-joined cells, text boxes behind the paragraph of their anchor,
 // tracked changes as accepted. Footnotes, endnotes and a table of contents are
 // aside; headers, footers, comments and hidden text are left out.
 //

@@ -7,8 +7,8 @@ type docBox struct {
 
 // docBoxes are the text boxes of a file.
 type docBoxes struct {
-	anchored map[int][]docBox // by the character that they hang on
-	loose    []docBox         // those that hang on none, such as parts of a drawing
+	anchored map[int][]docBox // by the character of their anchor
+	loose    []docBox         // those without one, such as parts of a drawing
 }
 
 // readBoxes reads the text boxes, which belong to shapes, and where the shapes
@@ -37,7 +37,7 @@ func (d *docFile) readBoxes() docBoxes {
 	return boxes
 }
 
-// anchors are the characters of the main document that shapes hang on, by the
+// anchors are the characters of the main document that anchor shapes, by the
 // ids of the shapes.
 func (d *docFile) anchors() map[int]int {
 	const entry = 26
@@ -52,7 +52,7 @@ func (d *docFile) anchors() map[int]int {
 	return anchors
 }
 
-// boxesAt are the lines of the text boxes that hang on a character.
+// boxesAt are the lines of the text boxes anchored to a character.
 func (d *docFile) boxesAt(u docUnit) wordLines {
 	var lines wordLines
 	if u.code == charDrawing {

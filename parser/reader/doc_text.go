@@ -10,7 +10,7 @@ type docText struct {
 
 	units   []uint16  // of the open paragraph
 	aside   bool      // the open paragraph is
-	boxes   wordLines // of the text boxes that hang on it
+	boxes   wordLines // of the text boxes anchored to it
 	fields  wordFields
 	run     docRun // of characters, the last one met
 	hidden  bool   // its characters are

@@ -74,7 +74,7 @@ func DocumentsFrom(r io.Reader, path string, opts Options) iter.Seq2[*Document, 
 func Files(fsys fs.FS, root string, opts Options) iter.Seq2[*source.File, error] {
 	return func(yield func(*source.File, error) bool) {
 		newFinder(within(fsys), opts, func(d *Document, err error) bool {
-			if isSkipped(err) {
+			if IsSkipped(err) {
 				return true
 			}
 			return yield(d.readUnless(err, opts))

@@ -8,7 +8,7 @@ import (
 
 // extractDOCX reads a Word document, ECMA-376 in either dialect: its
 // paragraphs with their automatic numbers, tables as rows of TAB-joined cells,
-// text boxes behind the paragraph they hang on, tracked changes as accepted.
+// text boxes behind the paragraph of their anchor, tracked changes as accepted.
 // Footnotes, endnotes and a table of contents are aside; headers, footers,
 // comments and hidden text are left out.
 func extractDOCX(raw string, opts Options) (content, error) {

@@ -22,7 +22,7 @@ type docxParagraph struct {
 	joined     bool // with the next paragraph
 	hidden     bool // the open run is
 	aside      bool
-	boxes      wordLines // of the text boxes that hang on it
+	boxes      wordLines // of the text boxes anchored to it
 }
 
 func (t *docxText) openParagraph(xmlAttributes) bool {
@@ -146,7 +146,7 @@ func (t *docxText) deletion(xmlAttributes) bool {
 	return false
 }
 
-// openBox begins a text box, which hangs on the open paragraph.
+// openBox begins a text box, which is anchored to the open paragraph.
 func (t *docxText) openBox(xmlAttributes) bool {
 	t.blocks = append(t.blocks, &docxBlock{})
 	return true

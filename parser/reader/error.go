@@ -68,10 +68,7 @@ func newError(path string, code Code, args ...string) *Error {
 
 // IsSkipped reports whether err says that an input is not meant to be read, so
 // that it counts neither as read nor as failed.
-func IsSkipped(err error) bool { return isSkipped(err) }
-
-// isSkipped reports whether err says that an input is not meant to be read.
-func isSkipped(err error) bool {
+func IsSkipped(err error) bool {
 	e, ok := errors.AsType[*Error](err)
 	return ok && e.Code == Skipped
 }

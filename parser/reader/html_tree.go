@@ -146,7 +146,7 @@ func (b *htmlBuilder) makeRoom(n *htmlNode) {
 }
 
 // isTooDeep reports whether an element cannot be opened any more. One that is
-// not shown can, lest its text be.
+// hidden can, so that its text is not shown.
 func (b *htmlBuilder) isTooDeep(unshown bool) bool {
 	n := len(b.open)
 	return n > htmlMaxDepth || n == htmlMaxDepth && !unshown

@@ -39,7 +39,7 @@ type Options struct {
 	TextField, HTMLField, IDField string
 }
 
-// largestLimit leaves room for the byte that is one too many.
+// largestLimit leaves room to ask for one byte more than a limit.
 const largestLimit = 1 << 62
 
 func (o Options) maxBytes() int64 {
@@ -49,7 +49,7 @@ func (o Options) maxBytes() int64 {
 	return MaxBytes
 }
 
-// Check is the [*Error] for what no input could be read with, or nil.
+// Check is the [*Error] of options that no input can be read with, or nil.
 func (o Options) Check() error {
 	if o.Format != "" && !slices.Contains(Formats(), o.Format) {
 		return newError("", BadFormat, o.Format)

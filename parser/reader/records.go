@@ -130,8 +130,9 @@ func documentFields(opts Options) []string {
 // wantedFields are the fields that a message says are missing.
 func wantedFields(opts Options) string { return strings.Join(documentFields(opts), ", ") }
 
-// formatOfField believes Options. Of the usual names it does not: crawlers put
-// pages into "content" and text into "html".
+// formatOfField is the format of the document in a field. It trusts the name of
+// a field that Options give, and none of the usual names: crawlers put pages
+// into "content" and text into "html".
 func formatOfField(name, raw string, opts Options) string {
 	switch {
 	case name == opts.HTMLField:

@@ -12,7 +12,7 @@ import (
 const sampleBytes = 8 << 10
 
 // maxControlShare is the share of control characters, one in so many bytes,
-// from which on data is no text.
+// above which data is no text.
 const maxControlShare = 20
 
 // The kinds of files that are told by their bytes and are no format of a
@@ -129,8 +129,8 @@ var oleKinds = [...]struct{ stream, kind string }{
 	{"PowerPoint Document", "PPT"},
 }
 
-// oleFormat tells what is in an OLE file. An Office document with a password
-// is one, whatever it is else.
+// oleFormat tells what is in an OLE file. An Office document with a password is
+// one, too, whatever its format.
 func oleFormat(raw, name string) (string, error) {
 	for _, s := range oleKinds {
 		if !strings.Contains(raw, utf16Name(s.stream)) {
@@ -167,8 +167,8 @@ func zipFormat(raw, name string) (string, error) {
 	return documentOr(kind)
 }
 
-// kindNamed is the kind of documents that a damaged file called name is of, by
-// its name; otherwise if that says nothing.
+// kindNamed is the kind of document that the name of a damaged file tells, or
+// otherwise where it tells none.
 func kindNamed(name, otherwise string) string {
 	format, _ := formatOf(name)
 	return cmp.Or(documentKinds[format], otherwise)
@@ -323,8 +323,8 @@ func tellsZipKind(name string) bool {
 	return name == officeTypes || zipKind([]string{officeTypes, name}) != kindZip
 }
 
-// zipKindAt tells what the ZIP file is that can be read at any place; one that
-// has lost its end by as much of its start as is given.
+// zipKindAt tells what a ZIP file is: by its directory, or where that is lost
+// with the end of the file, by the names of members in its start.
 func zipKindAt(at io.ReaderAt, size int64, start string) string {
 	if directory, err := findDirectory(at, size); err == nil {
 		if kind, _, err := directory.survey(); err == nil {

@@ -20,6 +20,7 @@ type tree struct {
 // which may be absolute and need not be UTF-8.
 var disk = tree{osFS{}, filepath.Join}
 
+// within is fsys, whose names are slash paths.
 func within(fsys fs.FS) tree { return tree{fsys, path.Join} }
 
 // osFS opens what package os opens by that name, unlike [os.DirFS], which
@@ -87,7 +88,7 @@ func (f *finder) find(name string) bool {
 func (f *finder) root(at place) bool {
 	found := false
 	inner := newFinder(f.tree, f.opts, func(d *Document, err error) bool {
-		found = found || !isSkipped(err)
+		found = found || !IsSkipped(err)
 		return f.yield(d, err)
 	})
 	more := inner.directory(at)

@@ -59,7 +59,7 @@ func filesIn(t *testing.T, tree fstest.MapFS, opts Options) []string {
 		switch {
 		case err == nil:
 			read = append(read, d.Path)
-		case !isSkipped(err):
+		case !IsSkipped(err):
 			t.Error(err)
 		}
 		return true

@@ -87,10 +87,10 @@ var soughtAfter = [...]struct {
 	characters string
 }{
 	{Numeral, Numerals + "⼀⼆⼋⼏⼗両億兩叄幾弐數萬貳陸韆" + "\uf969\uf973\uf974\uf978\uf9b2\uf9d1\uf9d3"},
-	{Colon, "：:"},
+	{Colon, "：:﹕"},
 	{Pointing, "该此本述該"},
 	{Limit, "截"},
-	{Separator, "年月日号-/.－．⺼⽇⽉號" + "\uf98e"},
+	{Separator, "年月日号-/.－．﹒⺼⽇⽉號" + "\uf98e"},
 	{Cross, "Xx×"},
 }
 

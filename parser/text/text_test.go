@@ -45,6 +45,12 @@ const counted = `整改措施：（1）建立台账，逐项明确责任科室�
 限期补齐；情节较重的，交由机关纪委按照有关的规定处理。
 （3）公开结果，听取群众意见。`
 
+// reach is a paragraph wrapped by characters, whatever their width.
+const reach = `欢迎广大群众监督。联系电话：0000-86654321；邮箱
+office@example.cn；通讯地址：某县某镇某路5
+号县医院党委办公室，邮编：000000；联系人：院务科
+0000-86654322（工作日）。`
+
 var blockTests = []struct {
 	name string
 	in   string
@@ -61,6 +67,10 @@ var blockTests = []struct {
 	{"a comma behind a title", "云岭市人民政府关于审计整改情况的函\n，日前，市政府公布了整改情况。\n", []string{"云岭市人民政府关于审计整改情况的函", "，日前，市政府公布了整改情况。"}},
 	{"a number by accident", "建成" + strings.Repeat("便民站点和服务网点，", 2) + "实行一、\n二、三级联动，办结事项。\n", []string{"建成便民站点和服务网点，便民站点和服务网点，实行一、二、三级联动，办结事项。"}},
 	{"a count inside a wrapped paragraph", wrapped + "\n" + counted, []string{strings.ReplaceAll(wrapped, "\n", ""), strings.ReplaceAll(counted, "\n", "")}},
+	{"lines of as many characters", wrapped + "\n" + reach, []string{strings.ReplaceAll(wrapped, "\n", ""), strings.ReplaceAll(reach, "\n", "")}},
+	{"a word broken between lines", wrapped + "\n欢迎监督，请发送至电子邮箱：minzhengju@exam\nple.cn，我们将答复。\n", []string{strings.ReplaceAll(wrapped, "\n", ""), "欢迎监督，请发送至电子邮箱：minzhengju@example.cn，我们将答复。"}},
+	{"a date behind an address", wrapped + "\n欢迎监督，邮箱是：mzj00@example.com\n2024年8月9日\n", []string{strings.ReplaceAll(wrapped, "\n", ""), "欢迎监督，邮箱是：mzj00@example.com", "2024年8月9日"}},
+	{"a telephone number ends its line", wrapped + "\n有意见，请拨：0000-86654321\n中共某县某局党组\n", []string{strings.ReplaceAll(wrapped, "\n", ""), "有意见，请拨：0000-86654321", "中共某县某局党组"}},
 	{"a running head", strings.Replace(wrapped, "和完\n", "和完\n第 1 页 共 2 页\n区局  整改公告\n", 1) + "\n第 2 页 共 2 页\n区局  整改公告\n", []string{strings.ReplaceAll(wrapped, "\n", ""), "[第 2 页 共 2 页]", "[区局  整改公告]"}},
 	{"pages that a browser printed", "2024/5/8 10:22      某局关于整改情况的通报\n区局建立台账，实行清单管理，逐项明确责任领导、责任科室和整改时限，定期调度通报重大\nhttps://a.example/b/1.html      1/2\n2024/5/8 10:22      某局关于整改情况的通报\n事项办理进度。\nhttps://a.example/b/1.html      2/2\n2024/5/8 10:22      某局关于整改情况的通报\n", []string{"[2024/5/8 10:22      某局关于整改情况的通报]", "区局建立台账，实行清单管理，逐项明确责任领导、责任科室和整改时限，定期调度通报重大事项办理进度。", "[https://a.example/b/1.html      2/2]", "[2024/5/8 10:22      某局关于整改情况的通报]"}},
 	{"copy of a message", "点击蓝字 关注我们\n一、总体情况\n现予公布。\nEND\n来源丨某局\n编辑｜甲  审核｜乙\n", []string{"[点击蓝字 关注我们]", "一、总体情况", "现予公布。", "[END]", "[来源丨某局]", "[编辑｜甲  审核｜乙]"}},

@@ -161,6 +161,8 @@ func (j *joiner) joins(l *line, lead Lead) bool {
 		return true
 	case !p.clauses && endsTitle(before):
 		return false
+	case endsKey(before) && !keyed(after):
+		return !lead.Marker && !lead.Point && !lead.Label
 	case lead.Label, int(l.indent) >= j.indent+2:
 		return false
 	case j.wrap > 0:
@@ -181,7 +183,7 @@ func (j *joiner) wrapped(l *line, lead Lead, before, after string) bool {
 		// A sentence broken in the middle: the number is an accident,
 		// "…二、|三级". A heading has no full stop to end with.
 		return full && !j.heading && (j.prev.clauses || han.Contains(before, "、"))
-	case full:
+	case full, !j.heading && !lead.Point && j.prev.clauses && j.fullByCharacters(before, after):
 		return true
 	}
 	// Wide fonts, narrow letters and lost spaces make a wrapped line look
@@ -190,6 +192,35 @@ func (j *joiner) wrapped(l *line, lead Lead, before, after string) bool {
 		return !endsHeading(before) && j.taken()*100 >= j.wrap*88
 	}
 	return !lead.Point && j.taken()*10 >= j.wrap*7
+}
+
+// fullByCharacters reports whether a line goes on with the one before where lines are
+// wrapped by characters, narrow ones like wide ones, also inside a word:
+// …；电子邮箱：office@example.cn；通讯地|址：….
+func (j *joiner) fullByCharacters(before, after string) bool {
+	const columns = 2 // of a wide character
+	n := utf8.RuneCountInString(before)
+	switch last, _ := han.DecodeLast(before); {
+	case last < utf8.RuneSelf && startsASCII(after):
+		return (n+1)*columns > j.wrap-columns && !startsYear(after)
+	case han.IsHan(last), han.IsDigit(last) && strings.HasPrefix(after, "号"):
+		return (n+asciiLength(after))*columns > j.wrap-columns
+	}
+	return false
+}
+
+func startsASCII(s string) bool { return s != "" && s[0] > ' ' && s[0] < utf8.RuneSelf }
+
+// startsYear reports whether s opens with a date: 2024年.
+func startsYear(s string) bool { return len(s) > 4 && strings.HasPrefix(s[4:], "年") }
+
+// asciiLength is how many characters at the start of s do not break, one at least.
+func asciiLength(s string) int {
+	n := 1
+	for n < len(s) && asciiBefore(s, n) {
+		n++
+	}
+	return n
 }
 
 // asciiWord reports whether s opens with what does not break, such as a
@@ -311,6 +342,27 @@ func startsInside(s string) bool {
 	}
 	return false
 }
+
+// endsKey reports whether s ends in the key of where to write or call, whose value
+// is on the next line: 联系电话：.
+func endsKey(s string) bool {
+	s, ok := strings.CutSuffix(s, "：")
+	if !ok {
+		return false
+	}
+	for _, key := range [...]string{"电话", "地址", "邮箱", "信箱", "邮编", "邮政编码", "联系方式", "传真", "请寄", "寄至"} {
+		if strings.HasSuffix(s, key) {
+			return true
+		}
+	}
+	return false
+}
+
+// longestKey is the longest key, in bytes, that a line with its value opens with.
+const longestKey = 24
+
+// keyed reports whether s opens with a key of its own: 电子邮箱：….
+func keyed(s string) bool { return han.Contains(s[:min(len(s), longestKey)], "：") }
 
 // opensBracket reports whether a title mark or bracket opened in s is still
 // open at its end.

@@ -167,6 +167,9 @@ func closesMore(s string) bool {
 	return false
 }
 
+// restSentences is how many sentences before a rest its whole may stand.
+const restSentences = 2
+
 // wholeBefore is what the parts from amounts[i] on are parts of: the last
 // amount of their kind in the same statement. Where a rest is named it may
 // stand in the sentences before, and so may the whole that the parser found.
@@ -193,7 +196,7 @@ func (r *splitReader) wholeAmong(i int, far, outside bool) *amount {
 		if !near && part.isPart() {
 			continue
 		}
-		if !near && !(far && part.sentence-a.sentence <= 2) {
+		if !near && !(far && part.sentence-a.sentence <= restSentences) {
 			return nil
 		}
 		if (alike(a, part) || holdsPersons(a, part)) && !r.taken[a] && !(part.isDone() && isOpen(a.status())) {
@@ -227,11 +230,14 @@ func (r *splitReader) totalsBefore(i int, whole *amount) []*amount {
 }
 
 // leftOver reads a rest without 其中: 排查46家，3家注销，其余43家撤销. amounts[i] is
-// the rest.
+// the rest. What is left where clues became cases may be of either.
 func (r *splitReader) leftOver(i int) {
 	rest := r.amounts[i]
 	var row []*amount
 	for _, a := range r.back(i) {
+		if a.sentence == rest.sentence && a.object() == notice.Clues && rest.object() == notice.Cases {
+			return
+		}
 		if a.sentence == rest.sentence && alike(a, rest) && !r.taken[a] {
 			row = append(row, a)
 		}

@@ -30,7 +30,8 @@ const (
 // Severities are the values of Severity, the heaviest first.
 func Severities() []Severity { return []Severity{Error, Warning, Info} }
 
-// AtLeast reports whether s weighs as much as t.
+// AtLeast reports whether s weighs as much as t. Nothing does as much as what is
+// no severity: never.
 func (s Severity) AtLeast(t Severity) bool {
 	order := Severities()
 	return slices.Index(order, s) <= slices.Index(order, t)
@@ -80,16 +81,6 @@ type Report struct {
 	Findings []Finding
 	Accepted []*Entry // of the baseline, each for a finding that was left out
 	Ran      []*Rule
-}
-
-// Worst is the heaviest severity among the findings, empty without any.
-func (r *Report) Worst() Severity {
-	for _, s := range Severities() {
-		if r.CountOf(s) > 0 {
-			return s
-		}
-	}
-	return ""
 }
 
 // CountOf is how many findings have a severity.

@@ -226,10 +226,31 @@ func TestMessages(t *testing.T) {
 	f := run("反馈的25个问题，已完成整改19个，\n正在整改5个。").Findings[0]
 	want := Text{
 		"第1行第1列“反馈的25个问题”，其各部分第1行第10列“已完成整改19个”、第2行第1列“正在整改5个”相加为24",
-		"“反馈的25个问题” (line 1, column 1), while its parts “已完成整改19个” (line 1, column 10), “正在整改5个” (line 2, column 1) add up to 24",
+		"“反馈的25个问题” (line 1, column 1), while its parts “已完成整改19个” (line 1, column 10) and “正在整改5个” (line 2, column 1) sum to 24",
 	}
 	if diff := cmp.Diff(want, f.Message); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// In English the word for a single thing is another one, and the last of several
+// stands behind and.
+func TestMessagesInEnglish(t *testing.T) {
+	for _, test := range []struct{ text, want string }{
+		{ruleManifestationParity.Doc.Bad, "“（一）关于管理不严的问题” (line 3, column 1) lists 2 manifestations and 1 measure"},
+		{
+			"县档案局党组关于巡察整改进展情况的通报\n针对巡察反馈的2个问题，逐条整改。\n一、整改落实情况\n（一）关于学习不够深入的问题\n一是制定学习计划。\n",
+			"“针对巡察反馈的2个问题” (line 2, column 1), while the text lists 1 issue: “（一）关于学习不够深入的问题” (line 4, column 1)",
+		},
+		{
+			"针对反馈的9个问题，已完成整改2个，基本完成3个，正在整改5个。",
+			"“针对反馈的9个问题” (line 1, column 1), while its parts “已完成整改2个” (line 1, column 11), “基本完成3个” (line 1, column 19) and “正在整改5个” (line 1, column 26) sum to 10",
+		},
+	} {
+		found := run(test.text).Findings
+		if len(found) != 1 || found[0].Message.EN != test.want {
+			t.Errorf("%s\n%v, want %s", test.text, found, test.want)
+		}
 	}
 }
 
@@ -257,16 +278,11 @@ func TestOptions(t *testing.T) {
 }
 
 func TestSeverities(t *testing.T) {
-	r := &Report{}
-	if r.Worst() != "" {
-		t.Errorf("without findings the worst is %q", r.Worst())
-	}
-	r.Findings = []Finding{{Severity: Info}, {Severity: Error}, {Severity: Warning}}
-	if r.Worst() != Error {
-		t.Errorf("the worst is %q", r.Worst())
-	}
 	if !Error.AtLeast(Warning) || !Warning.AtLeast(Warning) || Info.AtLeast(Warning) {
 		t.Error("severities are out of order")
+	}
+	if never := Severity(FailOn()[0]); Error.AtLeast(never) {
+		t.Errorf("an error is at least %q", never)
 	}
 }
 

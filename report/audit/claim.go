@@ -127,16 +127,16 @@ func (s *Subject) measuresClaimed() *claim {
 	totals := s.totals(notice.Measures)
 	perBody := s.perBody(totals)
 	for _, a := range totals {
-		if !a.isNarrow() && (hasAny(a.claimText(), drafted...) || a.inHeadline()) && !perBody[a.lead] {
+		if !a.isNarrow() && (hasAny(a.claimText(), drafted...) || a.isRectifying()) && !perBody[a.lead] {
 			return &claim{a, s.refinements(a, totals)}
 		}
 	}
 	return s.allDone(notice.Measures)
 }
 
-// inHeadline reports whether other figures of the rectification stand in the
-// same sentence: 27条整改措施已完成25条.
-func (a *amount) inHeadline() bool {
+// isRectifying reports whether the words around the figure call it one of the
+// rectification: 27条整改措施已完成25条.
+func (a *amount) isRectifying() bool {
 	return hasAny(a.lead+a.after(), "整改措施", "整改举措", "具体措施", "具体举措")
 }
 

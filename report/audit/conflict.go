@@ -36,7 +36,7 @@ var ruleConflict = Rule{
 func checkConflicts(s *Subject) []Finding {
 	var findings []Finding
 	for _, object := range []notice.Object{notice.Issues, notice.Measures, notice.Tasks} {
-		if first := s.stated(object); first != nil {
+		if first := s.claims[object]; first != nil {
 			totals := s.totals(object)
 			for i, other := range totals {
 				if other.isBehind(first.amount) {
@@ -76,13 +76,10 @@ func (a *amount) isBehind(b *amount) bool {
 	return a.block > b.block || a.block == b.block && a.start > b.start
 }
 
-// stated is the figure that later ones are compared with.
-func (s *Subject) stated(object notice.Object) *claim { return s.claims[object] }
-
 // restated is the figure of the headline that a repeats, nil when it repeats
 // none.
 func (s *Subject) restated(a *amount) *amount {
-	c := s.stated(a.object())
+	c := s.claims[a.object()]
 	if c == nil || c.amount == a || !a.isBehind(c.amount) || !a.refersBack() {
 		return nil
 	}
@@ -149,10 +146,21 @@ func (s *Subject) stateConflicts(object notice.Object) []Finding {
 }
 
 // refersToState reports whether a figure refers to what was said to be in its
-// state: 已完成的48条, but not 申请销号的4条.
+// state: 已完成的48条, but not 申请销号的4条, nor 部分整改和未整改的3个, of two states.
 func (a *amount) refersToState() bool {
 	clause, ok := strings.CutSuffix(a.clause(), "的")
-	return ok && hasAny(clause, doing...) && !hasAny(clause, partialWords...) && !hasAny(clause, askedFor...)
+	return ok && hasAny(clause, doing...) && !hasAny(clause, partialWords...) && !hasAny(clause, askedFor...) && !joinsStates(a.phrase())
+}
+
+// joinsStates reports whether a phrase names two states side by side.
+func joinsStates(phrase string) bool {
+	for _, joint := range [...]string{"和", "及", "与", "、", "或"} {
+		before, after, found := strings.Cut(phrase, joint)
+		if found && hasAny(before, doing...) && hasAny(after, doing...) {
+			return true
+		}
+	}
+	return false
 }
 
 // askedFor are words of a state that is asked for and not reached yet, or that

@@ -6,7 +6,7 @@ var ruleDateInvalid = Rule{
 	ID:       "date-invalid",
 	Severity: Warning,
 	Doc: Doc{
-		Title: Text{"日期不存在", "a date that is none"},
+		Title: Text{"日期不存在", "a date that does not exist"},
 		Text: Text{
 			"日历上没有的日期（2023年2月30日），以及丢了年月分隔的数字（2024717日）。",
 			"Dates that the calendar does not have (2023年2月30日), and digits that lost their separators (2024717日).",
@@ -29,7 +29,7 @@ var ruleDateInvalid = Rule{
 				evidence := []Evidence{s.evidence(w.Span)}
 				findings = append(findings, newFinding(Text{
 					"%s不是日历上的日期",
-					"%s is no date of the calendar",
+					"%s is not a calendar date",
 				}, evidence, []string{evidence[0].Text}, evidence[0].quote()))
 			}
 		}

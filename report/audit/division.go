@@ -15,9 +15,9 @@ func divides(lead string) bool {
 	if hasAny(lead, "分别为", "分别是", "分别属于") {
 		return true
 	}
-	for _, word := range [...]string{"按", "从"} {
+	for _, word := range [...]string{"按", "从", "分"} { // 分地区看
 		i := strings.LastIndex(lead, word)
-		if i < 0 {
+		if i < 0 || word == "分" && clauseStart(lead, i) < i {
 			continue
 		}
 		for _, end := range [...]string{"分", "看", "统计", "分类", "划分", "区分"} {
@@ -184,12 +184,15 @@ func (r *splitReader) cameIn(sp *split) {
 	}
 }
 
+// respectiveRunes is how far 分别为 may be from the amount that it divides.
+const respectiveRunes = 30
+
 // wholesOfDivision finds what is divided. 分别为 divides the amount before it;
 // 按…分 divides one that the paragraph gave.
 func (r *splitReader) wholesOfDivision(sp *split, i int) {
 	first := r.amounts[i]
 	if hasAny(first.lead, "分别") && !first.isVerified() {
-		if utf8.RuneCountInString(first.lead) < 30 {
+		if utf8.RuneCountInString(first.lead) < respectiveRunes {
 			r.wholesNear(sp, i)
 		}
 		return
@@ -269,8 +272,23 @@ func (r *splitReader) respectively(i int) {
 	for k := range parts {
 		r.splits = append(r.splits, &split{kind: states, whole: wholes[k], parts: parts[k : k+1]})
 	}
-	r.doneInAll(wholes, parts)
+	r.doneOfClasses(wholes, parts)
 	r.divided(wholes)
+}
+
+// doneOfClasses compares what was said to be done in all with what is done of each of
+// the classes. Where these are not all there are, 要求持续整改的83个 may follow, the parts may
+// be fewer.
+func (r *splitReader) doneOfClasses(classes, done []*amount) {
+	n := len(r.splits)
+	r.doneInAll(classes, done)
+	if len(r.splits) == n {
+		return
+	}
+	all := (&split{parts: classes}).total()
+	if !slices.ContainsFunc(r.back(slices.Index(r.amounts, classes[0])), func(a *amount) bool { return alike(a, classes[0]) && a.meets(all) }) {
+		r.splits[n].kind = among
+	}
 }
 
 // divided takes the parts of a division, when that is what led to them:

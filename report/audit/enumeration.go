@@ -55,8 +55,19 @@ func (s *Subject) enumerationFinding(a *amount, l list) Finding {
 	return newFinding(Text{
 		"%s列出%d个名称，而数目为%s",
 		"%s lists %d names, and the number is %s",
-	}, evidence, []string{a.printed(), strconv.Itoa(l.most())}, evidence[0].quote(), l.most(), a.printed())
+	}, evidence, []string{a.printed(), strconv.Itoa(l.least)}, evidence[0].quote(), l.least, a.printed())
 }
+
+// What makes a list of names, in characters and in names.
+const (
+	nextCountRunes = 4  // from a number to the next, where the names may be of both
+	usualNameRunes = 4  // a name that is no longer needs no other beside it
+	extraNameRunes = 3  // how much longer than the others a name may be
+	bracketRunes   = 10 // from a number to the bracket with its names
+	leastNameRunes = 3  // of a thing; what is shorter is a kind of them
+	mostMissing    = 2  // names: where more are, the list begins somewhere else
+	mostNames      = 12 // that people list
+)
 
 // followedByCount reports whether another amount follows at once, so that the
 // names may be of both: 等2个镇3个村.
@@ -65,7 +76,7 @@ func followedByCount(row []*amount, i int) bool {
 		return false
 	}
 	between := row[i].Folded[row[i].end:row[i+1].start]
-	return utf8.RuneCountInString(between) <= 4 && !strings.ContainsAny(between, "，。；,;")
+	return utf8.RuneCountInString(between) <= nextCountRunes && !strings.ContainsAny(between, "，。；,;")
 }
 
 // list is a row of names that belongs to a number.
@@ -77,9 +88,6 @@ type list struct {
 	persons    bool // the names are of persons: 张某、李某
 }
 
-// most is the number of names that a finding mentions.
-func (l *list) most() int { return l.least }
-
 // wrong reports whether the number of names cannot be that of a. An open list
 // (等) may name fewer.
 func (l *list) wrong(a *amount) bool {
@@ -90,7 +98,7 @@ func (l *list) wrong(a *amount) bool {
 	if n < l.least {
 		return true
 	}
-	return !l.open && n > l.max && n-l.max <= 2 && n <= 12
+	return !l.open && n > l.max && n-l.max <= mostMissing && n <= mostNames
 }
 
 // countsNames reports whether a measure word may count the names before it;
@@ -256,13 +264,13 @@ func mayBegin(names []string, i int) bool {
 	if isQuoted(name) {
 		return false
 	}
-	longest := 4
+	longest := usualNameRunes
 	for k, other := range names {
 		if k > 0 && k != i {
 			longest = max(longest, utf8.RuneCountInString(other))
 		}
 	}
-	return saysMore(name) || hasDigit(name) || utf8.RuneCountInString(name) > longest+3
+	return saysMore(name) || hasDigit(name) || utf8.RuneCountInString(name) > longest+extraNameRunes
 }
 
 // isQuoted reports whether a name stands in quotation marks or as a title.
@@ -293,7 +301,7 @@ var numberStarts = han.NewSet(text.Numerals)
 func listBehind(a *amount) (list, bool) {
 	rest := ahead(a.Folded, a.end)
 	i := strings.IndexAny(rest, "（(，。；：、")
-	if i < 0 || !han.IsOpening(firstRune(rest[i:])) || utf8.RuneCountInString(rest[:i]) > 10 {
+	if i < 0 || !han.IsOpening(firstRune(rest[i:])) || utf8.RuneCountInString(rest[:i]) > bracketRunes {
 		return list{}, false
 	}
 	_, size := utf8.DecodeRuneInString(rest[i:])
@@ -332,7 +340,7 @@ func bracketed(a *amount, inside string, end int) (list, bool) {
 // rather than kinds of them: 12个乡镇（街道、园区）.
 func allNames(names []string) bool {
 	for _, name := range names {
-		if utf8.RuneCountInString(name) < 3 {
+		if utf8.RuneCountInString(name) < leastNameRunes {
 			return false
 		}
 	}

@@ -57,9 +57,12 @@ func (a *amount) in(b bounds) string {
 	return trimmed((b.low+b.high)/2/unit) + word
 }
 
+// trustedDigits are the decimal places that adding up leaves right.
+const trustedDigits = 6
+
 // trimmed prints v as far as sums of decimals can be trusted.
 func trimmed(v float64) string {
-	r, err := strconv.ParseFloat(strconv.FormatFloat(v, 'f', 6, 64), 64)
+	r, err := strconv.ParseFloat(strconv.FormatFloat(v, 'f', trustedDigits, 64), 64)
 	if err != nil {
 		return number(v)
 	}

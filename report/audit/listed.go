@@ -7,10 +7,10 @@ import (
 	"github.com/zhenggai/zhenggai/parser/source"
 )
 
-// listings say how many are listed of what.
-var listings = map[notice.Object]Text{
-	notice.Issues:   {"问题%d个", "%d issues"},
-	notice.Measures: {"措施%d条", "%d measures"},
+// counters say how many are listed of what.
+var counters = map[notice.Object]counter{
+	notice.Issues:   {"问题%d个", "%d issue", "%d issues"},
+	notice.Measures: {"措施%d条", "%d measure", "%d measures"},
 }
 
 // checkListed reports a claim that differs from what is listed; ends are the
@@ -56,10 +56,14 @@ func listedFinding(object notice.Object, c *Count, claim Evidence, ends []Eviden
 			"%s, while %d headings group the issues, the first and last being %s",
 		}, append([]Evidence{claim}, ends...), nil, claim.quote(), c.Listed, quotes([]Evidence{ends[0], ends[len(ends)-1]}))
 	}
-	return newFinding(Text{
+	sentence := Text{
 		"%s，而正文列出%s，首尾为%s",
 		"%s, while the text lists %s, the first and last being %s",
-	}, append([]Evidence{claim}, ends...), nil, claim.quote(), say(listings[object], c.Listed), quotes(ends))
+	}
+	if len(ends) == 1 {
+		sentence = Text{"%s，而正文列出%s：%s", "%s, while the text lists %s: %s"}
+	}
+	return newFinding(sentence, append([]Evidence{claim}, ends...), nil, claim.quote(), counters[object].say(c.Listed), quotes(ends))
 }
 
 // ends is the evidence of a list by its first and last item.

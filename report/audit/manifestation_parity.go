@@ -74,7 +74,10 @@ func (s *Subject) measuresByIssue() map[string]int {
 func (s *Subject) parityFinding(issue *notice.Issue, n, m int) Finding {
 	evidence := []Evidence{s.head(issue.Span)}
 	return newFinding(Text{
-		"%s列出问题表现%d条、措施%d条",
-		"%s lists %d manifestations and %d measures",
-	}, evidence, []string{evidence[0].Text, strconv.Itoa(n), strconv.Itoa(m)}, evidence[0].quote(), n, m)
+		"%s列出%s、%s",
+		"%s lists %s and %s",
+	}, evidence, []string{evidence[0].Text, strconv.Itoa(n), strconv.Itoa(m)}, evidence[0].quote(),
+		manifestationCounter.say(n), counters[notice.Measures].say(m))
 }
+
+var manifestationCounter = counter{"问题表现%d条", "%d manifestation", "%d manifestations"}

@@ -172,10 +172,17 @@ func looseQuotient(row []*amount, i int) []quotient {
 	case verb == "" || strings.Contains(whole.lead, verb) && !hasAny(whole.lead, "应", "需", "计划"):
 	case known(part.object()) || known(whole.object()) || part.isRate() || whole.isRate() || part.unit != whole.unit:
 	case part.sentence != r.sentence || whole.sentence != r.sentence || part.above(whole.bounds):
-	case hasAny(part.lead, doing...) || strings.Contains(part.lead, verb):
+	case strings.HasPrefix(part.lead, "、"): // one of several
+	case hasAny(part.lead, doing...) || part.isSaid(verb):
 		return []quotient{{part, whole}}
 	}
 	return nil
+}
+
+// isSaid reports whether a verb is said of the amount, and not part of its name: 签约115户,
+// 已安装设备115台, but not 综合利用项目3个.
+func (a *amount) isSaid(verb string) bool {
+	return strings.HasSuffix(a.lead, verb) || hasAny(a.lead, "已"+verb, "已经"+verb, "完成"+verb, "实际"+verb, verb+"了")
 }
 
 // verbRunes is the length of the verb in the name of a rate: 完成率.

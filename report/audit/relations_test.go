@@ -18,7 +18,7 @@ type relation struct {
 // invented texts with the figures of real ones: those that hold, exactly or
 // rounded, those that are no relation of a whole and its parts, and beside them
 // what must be found when one number is another.
-var relations = slices.Concat(figureRelations, ledgerRelations, listRelations, bulletinRelations, documentRelations, scopeRelations, otherLedgerRelations, quarterRelations, pressRelations)
+var relations = slices.Concat(figureRelations, ledgerRelations, listRelations, bulletinRelations, documentRelations, scopeRelations, otherLedgerRelations, quarterRelations, earlierRelations, pressRelations)
 
 // pressRelations are figures as news and bulletins tell them.
 var pressRelations = []relation{
@@ -78,6 +78,36 @@ var otherLedgerRelations = []relation{
 	{"", "排查发现问题1327个，已整改1294个。\n给予处分24人。\n从问题类型看，管理方面596个、经费方面318个、采购方面227个、设施方面186个；从学段看，小学541个、初中402个、高中173个、幼儿园211个。"},
 	{"", "给予处分24人。\n从成因看，认识方面596个、经费方面318个、采购方面227个；从学段看，小学541个、初中402个、高中198个。"},
 	{"parts", "排查发现问题1327个，已整改1294个。\n从问题类型看，管理方面596个、经费方面318个、采购方面227个、设施方面186个；从学段看，小学541个、初中402个、高中173个、幼儿园201个。"},
+}
+
+// earlierRelations are figures of inspections before, of classes with a date, and of
+// two states together, behind the states of the headline.
+var earlierRelations = []relation{
+	{"", "反馈的189个问题，已整改168个，正在整改21个。上年度报告中尚未整改到位的26个问题，已有22个完成整改。"},
+	{"", "反馈的189个问题，已整改168个，正在整改21个；去年未完成整改的4个问题仍在推进。"},
+	{"", "反馈的36个问题，已整改30个，正在整改6个，上一轮未整改到位的5个问题已完成整改3个。"},
+	{"", "审计查出问题24个，已整改到位21个，部分整改2个，未整改1个。\n对部分整改和未整改的3个问题实行动态跟踪。"},
+	{"", "反馈问题24个，已整改到位20个，正在整改3个，未整改1个。\n对正在整改、未整改的4个问题挂账督办。"},
+	{"conflict", "反馈问题24个，已整改到位20个，正在整改4个。\n对正在整改的3个问题挂账督办。"},
+	{"", "反映19个问题，已完成整改5个，正在整改14个。对尚未完成的14个问题，细化整改任务14项。"},
+	{"", "反映19个问题，已完成整改5个，正在整改12个，未启动2个。就尚未完成整改的14个问题逐项研究。"},
+	{"", "承担整改任务36项，已完成31项，其中已销号28项、待销号3项，其余5项正在推进。现将拟销号的3项整改任务予以公示。"},
+	{"", "细化整改措施136条，其中10月底前完成的97条，年底前完成的25条，需长期坚持的14条。"},
+	{"", "42项整改任务中，已完成29项，达到序时进度8项，未达到序时进度5项。其中要求2024年底前完成的31项任务，已完成28项，完成率90.3%。"},
+	{"rate", "42项整改任务中，已完成29项，达到序时进度8项，未达到序时进度5项。其中要求2024年底前完成的31项任务，已完成28项，完成率80.3%。"},
+	{"", "全省查处群众身边腐败问题1.2万余起，督促整改问题5.7万个。"},
+	{"", "反映的1286个问题，已完成整改1163个，其余123个正在推进。其中，要求立行立改的872个、分阶段整改的331个问题中，分别有860个、281个已完成整改；要求持续整改的83个问题中，有22个已完成整改。"},
+	{"parts", "反映的1203个问题，已完成整改1163个，其余40个正在推进。其中，要求立行立改的872个、分阶段整改的331个问题中，分别有860个、281个已完成整改。"},
+	{"", "反馈12个问题。\n分地区看：东县4个（已完成3个）、西县6个（已完成2个）、市直部门2个（已完成1个）。"},
+	{"parts", "反馈12个问题。\n分地区看：东县4个（已完成3个）、西县5个（已完成2个）、市直部门2个（已完成1个）。"},
+	{"overrun", "反馈12个问题。\n分地区看：东县4个（已完成5个）、西县6个（已完成2个）、市直部门2个（已完成1个）。"},
+	{"", "移送的线索87件，公安机关已立案64件，查处312人，挽回损失3.9亿元；其余23件正在核查。"},
+	{"remainder", "移送的线索87件，公安机关已立案64件，查处312人，挽回损失3.9亿元；其余25件正在核查。"},
+	{"", "移送的23件问题线索，已办结17件，立案11件，处理处分31人，其余6件正在核查。"},
+	{"", "移交线索22件，已立案15件，已了结3件，其余4件正在核查。"},
+	{"", "建成消纳场5个、资源化利用项目3个，资源化利用率达63.8%。"},
+	{"rate", "应签约商户120户，已签约115户，签约率达63.8%。"},
+	{"", "排查出问题352个，已整改287个，其余65个需继续整改。其中，安全类198个、经费类94个、采购类60个。"},
 }
 
 // quarterRelations are those of progress reports that give figures by kind.

@@ -102,11 +102,15 @@ func isOpen(s notice.Status) bool {
 	return s == notice.Ongoing || s == notice.Deferred || s == notice.NotCompleted
 }
 
+// mostAgain is how many figures that say a state again are tried with and without:
+// each doubles the sums to look at.
+const mostAgain = 6
+
 // fitsSome reports whether the parts fit, when some of those that say a state
 // again are left out, since they may be among the others: 已完成25项，销号13项.
 func (sp *split) fitsSome() bool {
 	once, again := sp.byFirst()
-	for mask := range 1 << min(len(again), 6) {
+	for mask := range 1 << min(len(again), mostAgain) {
 		sum := once
 		for i, b := range again {
 			if mask>>i&1 == 1 {

@@ -82,14 +82,7 @@ func (r *splitReader) read() {
 // Cases are left out: one closed this year may have been opened last year.
 var lives = []notice.Object{notice.Issues, notice.Measures, notice.Tasks, notice.Campaigns, notice.Clues, notice.Petitions, notice.Recommendations}
 
-func hasLife(object notice.Object) bool {
-	for _, o := range lives {
-		if o == object {
-			return true
-		}
-	}
-	return false
-}
+func hasLife(object notice.Object) bool { return slices.Contains(lives, object) }
 
 // isRest reports whether words lead to all that is left.
 func isRest(lead string) bool {

@@ -16,18 +16,82 @@ func (r *splitReader) states(object notice.Object) {
 		case a.object() != object || a.isRate() || r.taken[a]:
 		case a.isVerified(), isState(a) && (r.repeatsClass(i) || r.closesList(i)):
 			open = nil
-		case a.status() == notice.Total:
+		case a.status() == notice.Total || r.opensAnew(i):
 			wholes, open = append(wholes, a), nil
+		case isState(a) && (r.refersToOpen(i) || isOfEarlier(a, wholes)):
 		case len(wholes) == 0:
 			r.orphans = append(r.orphans, a)
 		default:
 			if open == nil || !open.takes(a) {
-				open = stateSplit(wholes, a)
+				if open = stateSplit(wholes, a); open == nil {
+					continue
+				}
 				r.splits = append(r.splits, open)
 			}
 			open.add(a)
+			if open.rest == a && object == notice.Clues {
+				r.addFiled(open, i)
+			}
 		}
 	}
+}
+
+// addFiled adds the cases that were made of clues in the sentence of amounts[i], which is
+// what is left of these: 线索87件，已立案64件，其余23件. Where the states are all there is
+// without them they are among what is done; where neither fits, nobody can tell.
+func (r *splitReader) addFiled(sp *split, i int) {
+	if sp.fits(sp.total()) {
+		return
+	}
+	stated := len(sp.parts) > 1
+	for _, a := range r.back(i) {
+		if a.sentence == r.amounts[i].sentence && a.object() == notice.Cases && sameUnit(a, r.amounts[i]) {
+			stated = stated || isState(a)
+			sp.parts = append(sp.parts, a)
+		}
+	}
+	if stated && !sp.fits(sp.total()) {
+		sp.rest = nil
+	}
+}
+
+// opensAnew reports whether amounts[i] is what another inspection left open, of which
+// the next amount says how much is done by now: 上年度尚未整改到位的26个问题，已有22个完成整改.
+func (r *splitReader) opensAnew(i int) bool {
+	a := r.amounts[i]
+	if i+1 == len(r.amounts) || !isOpen(a.status()) || !strings.HasSuffix(a.clause(), "的") || !hasAny(a.clause(), earlier...) {
+		return false
+	}
+	next := r.amounts[i+1]
+	return next.isDone() && alike(a, next) && sameStatement(a, next)
+}
+
+// isOfEarlier reports whether a state is one of an inspection before the one that the
+// last whole is of.
+func isOfEarlier(a *amount, wholes []*amount) bool {
+	if !hasAny(a.clause(), earlier...) {
+		return false
+	}
+	return len(wholes) == 0 || !hasAny(wholes[len(wholes)-1].sentenceBefore(), earlier...)
+}
+
+// earlier are the words for inspections before the one that is reported on.
+var earlier = strings.Fields(`上年 上一年 去年 往年 历年 以前年度 此前 上轮 上一轮 前一轮 上次 历次 历轮 前期 上季度 上半年 上期`)
+
+// refersToOpen reports whether amounts[i] refers to what an earlier statement said is
+// still open, and says nothing new: …正在整改14个。对尚未完成的14个问题，….
+func (r *splitReader) refersToOpen(i int) bool {
+	a := r.amounts[i]
+	if !isOpen(a.status()) || !a.refersToState() {
+		return false
+	}
+	var open []*amount
+	for _, b := range r.back(i) {
+		if b.object() == a.object() && !b.isRate() && isOpen(b.status()) && !sameStatement(a, b) {
+			open = append(open, b)
+		}
+	}
+	return len(open) > 0 && anyMeets(open, a)
 }
 
 // closesList reports whether amounts[i] is the way in which the last of several
@@ -81,7 +145,12 @@ func (a *amount) isVerified() bool {
 
 // stateSplit starts a split of the last of the wholes that state a may belong to: it is
 // none of a class with fewer. The parts may belong to an earlier one of the paragraph.
+// It is nil where none of the wholes counts what a does: 查处问题1.2万起，整改问题5.7万个.
 func stateSplit(wholes []*amount, a *amount) *split {
+	wholes = slices.DeleteFunc(slices.Clone(wholes), func(w *amount) bool { return !alike(w, a) })
+	if len(wholes) == 0 {
+		return nil
+	}
 	last := len(wholes) - 1
 	for last > 0 && wholes[last].isPart() && wholes[last].high < a.low {
 		last--

@@ -39,7 +39,7 @@ func (sp *split) wrongSum() bool {
 // sumSentence is the sentence of the rules that add up.
 var sumSentence = Text{
 	"%s，其各部分%s相加为%s",
-	"%s, while its parts %s add up to %s",
+	"%s, while its parts %s sum to %s",
 }
 
 // checkSplits reports the splits that are wrong in some way.

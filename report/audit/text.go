@@ -32,13 +32,31 @@ func inLanguage(args []any, pick func(Text) string) []any {
 	return picked
 }
 
-// join puts texts in a row.
+// counter tells a number of things. English has another word for a single one.
+type counter struct {
+	zh, one, many string // with a %d each
+}
+
+// say is n things: 1 issue, 2 issues.
+func (c counter) say(n int) Text {
+	if n == 1 {
+		return say(Text{c.zh, c.one}, n)
+	}
+	return say(Text{c.zh, c.many}, n)
+}
+
+// join puts texts in a row: A、B、C; A, B and C.
 func join(texts []Text) Text {
 	var zh, en []string
 	for _, t := range texts {
 		zh, en = append(zh, t.ZH), append(en, t.EN)
 	}
-	return Text{strings.Join(zh, "、"), strings.Join(en, ", ")}
+	last := max(0, len(en)-1)
+	before := strings.Join(en[:last], ", ")
+	if before != "" {
+		before += " and "
+	}
+	return Text{strings.Join(zh, "、"), before + strings.Join(en[last:], "")}
 }
 
 // quotedRunes is how much of a piece of evidence a message quotes.

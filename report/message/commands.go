@@ -12,7 +12,7 @@ var (
 		EN: `Zhenggai reads Chinese rectification notices (整改通报), in which a body reports
 what it did about the problems that an inspection found. It gives their outline,
 issues, measures and figures as data, each with its place in the text, and
-checks what they say against itself.`,
+checks whether a notice contradicts itself.`,
 		ZH: `zhenggai 解读整改通报（巡视巡察、审计、环保督察等整改情况的通报），
 把章节、问题、整改措施和数字输出为数据，标明各自在原文中的位置，
 并核查通报自身是否相符。`,
@@ -21,7 +21,7 @@ checks what they say against itself.`,
 	RootExample = Text{
 		EN: `  zhenggai parse notice.txt               one notice as JSON
   zhenggai parse -f outline notice.txt    its headings and issues
-  zhenggai audit notice.txt               what it says, checked against itself
+  zhenggai audit notice.txt               whether it contradicts itself
   zhenggai table notices                  many notices in one table
   zhenggai help parse                     everything about a command`,
 		ZH: `  zhenggai parse notice.txt               将一份通报输出为 JSON
@@ -32,7 +32,7 @@ checks what they say against itself.`,
 	}
 
 	HelpShort = Text{
-		EN: "Explain a command",
+		EN: "Show the help of a command",
 		ZH: "查看命令说明",
 	}
 
@@ -50,24 +50,25 @@ standard input is read unless it is a terminal. Notices are read from text,
 Markdown, HTML, PDF, DOCX, DOC and OFD; text may be in UTF-8, GB 18030, Big5 or
 UTF-16. Archives are zip, 7z, tar, tar.gz, tar.zst and tar.bz2.
 
-Of a directory all such files are read in lexical order, also those in archives
-and in the directories below. Left out are hidden files, and what a file named
-.zhenggaiignore or .ignore lists, in the manner of .gitignore.
+A directory is read with all below it, in lexical order, archives included.
+Hidden files are skipped, and so is what a file called .zhenggaiignore or
+.ignore lists, in the syntax of .gitignore.
 
 NDJSON and CSV hold a notice in each line or row. Such a file is read where PATH
-names it, in a directory only with --input-format ndjson or csv.
+names it; in a directory, only with --input-format ndjson or csv.
 
 One notice gives one JSON object. Several, or a directory or archive, give
-NDJSON: one object a line in the order of the inputs. An input that cannot be
-read costs only itself: NDJSON has an object with "error" in its place, the
-other formats have nothing, and the cause is told on standard error.
+NDJSON: one object a line, in the order of the inputs. An input that cannot be
+read does not stop the others: the cause goes to standard error, and NDJSON has
+an object with "error" in its place.
 
 Exit status: 0 all well, 2 the command line is wrong, 3 some input could not be
-read (the others were written) or the output could not be written, 130 stopped.
+read (the others were written) or the output could not be written, 130
+interrupted.
 
-A long run that writes NDJSON with --output FILE can be stopped, or die, at any
-time: the same command with --resume goes on. Until all is written the lines
-stand in FILE.part, and FILE.state says of which documents they are.`,
+A long run that writes NDJSON with --output FILE may stop, or be killed, at any
+time: the same command with --resume continues it. Until all is written, the
+lines are in FILE.part, and FILE.state says which documents they are of.`,
 		ZH: `解析通报，输出章节、问题、问题表现、整改措施和日期，并标明各自在原文中的位置。
 
 PATH 可以是文件、目录、归档，或表示标准输入的 -。不写 PATH 时读取标准输入，
@@ -86,7 +87,7 @@ NDJSON 每行、CSV 每行记录为一份通报。此类文件须由 PATH 直接
 对象，其他格式不输出，原因见标准错误。
 
 退出状态：0 正常；2 命令行有误；3 有输入无法读取（其余已输出）或无法写出结果；
-130 被中止。
+130 被中断。
 
 用 --output FILE 写出 NDJSON 时，长时间的运行可以随时中断：在原命令后加上
 --resume 即可继续。全部写完之前，结果在 FILE.part 中，FILE.state 记录其来源。`,
@@ -98,7 +99,7 @@ NDJSON 每行、CSV 每行记录为一份通报。此类文件须由 PATH 直接
   zhenggai parse -f outline notice.txt
   zhenggai parse -f statistics notice.txt
 
-  # a directory: an object a line; and on from where that stopped
+  # a directory: an object a line; continue where that stopped
   zhenggai parse notices -o notices.ndjson
   zhenggai parse notices -o notices.ndjson --resume --errors failed.ndjson
 
@@ -128,7 +129,7 @@ NDJSON 每行、CSV 每行记录为一份通报。此类文件须由 PATH 直接
 	}
 
 	AuditShort = Text{
-		EN: "Check what notices say against itself",
+		EN: "Check notices against themselves",
 		ZH: "核查通报自身是否相符",
 	}
 
@@ -140,7 +141,8 @@ quotes both sides with line and column; none says which side is wrong.
 For each notice a table compares what it claims with what it lists, and another
 lists the findings. Other formats are for programs: json, ndjson, csv, markdown,
 sarif (2.1.0) and junit; html is a page to look at. PATH is what it is for
-parse: files of all kinds, directories, archives. --resume goes on as there.
+parse: files of all kinds, directories, archives. --resume works as it does
+there.
 
 A finding is an error (cannot be true), a warning (does not tally, or cannot be
 confirmed) or info (worth a look). 'zhenggai explain' lists the rules.
@@ -151,7 +153,7 @@ or has expired is reported as baseline-stale.
 
 Exit status: 0 all well, 1 a finding at or above --fail-on, 2 the command line
 or the configuration is wrong, 3 some input could not be read (the others were
-written) or the output could not be written, 130 stopped.`,
+written) or the output could not be written, 130 interrupted.`,
 		ZH: `核查通报自身是否相符：所称的数与列出的数、各数字之间、编号和日期。
 每条结果都引用两处原文并注明行列，不判断哪一处有误。
 
@@ -166,7 +168,7 @@ PATH（各种文件、目录和归档）和 --resume 同 parse。
 --write-baseline 生成初稿。不再出现或已过期的条目报告为 baseline-stale。
 
 退出状态：0 正常；1 有达到 --fail-on 级别的结果；2 命令行或配置有误；
-3 有输入无法读取（其余已输出）或无法写出结果；130 被中止。`,
+3 有输入无法读取（其余已输出）或无法写出结果；130 被中断。`,
 	}
 
 	AuditExample = Text{
@@ -215,13 +217,13 @@ that cannot be read has no row.
 A cell is empty where a notice does not say it; that is not 0. Of a figure
 stated more than once the first counts. persons_total is never a sum, since one
 person may be dealt with in two ways: it is the number that others are parts of,
-or the only one. funds_recovered is in 10,000 yuan, rates are of a hundred.
+or the only one. funds_recovered is in 10,000 yuan, rates are in per cent.
 
 Tables for people (table, markdown, xlsx) have headings in the language of the
 command; table and markdown have the most used columns unless --columns names
-others. The other formats have all columns by the names below, which never
-change with the language. All but --sort, --group-by and the terminal table
-write rows as they come; those hold them.
+others. The other formats have all columns by the names below, whatever the
+language. Rows are written as they come, except with --sort and --group-by and
+in the terminal table, which need all of them first.
 
 xlsx gets a sheet, parquet a file (in a directory: --output tables/), sqlite a
 table with keys and a full-text index; a notice that the database already has is
@@ -296,8 +298,8 @@ see, with an example that it reports and one that it does not.`,
 	}
 
 	SchemaLong = Text{
-		EN: `Print the JSON Schema (2020-12) that every JSON object of the output fits:
-"notice" for parse, "audit" for audit. Without an argument it is that of parse.`,
+		EN: `Print the JSON Schema (2020-12) that describes every JSON object of the output:
+"notice" that of parse, the default, and "audit" that of audit.`,
 		ZH: `输出结果中每个 JSON 对象都符合的 JSON Schema（2020-12）：
 notice 为 parse 的结果，audit 为 audit 的结果。不写参数时为 notice。`,
 	}
@@ -315,14 +317,13 @@ notice 为 parse 的结果，audit 为 audit 的结果。不写参数时为 noti
 	}
 
 	CompletionShort = Text{
-		EN: "Print a script that completes commands in a shell",
+		EN: "Print a completion script for a shell",
 		ZH: "输出命令行补全脚本",
 	}
 
 	CompletionLong = Text{
 		EN: `Print a script that makes a shell complete commands, flags and their values. The
-examples put it where new shells find it; bash needs the package
-bash-completion.`,
+examples install it for new shells; bash needs the package bash-completion.`,
 		ZH: `输出补全脚本，使 shell 能够补全命令、选项及其取值。
 示例将脚本放到新开的 shell 能找到的位置；bash 需要安装 bash-completion。`,
 	}

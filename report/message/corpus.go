@@ -57,6 +57,11 @@ var (
 		ZH: "没有出现“%s”，按“%s”查找（可用 zhenggai corpus kwic 按字符查找）",
 	}
 
+	PatternNotFound = &Sentence{
+		EN: "%q does not occur (check --match, --in and --where)",
+		ZH: "没有出现“%s”（请检查 --match、--in 和 --where）",
+	}
+
 	NoWordIn = &Sentence{
 		EN: "%q has no word in it (name one, or find characters with zhenggai corpus kwic)",
 		ZH: "“%s”中没有词（请给出词语，或用 zhenggai corpus kwic 查找字符）",
@@ -77,19 +82,9 @@ var (
 		ZH: "“%s”不是正则表达式：%v（参见 https://golang.org/s/re2syntax）",
 	}
 
-	BadContext = Text{
-		EN: "--context cannot be below 0 (choose 0 or more)",
-		ZH: "--context 不能小于 0（请取 0 或更大）",
-	}
-
 	BadWindow = &Sentence{
 		EN: "--window has to be from 1 to %d (choose another number)",
 		ZH: "--window 须为 1 到 %d（请换一个数）",
-	}
-
-	BadMATTR = Text{
-		EN: "--window has to be 1 or more (choose another number)",
-		ZH: "--window 须为 1 或更大（请换一个数）",
 	}
 
 	BadNGram = &Sentence{

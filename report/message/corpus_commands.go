@@ -3,26 +3,25 @@ package message
 // What help says of the commands on words.
 var (
 	CorpusShort = Text{
-		EN: "Tell what many notices talk about",
+		EN: "Count, compare and find words in many notices",
 		ZH: "统计大量通报的用语",
 	}
 
 	CorpusLong = Text{
 		EN: `Count and compare the words of notices, find them in their context, and find
-what stands in several notices alike. PATH is read as by parse; it may also be
-NDJSON that parse wrote, which is not parsed again (with --in other than all: it
-has no whole text).
+what several notices have in common. PATH is read as parse reads it; it may also
+be NDJSON that parse wrote, which is not parsed again, and where --in cannot be
+all, since it does not hold the whole text.
 
 --in chooses the passages, --where documents and passages: FIELD=VALUE,
 FIELD!=VALUE, FIELD~PART or FIELD!~PART, where FIELD is role, kind (of a
 measure), year, round, genre, script, title, issuer, inspected, inspector or
-path.
-Traditional text counts as simplified, and full-width letters and digits as
-half-width.
+path. Traditional text counts as simplified, and full-width letters and digits
+as half-width.
 
-Words are cut with the dictionary of gse and terms of this field; --dict adds
-words, one a line: the word, how often it occurs, its part of speech. Rows of
-equal rank are in the order of code points, and nothing hangs on --jobs.`,
+Text is cut into words with the dictionary of gse and terms of this field;
+--dict adds words, one a line: the word, its frequency, its part of speech. Rows
+of equal rank are in the order of code points, and --jobs changes nothing.`,
 		ZH: `统计和比较通报的用语，查找词语的语境，并找出多份通报雷同之处。
 
 PATH 的读取方式同 parse；也可以是 parse 输出的 NDJSON，此时不再解析
@@ -30,8 +29,7 @@ PATH 的读取方式同 parse；也可以是 parse 输出的 NDJSON，此时不�
 
 --in 选择段落，--where 选择文档和段落，写作 FIELD=VALUE、FIELD!=VALUE、
 FIELD~PART（包含）或 FIELD!~PART（不包含）。FIELD 为 role、kind（措施类别）、
-year、round、genre、script、title、issuer、inspected、inspector 或
-path。
+year、round、genre、script、title、issuer、inspected、inspector 或 path。
 繁体按简体计，全角字母数字按半角计。
 
 分词使用 gse 的词典和本领域术语；--dict 添加词语，每行一个：词、词频、词性。
@@ -56,9 +54,9 @@ path。
 
 	FreqLong = Text{
 		EN: `List words by frequency: how often each occurs, per million words, in how many
-documents, and how evenly: Gries' DP from 0 (everywhere alike) to 1, Juilland's
-D from 1 (everywhere alike) to 0. The parts for these are the documents; of more
-than 256, 256 groups of them. Stop words are counted but not listed, unless
+documents, and how evenly: Gries' DP from 0 (even) to 1, Juilland's D from 1
+(even) to 0. The parts that these compare are the documents, or 256 groups of
+them where there are more. Stop words are counted but not listed, unless
 --all-words is given.`,
 		ZH: `按频次列出词语：次数、每百万词次数、出现的文档数，以及分布的均匀程度，
 即 Gries 的 DP（0 为处处均匀，最大 1）和 Juilland 的 D（1 为处处均匀，最小 0）。
@@ -139,14 +137,13 @@ diff 为 %DIFF，参照中没有该词时为空。`,
 	}
 
 	KwicLong = Text{
-		EN: `List every hit of PATTERN with what stands before and behind it, and where: the
-file, the line, the section. PATTERN is a string of characters, with --match
-word one or more whole words, with --match regexp a regular expression in the
-syntax of Go. Traditional and simplified characters are the same to it: 问题
-finds 問題.
+		EN: `List every hit of PATTERN with the text before and after it and its place: file,
+line and section. PATTERN is a string of characters; with --match word, one or
+more whole words; with --match regexp, a regular expression in the syntax of Go.
+Traditional and simplified characters are the same: 问题 finds 問題.
 
-Of NDJSON the line is not known. With --by left or right, hits are held until
-all are there; the order is that of code points.`,
+Of NDJSON the line is not known. With --by left or right, all hits are held and
+then sorted by code points.`,
 		ZH: `列出 PATTERN 的每一处命中及其前后文和位置（文件、行、章节）。
 PATTERN 为一串字符；加 --match word 为一个或多个整词，
 加 --match regexp 为 Go 语法的正则表达式。繁简视为相同：问题 可找到 問題。
@@ -170,10 +167,10 @@ NDJSON 没有行号。用 --by left 或 right 时先保存所有命中再排序�
 
 	CollocatesLong = Text{
 		EN: `List the words that stand near WORD: in the same sentence, at most --window
-words away. expected is how often they would by chance; logDice does not hang on
-the size of the corpus (14 at most), MI favours rare words, MI³ less so, t
-frequent ones; G² is below 0 for words that avoid WORD. A WORD that is cut in
-several is looked for as a run of them.`,
+words away. expected is how often chance would bring them there; logDice does
+not depend on the size of the corpus (14 at most), MI favours rare words, MI³
+less so, t frequent ones; G² is below 0 for words that avoid WORD. A WORD that
+is cut into several is looked for as a run of them.`,
 		ZH: `列出 WORD 附近的词：同一句中、相距不超过 --window 个词。
 
 expected 为随机时的期望次数；logDice 与语料规模无关（最大 14）；
@@ -215,7 +212,7 @@ MATTR，即每 --window 个词的平均比值；MTLD，即比值降到 0.72 平�
 
 	TrendLong = Text{
 		EN: `Count words in each year, or in other groups of documents with --by: WORD,...
-are one or more, with commas between. The year is that of publication, else of
+are one or more, separated by commas. The year is that of publication, else of
 signature, figures or feedback. The round of inspections is read off the title
 and what stands before the first heading, and told by the term of the committee,
 else by the year in which the inspection began: 十四届县委第五轮,
@@ -243,7 +240,7 @@ group (none). NDJSON that parse wrote has only the title for rounds.
 	}
 
 	SimilarShort = Text{
-		EN: "Find what stands in several notices alike",
+		EN: "Find passages that several notices have in common",
 		ZH: "找出多份通报雷同之处",
 	}
 
@@ -252,8 +249,8 @@ group (none). NDJSON that parse wrote has only the title for rounds.
 measures. Two passages are similar when their shingles, runs of five characters
 (without punctuation, folded), have at least --threshold in common (Jaccard);
 candidates come from MinHash and are verified. --of clusters lists the passages,
-cluster by cluster, similarity being to the first; --of notices, how much of
-each notice stands elsewhere, too.
+cluster by cluster, each with its similarity to the first; --of notices lists
+how much of each notice stands in others, too.
 
 All passages are held in memory: this is the only command whose memory grows
 with them.`,

@@ -2,33 +2,33 @@ package message
 
 // What help says of the flags of corpus.
 var (
-	CorpusFormatFlag = Text{
-		EN: "write `FORMAT`: table, csv, tsv, markdown, json,\nndjson, xlsx, sqlite, parquet or html, a page; of\ntrend also svg (default: as --output ends, or table)",
-		ZH: "输出格式 `FORMAT`：table、csv、tsv、markdown、json、\nndjson、xlsx、sqlite、parquet 或 html 网页；\ntrend 还有 svg（默认依输出文件名，否则 table）",
+	TrendFormatFlag = Text{
+		EN: "write `FORMAT`: table, csv, tsv, markdown, json,\nndjson, xlsx, sqlite, parquet, html, the page, or svg\n(default: by the ending of --output, else table)",
+		ZH: "输出格式 `FORMAT`：table、csv、tsv、markdown、json、\nndjson、xlsx、sqlite、parquet、html 网页或 svg\n（默认依输出文件名，否则 table）",
 	}
 
-	InFlag = Text{
-		EN: "look at `ROLES`: issues, measures, manifestations,\nheadings, with commas between, or all, the whole\ntext (default: all; of similar: measures)",
-		ZH: "查看的段落 `ROLES`：issues、measures、\nmanifestations、headings，以逗号分隔，或 all\n即全文（默认 all；similar 默认 measures）",
+	InFlag = &Sentence{
+		EN: "look at `ROLES`, separated by commas: issues,\nmeasures, manifestations, headings; or at all, the\nwhole text (default: %s)",
+		ZH: "查看的段落 `ROLES`：issues、measures、\nmanifestations、headings，以逗号分隔，或 all\n即全文（默认 %s）",
 	}
 
 	WhereFlag = Text{
-		EN: "only what fits `FILTER`, such as year=2023 or\ninspector~区委 (may be given again)",
+		EN: "only what matches `FILTER`, such as year=2023 or\ninspector~区委 (repeatable)",
 		ZH: "只看符合 `FILTER` 的内容，如 year=2023、\ninspector~区委（可重复）",
 	}
 
 	LimitFlag = Text{
-		EN: "write at most `N` rows, 0 for all (default: 50 for\npeople, else all)",
+		EN: "write at most `N` rows, 0 for all (default: 50 in\nformats for people, else all)",
 		ZH: "最多输出 `N` 行，0 为全部（默认供人阅读时 50 行，\n否则全部）",
 	}
 
 	DictFlag = Text{
-		EN: "add the words in `FILE`: a word, how often, its part\nof speech on each line",
+		EN: "add the words in `FILE`: on each line a word, its\nfrequency and its part of speech",
 		ZH: "添加 `FILE` 中的词：每行为词、词频、词性",
 	}
 
 	StopWordsFlag = Text{
-		EN: "use the stop words in `FILE`, with spaces between,\ninstead of the built-in ones",
+		EN: "use the stop words in `FILE`, separated by spaces,\ninstead of the built-in ones",
 		ZH: "用 `FILE` 中的停用词（以空格分隔）代替内置的",
 	}
 
@@ -38,7 +38,7 @@ var (
 	}
 
 	PosFlag = Text{
-		EN: "tell parts of speech apart",
+		EN: "count parts of speech separately",
 		ZH: "区分词性",
 	}
 
@@ -58,7 +58,7 @@ var (
 	}
 
 	MatchFlag = Text{
-		EN: "take PATTERN `AS` literal, word or regexp (default:\nliteral)",
+		EN: "read PATTERN `AS` literal, word or regexp (default:\nliteral)",
 		ZH: "PATTERN 的含义 `AS`：literal、word 或 regexp（默认\nliteral）",
 	}
 
@@ -83,7 +83,7 @@ var (
 	}
 
 	MattrFlag = Text{
-		EN: "windows of `N` words (default: 100)",
+		EN: "measure MATTR in windows of `N` words (default: 100)",
 		ZH: "每窗 `N` 个词（默认 100）",
 	}
 
@@ -98,7 +98,7 @@ var (
 	}
 
 	ThresholdFlag = Text{
-		EN: "similar from `SHARE` up, above 0 to 1 (default: 0.8)",
+		EN: "least similarity: `SHARE`, at most 1 (default: 0.8)",
 		ZH: "相似度达到 `SHARE` 即为相似，大于 0 至 1（默认 0.8）",
 	}
 

@@ -48,7 +48,7 @@ var Failures = map[reader.Code][]*Sentence{
 		1: {EN: "unknown format %q (choose one that the help of --input-format names)", ZH: "未知格式“%s”（可选格式见 --input-format 的说明）"},
 	},
 	reader.BadPattern: {
-		1: {EN: "not a pattern: %q (write a backslash before a bracket that is part of a name)", ZH: "无效的匹配模式：“%s”（名称中的括号前请加反斜杠）"},
+		1: {EN: "%q is no pattern for --include or --exclude (write a backslash before a bracket that is part of a name)", ZH: "“%s”不是 --include 或 --exclude 的模式（名称中的括号前请加反斜杠）"},
 	},
 	reader.NoField: {
 		1: {EN: "the record has no text, looked for in %s (name its field with --text-field or --html-field)", ZH: "记录中没有正文，只查找字段 %s（请用 --text-field 或 --html-field 指定字段）"},

@@ -4,7 +4,7 @@ package message
 // at most 50 columns, which with the names of the flags makes 80.
 var (
 	HelpFlag = Text{
-		EN: "explain the command",
+		EN: "show this help",
 		ZH: "查看说明",
 	}
 
@@ -14,22 +14,22 @@ var (
 	}
 
 	LangFlag = Text{
-		EN: "speak `LANG`: en or zh (default: as the locale says)",
+		EN: "the `LANG` of messages: en or zh (default: that of\nthe locale)",
 		ZH: "消息语言 `LANG`：en 或 zh（默认随系统区域设置）",
 	}
 
 	FormatFlag = Text{
-		EN: "write `FORMAT`: json, ndjson, outline, statistics,\ntext, html, or all tables: xlsx, sqlite, parquet\n(default: as the name of --output ends, else json)",
+		EN: "write `FORMAT`: json, ndjson, outline, statistics,\ntext, html, or all tables: xlsx, sqlite, parquet\n(default: by the ending of --output, else json)",
 		ZH: "输出格式 `FORMAT`：json、ndjson、outline、\nstatistics、text、html，或全部表格 xlsx、sqlite、\nparquet（默认依输出文件名，否则 json）",
 	}
 
 	OutputFlag = Text{
-		EN: "write to `FILE`, which changes only when all is\nwritten",
+		EN: "write to `FILE`, which is replaced only when all is\nwritten",
 		ZH: "输出到文件 `FILE`，全部写完后才替换",
 	}
 
 	JobsFlag = Text{
-		EN: "read `N` inputs at once (default: as many as\nprocessors)",
+		EN: "read `N` inputs at once (default: one for each\nprocessor)",
 		ZH: "同时读取 `N` 个输入（默认等于处理器数）",
 	}
 
@@ -39,12 +39,12 @@ var (
 	}
 
 	QuietFlag = Text{
-		EN: "no warnings and no summary, errors only",
+		EN: "print only errors, no warnings and no summary",
 		ZH: "只输出错误，不输出警告和汇总",
 	}
 
 	ResumeFlag = Text{
-		EN: "go on with --output: parse only what is new or\nchanged",
+		EN: "continue --output: parse only what is new or has\nchanged",
 		ZH: "接着 --output 继续，只解析新增或已改动的文件",
 	}
 
@@ -59,12 +59,12 @@ var (
 	}
 
 	InputFormatFlag = Text{
-		EN: "take inputs for `FORMAT`: text, markdown, html, pdf,\ndocx, doc, ofd, ndjson or csv",
+		EN: "read inputs as `FORMAT`: text, markdown, html, pdf,\ndocx, doc, ofd, ndjson or csv",
 		ZH: "将输入当作 `FORMAT`：text、markdown、html、pdf、\ndocx、doc、ofd、ndjson 或 csv",
 	}
 
 	EncodingFlag = Text{
-		EN: "take texts for `ENCODING`, such as gb18030 or big5",
+		EN: "read text as `ENCODING`, such as gb18030 or big5",
 		ZH: "将文本当作 `ENCODING` 编码，如 gb18030、big5",
 	}
 
@@ -84,12 +84,12 @@ var (
 	}
 
 	IncludeFlag = Text{
-		EN: "read only files that fit `GLOB` (may be given again)",
+		EN: "read only files that match `GLOB` (repeatable)",
 		ZH: "只读取与 `GLOB` 相符的文件（可重复）",
 	}
 
 	ExcludeFlag = Text{
-		EN: "leave out files that fit `GLOB` (may be given again)",
+		EN: "skip files that match `GLOB` (repeatable)",
 		ZH: "不读取与 `GLOB` 相符的文件（可重复）",
 	}
 
@@ -99,7 +99,7 @@ var (
 	}
 
 	NoIgnoreFlag = Text{
-		EN: "read also what ignore files leave out",
+		EN: "read what ignore files leave out, too",
 		ZH: "也读取忽略文件所排除的内容",
 	}
 
@@ -109,7 +109,7 @@ var (
 	}
 
 	MaxSizeFlag = Text{
-		EN: "refuse documents above `SIZE`, such as 200MB or 1GiB\n(default: 1GiB)",
+		EN: "refuse documents larger than `SIZE`, such as 200MB\n(default: 1GiB)",
 		ZH: "拒绝大于 `SIZE` 的文件，如 200MB、1GiB（默认 1GiB）",
 	}
 
@@ -119,17 +119,17 @@ var (
 	}
 
 	MaxMembersFlag = Text{
-		EN: "refuse archives of more than `N` members\n(default: 1000000)",
+		EN: "refuse archives with more than `N` members\n(default: 1000000)",
 		ZH: "拒绝成员超过 `N` 个的归档（默认 1000000）",
 	}
 
 	AuditFormatFlag = Text{
-		EN: "write `FORMAT`: table, json, ndjson, csv, markdown,\nsarif, junit, html, or all tables: xlsx, sqlite,\nparquet (default: as the name of --output ends,\nelse table)",
+		EN: "write `FORMAT`: table, json, ndjson, csv, markdown,\nsarif, junit, html, or all tables: xlsx, sqlite,\nparquet (default: by the ending of --output,\nelse table)",
 		ZH: "输出格式 `FORMAT`：table、json、ndjson、csv、\nmarkdown、sarif、junit、html，或全部表格 xlsx、\nsqlite、parquet（默认依输出文件名，否则 table）",
 	}
 
 	FailOnFlag = Text{
-		EN: "status 1 from `SEVERITY` up: error, warning, info or\nnever (default: error)",
+		EN: "exit with status 1 from `SEVERITY` up: error,\nwarning, info or never (default: error)",
 		ZH: "有 `SEVERITY` 及以上的结果时以 1 退出：error、\nwarning、info 或 never（默认 error）",
 	}
 
@@ -144,17 +144,17 @@ var (
 	}
 
 	RulesFlag = Text{
-		EN: "run only these `RULES`, with commas between",
+		EN: "run only these `RULES`, separated by commas",
 		ZH: "只运行规则 `RULES`，以逗号分隔",
 	}
 
 	DisableFlag = Text{
-		EN: "do not run these `RULES`, with commas between",
+		EN: "do not run these `RULES`, separated by commas",
 		ZH: "不运行规则 `RULES`，以逗号分隔",
 	}
 
 	TableFormatFlag = Text{
-		EN: "write `FORMAT`: table, csv, tsv, markdown, json,\nndjson, xlsx, sqlite, parquet or html, the page\n(default: as the name of --output ends, else table)",
+		EN: "write `FORMAT`: table, csv, tsv, markdown, json,\nndjson, xlsx, sqlite, parquet or html, the page\n(default: by the ending of --output, else table)",
 		ZH: "输出格式 `FORMAT`：table、csv、tsv、markdown、json、\nndjson、xlsx、sqlite、parquet 或 html 网页\n（默认依输出文件名，否则 table）",
 	}
 
@@ -164,22 +164,27 @@ var (
 	}
 
 	ColumnsFlag = Text{
-		EN: "write these `COLUMNS` in this order, with commas\nbetween",
+		EN: "write these `COLUMNS`, separated by commas, in this\norder",
 		ZH: "按此顺序只输出各列 `COLUMNS`，以逗号分隔",
 	}
 
 	SortFlag = Text{
-		EN: "sort by `COLUMNS`, with commas between and - before\nthose to go down",
+		EN: "sort by `COLUMNS`, separated by commas; one with -\nbefore it in descending order",
 		ZH: "按各列 `COLUMNS` 排序，以逗号分隔，列名前加 - 为降序",
 	}
 
 	GroupByFlag = Text{
-		EN: "one row for each value in `COLUMNS`: how many, sums\nand medians",
+		EN: "one row for each value in `COLUMNS`, with count,\nsums and medians",
 		ZH: "按各列 `COLUMNS` 的取值分组：数量、合计和中位数",
 	}
 
+	AuditBOMFlag = Text{
+		EN: "begin csv with a byte order mark, which\nspreadsheets expect",
+		ZH: "在 csv 开头写入字节顺序标记，便于电子表格识别",
+	}
+
 	BOMFlag = Text{
-		EN: "begin csv and tsv with a byte order mark, as\nspreadsheets want it",
+		EN: "begin csv and tsv with a byte order mark, which\nspreadsheets expect",
 		ZH: "在 csv 和 tsv 开头写入字节顺序标记，\n便于电子表格识别",
 	}
 )

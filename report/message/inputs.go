@@ -13,12 +13,12 @@ var (
 	}
 
 	BaselineIsInput = &Sentence{
-		EN: "%s: is an input as well as the baseline (choose another name for --write-baseline)",
+		EN: "%s: is both an input and the baseline (choose another name for --write-baseline)",
 		ZH: "%s：既是输入又是基线文件（请为 --write-baseline 换一个名称）",
 	}
 
 	OutputIsInput = &Sentence{
-		EN: "%s: is an input as well as the output (choose another name for --output)",
+		EN: "%s: is both an input and the output (choose another name for --output)",
 		ZH: "%s：既是输入又是输出（请为 --output 换一个名称）",
 	}
 

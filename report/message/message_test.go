@@ -133,7 +133,7 @@ func TestLiterals(t *testing.T) {
 var formsPattern = regexp.MustCompile(`\{(\d):[^{|}]+\|[^{|}]+\}`)
 
 // TestForms makes sure that words have forms in English only, and that they
-// hang on a number that the sentence takes.
+// depend on a number that the sentence takes.
 func TestForms(t *testing.T) {
 	found := 0
 	for _, l := range literals(t) {
@@ -143,7 +143,7 @@ func TestForms(t *testing.T) {
 		for _, m := range formsPattern.FindAllStringSubmatch(l.en, -1) {
 			found++
 			if verbs := verbsOf(l.en); !slices.Contains(verbs, m[1]+"d") && !slices.Contains(verbs, m[1]+"v") {
-				t.Errorf("%s: %s hangs on no number", l.place, m[0])
+				t.Errorf("%s: %s depends on no number", l.place, m[0])
 			}
 		}
 		if rest := formsPattern.ReplaceAllString(l.en, "") + l.zh; strings.ContainsAny(rest, "{|}") {

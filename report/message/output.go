@@ -23,7 +23,7 @@ var (
 	}
 
 	BinaryToTerminal = &Sentence{
-		EN: "%s is no text to show on a terminal (name a file: --output out.%s)",
+		EN: "%s cannot be shown on a terminal (name a file: --output out.%s)",
 		ZH: "%s 不是文本，不能在终端显示（请指定文件：--output out.%s）",
 	}
 
@@ -33,12 +33,12 @@ var (
 	}
 
 	NeedsDirectory = Text{
-		EN: "parquet holds one table a file (name a directory: --output tables/; or use 'zhenggai table' for one)",
+		EN: "parquet holds one table per file (name a directory: --output tables/; or use 'zhenggai table' for one)",
 		ZH: "parquet 每个文件只有一张表（请指定目录：--output tables/；或用 zhenggai table 输出一张表）",
 	}
 
 	NoDatabase = &Sentence{
-		EN: "%s: is there, and is no database to add to (choose another name for --output, or remove it)",
+		EN: "%s: exists and is not a database (choose another name for --output, or remove it)",
 		ZH: "%s：已存在，且不是可以添加内容的数据库（请为 --output 换一个名称，或将其删除）",
 	}
 
@@ -58,17 +58,17 @@ var (
 	}
 
 	ReferenceMissing = &Sentence{
-		EN: "%s: rows of %s belong to a notice, section or issue that is not in it as it is now (write all tables: zhenggai parse -o %[1]s)",
+		EN: "%s: rows of %s belong to a notice, section or issue that it lacks (write all tables: zhenggai parse -o %[1]s)",
 		ZH: "%s：%s 的行所属的通报、章节或问题不在其中或已改变（请写入全部表：zhenggai parse -o %[1]s）",
 	}
 
 	OutputChanged = &Sentence{
-		EN: "%s: was changed by somebody else meanwhile, and is left as they made it (run the command again)",
+		EN: "%s: was changed by another program meanwhile and is left as it is (run the command again)",
 		ZH: "%s：在此期间被他人改动，保留其改动（请重新运行）",
 	}
 
 	UnknownEnding = &Sentence{
-		EN: "%s: its ending %s tells no format (name one with --format, or end it in one of %s)",
+		EN: "%s: no format has the ending %s (name one with --format, or end it in one of %s)",
 		ZH: "%s：从扩展名 %s 看不出格式（请用 --format 指定，或改用扩展名：%s）",
 	}
 
@@ -78,17 +78,17 @@ var (
 	}
 
 	KeptLines = &Sentence{
-		EN: "%s: %d finished {2:line is|lines are} kept (add --resume to go on from there)",
+		EN: "%s: %d finished {2:line is|lines are} kept (add --resume to continue)",
 		ZH: "%s：已完成的 %d 行已保留（加上 --resume 可继续）",
 	}
 
 	ResumeNeedsLines = Text{
-		EN: "--resume goes on with a file of NDJSON only (add --output FILE and --format ndjson)",
+		EN: "--resume needs a file of NDJSON (add --output FILE and --format ndjson)",
 		ZH: "--resume 只能用于写入文件的 NDJSON（请加上 --output FILE 和 --format ndjson）",
 	}
 
 	ResumeNeedsFile = &Sentence{
-		EN: "%s: is no file that --resume could go on with (choose another name for --output)",
+		EN: "%s: is not a regular file, which --resume needs (choose another name for --output)",
 		ZH: "%s：不是普通文件，无法用 --resume 继续（请为 --output 换一个名称）",
 	}
 
@@ -103,12 +103,12 @@ var (
 	}
 
 	ErrorsIsOutput = &Sentence{
-		EN: "%s: is named by --output and --errors (choose another name for --errors)",
+		EN: "%s: is named by both --output and --errors (choose another name for --errors)",
 		ZH: "%s：同时用于 --output 和 --errors（请为 --errors 换一个名称）",
 	}
 
 	ErrorsIsInput = &Sentence{
-		EN: "%s: is an input as well as the file of --errors (choose another name for --errors)",
+		EN: "%s: is both an input and the file of --errors (choose another name for --errors)",
 		ZH: "%s：既是输入又用于 --errors（请为 --errors 换一个名称）",
 	}
 
@@ -118,7 +118,7 @@ var (
 	}
 
 	PartLeft = &Sentence{
-		EN: "%s: left by a run that was stopped; this run starts anew (stop it and add --resume to go on instead)",
+		EN: "%s: left by a run that was stopped; this run starts anew (to continue that one, stop and add --resume)",
 		ZH: "%s：由中断的运行留下；本次从头开始（如要继续，请停止后加上 --resume）",
 	}
 
@@ -128,7 +128,7 @@ var (
 	}
 
 	TableIsThere = &Sentence{
-		EN: "%s: has a table %s already, to which these rows cannot be added (choose another name for --output; whole rows of notices can be added, without --columns and --group-by)",
+		EN: "%s: already has a table %s, to which these rows cannot be added (choose another name for --output; whole rows of notices can be added, without --columns and --group-by)",
 		ZH: "%s：已有表 %s，这些行无法添加（请为 --output 换一个名称；不用 --columns 和 --group-by 时可添加完整的行）",
 	}
 

@@ -34,7 +34,7 @@ var PageWords = [...]PageWord{
 	{"withError", Text{"With errors", "有错误"}},
 	{"withWarning", Text{"With warnings", "有警告"}},
 	{"clean", Text{"Without findings", "无核查结果"}},
-	{"nothing", Text{"No notice fits.", "没有符合条件的通报。"}},
+	{"nothing", Text{"No notice matches.", "没有符合条件的通报。"}},
 	{"pages", Text{"Pages", "分页"}},
 	{"page", Text{"Page %s of %s", "第 %s 页，共 %s 页"}},
 	{"before", Text{"Back", "上一页"}},
@@ -58,7 +58,7 @@ var PageWords = [...]PageWord{
 	{"outline", Text{"Outline", "提纲"}},
 	{"statistics", Text{"Statistics", "统计"}},
 	{"legend", Text{"Highlights", "标注"}},
-	{"noFindings", Text{"Nothing that does not fit together.", "未发现不相符之处。"}},
+	{"noFindings", Text{"No findings.", "未发现不相符之处。"}},
 	{"noOutline", Text{"No headings, issues or measures.", "没有标题、问题或措施。"}},
 	{"noNumbers", Text{"No statistics.", "没有统计数字。"}},
 	{"counted", Text{"Counted", "事项"}},
@@ -106,9 +106,9 @@ var (
 	ChartInspectors    = Text{"Issues by inspector", "各巡察机构的问题数"}
 	ChartYears         = Text{"Issues by year", "各年份的问题数"}
 	ChartRules         = Text{"Findings by rule", "各规则的核查结果数"}
-	ChartScatterNote   = Text{"One dot a notice; on the line what is claimed is listed.", "一点为一份通报；线上者声称与列出相符。"}
+	ChartScatterNote   = Text{"One dot per notice; on the line, as many are listed as claimed.", "一点为一份通报；线上者声称与列出相符。"}
 	ChartRatesNote     = Text{"Notices by the percentage completed.", "按完成率（%）统计的通报份数。"}
-	ChartInspectorNote = Text{"Issues listed, by who inspected.", "按巡察机构统计的列出问题数。"}
+	ChartInspectorNote = Text{"Issues listed, by inspector.", "按巡察机构统计的列出问题数。"}
 	ChartYearsNote     = Text{"Issues listed, by the year of the notice.", "按通报年份统计的列出问题数。"}
 	ChartRulesNote     = Text{"What does not fit together.", "按核查规则统计的结果数。"}
 	ChartPoint         = &Sentence{EN: "claimed %s, listed %s (%d {3:notice|notices})", ZH: "声称 %s，列出 %s（%d 份）"}

@@ -3,17 +3,17 @@ package message
 // What is told of a batch as it runs, when it is stopped, and at its end.
 var (
 	Stopped = &Sentence{
-		EN: "stopped after %d {1:input|inputs} (to be able to go on, write to a file with --output)",
+		EN: "stopped after %d {1:input|inputs} (to be able to continue, write to a file with --output)",
 		ZH: "已在处理 %d 份后停止（如要能够继续，请用 --output 写入文件）",
 	}
 
 	StoppedKept = &Sentence{
-		EN: "stopped after %d {1:input, which is|inputs, which are} kept (add --resume to the same command to go on)",
+		EN: "stopped after %d {1:input, which is|inputs, which are} kept (add --resume to the same command to continue)",
 		ZH: "已在处理 %d 份后停止，结果已保留（在原命令后加上 --resume 可继续）",
 	}
 
 	StoppedUnwritten = &Sentence{
-		EN: "stopped after %d {1:input|inputs}, %s is as it was (with --format ndjson it could go on)",
+		EN: "stopped after %d {1:input|inputs}, %s is as it was (with --format ndjson it could continue)",
 		ZH: "已在处理 %d 份后停止，%s 未变动（使用 --format ndjson 时可以继续）",
 	}
 

@@ -23,8 +23,8 @@ func (t Text) In(language Language) string {
 func (t Text) Then(tail Text) Text { return Text{t.EN + tail.EN, t.ZH + tail.ZH} }
 
 // Sentence is a message with arguments, in each language with the verbs of
-// package fmt. A word that hangs on a number stands in both its forms, after
-// which argument decides: %d {1:issue|issues}.
+// package fmt. A word that depends on a number stands in both its forms,
+// with the place of the argument that decides: %d {1:issue|issues}.
 //
 // Numbers are written for people, as 12,345. Those that name something (a line,
 // a year, a version) are therefore passed as strings.

@@ -106,6 +106,11 @@ var (
 		ZH: "运行 %s --help 查看选项",
 	}
 
+	SeeColumns = Text{
+		EN: "run 'zhenggai help table' for the columns",
+		ZH: "运行 zhenggai help table 查看各列",
+	}
+
 	SeeRules = Text{
 		EN: "run 'zhenggai explain' for the rules",
 		ZH: "运行 zhenggai explain 查看规则",

@@ -118,8 +118,8 @@ func (c *Collocations) measure(word string) Collocate {
 	}
 }
 
-// LogDice is 14 + log₂ 2f(x,y)/(f(x)+f(y)), which does not hang on the size of
-// the corpus: 14 at most for words that never go apart, one less for each halving.
+// LogDice is 14 + log₂ 2f(x,y)/(f(x)+f(y)), which does not depend on the size
+// of the corpus: 14 at most for words that never go apart, one less for each halving.
 // Source: P. Rychlý (2008), A Lexicographer-Friendly Association Score, RASLAN.
 func LogDice(together, x, y float64) float64 { return 14 + math.Log2(2*together/(x+y)) }
 

@@ -31,7 +31,7 @@ func (a Item) compare(b Item) int {
 //
 // Each document is a part until there are more than maxParts of them. Then they
 // are dealt out to maxParts parts by their keys, so that what a word costs stays
-// bounded, and the result does not hang on the order of the documents.
+// bounded, and the result does not depend on the order of the documents.
 type Counts struct {
 	items     map[Item]*tally
 	sizes     map[part]int // of the parts, in items
@@ -220,7 +220,7 @@ func (c *Counts) ranked(minimum int) []Item {
 }
 
 // parts are the parts of the corpus and their sizes, in the same order always:
-// floating-point sums hang on it.
+// floating-point sums depend on it.
 func (c *Counts) parts() (order []part, sizes []int) {
 	order = slices.Sorted(maps.Keys(c.sizes))
 	for _, p := range order {

@@ -122,7 +122,7 @@ func (s *Similar) cluster(group []*wording) Cluster {
 }
 
 // linked joins the texts that are similar enough. It takes them in the order of
-// their words, so that the clusters do not hang on the order of the documents.
+// their words, so that the clusters do not depend on the order of the documents.
 func (s *Similar) linked() []*wording {
 	buckets := map[band][]*wording{}
 	var all []*wording

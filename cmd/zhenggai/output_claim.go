@@ -79,7 +79,7 @@ func sameState(a, b fs.FileInfo) bool {
 	return os.SameFile(a, b) && a.Size() == b.Size() && a.ModTime().Equal(b.ModTime())
 }
 
-// release gives the claim up. A nil one is of no effect.
+// release gives the claim up. A nil one does nothing.
 func (c *claim) release() {
 	if c != nil {
 		os.Remove(c.mark.Name())
