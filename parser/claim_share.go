@@ -161,7 +161,7 @@ func (d *draft) rate() bool {
 	} else {
 		d.rated()
 	}
-	if d.object == "" && han.Contains(t.word.word, "整改") {
+	if d.object == "" && han.Contains(t.word.word, "整改") && !d.ofOther() {
 		d.name(notice.Issues, t.start, t.end)
 	}
 	if !lives(d.object) {
@@ -239,6 +239,16 @@ func (d *draft) rated() {
 			return
 		}
 	}
+}
+
+// ofOther reports whether the last thing that the sentence counts before a rate has no
+// states, so that the rate is no rate of issues: 重大隐患32起，整改率87.5%.
+func (d *draft) ofOther() bool {
+	n := len(d.ledger) - 1
+	for n >= d.opened && d.ledger[n].rate {
+		n--
+	}
+	return n >= d.opened && d.ledger[n].object == notice.OtherObject
 }
 
 // countedHere are the first claims of each thing with states that the sentence

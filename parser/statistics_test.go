@@ -689,6 +689,12 @@ var statisticRows = []struct{ text, want string }{
 	{"对1—11批⟦395件信访件⟧，⟦已办结151件⟧。", "petitions total 395件; petitions completed 151件 of 1"},
 	{"有关地方⟦已整改54.06亿元⟧，⟦14个县⟧⟦已整改9626万元⟧。", "funds total 54.06亿元 =5406000000; other total 14个; funds total 9626万元 =96260000"},
 	{"⟦问题多达102起⟧。", "issues total 102起"},
+	{"与⟦126名干部⟧谈话，其中⟦省级领导50人⟧，部门负责⟦同志76人⟧。", "other total 126名; other total 50人 of 1; other total 76人 of 1"},
+	{"转办⟦信访件134件⟧，⟦已办结或阶段办结114件⟧。", "petitions total 134件; petitions mostly_completed 114件 of 1"},
+	{"⟦打击违法行为27起⟧，排查⟦隐患547项⟧，其中重大⟦隐患32起⟧，⟦整改率87.5%⟧。", "other total 27起; other total 547项; other total 32起 of 2; other total 87.5%"},
+	{"检查时仍有⟦3个村⟧未整改；仍有⟦2个项目⟧未开工。", "other total 3个; other total 2个"},
+	{"已完成销号⟦材料171处⟧，还有⟦7处点位⟧正在办理。", "other total 171处; other total 7处"},
+	{"“督促⟦落实整改措施390余项⟧，⟦约谈100余人次⟧……”日前召开会议。", "measures completed 390项 over; persons total 100人次 over"},
 }
 
 // noticeOf is a notice whose body is the row s.
