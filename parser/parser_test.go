@@ -700,6 +700,23 @@ func takenFor(n *notice.Notice, issue string) (count int) {
 	return count
 }
 
+// TestOneProblem tells the chapter that holds the one problem of a notice from a problem.
+func TestOneProblem(t *testing.T) {
+	const title = "某市突出生态环境问题整改验收销号公示\n问题已整改完成，现公示如下：\n"
+	for _, body := range [...]string{
+		"一、整改问题\n（一）某河道有垃圾。\n二、责任主体\n某区委\n三、整改完成情况\n（一）河道无垃圾。\n",
+		"一、反馈问题\n某池塘水体发黑，影响群众生活。\n二、整改措施\n1.清理池塘。\n三、整改完成情况\n1.已清理。\n",
+		"一、举报内容\n某工地扬尘。\n二、整改情况\n已覆盖裸土。\n",
+	} {
+		if n := parse(title + body); len(n.Issues) != 0 || takenFor(n, "") != 0 {
+			t.Errorf("%s: issues %+v, measures %+v", body, n.Issues, n.Measures)
+		}
+	}
+	if n := parse(title + "一、整改问题\n（一）关于河道有垃圾的问题。一是清理河道。\n（二）关于扬尘的问题。一是覆盖裸土。\n"); len(n.Issues) != 2 {
+		t.Errorf("issues %+v", n.Issues)
+	}
+}
+
 func TestPressReportHasNoIssues(t *testing.T) {
 	n := parse("清河区召开巡察整改推进会\n5月6日，清河区召开巡察整改推进会。会议要求，一要提高站位，二要压实责任，着力解决学习不深入的问题。\n")
 	if n.Genre != notice.Other || len(n.Issues)+len(n.Measures) > 0 {
