@@ -134,6 +134,9 @@ func isOfPage(s string) bool {
 // isSpoken recognises the lines under the title of a report that was given to an assembly:
 // where it was given, and by whom, 市审计局局长 张三.
 func isSpoken(s string) bool {
+	if len(s) > spokenMost {
+		return false
+	}
 	if hasSuffixAny(s, []string{"会议上", "大会上"}) {
 		return true
 	}
@@ -145,6 +148,9 @@ func isSpoken(s string) bool {
 	}
 	return false
 }
+
+// spokenMost is the longest of such lines, in bytes.
+const spokenMost = 120
 
 // offices stand before the name of who holds them.
 var offices = []string{"局长", "厅长", "部长", "审计长", "主任", "市长", "区长", "县长", "检察长", "院长"}

@@ -149,9 +149,11 @@ func (r *reading) naming(i int) naming {
 // it, 一、整改问题, and no name of one: those behind it hold what was done.
 func (r *reading) isField(i int) bool {
 	heads := r.out.Headings
-	h, title := &heads[i], r.headTitle(i)
-	label, ok := outline.ScanLabel(title)
-	if h.Label != outline.Problem || h.Parent >= 0 || h.Style == outline.Named || !ok || label.Len != len(title) {
+	if h := &heads[i]; h.Label != outline.Problem || h.Parent >= 0 || h.Style == outline.Named {
+		return false
+	}
+	title := r.headTitle(i)
+	if label, ok := outline.ScanLabel(title); !ok || label.Len != len(title) {
 		return false
 	}
 	for k := range heads {
