@@ -31,6 +31,7 @@ type draft struct {
 	left  left
 	right right
 	claim
+	sharer int // the statistic that the figure is the share of, -1 for none
 }
 
 // draft begins the claim of figure token k.
@@ -46,6 +47,7 @@ func (c *claims) draft(k int) *draft {
 	}
 	d.right.read(c, k)
 	d.claim = claim{status: notice.Total, start: d.f.from, end: d.f.end, whole: -1}
+	d.sharer = -1
 	d.handOn()
 	return d
 }

@@ -11,7 +11,7 @@ import (
 // a kind of the whole, 大气污染3件; else something the vocabulary does not have.
 func (d *draft) nameless() {
 	d.name(notice.OtherObject, d.left.gapStart, d.left.gapEnd)
-	if strings.IndexAny(d.label, "“‘「『《") < 0 {
+	if !strings.ContainsAny(d.label, "“‘「『《") {
 		d.label = strings.TrimRight(d.label, "”’」』》\"")
 	}
 	d.start, d.common, d.named = d.left.gapStart, true, true

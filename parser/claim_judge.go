@@ -271,6 +271,9 @@ func (d *draft) relate() {
 		d.whole = d.besides()
 	case d.rests(), lives(d.object) && (d.classed || d.status != notice.Total):
 		d.whole = d.total(d.f, d.object, d.classed)
+		if d.whole >= 0 && d.object == notice.OtherObject && d.named && !d.calledAlike(d.whole) { // 还有3个村…，仍有2个项目…
+			d.whole = -1
+		}
 	}
 }
 
@@ -284,10 +287,34 @@ func (d *draft) besides() int {
 	return d.ledger[n].whole
 }
 
+// calledAlike reports whether what the figure counts is called as what statistic n counts,
+// or a kind of that.
+func (d *draft) calledAlike(n int) bool {
+	noun := d.ledger[n].noun
+	return strings.HasSuffix(d.label, noun) || strings.HasSuffix(noun, d.label)
+}
+
+// wholeCalled is the statistic of the sentence, of things that the vocabulary has no object
+// for, that the figure is called to be a part of; -1 for none. 违法行为27起，隐患547项，其中重大隐患32起.
+func (d *draft) wholeCalled() int {
+	if d.object != notice.OtherObject || !d.named {
+		return -1
+	}
+	for n := d.part.upTo - 1; n >= d.opened; n-- {
+		if a := &d.ledger[n]; a.object == d.object && !a.rate && a.kind != d.f.measure.kind && a.noun != "" && d.calledAlike(n) {
+			return n
+		}
+	}
+	return -1
+}
+
 // relatePart relates a claim behind 其中 or in brackets. The parts of what is
 // done are done; what is not belongs to the whole of both.
 func (d *draft) relatePart() {
 	if d.whole = d.partBefore(); d.whole >= 0 {
+		return
+	}
+	if d.whole = d.wholeCalled(); d.whole >= 0 {
 		return
 	}
 	w := d.doneOf(d.wholeOf(d.f, d.object))

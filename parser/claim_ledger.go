@@ -195,7 +195,7 @@ func (c *claims) wholeOf(f *figure, o notice.Object) int {
 	last := -1
 	for i := c.part.upTo - 1; i >= least; i-- {
 		a := &c.ledger[i]
-		same := a.object == o && (o != notice.OtherObject || a.kind == f.measure.kind) || o == "" && a.kind == f.measure.kind && a.unit == c.unitOf(f)
+		same := a.object == o && (o != notice.OtherObject || a.kind == f.measure.kind) || o == "" && a.kind == f.measure.kind && sameHeads(a.unit, c.unitOf(f))
 		if !same || a.rate || !c.mayHold(i, f, o) || a.depth > c.part.depth {
 			continue
 		}
@@ -212,6 +212,14 @@ func (c *claims) exceeds(f *figure, i int) bool {
 	s := &c.n.Statistics[i]
 	return c.ledger[i].unit == c.unitOf(f) && f.number.Normalized() > cmp.Or(s.Normalized, s.Value)
 }
+
+// sameHeads reports whether two measure words are one, or both count heads: 126名干部，其中
+// 省级50人. Times are none: 12人次.
+func sameHeads(a, b string) bool {
+	return a == b || isHead(a) && isHead(b)
+}
+
+func isHead(unit string) bool { return unit == "人" || unit == "名" || unit == "位" }
 
 // mayHold reports whether statistic i may be what the sentence sorts out once more, of
 // which f counts a part: no part itself, and of persons those dealt with as it says.

@@ -60,7 +60,7 @@ var saving = []string{"节约", "节省", "核减", "减少", "避免"}
 // 问题减少9个, 比上年少3起, 分别下降9%和5%, but not 增至9个; or what it was before: 比去年的
 // 43起减少.
 func (c *claims) isChange(k int) bool {
-	if c.has(k+1) && c.tokens[k+1].is(growing) && c.adjacent(k) && c.isCompared(k) {
+	if growers.MayHoldFirst(c.s[c.tokens[k].end:]) && c.has(k+1) && c.tokens[k+1].is(growing) && c.isCompared(k) {
 		return true
 	}
 	before := c.s[:c.tokens[k].start]
@@ -76,6 +76,9 @@ func (c *claims) isGrade(f *figure) bool {
 	return c.s[f.unit:f.end] == "类" && (hasPrefixAny(c.s[f.end:], []string{"水质", "水体", "水标准", "标准"}) ||
 		hasSuffixAny(c.s[:f.from], []string{"由", "从", "到", "至", "为"}) && han.Contains(c.s[c.sentStart:f.from], "水质"))
 }
+
+// growers are the characters that a word of a change begins with.
+var growers = han.NewSet("增下提上降减压")
 
 // isCompared reports whether the clause says that figure k is what another is compared
 // with: 比去年12月的43起减少, 从21件上升.

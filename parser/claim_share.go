@@ -24,7 +24,9 @@ func (c *claims) readShare(k int) {
 		return
 	}
 	if d.whole < 0 && lives(d.object) {
-		d.whole = c.total(f, d.object, false)
+		if w := c.total(f, d.object, false); w != d.sharer {
+			d.whole = w
+		}
 	}
 	c.post(k, &d.claim)
 }
@@ -88,6 +90,7 @@ func (d *draft) shareOf() bool {
 		return false
 	}
 	a := &d.ledger[w]
+	d.sharer = w
 	d.object, d.status, d.label, d.whole = a.object, a.status, d.n.Statistics[w].Label, a.whole
 	if n == 0 && d.lastFigure(d.k) < at {
 		d.start = d.tokens[at].start
@@ -163,7 +166,8 @@ func (d *draft) rate() bool {
 		start = d.tokens[i].start
 		d.name(d.objectRated(i), start, d.tokens[i].end)
 	case !d.ratesOther(at):
-		if d.rated(); d.object == "" && han.Contains(t.word.word, "整改") {
+		d.rated()
+		if d.object == "" && han.Contains(t.word.word, "整改") && !d.ofOther() {
 			d.name(notice.Issues, t.start, t.end)
 		}
 	}
@@ -279,6 +283,16 @@ func (d *draft) rated() {
 			return
 		}
 	}
+}
+
+// ofOther reports whether the last thing that the sentence counts before a rate has no
+// states, so that the rate is no rate of issues: 重大隐患32起，整改率87.5%.
+func (d *draft) ofOther() bool {
+	n := len(d.ledger) - 1
+	for n >= d.opened && d.ledger[n].rate {
+		n--
+	}
+	return n >= d.opened && d.ledger[n].object == notice.OtherObject
 }
 
 // countedHere are the first claims of each thing with states that the sentence

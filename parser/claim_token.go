@@ -293,7 +293,7 @@ func (z *tokenizer) isSpeech(open rune, i, j int) bool {
 }
 
 // fullStops end a sentence.
-var fullStops = []string{"。", "！", "？"}
+var fullStops = []string{"。", "！", "？", "…"}
 
 // sayings lead to what somebody says, with or without a comma or a colon.
 var sayings = []string{"说", "称", "道", "介绍", "表示", "坦言", "谈到", "通报", "汇报", "显示"}

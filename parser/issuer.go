@@ -65,8 +65,10 @@ func (r *reading) source() string {
 			if i < 0 {
 				continue
 			}
-			if name := sourceName(b.Text[i+len(key):]); name != "" {
-				return name
+			i += len(key)
+			if name := sourceName(b.Text[i:]); name != "" {
+				i += strings.Index(b.Text[i:], name)
+				return r.printed(b, i, i+len(name))
 			}
 		}
 	}

@@ -751,6 +751,12 @@ var statisticRows = []struct{ text, want string }{
 	{"省委巡视反馈⟦问题涉及我县14个⟧，⟦已完成整改13个⟧。", "issues total 14个; issues completed 13个 of 1"},
 	// A sentence about something else goes on with no earlier count.
 	{"反馈⟦问题18个⟧，制定⟦整改措施55条⟧。提出⟦修改意见185条⟧，⟦采纳179条⟧。", "issues total 18个; measures total 55条; other total 185条; other total 179条"},
+	{"与⟦126名干部⟧谈话，其中⟦省级领导50人⟧，部门负责⟦同志76人⟧。", "other total 126名; other total 50人 of 1; other total 76人 of 1"},
+	{"转办⟦信访件134件⟧，⟦已办结或阶段办结114件⟧。", "petitions total 134件; petitions mostly_completed 114件 of 1"},
+	{"⟦打击违法行为27起⟧，排查⟦隐患547项⟧，其中重大⟦隐患32起⟧，⟦整改率87.5%⟧。", "other total 27起; other total 547项; other total 32起 of 2; other total 87.5%"},
+	{"检查时仍有⟦3个村⟧未整改；仍有⟦2个项目⟧未开工。", "other total 3个; other total 2个"},
+	{"已完成销号⟦材料171处⟧，还有⟦7处点位⟧正在办理。", "other total 171处; other total 7处"},
+	{"“督促⟦落实整改措施390余项⟧，⟦约谈100余人次⟧……”日前召开会议。", "measures completed 390项 over; persons total 100人次 over"},
 }
 
 // noticeOf is a notice whose body is the row s.

@@ -93,7 +93,7 @@ var vocabulary = [...]entry{
 	// Their states.
 	{role: verb, status: notice.Completed, words: `完成 改好 改完 改到位 办好 办完 办结 销号 解决 化解 了结 结案 落实 落实到位 整改到位 整改完毕 到位 清零 清零见底 见底 完结 办毕 处置完毕 处理完毕 办理完毕 整治到位 解决到位 清零销号 有效解决 有效化解 有效整治 纠正 改正 整改完成 兑现 达标 验收销号 通过验收 落地见效 落地落实 见效 落到实处 改善完成 已重新整改 重新整改到位 已重新整改到位 重新整改完成 已重新整改完成 做完 干完 办妥 改妥 落了地 已落地 均已落地 全部落地 已改 已办 改了 办了`},
 	{role: weak, status: notice.Completed, words: `整改 整治 治理`},
-	{role: verb, status: notice.MostlyCompleted, words: `阶段性成效 阶段性成果 阶段性进展 取得阶段性成效 取得阶段性成果 取得阶段性进展 取得明显成效 取得积极成效`},
+	{role: verb, status: notice.MostlyCompleted, words: `阶段性成效 阶段性成果 阶段性进展 取得阶段性成效 取得阶段性成果 取得阶段性进展 取得明显成效 取得积极成效 阶段办结`},
 	{role: weak, status: notice.Ongoing, words: `推进 坚持 重新整改`},
 	{role: verb, status: notice.Ongoing, words: `正在改 在改 推进中 改善中 整改中 办理中 进行中 处理中 在路上 还在路上 仍在路上 正改 在办 待办 待改 启动 达到序时进度 达到时序进度 达到时间进度 序时进度 时序进度 时间进度 计划进度 长期坚持 长期推进 长期整改 常抓不懈 序时推进 有序推进 按序时推进 按计划推进 按期推进 滚动推进 跟踪推进 稳步推进 加快推进 持续推进 有力推进 未到期 未到时限 未到整改时限 退回整改 返工整改 申请销号 申报销号 提请销号 申请验收 申报验收 提请验收`},
 	{role: verb, status: notice.Deferred, words: `申请延期 延期整改 延期 申请延期整改 暂缓整改 暂缓 顺延`},

@@ -18,7 +18,24 @@ type relation struct {
 // invented texts with the figures of real ones: those that hold, exactly or
 // rounded, those that are no relation of a whole and its parts, and beside them
 // what must be found when one number is another.
-var relations = slices.Concat(figureRelations, ledgerRelations, listRelations, bulletinRelations, documentRelations, scopeRelations, otherLedgerRelations, quarterRelations, earlierRelations)
+var relations = slices.Concat(figureRelations, ledgerRelations, listRelations, bulletinRelations, documentRelations, scopeRelations, otherLedgerRelations, quarterRelations, earlierRelations, pressRelations)
+
+// pressRelations are figures as news and bulletins tell them.
+var pressRelations = []relation{
+	{"", "转办信访件4件（来电4件，来信0件），其中重点关注1件。"},
+	{"parts", "转办信访件4件（来电4件，来信0件），其中重点关注5件。"},
+	{"", "涉及我市信访件3件（来电3件、来信0件），其中督办2件。"},
+	{"", "共交办信访件63件（5月9日新增1件）。其中，白塔县40件、清河区23件。"},
+	{"parts", "共交办信访件63件（5月9日新增1件）。其中，白塔县40件、清河区25件。"},
+	{"", "查处问题278起，处理407人。按类别划分，违规收送礼品74起，这三类问题占查处问题总数的61.2%。"},
+	{"", "查处问题278起，其中违规吃喝74起，上述两类问题占总数的45.7%。"},
+	{"", "召集土地,、规划,、建设3个部门研究处罚决定。"},
+	{"", "组织土地，、规划，、建设三个单位研究。"},
+	{"", "班子检视出的28个问题中，4个已经解决、18个正在解决、6个准备着手解决；各单位梳理出的594个问题，已初步解决321个。"},
+	{"sum", "班子检视出的28个问题中，4个已经解决、18个正在解决、9个准备着手解决；各单位梳理出的594个问题，已初步解决321个。"},
+	{"", "书记对下一步工作提出了三点要求：一要深化认识。压实责任。二要加大整改力度。压实整改责任，切实增强"},
+	{"", "县科协党组关于巡察整改进展情况的通报\n反馈的30个问题已完成整改28个。\n一、整改落实情况\n（一）关于学习不深的问题。一是抓计划。二是抓研"},
+}
 
 func TestRelations(t *testing.T) {
 	for _, test := range relations {
