@@ -32,9 +32,9 @@ func (sp *split) lists() []*split {
 	var t bounds
 	for i, p := range sp.parts {
 		t = t.plus(p.bounds)
-		if rest := sp.parts[i+1:]; len(rest) > 0 && i > 0 && sp.rest == nil && sp.whole.meets(t) {
+		if rest := sp.parts[i+1:]; len(rest) > 0 && i > 0 && (sp.rest == nil || len(rest) > 1) && p != sp.rest && sp.whole.meets(t) {
 			first, second := *sp, *sp
-			first.parts, second.parts = sp.parts[:i+1], rest
+			first.parts, second.parts, first.rest = sp.parts[:i+1], rest, nil
 			return []*split{&first, &second}
 		}
 	}
@@ -238,9 +238,12 @@ func (r *splitReader) leftOver(i int) {
 		if a.sentence == rest.sentence && a.object() == notice.Clues && rest.object() == notice.Cases {
 			return
 		}
-		if a.sentence == rest.sentence && alike(a, rest) && !r.taken[a] {
+		if a.sentence == rest.sentence && alike(a, rest) && !r.taken[a] && !closesMore(a.Folded[a.end:rest.start]) {
 			row = append(row, a)
 		}
+	}
+	if n := len(row); n > 1 && sameStatement(row[n-2], rest) { // of this statement alone
+		row = slices.DeleteFunc(row, func(a *amount) bool { return !sameStatement(a, rest) })
 	}
 	if len(row) < 2 || row[0].low <= row[1].low {
 		return

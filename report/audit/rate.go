@@ -135,7 +135,10 @@ func (s *Subject) quotients(row []*amount, i int) []quotient {
 // What was done on top of something tells nothing against it either.
 func firm(row []*amount, i int, pairs []quotient) []quotient {
 	if !row[i].isShare() {
-		return slices.DeleteFunc(pairs, func(q quotient) bool { return q.part.isAdded() })
+		if slices.ContainsFunc(pairs, func(q quotient) bool { return q.part.isAdded() }) {
+			return nil
+		}
+		return pairs
 	}
 	near := around(row, i)
 	return slices.DeleteFunc(pairs, func(q quotient) bool { return q.beside(near) })

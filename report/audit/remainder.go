@@ -22,7 +22,7 @@ var ruleRemainder = Rule{
 	},
 	Check: func(s *Subject) []Finding {
 		return s.checkSplits(func(sp *split) bool {
-			return sp.rest != nil && !sp.fitsSome()
+			return sp.rest != nil && len(sp.parts) > 1 && !sp.fitsSome()
 		}, sumSentence)
 	},
 }

@@ -59,6 +59,8 @@ func (r *splitReader) read() {
 			r.division(i)
 		case strings.Contains(a.lead, "其中"):
 			r.among(i)
+		case a.isAmid() && hasLife(a.object()):
+			r.sharedOut(i)
 		case a.isVerified():
 			r.verified(i)
 		case isSum(a.lead):

@@ -21,7 +21,8 @@ type Subject struct {
 	doc     *text.Document
 	amounts []*amount // in document order
 	byBlock [][]*amount
-	byID    map[string]*amount // of statistics
+	byID    map[string]*amount  // of statistics
+	stated  map[stateFigure]int // the first block of each
 	splits  []*split
 	claims  map[notice.Object]*claim
 	counts  []Count
