@@ -229,6 +229,29 @@ func (r *splitReader) totalsBefore(i int, whole *amount) []*amount {
 	return found
 }
 
+// isExcepted reports whether the amount is left out of what rest is the rest of:
+// 除涉诉的9个外，其余16个.
+func (a *amount) isExcepted(rest *amount) bool {
+	return sameStatement(a, rest) && a.unit == rest.unit && strings.Contains(a.clause(), "除") && strings.Contains(rest.lead, "外")
+}
+
+// excepted reads 除涉诉的9个外，其余16个: amounts[i] is the rest. What they are together may
+// be any figure that was given before, a total or what is still open of one.
+func (r *splitReader) excepted(i int) {
+	rest := r.amounts[i]
+	sp := &split{kind: among, parts: r.amounts[i-1 : i+1 : i+1], rest: rest}
+	for _, a := range r.back(i - 1) {
+		if alike(a, rest) && rest.sentence-a.sentence <= restSentences {
+			sp.others = append(sp.others, a)
+		}
+	}
+	r.take(sp.parts)
+	if n := len(sp.others); n > 0 {
+		sp.whole, sp.others = sp.others[n-1], sp.others[:n-1]
+		r.splits = append(r.splits, sp)
+	}
+}
+
 // leftOver reads a rest without 其中: 排查46家，3家注销，其余43家撤销. amounts[i] is
 // the rest. What is left where clues became cases may be of either.
 func (r *splitReader) leftOver(i int) {

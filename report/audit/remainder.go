@@ -22,7 +22,13 @@ var ruleRemainder = Rule{
 	},
 	Check: func(s *Subject) []Finding {
 		return s.checkSplits(func(sp *split) bool {
-			return sp.rest != nil && len(sp.parts) > 1 && !sp.fitsSome()
+			return sp.rest != nil && len(sp.parts) > 1 && !sp.rest.isOfLater() && !sp.fitsSome()
 		}, sumSentence)
 	},
+}
+
+// isOfLater reports whether a rest is what will be left when more is done than has been:
+// 本批销号后将累计完成36项，剩余16项.
+func (a *amount) isOfLater() bool {
+	return hasAny(a.sentenceBefore(), "将累计", "将完成", "将达", "预计完成", "预计累计")
 }

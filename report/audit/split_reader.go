@@ -59,6 +59,8 @@ func (r *splitReader) read() {
 			r.division(i)
 		case strings.Contains(a.lead, "其中"):
 			r.among(i)
+		case isRest(a.lead) && i > 0 && r.amounts[i-1].isExcepted(a):
+			r.excepted(i)
 		case a.isAmid() && hasLife(a.object()):
 			r.sharedOut(i)
 		case a.isVerified():

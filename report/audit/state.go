@@ -44,13 +44,13 @@ func (r *splitReader) states(object notice.Object) {
 // sumsUnread reports whether the amount is a sum of several wholes like w of which the
 // parser made nothing: 三个年度合计204个, behind 69个问题.
 func (a *amount) sumsUnread(w *amount) bool {
-	return a.stat == nil && isSum(a.lead) && alike(a, w)
+	return !known(a.object()) && isSum(a.lead) && alike(a, w)
 }
 
 // addEarlier notes those of the figures that say before a what was done at an earlier time.
 func (sp *split) addEarlier(earlier []*amount, a *amount) {
 	for _, e := range earlier {
-		if sameStatement(e, a) && alike(e, a) && len(sp.earlier) < reach {
+		if e.sentence == a.sentence && alike(e, a) && len(sp.earlier) < reach {
 			sp.earlier = append(sp.earlier, e)
 		}
 	}
