@@ -48,8 +48,12 @@ type splitReader struct {
 
 func (r *splitReader) read() {
 	for i, a := range r.amounts {
-		if strings.Contains(a.lead, "分别有") && !r.taken[a] {
+		switch {
+		case r.taken[a]:
+		case strings.Contains(a.lead, "分别有"):
 			r.respectively(i)
+		case a.isMatched():
+			r.matched(i)
 		}
 	}
 	for i, a := range r.amounts {
