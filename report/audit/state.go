@@ -13,7 +13,7 @@ func (r *splitReader) states(object notice.Object) {
 	var open *split
 	for i, a := range r.amounts {
 		switch {
-		case len(wholes) > 0 && a.sumsUnread(wholes[len(wholes)-1]):
+		case r.sumsUnread(i, object):
 			wholes, open = append(wholes, a), nil
 		case a.object() != object || a.isRate() || r.taken[a]:
 		case a.isVerified(), isState(a) && (r.repeatsClass(i) || r.closesList(i)):
@@ -41,10 +41,13 @@ func (r *splitReader) states(object notice.Object) {
 	}
 }
 
-// sumsUnread reports whether the amount is a sum of several wholes like w of which the
-// parser made nothing: 三个年度合计204个, behind 69个问题.
-func (a *amount) sumsUnread(w *amount) bool {
-	return !known(a.object()) && isSum(a.lead) && alike(a, w)
+// sumsUnread reports whether amounts[i] is a sum of several wholes of an object, of which the
+// parser made something else: 三个年度合计204个, behind 69个问题.
+func (r *splitReader) sumsUnread(i int, object notice.Object) bool {
+	a := r.amounts[i]
+	return !known(a.object()) && isSum(a.lead) && slices.ContainsFunc(r.back(i), func(b *amount) bool {
+		return b.object() == object && b.sentence == a.sentence && alike(a, b)
+	})
 }
 
 // addEarlier notes those of the figures that say before a what was done at an earlier time.
