@@ -30,5 +30,8 @@ var ruleRemainder = Rule{
 // isOfLater reports whether a rest is what will be left when more is done than has been:
 // 本批销号后将累计完成36项，剩余16项.
 func (a *amount) isOfLater() bool {
-	return hasAny(a.sentenceBefore(), "将累计", "将完成", "将达", "预计完成", "预计累计")
+	return hasAny(a.sentenceBefore(), foretold...)
 }
+
+// foretold are the words before what will be done in all by then.
+var foretold = []string{"将累计", "将达", "预计累计"}

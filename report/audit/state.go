@@ -20,7 +20,7 @@ func (r *splitReader) states(object notice.Object) {
 			open = nil
 		case a.status() == notice.Total || r.opensAnew(i):
 			wholes, open = append(wholes, a), nil
-		case isState(a) && r.refersToOpen(i):
+		case isState(a) && (r.refersToOpen(i) || hasAny(a.clause(), foretold...)):
 		case isState(a) && isOfEarlier(a, wholes):
 			earlier = append(earlier, a)
 		case len(wholes) == 0:
@@ -210,7 +210,7 @@ func (sp *split) takes(a *amount) bool {
 		return false
 	}
 	for _, p := range sp.parts {
-		if p.status() == a.status() && !sameStatement(p, a) {
+		if p.status() == a.status() && !sameStatement(p, a) && !(a.isAdded() && a.sentence == p.sentence) {
 			return false
 		}
 	}
