@@ -27,6 +27,9 @@ func (d *draft) judge() {
 		if d.status == notice.Ongoing && d.follows("的") && d.dividesNext() {
 			d.status = notice.Total // 持续整改的6个已完成2个
 		}
+		if d.isLastClass() {
+			d.status, d.classed = notice.Total, !d.part.open
+		}
 		d.respectively()
 		if d.rests() && d.status == notice.Total && !d.part.anew && !d.amongClasses() { // 按类型分…其他1件 says nothing of a state
 			d.status = d.restStatus()

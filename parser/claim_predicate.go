@@ -233,6 +233,8 @@ func (w *pending) colour(s notice.Status, isWeak bool) notice.Status {
 		return s
 	case w.needing && isWeak:
 		return ""
+	case w.future && w.shade == notice.Completed: // 年底前已整改180个
+		return s
 	case w.under, w.future, w.needing, w.shade == notice.Ongoing:
 		return notice.Ongoing
 	case w.shade == notice.MostlyCompleted:

@@ -85,7 +85,7 @@ func (s *Subject) checkRate(row []*amount, i int) []Finding {
 			return nil
 		}
 	}
-	if pairs = firm(row, i, pairs); len(pairs) == 0 {
+	if pairs = firm(row, i, pairs); len(pairs) == 0 || isOfOthers(row, i) {
 		return nil
 	}
 	return []Finding{s.rateFinding(r, pairs[0])}
@@ -135,8 +135,12 @@ func (s *Subject) quotients(row []*amount, i int) []quotient {
 
 // firm are the quotients whose whole is none of the parts beside the part. These
 // can excuse a rate, as one of them may hold the others, but tell nothing against it.
+// What was done on top of something tells nothing against it either.
 func firm(row []*amount, i int, pairs []quotient) []quotient {
 	if !row[i].isShare() {
+		if slices.ContainsFunc(pairs, func(q quotient) bool { return q.part.isAdded() }) {
+			return nil
+		}
 		return pairs
 	}
 	near := around(row, i)

@@ -18,7 +18,7 @@ type relation struct {
 // invented texts with the figures of real ones: those that hold, exactly or
 // rounded, those that are no relation of a whole and its parts, and beside them
 // what must be found when one number is another.
-var relations = slices.Concat(figureRelations, ledgerRelations, listRelations, bulletinRelations, documentRelations, scopeRelations, otherLedgerRelations, quarterRelations, earlierRelations, pressRelations)
+var relations = slices.Concat(figureRelations, ledgerRelations, listRelations, bulletinRelations, documentRelations, scopeRelations, otherLedgerRelations, quarterRelations, earlierRelations, pressRelations, denseRelations)
 
 // pressRelations are figures as news and bulletins tell them.
 var pressRelations = []relation{
@@ -537,4 +537,42 @@ var scopeRelations = []relation{
 	{"", "整改期间共留置27人。\n从去年4月至今年11月，共留置19人。"},
 	{"", "共排查公租房6372套，查出空置723套、违规承租683套。"},
 	{"", "提出建议7206条，被采纳6680条。"},
+}
+
+// denseRelations are figures of several ledgers in one paragraph, as reports crowd them.
+var denseRelations = []relation{
+	// Rates of figures other than the nearest.
+	{"", "分对象看，市直单位120个，完成114个，整改率95.0%；乡镇和国企65个，完成52个，整改率80.0%。"},
+	{"", "共反映问题80个，已整改72个（含边审边改5个），占90.0%；部分整改8个，占10.0%。"},
+	{"rate", "共反映问题80个，已整改72个（含边审边改5个），占91.0%。"},
+	{"", "收到转办信访件200件，水、大气、噪声类分别为90件、70件、40件，水类占45.0%，大气类占35.0%。"},
+	{"", "共发现问题50个，涉及金额4.20亿元，已整改45个，整改到位金额3.50亿元，金额整改率83.33%。"},
+	{"", "上年度反映的200个问题，年底前已整改180个，整改率90.0%；今年又完成12个，整改率升至96.0%。"},
+	{"rate", "反馈的200个问题，已整改180个，整改率92.0%。"},
+	// The same state on several days.
+	{"", "共反映问题150个，截至8月底整改完成90个，截至9月底完成110个，截至10月底已完成整改130个；尚有15个正在推进、5个未完成。"},
+	{"sum", "共反映问题150个，截至8月底整改完成90个，截至9月底完成110个，截至10月底已完成整改130个；尚有15个正在推进、8个未完成。"},
+	{"", "对上年度报告的214个问题继续跟踪，去年底已整改203个；今年又完成7个，还有4个正在办理。"},
+	{"", "整改方案明确任务38项，已完成21项，达到序时进度14项，未达序时进度3项。\n对未达序时进度的3项任务，由领导包案；对已完成的21项，适时抽查。"},
+	// The rest of a rest, and of something that was left out of something.
+	{"", "共反映问题126个，已整改109个，正在整改17个。尚在整改的17个问题中，10个将于年底前完成，其余7个将于明年6月底前完成。"},
+	{"remainder", "共反映问题126个，已整改109个，正在整改17个。尚在整改的17个问题中，10个将于年底前完成，其余6个将于明年6月底前完成。"},
+	{"", "尚未销号的25个问题中，历史遗留类11个、涉诉类9个、资金类5个。除涉诉类的9个需等待判决外，其余16个将于年底前完成。"},
+	{"", "全县查出问题271个，已整改246个，未整改25个，除涉诉的9个外，其余16个将于年底前完成。"},
+	{"", "排查隐患19处，其中国道7处、县道8处、乡道4处，已治理16处，余下3处列入计划。"},
+	{"remainder", "排查隐患19处，其中国道7处、县道8处、乡道4处，已治理16处，余下2处列入计划。"},
+	{"", "整改到位金额24.58亿元（上缴国库15.47亿元、归还原渠道7.26亿元、规范账务处理1.85亿元），剩余4.36亿元主要为应收款项。"},
+	{"", "两个年度分别发现问题71个、69个，已分别整改71个、67个；连同今年，三个年度合计204个，累计整改196个，剩余8个。"},
+	{"", "明确整改任务52项，累计销号30项。本批销号后，将累计完成36项；剩余16项计划明年完成。"},
+	// Some of those in a state.
+	{"", "反馈问题18个，制定措施96条，已完成88条。\n已完成的88条中，含提前完成的9条。"},
+	{"conflict", "反馈问题18个，制定措施96条，已完成88条。\n对已完成的87条措施持续巩固。"},
+	{"", "对照反馈的20个问题，已整改16个。未完成的4个问题中，司法诉讼未结的3个、需上级政策明确的1个。"},
+	// Lists that match each other.
+	{"", "制定措施96条，立行立改52条、限期整改28条、长期整改16条，分别完成51条、26条、11条。"},
+	{"overrun", "制定措施96条，立行立改52条、限期整改28条、长期整改16条，分别完成51条、29条、8条。"},
+	// Classes behind semicolons, each with what is done of it.
+	{"", "共查出问题271个。分年度看，前年查出96个，已整改88个；去年查出88个，已整改80个；今年查出87个，已整改78个。分性质看，资金管理类214个，制度机制类57个。"},
+	{"parts", "共查出问题271个。分性质看，资金管理类214个，制度机制类67个。"},
+	{"", "审计指出问题43个，正在整改4个。分单位看，县医院12个、妇幼保健院7个全部完成。从责任看，43个问题中由领导班子负责的9个，由科室负责的34个。"},
 }

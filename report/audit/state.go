@@ -9,19 +9,23 @@ import (
 
 // states finds the wholes of one object and the states that follow them.
 func (r *splitReader) states(object notice.Object) {
-	var wholes, verified []*amount
+	var wholes, earlier, verified []*amount
 	var open *split
 	for i, a := range r.amounts {
 		if a.object() == object && a.isVerified() {
 			verified = append(verified, a)
 		}
 		switch {
+		case r.sumsUnread(i, object):
+			wholes, open = append(wholes, a), nil
 		case a.object() != object || a.isRate() || r.taken[a]:
 		case a.isVerified(), isState(a) && (r.repeatsClass(i) || r.closesList(i)):
 			open = nil
 		case a.status() == notice.Total || r.opensAnew(i):
 			wholes, open = append(wholes, a), nil
-		case isState(a) && (r.refersToOpen(i) || isOfEarlier(a, wholes)):
+		case isState(a) && (r.refersToOpen(i) || hasAny(a.clause(), foretold...)):
+		case isState(a) && isOfEarlier(a, wholes):
+			earlier = append(earlier, a)
 		case len(wholes) == 0:
 			r.orphans = append(r.orphans, a)
 		default:
@@ -30,6 +34,7 @@ func (r *splitReader) states(object notice.Object) {
 					continue
 				}
 				open.others = append(open.others[:len(open.others):len(open.others)], verified...) // 有效件108件，办结104件
+				open.addEarlier(earlier, a)
 				r.splits = append(r.splits, open)
 			}
 			open.add(a)
@@ -38,6 +43,46 @@ func (r *splitReader) states(object notice.Object) {
 			}
 		}
 	}
+}
+
+// sumsUnread reports whether amounts[i] is a sum of several wholes of an object, of which the
+// parser made something else: 三个年度合计204个, behind 69个问题.
+func (r *splitReader) sumsUnread(i int, object notice.Object) bool {
+	a := r.amounts[i]
+	return !known(a.object()) && isSum(a.lead) && slices.ContainsFunc(r.back(i), func(b *amount) bool {
+		return b.object() == object && b.sentence == a.sentence && alike(a, b)
+	})
+}
+
+// addEarlier notes those of the figures that say before a what was done at an earlier time.
+func (sp *split) addEarlier(earlier []*amount, a *amount) {
+	for _, e := range earlier {
+		if e.sentence == a.sentence && alike(e, a) && len(sp.earlier) < reach {
+			sp.earlier = append(sp.earlier, e)
+		}
+	}
+}
+
+// sharedOut reads 尚在整改的17个问题中，10个将于年底完成，其余7个…: amounts[i] is in a state,
+// and what follows in its statement are its parts.
+func (r *splitReader) sharedOut(i int) {
+	sp := &split{kind: among, whole: r.amounts[i], strict: true}
+	for _, a := range r.front(i) {
+		if sameStatement(sp.whole, a) && alike(sp.whole, a) && !a.above(sp.whole.bounds) && !hasAny(a.lead, "同时", "另", "此外") {
+			sp.parts = append(sp.parts, a)
+		}
+	}
+	if len(sp.parts) > 1 {
+		sp.markRest()
+		r.take(sp.parts)
+		r.splits = append(r.splits, sp)
+	}
+}
+
+// isAmid reports whether the amount is in a state and its clause ends by saying that what
+// follows is some of it: 其余13个问题中，….
+func (a *amount) isAmid() bool {
+	return isState(a) && !a.isRate() && strings.HasSuffix(a.after(), "中")
 }
 
 // addFiled adds the cases that were made of clues in the sentence of amounts[i], which is
@@ -173,7 +218,7 @@ func (sp *split) takes(a *amount) bool {
 		return false
 	}
 	for _, p := range sp.parts {
-		if p.status() == a.status() && !sameStatement(p, a) {
+		if p.status() == a.status() && !sameStatement(p, a) && !(a.isAdded() && a.sentence == p.sentence) {
 			return false
 		}
 	}
@@ -198,7 +243,7 @@ func (s *Subject) remote(orphans []*amount) []*split {
 	var splits []*split
 	open := make(map[notice.Object]*split)
 	for _, a := range orphans {
-		if a.isNarrowState() || a.stat.Issue != "" || s.inIssue(a.stat.Span) {
+		if a.isNarrowState() || a.stat.Issue != "" || s.inIssue(a.stat.Span) || s.repeatsState(a) {
 			continue
 		}
 		sp := open[a.object()]
@@ -212,6 +257,28 @@ func (s *Subject) remote(orphans []*amount) []*split {
 		sp.add(a)
 	}
 	return slices.DeleteFunc(splits, func(sp *split) bool { return len(sp.parts) == 1 && sp.rest != nil }) // 盯紧剩余的1个问题
+}
+
+// repeatsState reports whether a figure refers to what a paragraph before said is in its
+// state: 对未达序时进度的3项任务，…；对已完成的21项，….
+func (s *Subject) repeatsState(a *amount) bool {
+	first, ok := s.stated[stateFigure{a.object(), a.status(), a.value()}]
+	return ok && first < a.block && strings.HasSuffix(a.clause(), "的")
+}
+
+// stateFigure is a number of things in a state.
+type stateFigure struct {
+	object notice.Object
+	status notice.Status
+	value  float64
+}
+
+// noteState keeps the first paragraph that says of so many things that they are in a state.
+func (s *Subject) noteState(a *amount) {
+	key := stateFigure{a.object(), a.status(), a.value()}
+	if _, ok := s.stated[key]; !ok && isState(a) && !a.isRate() {
+		s.stated[key] = a.block
+	}
 }
 
 // remoteSplit is a split of what the headline claims of the object, or of the
