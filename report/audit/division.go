@@ -66,7 +66,7 @@ func (r *splitReader) division(i int) {
 	if sp.whole == nil {
 		r.wholesOfDivision(sp, i)
 	}
-	if sp.whole != nil && len(sp.parts) > 1 && sp.isWhole(first) && !uncertain {
+	if sp.whole != nil && len(sp.parts) > 1 && sp.isWhole(first) && !uncertain && !sp.holed {
 		r.splits = append(r.splits, sp)
 	}
 }
@@ -96,6 +96,7 @@ func (sp *split) divide(r *splitReader, a *amount) {
 			return
 		}
 		if !alike(last, a) || a.status() != last.status() && !hasAny(a.lead, "其他", "其它") {
+			sp.holed = sp.holed || a.isListed() && sameUnit(last, a)
 			return
 		}
 	}
@@ -114,9 +115,9 @@ func (a *amount) unnumbered() int {
 }
 
 // isDone takes in a when it says what is done of a part:
-// 要求立行立改的30个问题已整改28个.
+// 要求立行立改的30个问题已整改28个. The next of a list is none, whatever its name: 、政策落实27个.
 func (r *splitReader) isDone(part, a *amount) bool {
-	if a.status() != notice.Completed || a.isRate() || !alike(a, part) || part.status() != notice.Total {
+	if a.status() != notice.Completed || a.isRate() || !alike(a, part) || part.status() != notice.Total || a.isListed() && !hasAny(a.lead, "已", "完成") {
 		return false
 	}
 	r.taken[a] = true
@@ -133,7 +134,7 @@ func (r *splitReader) doneInAll(parts, done []*amount) {
 	sp := &split{kind: division, parts: done}
 	for _, a := range slices.Backward(r.back(slices.Index(r.amounts, parts[0]))) {
 		switch {
-		case !alike(a, done[0]) || a.status() != notice.Completed:
+		case !alike(a, done[0]) || a.status() != notice.Completed || r.taken[a]:
 		case sp.whole == nil:
 			sp.whole = a
 		default:
@@ -201,7 +202,7 @@ func (r *splitReader) wholesOfDivision(sp *split, i int) {
 		if !alike(a, first) {
 			continue
 		}
-		if sp.whole == nil && !r.taken[a] && !isState(a) {
+		if sp.whole == nil && !r.taken[a] && (!isState(a) || a.setsOut(first)) {
 			sp.whole = a
 		} else {
 			sp.others = append(sp.others, a)
@@ -211,6 +212,12 @@ func (r *splitReader) wholesOfDivision(sp *split, i int) {
 		sp.others = nil // parts and states alone are divided by nothing
 		r.wholesBefore(sp)
 	}
+}
+
+// setsOut reports whether the amount, of what is in some state, is what the division
+// of the same statement sets out from: 对正在整改的15个问题，按原因看，资金6个.
+func (a *amount) setsOut(first *amount) bool {
+	return sameStatement(a, first) && strings.HasSuffix(a.clause(), "的")
 }
 
 // wholesNear finds what 分别为 divides: an amount of the statement, rather than

@@ -22,6 +22,8 @@ type split struct {
 	handled bool
 	// overlap says that one thing may count in several parts.
 	overlap bool
+	// holed says that the list has another item that may be a part or not.
+	holed bool
 	// unnumbered are items of the list that stand for one each: 13个市州、神农架林区、….
 	unnumbered int
 }

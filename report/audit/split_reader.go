@@ -14,7 +14,7 @@ func (s *Subject) readSplits() {
 		if len(s.byBlock[i]) == 0 {
 			continue
 		}
-		r := splitReader{before: before, amounts: s.byBlock[i], taken: make(map[*amount]bool)}
+		r := splitReader{before: before, amounts: s.byBlock[i], taken: make(map[*amount]bool), paired: make(map[*amount][]*amount)}
 		r.read()
 		if slices.ContainsFunc(r.amounts, func(a *amount) bool { return !a.isRate() }) {
 			before = r.amounts
@@ -41,7 +41,8 @@ func (s *Subject) addStated(sp *split) {
 type splitReader struct {
 	before  []*amount // of the last block with counts
 	amounts []*amount
-	taken   map[*amount]bool // parts of a list, which are no wholes of what follows
+	taken   map[*amount]bool      // parts of a list, which are no wholes of what follows
+	paired  map[*amount][]*amount // by the first of a list, the list it belongs to
 	splits  []*split
 	orphans []*amount // states without a whole in their block
 }
@@ -50,6 +51,11 @@ func (r *splitReader) read() {
 	for i, a := range r.amounts {
 		if strings.Contains(a.lead, "分别有") && !r.taken[a] {
 			r.respectively(i)
+		}
+	}
+	for i := range r.amounts {
+		if r.pairs(i) {
+			r.pairUp(i)
 		}
 	}
 	for i, a := range r.amounts {

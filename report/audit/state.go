@@ -18,7 +18,12 @@ func (r *splitReader) states(object notice.Object) {
 			open = nil
 		case a.status() == notice.Total || r.opensAnew(i):
 			wholes, open = append(wholes, a), nil
-		case isState(a) && (r.refersToOpen(i) || isOfEarlier(a, wholes)):
+		case r.isSplitUp(i):
+			if open != nil && !open.exhaustive() && open.takes(a) && open.parts[len(open.parts)-1].sentence == a.sentence {
+				open.add(a)
+			}
+			wholes, open = append(wholes, a), nil
+		case isState(a) && (r.refersToOpen(i) || isOfEarlier(a, wholes) || a.isToCome()):
 		case len(wholes) == 0:
 			r.orphans = append(r.orphans, a)
 		default:
@@ -64,6 +69,19 @@ func (r *splitReader) opensAnew(i int) bool {
 	}
 	next := r.amounts[i+1]
 	return next.isDone() && alike(a, next) && sameStatement(a, next)
+}
+
+// isToCome reports whether the amount is what all that is done will come to, and no
+// state beside it: 本批销号后将累计完成36项.
+func (a *amount) isToCome() bool {
+	return hasAny(a.clause(), "将累计", "将共", "将达", "将增至")
+}
+
+// isSplitUp reports whether amounts[i], whatever its state, is the whole of what its
+// statement goes on with: 其余18项中，13项2025年内完成.
+func (r *splitReader) isSplitUp(i int) bool {
+	a := r.amounts[i]
+	return i+1 < len(r.amounts) && strings.HasSuffix(a.after(), "中") && sameStatement(a, r.amounts[i+1]) && alike(a, r.amounts[i+1])
 }
 
 // isOfEarlier reports whether a state is one of an inspection before the one that the
@@ -147,7 +165,7 @@ func (a *amount) isVerified() bool {
 // none of a class with fewer. The parts may belong to an earlier one of the paragraph.
 // It is nil where none of the wholes counts what a does: 查处问题1.2万起，整改问题5.7万个.
 func stateSplit(wholes []*amount, a *amount) *split {
-	wholes = slices.DeleteFunc(slices.Clone(wholes), func(w *amount) bool { return !alike(w, a) })
+	wholes = slices.DeleteFunc(slices.Clone(wholes), func(w *amount) bool { return !alike(w, a) || w.isAside(a) })
 	if len(wholes) == 0 {
 		return nil
 	}
@@ -156,6 +174,16 @@ func stateSplit(wholes []*amount, a *amount) *split {
 		last--
 	}
 	return &split{kind: states, whole: wholes[last], others: wholes[max(0, last-reach):last:last]}
+}
+
+// isAside reports whether the amount stands in brackets that are closed before a later
+// one of its sentence, which is no state of it: 62件（来信38件、来访24件），已办结51件.
+func (w *amount) isAside(a *amount) bool {
+	if w.block != a.block || w.sentence != a.sentence || w.start > a.start {
+		return false
+	}
+	between := ahead(w.Folded, w.end)
+	return closesMore(between[:min(len(between), a.start-w.end)])
 }
 
 // takes reports whether a goes on with the states read so far: a state that
@@ -185,7 +213,7 @@ func (s *Subject) remote(orphans []*amount) []*split {
 	var splits []*split
 	open := make(map[notice.Object]*split)
 	for _, a := range orphans {
-		if a.isNarrowState() || a.stat.Issue != "" || s.inIssue(a.stat.Span) {
+		if a.isNarrowState() || a.stat.Issue != "" || s.inIssue(a.stat.Span) || s.repeatsState(a) {
 			continue
 		}
 		sp := open[a.object()]
@@ -199,6 +227,14 @@ func (s *Subject) remote(orphans []*amount) []*split {
 		sp.add(a)
 	}
 	return slices.DeleteFunc(splits, func(sp *split) bool { return len(sp.parts) == 1 && sp.rest != nil }) // 盯紧剩余的1个问题
+}
+
+// repeatsState reports whether a state refers to the same figure of a paragraph before,
+// 阶段性办结的52件, and so says nothing new.
+func (s *Subject) repeatsState(a *amount) bool {
+	return strings.HasSuffix(a.clause(), "的") && slices.ContainsFunc(s.amounts, func(b *amount) bool {
+		return b.block < a.block && b.object() == a.object() && b.status() == a.status() && !b.isRate() && b.meets(a.bounds)
+	})
 }
 
 // remoteSplit is a split of what the headline claims of the object, or of the
