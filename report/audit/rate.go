@@ -85,7 +85,7 @@ func (s *Subject) checkRate(row []*amount, i int) []Finding {
 			return nil
 		}
 	}
-	if pairs = firm(row, i, pairs); len(pairs) == 0 || isOfAnother(row, i) {
+	if pairs = firm(row, i, pairs); len(pairs) == 0 || isOfAnother(row, i) || s.isOfAll(row, i, pairs[0].part) {
 		return nil
 	}
 	return []Finding{s.rateFinding(r, pairs[0])}
@@ -141,6 +141,19 @@ func firm(row []*amount, i int, pairs []quotient) []quotient {
 	}
 	near := around(row, i)
 	return slices.DeleteFunc(pairs, func(q quotient) bool { return q.beside(near) })
+}
+
+// isOfAll reports whether the rate row[i] is that of all the wholes of its sentence
+// together: 交办的40件…，交办的35件…，两批合计办结63件，办结率84%.
+func (s *Subject) isOfAll(row []*amount, i int, part *amount) bool {
+	r, object := row[i], rated(row, i)
+	var all bounds
+	for _, a := range row[max(0, i-reach):i] {
+		if a.sentence == r.sentence && a.isTotalOf(object) && !a.isPart() && sameUnit(a, part) {
+			all = all.plus(a.bounds)
+		}
+	}
+	return all.high > 0 && r.rateBounds().meets(part.over(all))
 }
 
 // isOfAnother reports whether the count right before the rate row[i] in its sentence is

@@ -84,6 +84,9 @@ func (sp *split) exhaustive() bool {
 	}
 	done, open := false, false
 	for _, p := range sp.parts {
+		if p.isOfClass() {
+			return false // of each class some may be in no state that is told
+		}
 		done = done || p.state() == notice.Completed
 		open = open || sp.isOpen(p)
 	}

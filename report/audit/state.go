@@ -100,7 +100,7 @@ var earlier = strings.Fields(`上年 上一年 去年 往年 历年 以前年度
 // still open, and says nothing new: …正在整改14个。对尚未完成的14个问题，….
 func (r *splitReader) refersToOpen(i int) bool {
 	a := r.amounts[i]
-	if !isOpen(a.status()) || !a.refersToState() {
+	if !isOpen(a.status()) || !a.refersToState() && !strings.HasSuffix(a.clause(), "序时进度的") {
 		return false
 	}
 	var open []*amount
