@@ -49,8 +49,7 @@ func (c *claims) isChange(k int) bool {
 	if hasSuffixAny(before, []string{"少", "多"}) && hasAny(before[c.endBefore(c.clauseFrom(k)):], []string{"比", "较"}) {
 		return true
 	}
-	n, _ := c.rank(k)
-	k -= 2 * n
+	k = c.rowStart(k)
 	return k > 0 && c.tokens[k-1].is(growing) && c.adjacent(k-1) && !strings.HasSuffix(c.tokens[k-1].word.word, "至")
 }
 

@@ -113,13 +113,19 @@ func (c *claims) before(k int, as role) int {
 // rank is the place of figure k among those of its kind in a row, from 0, and
 // how many they are: 80个、24个.
 func (c *claims) rank(k int) (n, total int) {
-	for i := k - 2; i >= 0 && c.inRow(i); i -= 2 {
-		n++
-	}
+	n = (k - c.rowStart(k)) / 2
 	for i := k; c.has(i+2) && c.inRow(i); i += 2 {
 		total++
 	}
 	return n, n + 1 + total
+}
+
+// rowStart is the first figure of the row that figure k stands in.
+func (c *claims) rowStart(k int) int {
+	for k >= 2 && c.inRow(k-2) {
+		k -= 2
+	}
+	return k
 }
 
 // inRow reports whether token i and the next but one are figures of one kind

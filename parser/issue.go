@@ -71,7 +71,7 @@ const planProblems = 2
 func (r *reading) planIssues() {
 	n := 0
 	for i := range r.out.Headings {
-		if names(r.headTitle(i)) == namesSurely && (r.labelled(i) || r.holdsTasks(i)) {
+		if (r.labelled(i) || r.holdsTasks(i)) && names(r.headTitle(i)) == namesSurely {
 			n++
 		}
 	}

@@ -199,6 +199,9 @@ func (j *joiner) wrapped(l *line, lead Lead, before, after string) bool {
 // …；电子邮箱：office@example.cn；通讯地|址：….
 func (j *joiner) fullByCharacters(before, after string) bool {
 	const columns = 2 // of a wide character
+	if len(before)*columns == int(j.prev.width)*len("一") {
+		return false // of wide ones alone
+	}
 	n := utf8.RuneCountInString(before)
 	switch last, _ := han.DecodeLast(before); {
 	case last < utf8.RuneSelf && startsASCII(after):

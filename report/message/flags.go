@@ -34,8 +34,8 @@ var (
 	}
 
 	ColorFlag = Text{
-		EN: "color outline and table `WHEN`: auto, always or\nnever (default: auto)",
-		ZH: "提纲和表格着色 `WHEN`：auto、always 或 never\n（默认 auto）",
+		EN: "color the output `WHEN`: auto, always or never\n(default: auto, on a terminal)",
+		ZH: "输出着色 `WHEN`：auto、always 或 never\n（默认 auto，即输出到终端时）",
 	}
 
 	QuietFlag = Text{
