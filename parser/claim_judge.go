@@ -21,9 +21,6 @@ func (d *draft) judge() {
 		if d.object == notice.Campaigns && d.left.first == "" && d.right.first == "" && d.status == notice.Completed {
 			d.status = notice.Total // 扬尘治理专项整治3次
 		}
-		if d.status == notice.Ongoing && d.isLasting() {
-			d.status = notice.Total
-		}
 		d.respectively()
 		if d.rests() && d.status == notice.Total && !d.part.anew && !d.amongClasses() { // 按类型分…其他1件 says nothing of a state
 			d.status = d.restStatus()
@@ -131,6 +128,9 @@ func (d *draft) judgeRules() {
 // 制定的16条全部落实.
 func (d *draft) stated() notice.Status {
 	s := d.left.state(&d.right, d.named)
+	if s == notice.Ongoing && d.isLasting() {
+		return notice.Total
+	}
 	if next := d.listedNext(); s == notice.Total && next >= 0 && !d.left.giving && !d.left.demanded {
 		l, r := d.leftOf(next), d.rightOf(next)
 		if !l.any && l.gap == 0 {

@@ -75,10 +75,12 @@ func (s *Subject) readAmounts() {
 		s.byBlock[i] = r.found
 		s.amounts = append(s.amounts, r.found...)
 	}
+	s.stated = make(map[stateFigure]int)
 	s.byID = make(map[string]*amount, len(s.Notice.Statistics))
 	for _, a := range s.amounts {
 		if a.stat != nil {
 			s.byID[a.stat.ID] = a
+			s.noteState(a)
 		}
 	}
 }

@@ -188,6 +188,12 @@ func (r *splitReader) cameIn(sp *split) {
 // respectiveRunes is how far 分别为 may be from the amount that it divides.
 const respectiveRunes = 30
 
+// setsOut reports whether the amount, of what is in some state, is what the division
+// of the same statement sets out from: 对正在整改的15个问题，按原因看，资金6个.
+func (a *amount) setsOut(first *amount) bool {
+	return sameStatement(a, first) && alike(a, first) && strings.HasSuffix(a.clause(), "的")
+}
+
 // wholesOfDivision finds what is divided. 分别为 divides the amount before it;
 // 按…分 divides one that the paragraph gave.
 func (r *splitReader) wholesOfDivision(sp *split, i int) {
@@ -198,11 +204,15 @@ func (r *splitReader) wholesOfDivision(sp *split, i int) {
 		}
 		return
 	}
+	if i > 0 && isState(r.amounts[i-1]) && r.amounts[i-1].setsOut(first) {
+		sp.whole = r.amounts[i-1]
+		return
+	}
 	for _, a := range slices.Backward(r.back(i)) {
 		if !alike(a, first) {
 			continue
 		}
-		if sp.whole == nil && !r.taken[a] && (!isState(a) || a.setsOut(first)) {
+		if sp.whole == nil && !r.taken[a] && !isState(a) {
 			sp.whole = a
 		} else {
 			sp.others = append(sp.others, a)
@@ -212,12 +222,6 @@ func (r *splitReader) wholesOfDivision(sp *split, i int) {
 		sp.others = nil // parts and states alone are divided by nothing
 		r.wholesBefore(sp)
 	}
-}
-
-// setsOut reports whether the amount, of what is in some state, is what the division
-// of the same statement sets out from: 对正在整改的15个问题，按原因看，资金6个.
-func (a *amount) setsOut(first *amount) bool {
-	return sameStatement(a, first) && strings.HasSuffix(a.clause(), "的")
 }
 
 // wholesNear finds what 分别为 divides: an amount of the statement, rather than

@@ -85,10 +85,18 @@ func (s *Subject) checkRate(row []*amount, i int) []Finding {
 			return nil
 		}
 	}
-	if pairs = firm(row, i, pairs); len(pairs) == 0 || isOfAnother(row, i) || s.isOfAll(row, i, pairs[0].part) {
+	if pairs = firm(row, i, pairs); len(pairs) == 0 {
 		return nil
 	}
-	return []Finding{s.rateFinding(r, pairs[0])}
+	return s.rateFindings(row, i, pairs[0])
+}
+
+// rateFindings reports the rate row[i] unless it may be one of other figures.
+func (s *Subject) rateFindings(row []*amount, i int, q quotient) []Finding {
+	if isOfAnother(row, i) || s.isOfAll(row, i, q.part) {
+		return nil
+	}
+	return []Finding{s.rateFinding(row[i], q)}
 }
 
 func (s *Subject) rateFinding(r *amount, q quotient) Finding {

@@ -13,17 +13,17 @@ func (r *splitReader) states(object notice.Object) {
 	var open *split
 	for i, a := range r.amounts {
 		switch {
-		case a.object() != object || a.isRate() || r.taken[a]:
-		case a.isVerified(), isState(a) && (r.repeatsClass(i) || r.closesList(i)):
-			open = nil
-		case a.status() == notice.Total || r.opensAnew(i):
-			wholes, open = append(wholes, a), nil
-		case r.isSplitUp(i):
+		case a.object() != object || a.isRate() || r.taken[a] || a.isToCome():
+		case isState(a) && r.isSplitUp(i):
 			if open != nil && !open.exhaustive() && open.takes(a) && open.parts[len(open.parts)-1].sentence == a.sentence {
 				open.add(a)
 			}
 			wholes, open = append(wholes, a), nil
-		case isState(a) && (r.refersToOpen(i) || isOfEarlier(a, wholes) || a.isToCome()):
+		case a.isVerified(), isState(a) && (r.repeatsClass(i) || r.closesList(i)):
+			open = nil
+		case a.status() == notice.Total || r.opensAnew(i):
+			wholes, open = append(wholes, a), nil
+		case isState(a) && (r.refersToOpen(i) || isOfEarlier(a, wholes)):
 		case len(wholes) == 0:
 			r.orphans = append(r.orphans, a)
 		default:
@@ -229,12 +229,26 @@ func (s *Subject) remote(orphans []*amount) []*split {
 	return slices.DeleteFunc(splits, func(sp *split) bool { return len(sp.parts) == 1 && sp.rest != nil }) // 盯紧剩余的1个问题
 }
 
-// repeatsState reports whether a state refers to the same figure of a paragraph before,
-// 阶段性办结的52件, and so says nothing new.
+// repeatsState reports whether a figure refers to what a paragraph before said is in its
+// state: 对未达序时进度的3项任务，…；对已完成的21项，….
 func (s *Subject) repeatsState(a *amount) bool {
-	return strings.HasSuffix(a.clause(), "的") && slices.ContainsFunc(s.amounts, func(b *amount) bool {
-		return b.block < a.block && b.object() == a.object() && b.status() == a.status() && !b.isRate() && b.meets(a.bounds)
-	})
+	first, ok := s.stated[stateFigure{a.object(), a.status(), a.value()}]
+	return ok && first < a.block && strings.HasSuffix(a.clause(), "的")
+}
+
+// stateFigure is a number of things in a state.
+type stateFigure struct {
+	object notice.Object
+	status notice.Status
+	value  float64
+}
+
+// noteState keeps the first paragraph that says of so many things that they are in a state.
+func (s *Subject) noteState(a *amount) {
+	key := stateFigure{a.object(), a.status(), a.value()}
+	if _, ok := s.stated[key]; !ok && isState(a) && !a.isRate() {
+		s.stated[key] = a.block
+	}
 }
 
 // remoteSplit is a split of what the headline claims of the object, or of the

@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -21,7 +22,8 @@ type Subject struct {
 	doc     *text.Document
 	amounts []*amount // in document order
 	byBlock [][]*amount
-	byID    map[string]*amount // of statistics
+	byID    map[string]*amount  // of statistics
+	stated  map[stateFigure]int // the first block of each
 	splits  []*split
 	claims  map[notice.Object]*claim
 	counts  []Count
@@ -140,6 +142,10 @@ func runeStart(s string, i int) int {
 }
 
 func isClauseStop(r rune) bool { return strings.ContainsRune("，,。；;：:、（(！!？?\n", r) }
+
+func hasPrefix(s string, words ...string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.HasPrefix(s, w) })
+}
 
 func hasAny(s string, words ...string) bool {
 	for _, w := range words {
