@@ -74,7 +74,7 @@ func (s *Subject) issuesClaimed() *claim {
 	perBody := s.perBody(totals)
 	for _, words := range [][]string{reported, looser} {
 		for _, a := range totals {
-			if hasAny(a.claimText(), words...) && !a.isNarrow() && !perBody[a.lead] && !(a.isPart() && divides(a.lead)) {
+			if hasAny(a.claimText(), words...) && !a.isNarrow() && !perBody[a.lead] && !(a.isPart() && (divides(a.lead) || a.isListed())) {
 				return &claim{a, s.refinements(a, totals)}
 			}
 		}

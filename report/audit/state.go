@@ -13,14 +13,13 @@ func (r *splitReader) states(object notice.Object) {
 	var open *split
 	for i, a := range r.amounts {
 		switch {
-		case a.object() != object || a.isRate() || r.taken[a] || a.isToCome():
-		case isState(a) && r.isSplitUp(i):
-			if open != nil && !open.exhaustive() && open.takes(a) && open.parts[len(open.parts)-1].sentence == a.sentence {
-				open.add(a)
-			}
-			wholes, open = append(wholes, a), nil
+		case a.object() != object || a.isRate() || r.taken[a]:
 		case a.isVerified(), isState(a) && (r.repeatsClass(i) || r.closesList(i)):
 			open = nil
+		case isState(a) && a.isToCome():
+		case isState(a) && r.isSplitUp(i):
+			open.addRest(a)
+			wholes, open = append(wholes, a), nil
 		case a.status() == notice.Total || r.opensAnew(i):
 			wholes, open = append(wholes, a), nil
 		case isState(a) && (r.refersToOpen(i) || isOfEarlier(a, wholes)):
@@ -69,6 +68,14 @@ func (r *splitReader) opensAnew(i int) bool {
 	}
 	next := r.amounts[i+1]
 	return next.isDone() && alike(a, next) && sameStatement(a, next)
+}
+
+// addRest adds a, which is split up next, to the states of its sentence, where these are
+// not all there is without it.
+func (sp *split) addRest(a *amount) {
+	if sp != nil && !sp.exhaustive() && sp.takes(a) && sp.parts[len(sp.parts)-1].sentence == a.sentence {
+		sp.add(a)
+	}
 }
 
 // isToCome reports whether the amount is what all that is done will come to, and no
