@@ -38,7 +38,7 @@ func (d *draft) judge() {
 // 持续整改问题12个，已整改5个.
 func (d *draft) isLasting() bool {
 	i := d.right.stop
-	if d.right.noun >= 0 || !d.has(i+1) || d.tokens[i].mark != ',' || !hasAny(d.s[d.tokens[d.left.lo].start:d.f.from], lasting) {
+	if d.right.noun >= 0 || !d.has(i+1) || d.tokens[i].mark != ',' || !hasAny(d.s[d.tokens[d.left.lo].start:d.f.from], slow) {
 		return false
 	}
 	for i++; d.has(i) && d.tokens[i].figure < 0; i++ {
@@ -53,8 +53,8 @@ func (d *draft) isLasting() bool {
 	return l.status(false) == notice.Completed && l.noun < 0 && f.unit < f.end && d.unitOf(f) == d.unitOf(d.f) && f.number.Value() <= d.f.number.Value()
 }
 
-// lasting are words of a class of things that take long.
-var lasting = []string{"持续整改", "长期整改", "长期坚持", "持续推进", "长期推进"}
+// slow are words of a class of things that take long.
+var slow = []string{"持续整改", "长期整改", "长期坚持", "持续推进", "长期推进"}
 
 // amongClasses reports whether the part before the figure is a class and no
 // state: 其中县处级26件、其他57件.
