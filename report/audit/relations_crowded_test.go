@@ -7,9 +7,9 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// denseRelations are sentences in which figures of several ledgers stand close by, each
+// crowdedRelations are sentences in which figures of several ledgers stand close by, each
 // right text beside one in which a number is another.
-var denseRelations = []relation{
+var crowdedRelations = []relation{
 	// Two lists that belong together item by item.
 	{"", "查出问题40个。按性质分，预算类8个、采购类9个、资产类16个、其他类7个，分别整改8个、9个、15个、6个。"},
 	{"overrun", "查出问题40个。按性质分，预算类8个、采购类9个、资产类16个、其他类7个，分别整改8个、10个、15个、6个。"},
@@ -54,8 +54,8 @@ var denseRelations = []relation{
 	{"", "反馈问题12个，制定措施74条，已完成61条，正在推进13条。\n按期限划分，74条措施包括立行立改39条、三个月内完成的22条、长期坚持的13条。"},
 }
 
-func TestDenseRelations(t *testing.T) {
-	for _, test := range denseRelations {
+func TestCrowdedRelations(t *testing.T) {
+	for _, test := range crowdedRelations {
 		for script, convert := range map[string]func(string) string{"": strings.Clone, " (traditional)": traditional} {
 			got := strings.Join(rulesOf(run(convert(test.text))), " ")
 			if diff := cmp.Diff(test.rules, got); diff != "" {
