@@ -9,10 +9,20 @@ import (
 // by 分别: 管理类9个、采购类8个，分别整改9个、7个. No number of the second is a state of
 // the last of the first, nor of a whole before them.
 
+// pairLists reads the lists that belong item by item to others.
+func (r *splitReader) pairLists() {
+	for i := range r.amounts {
+		if r.pairs(i) {
+			r.pairUp(i)
+		}
+	}
+}
+
 // pairs reports whether amounts[i] is the first of a list that belongs item by item to
 // the one before it.
 func (r *splitReader) pairs(i int) bool {
-	return strings.Contains(r.amounts[i].lead, "分别") && !r.taken[r.amounts[i]]
+	lead := r.amounts[i].lead
+	return strings.Contains(lead, "分别") && !strings.Contains(lead, "分别有") && !r.taken[r.amounts[i]]
 }
 
 // pairUp reads the list from amounts[i] on with the one right before it, or with what

@@ -48,14 +48,10 @@ type splitReader struct {
 }
 
 func (r *splitReader) read() {
+	r.pairLists()
 	for i, a := range r.amounts {
 		if strings.Contains(a.lead, "分别有") && !r.taken[a] {
 			r.respectively(i)
-		}
-	}
-	for i := range r.amounts {
-		if r.pairs(i) {
-			r.pairUp(i)
 		}
 	}
 	for i, a := range r.amounts {
