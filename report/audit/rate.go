@@ -93,7 +93,7 @@ func (s *Subject) checkRate(row []*amount, i int) []Finding {
 
 // rateFindings reports the rate row[i] unless it may be one of other figures.
 func (s *Subject) rateFindings(row []*amount, i int, q quotient) []Finding {
-	if isOfAnother(row, i) || s.isOfAll(row, i, q.part) {
+	if isOfAnother(row, i) || isOfAll(row, i) {
 		return nil
 	}
 	return []Finding{s.rateFinding(row[i], q)}
@@ -153,8 +153,11 @@ func firm(row []*amount, i int, pairs []quotient) []quotient {
 
 // isOfAll reports whether the rate row[i] is that of all the wholes of its sentence
 // together: 交办的40件…，交办的35件…，两批合计办结63件，办结率84%.
-func (s *Subject) isOfAll(row []*amount, i int, part *amount) bool {
-	r, object := row[i], rated(row, i)
+func isOfAll(row []*amount, i int) bool {
+	if i == 0 {
+		return false
+	}
+	r, part, object := row[i], row[i-1], rated(row, i)
 	var all bounds
 	for _, a := range row[max(0, i-reach):i] {
 		if a.sentence == r.sentence && a.isTotalOf(object) && !a.isPart() && sameUnit(a, part) {

@@ -42,8 +42,16 @@ func (r *splitReader) pairUp(i int) {
 	r.paired[parts[0]] = wholes
 	r.take(parts)
 	r.doneOfAll(wholes, parts)
-	r.divided(wholes)
 	r.take(wholes)
+	r.sorted = append(r.sorted, wholes)
+}
+
+// divideLists reads the divisions among the lists that others belong to, when it is known
+// what else of the paragraph are parts.
+func (r *splitReader) divideLists() {
+	for _, list := range r.sorted {
+		r.divided(list)
+	}
 }
 
 // doneOfAll compares what was said to be done in all with what is done of each item,

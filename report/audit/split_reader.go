@@ -43,6 +43,7 @@ type splitReader struct {
 	amounts []*amount
 	taken   map[*amount]bool      // parts of a list, which are no wholes of what follows
 	paired  map[*amount][]*amount // by the first of a list, the list it belongs to
+	sorted  [][]*amount           // lists that others belong to
 	splits  []*split
 	orphans []*amount // states without a whole in their block
 }
@@ -75,6 +76,7 @@ func (r *splitReader) read() {
 		r.states(object)
 	}
 	r.money()
+	r.divideLists()
 	for i := 1; i < len(r.amounts); i++ {
 		r.handled(i)
 	}
