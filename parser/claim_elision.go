@@ -67,6 +67,9 @@ func (d *draft) meant() understood {
 		p = &d.right.predicate
 	}
 	u := understood{}
+	if i := d.left.class; i >= 0 && i == d.k-1 && d.tokens[i].text() == "信访" && d.f.measure.kind == pieces { // 受理信访62件
+		return understood{notice.Petitions, d.word(i)}
+	}
 	if d.part.open {
 		u = d.sameAs(d.wholeOf(d.f, ""))
 	} else if d.rests() {

@@ -42,6 +42,29 @@ func (d *draft) judge() {
 	d.stretch()
 }
 
+// isLasting reports whether the figure counts those that take long, by a word that is
+// their state elsewhere, where the next clause says how many of them are done:
+// 持续整改问题12个，已整改5个.
+func (d *draft) isLasting() bool {
+	i := d.right.stop
+	if d.right.noun >= 0 || !d.has(i+1) || d.tokens[i].mark != ',' || !hasAny(d.s[d.tokens[d.left.lo].start:d.f.from], slow) {
+		return false
+	}
+	for i++; d.has(i) && d.tokens[i].figure < 0; i++ {
+		if d.endsClause(i) {
+			return false
+		}
+	}
+	if !d.has(i) {
+		return false
+	}
+	l, f := d.leftOf(i), &d.figures[d.tokens[i].figure]
+	return l.status(false) == notice.Completed && l.noun < 0 && f.unit < f.end && d.unitOf(f) == d.unitOf(d.f) && f.number.Value() <= d.f.number.Value()
+}
+
+// slow are words of a class of things that take long.
+var slow = []string{"持续整改", "长期整改", "长期坚持", "持续推进", "长期推进"}
+
 // amongClasses reports whether the part before the figure is a class and no
 // state: 其中县处级26件、其他57件.
 func (d *draft) amongClasses() bool {
@@ -120,6 +143,9 @@ func (d *draft) stated() notice.Status {
 		return s
 	}
 	s := d.left.state(&d.right, d.named)
+	if s == notice.Ongoing && d.isLasting() {
+		return notice.Total
+	}
 	if next := d.listedNext(); s == notice.Total && next >= 0 && !d.left.giving && !d.left.demanded {
 		l, r := d.leftOf(next), d.rightOf(next)
 		if !l.any && l.gap == 0 {

@@ -68,6 +68,9 @@ var statisticRows = []struct{ text, want string }{
 	{"开展扬尘治理⟦专项整治3次⟧，⟦已完成专项整治5项⟧。", "campaigns total 3次; campaigns completed 5项"},
 	{"开展尾矿库治理、危险废物等⟦专项整治行动8次⟧。", "campaigns total 8次"},
 	{"⟦立案处罚34件⟧；受理⟦群众生态环境信访投诉211件⟧，⟦办结204件⟧，⟦办结率96.7%⟧。", "cases total 34件; petitions total 211件; petitions completed 204件 of 2; petitions completed 96.7% of 2"},
+	// A class by a word that is a state elsewhere, and petitions by their shortest name.
+	{"立行立改⟦问题76个⟧，⟦已整改74个⟧；持续整改⟦问题12个⟧，⟦已整改5个⟧，⟦占41.7%⟧。", "issues total 76个; issues completed 74个 of 1; issues total 12个; issues completed 5个 of 3; issues completed 41.7% of 3"},
+	{"发现⟦问题299个⟧；⟦受理信访62件⟧（⟦来信38件⟧、⟦来访24件⟧），⟦已办结51件⟧。", "issues total 299个; petitions total 62件; petitions total 38件 of 2; petitions total 24件 of 2; petitions completed 51件 of 2"},
 	// Money that was not got back, and 将 for 把.
 	{"对⟦尚未收回的4300万元⟧提起诉讼，未按协议⟦追回安家费165万元⟧。", "funds total 4300万元 =43000000; funds total 165万元 =1650000"},
 	{"对未按规定申报的单位⟦追缴20万元⟧。", "funds recovered 20万元 =200000"},

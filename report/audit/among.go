@@ -12,6 +12,9 @@ func (r *splitReader) among(i int) {
 	sp := &split{kind: among, parts: r.membersFrom(i)}
 	sp.markRest()
 	sp.whole = r.wholeBefore(i, sp.rest != nil)
+	if i > 0 && isSum(r.amounts[i-1].lead) && alike(r.amounts[i-1], r.amounts[i]) { // …，合计61人；其中县处级3人
+		sp.whole = r.amounts[i-1]
+	}
 	if sp.whole == nil {
 		r.take(sp.parts)
 		return
@@ -101,6 +104,18 @@ var classes = []string{"立行立改", "立查立改", "即知即改", "边巡�
 func isClass(a *amount) bool {
 	clause := a.clause()
 	return hasAny(clause, classes...) && !hasAny(clause, "已", "完成", "正在", "到位", "销号")
+}
+
+// isOfClass reports whether the amount is what is done of such a class:
+// 立行立改的已完成40条.
+func (a *amount) isOfClass() bool {
+	clause := a.clause()
+	for _, w := range classes {
+		if _, rest, ok := strings.Cut(clause, w+"的"); ok && hasAny(rest, doing...) {
+			return true
+		}
+	}
+	return false
 }
 
 // classRow reads 32个，立行立改12个、限期整改15个: amounts[i] is the first class. What is

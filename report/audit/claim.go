@@ -21,7 +21,7 @@ var (
 	reported = strings.Fields(`反馈 指出 查出 反映 巡察 巡视 督察 审计 交办`)
 
 	// looser words introduce the issues of a document that names no inspection.
-	looser = strings.Fields(`共 梳理 列出 归纳 存在 涉及 整改问题 全部 查摆 检视 查找 制定 分解 细化 逐条 逐项`)
+	looser = strings.Fields(`共 发现 梳理 列出 归纳 存在 涉及 整改问题 全部 查摆 检视 查找 制定 分解 细化 逐条 逐项`)
 
 	// narrower words belong to figures that are about less, or about other
 	// things, than the document is.
@@ -74,7 +74,7 @@ func (s *Subject) issuesClaimed() *claim {
 	perBody := s.perBody(totals)
 	for _, words := range [][]string{reported, looser} {
 		for _, a := range totals {
-			if hasAny(a.claimText(), words...) && !a.isNarrow() && !perBody[a.lead] {
+			if hasAny(a.claimText(), words...) && !a.isNarrow() && !perBody[a.lead] && !(a.isPart() && (divides(a.lead) || a.isListed())) {
 				return &claim{a, s.refinements(a, totals)}
 			}
 		}

@@ -21,6 +21,10 @@ func (r *splitReader) states(object notice.Object) {
 		case a.object() != object || a.isRate() || r.taken[a]:
 		case a.isVerified(), isState(a) && (r.repeatsClass(i) || r.closesList(i)):
 			open = nil
+		case isState(a) && a.isToCome():
+		case isState(a) && r.isSplitUp(i):
+			open.addSplitUp(a)
+			wholes, open = append(wholes, a), nil
 		case a.status() == notice.Total || r.opensAnew(i):
 			wholes, open = append(wholes, a), nil
 		case isState(a) && (r.refersToOpen(i) || hasAny(a.clause(), foretold...)):
@@ -119,6 +123,27 @@ func (r *splitReader) opensAnew(i int) bool {
 	return next.isDone() && alike(a, next) && sameStatement(a, next)
 }
 
+// addSplitUp adds a, which is split up next, to the states of its sentence, where these are
+// not all there is without it.
+func (sp *split) addSplitUp(a *amount) {
+	if sp != nil && !sp.exhaustive() && sp.takes(a) && sp.parts[len(sp.parts)-1].sentence == a.sentence {
+		sp.add(a)
+	}
+}
+
+// isToCome reports whether the amount is what all that is done will come to, and no
+// state beside it: 本批销号后将累计完成36项.
+func (a *amount) isToCome() bool {
+	return hasAny(a.clause(), "将累计", "将共", "将达", "将增至")
+}
+
+// isSplitUp reports whether amounts[i], whatever its state, is the whole of what its
+// statement goes on with: 其余18项中，13项2025年内完成.
+func (r *splitReader) isSplitUp(i int) bool {
+	a := r.amounts[i]
+	return i+1 < len(r.amounts) && strings.HasSuffix(a.after(), "中") && sameStatement(a, r.amounts[i+1]) && alike(a, r.amounts[i+1])
+}
+
 // isOfEarlier reports whether a state is what is still open of an inspection before the
 // one that the last whole is of: 去年未完成的4个.
 func isOfEarlier(a *amount, wholes []*amount) bool {
@@ -135,7 +160,7 @@ var earlier = strings.Fields(`上年 上一年 去年 往年 历年 以前年度
 // still open, and says nothing new: …正在整改14个。对尚未完成的14个问题，….
 func (r *splitReader) refersToOpen(i int) bool {
 	a := r.amounts[i]
-	if !isOpen(a.status()) || !a.refersToState() {
+	if !isOpen(a.status()) || !a.refersToState() && !strings.HasSuffix(a.clause(), "序时进度的") {
 		return false
 	}
 	var open []*amount
@@ -200,7 +225,7 @@ func (a *amount) isVerified() bool {
 // none of a class with fewer. The parts may belong to an earlier one of the paragraph.
 // It is nil where none of the wholes counts what a does: 查处问题1.2万起，整改问题5.7万个.
 func stateSplit(wholes []*amount, a *amount) *split {
-	wholes = slices.DeleteFunc(slices.Clone(wholes), func(w *amount) bool { return !alike(w, a) })
+	wholes = slices.DeleteFunc(slices.Clone(wholes), func(w *amount) bool { return !alike(w, a) || w.isAside(a) })
 	if len(wholes) == 0 {
 		return nil
 	}
@@ -209,6 +234,16 @@ func stateSplit(wholes []*amount, a *amount) *split {
 		last--
 	}
 	return &split{kind: states, whole: wholes[last], others: wholes[max(0, last-reach):last:last]}
+}
+
+// isAside reports whether the amount stands in brackets that are closed before a later
+// one of its sentence, which is no state of it: 62件（来信38件、来访24件），已办结51件.
+func (w *amount) isAside(a *amount) bool {
+	if w.block != a.block || w.sentence != a.sentence || w.start > a.start {
+		return false
+	}
+	between := ahead(w.Folded, w.end)
+	return closesMore(between[:min(len(between), a.start-w.end)])
 }
 
 // takes reports whether a goes on with the states read so far: a state that
