@@ -1,8 +1,10 @@
 package parser
 
 import (
+	"encoding/binary"
 	"fmt"
 	"math"
+	"math/rand/v2"
 	"slices"
 	"strconv"
 	"strings"
@@ -1039,6 +1041,53 @@ func FuzzStatistics(f *testing.F) {
 		}
 		checkSimplified(t, s, r.n.Statistics)
 	})
+}
+
+// FuzzVocabulary puts sentences together from the words of the vocabulary, figures and
+// marks, two bytes for each: what the rules ask of the words around a figure must hold
+// of any words.
+func FuzzVocabulary(f *testing.F) {
+	words := sentenceWords()
+	for seed := range uint64(200) {
+		f.Add(randomBytes(seed, 120))
+	}
+	f.Fuzz(func(t *testing.T, choice []byte) {
+		var s strings.Builder
+		for ; len(choice) > 1; choice = choice[2:] {
+			s.WriteString(words[int(binary.BigEndian.Uint16(choice))%len(words)])
+		}
+		r := structure(&source.File{Text: noticeOf(strings.ToValidUTF8(s.String(), ""))})
+		r.statistics()
+		checkStatistics(t, r)
+	})
+}
+
+// sentenceWords are the words of the vocabulary, and as many figures and marks.
+func sentenceWords() []string {
+	words := strings.Fields(strings.Join(vocabularyRows(), " "))
+	numbers := strings.Fields("3 12 1.2 九 两 十余 近90 约5.6 数")
+	units := strings.Fields(strings.Join(column(measureWords[:], func(m *measure) string { return m.words }), " "))
+	marks := strings.Fields("， 、 。 ； ： （ ） “ ” 的 各 分别 其中 其余 共")
+	for i := range words {
+		words = append(words, numbers[i%len(numbers)]+units[i%len(units)], marks[i%len(marks)])
+	}
+	return words
+}
+
+// randomBytes are so many bytes that depend on the seed alone. Every other pair is
+// one of few, so that words meet again.
+func randomBytes(seed uint64, size int) []byte {
+	random := rand.New(rand.NewPCG(seed, 0))
+	few := make([]byte, 32)
+	for i := range few {
+		few[i] = byte(random.Uint32())
+	}
+	all := make([]byte, 0, size)
+	for len(all) < size {
+		k := 2 * random.IntN(len(few)/2)
+		all = append(all, few[k], few[k+1], byte(random.Uint32()), byte(random.Uint32()))
+	}
+	return all
 }
 
 // checkStatistics checks IDs, order, places and texts.
