@@ -27,11 +27,12 @@ func (d *draft) shared() []int {
 	if d.k == 0 || d.tokens[d.k-1].text() != "各" || !d.adjacent(d.k-1) {
 		return nil
 	}
+	from := max(d.left.lo, d.lastFigure(d.k)+1) // what stands before has its own number
 	switch d.object {
 	case notice.Regulations:
-		return d.withRole(ruling, d.left.lo)
+		return d.withRole(ruling, from)
 	case notice.Persons:
-		return d.withRole(dealing, d.left.lo)
+		return d.withRole(dealing, from)
 	}
 	nouns := d.nounsBefore(d.k - 1)
 	slices.Reverse(nouns)
