@@ -33,6 +33,9 @@ func (d *draft) funds() bool {
 		d.object, d.start = notice.Funds, d.shaded(l.last)
 	case d.settledNext():
 		d.object, d.status = notice.Funds, d.settled()
+	case d.sumsUp(notice.Funds):
+		d.object, d.status = notice.Funds, d.ledger[len(d.ledger)-1].status
+		from = d.endBefore(d.clauseFrom(d.k))
 	case d.right.listed && d.paidTogether():
 	case d.paidAcross():
 	case l.listed || d.part.open || d.joinsOn():
@@ -101,7 +104,7 @@ func (d *draft) paid(i, from int) {
 	d.label = d.between(from)
 	if d.label == "" || i < d.k && d.left.gap == 0 && d.onlySays(i+1, d.k) {
 		d.label = d.word(i)
-		if d.start < t.start && d.tokens[i-1].sense(shade).status == notice.NotCompleted { // 未整改资金
+		if i < d.k && d.start < t.start && d.tokens[i-1].sense(shade).status == notice.NotCompleted { // 未整改资金
 			d.label = d.printed(d.start, t.end)
 		}
 	}
