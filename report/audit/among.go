@@ -12,6 +12,9 @@ func (r *splitReader) among(i int) {
 	sp := &split{kind: among, parts: r.membersFrom(i)}
 	sp.markRest()
 	sp.whole = r.wholeBefore(i, sp.rest != nil)
+	if i > 0 && isSum(r.amounts[i-1].lead) && alike(r.amounts[i-1], r.amounts[i]) { // …，合计61人；其中县处级3人
+		sp.whole = r.amounts[i-1]
+	}
 	if sp.whole == nil {
 		r.take(sp.parts)
 		return
@@ -103,7 +106,20 @@ func isClass(a *amount) bool {
 	return hasAny(clause, classes...) && !hasAny(clause, "已", "完成", "正在", "到位", "销号")
 }
 
-// classRow reads 32个，立行立改12个、限期整改15个: amounts[i] is the first class.
+// isOfClass reports whether the amount is what is done of such a class:
+// 立行立改的已完成40条.
+func (a *amount) isOfClass() bool {
+	clause := a.clause()
+	for _, w := range classes {
+		if _, rest, ok := strings.Cut(clause, w+"的"); ok && hasAny(rest, doing...) {
+			return true
+		}
+	}
+	return false
+}
+
+// classRow reads 32个，立行立改12个、限期整改15个: amounts[i] is the first class. What is
+// left of them, 其余5个, may follow.
 func (r *splitReader) classRow(i int) {
 	first := r.amounts[i]
 	sp := &split{kind: among, parts: []*amount{first}, strict: true}
@@ -117,9 +133,22 @@ func (r *splitReader) classRow(i int) {
 			sp.whole = a
 		}
 	}
-	if sp.whole != nil && len(sp.parts) > 1 && alike(sp.whole, first) {
+	if sp.whole == nil || !alike(sp.whole, first) {
+		return
+	}
+	if sp.addRest(r); len(sp.parts) > 1 {
 		r.take(sp.parts)
 		r.splits = append(r.splits, sp)
+	}
+}
+
+// addRest takes in what follows the last part as the rest.
+func (sp *split) addRest(r *splitReader) {
+	last := sp.parts[len(sp.parts)-1]
+	i := slices.Index(r.amounts, last) + 1
+	if i < len(r.amounts) && isRest(r.amounts[i].lead) && r.amounts[i].sentence == last.sentence && alike(r.amounts[i], last) {
+		sp.rest = r.amounts[i]
+		sp.parts = append(sp.parts, sp.rest)
 	}
 }
 

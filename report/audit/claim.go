@@ -21,11 +21,11 @@ var (
 	reported = strings.Fields(`反馈 指出 查出 反映 巡察 巡视 督察 审计 交办`)
 
 	// looser words introduce the issues of a document that names no inspection.
-	looser = strings.Fields(`共 梳理 列出 归纳 存在 涉及 整改问题 全部 查摆 检视 查找 制定 分解 细化 逐条 逐项`)
+	looser = strings.Fields(`共 发现 梳理 列出 归纳 存在 涉及 整改问题 全部 查摆 检视 查找 制定 分解 细化 逐条 逐项`)
 
 	// narrower words belong to figures that are about less, or about other
 	// things, than the document is.
-	narrower = strings.Fields(`自查 排查 摸排 检查发现 督查发现 走访 收集 征集 暗访 巡查 信访 群众 以往 历次 历年 上轮 上一轮 上次 前几轮 往年 首轮 回头看 选人用人专项 选人用人检查 选人用人工作 意识形态专项 意识形态检查 意识形态工作 专项检查 专项巡察 专项巡视 村级 基层党组织 立行立改 立查立改 即知即改 边巡边改 边督边改 分阶段 持续整改 限期整改 长期 点人点事 重点问题 重点难点 难点 突出问题 共性 个性 面上 同类 未完成 移交`)
+	narrower = strings.Fields(`自查 抽查 抽检 复查 复核 排查 摸排 检查发现 督查发现 走访 收集 征集 暗访 巡查 信访 群众 以往 历次 历年 上轮 上一轮 上次 前几轮 往年 首轮 回头看 选人用人专项 选人用人检查 选人用人工作 意识形态专项 意识形态检查 意识形态工作 专项检查 专项巡察 专项巡视 村级 基层党组织 立行立改 立查立改 即知即改 边巡边改 边督边改 分阶段 持续整改 限期整改 长期 点人点事 重点问题 重点难点 难点 突出问题 共性 个性 面上 同类 未完成 移交`)
 
 	// drafted are the verbs of setting measures up.
 	drafted = strings.Fields(`提出 制定 制订 拟定 定下 研究 形成 细化 明确 采取 建立 确定 梳理 分解 出台 落实 列出 推出`)
@@ -74,7 +74,7 @@ func (s *Subject) issuesClaimed() *claim {
 	perBody := s.perBody(totals)
 	for _, words := range [][]string{reported, looser} {
 		for _, a := range totals {
-			if hasAny(a.claimText(), words...) && !a.isNarrow() && !perBody[a.lead] {
+			if hasAny(a.claimText(), words...) && !a.isNarrow() && !perBody[a.lead] && !(a.isPart() && (divides(a.lead) || a.isListed())) {
 				return &claim{a, s.refinements(a, totals)}
 			}
 		}

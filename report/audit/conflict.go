@@ -97,10 +97,23 @@ func (s *Subject) checkConflict(first *claim, later *amount, before []*amount) [
 			return nil
 		}
 	}
-	if later.sumsUp(first.amount, before) {
+	if later.sumsUp(first.amount, before) || later.isCountedApart() {
 		return nil
 	}
 	return []Finding{s.conflictFinding(first.amount, later)}
+}
+
+// apart are the words for figures that a sentence says are kept in another book.
+var apart = []string{"另列", "另计", "另行", "单列", "单独", "不计入", "未计入", "不包括", "不含", "不在"}
+
+// isCountedApart reports whether the statement goes on to say that the figure is none of
+// those before: 延伸巡察反馈的31个问题另列台账.
+func (a *amount) isCountedApart() bool {
+	rest := ahead(a.Folded, a.end)
+	if i := strings.IndexAny(rest, "。；;"); i >= 0 {
+		rest = rest[:i]
+	}
+	return hasAny(rest, apart...)
 }
 
 // sumsUp reports whether a figure is the first one with one of those that came in
@@ -166,7 +179,7 @@ func joinsStates(phrase string) bool {
 
 // askedFor are words of a state that is asked for and not reached yet, or that
 // only some have reached now.
-var askedFor = []string{"申请", "拟", "本次", "此次", "本批"}
+var askedFor = []string{"申请", "拟", "本次", "此次", "本批", "属实"}
 
 // someWords make a figure one of some of those in its state: 含提前完成的9条, 审计期间已整改的36个,
 // 要求6个月内完成的66条.

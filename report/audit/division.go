@@ -70,9 +70,21 @@ func (r *splitReader) division(i int) {
 	if sp.whole == nil {
 		r.wholesOfDivision(sp, i)
 	}
-	if sp.whole != nil && len(sp.parts) > 1 && sp.isWhole(first) && !uncertain {
+	uncertain = uncertain || sp.namesSome()
+	if sp.whole != nil && len(sp.parts) > 1 && sp.isWhole(first) && !uncertain && !sp.holed {
 		r.splits = append(r.splits, sp)
 	}
+}
+
+// namesSome reports whether a division names only the most of its parts: 从类型看，主要是
+// 大气15件、水10件, 东县15件、西县10件，居前两位.
+func (sp *split) namesSome() bool {
+	if len(sp.parts) == 0 {
+		return false
+	}
+	first, last := sp.parts[0], sp.parts[len(sp.parts)-1]
+	behind := cut(strings.TrimLeftFunc(ahead(last.Folded, last.end), isClauseStop), nounRunes)
+	return hasAny(first.clause(), "主要", "集中", "最多", "较多") || hasAny(last.after()+behind, "居首", "居前", "居第", "分列", "位列", "排在", "前两位", "前三位", "较多", "最多", "为主")
 }
 
 // isSortedOut reports whether the amount is given again to be sorted out: 8件中, 43个问题中由….
@@ -121,7 +133,8 @@ func (sp *split) divide(r *splitReader, a *amount) {
 			sp.done = append(sp.done, a)
 			return
 		}
-		if !alike(last, a) || a.status() != last.status() && !hasAny(a.lead, "其他", "其它") {
+		if !alike(last, a) || a.status() != last.status() && !hasAny(a.lead, "其他", "其它") && !isClass(a) {
+			sp.holed = sp.holed || a.isListed() && sameUnit(last, a)
 			return
 		}
 	}
@@ -140,9 +153,10 @@ func (a *amount) unnumbered() int {
 }
 
 // isDone takes in a when it says what is done of a part:
-// 要求立行立改的30个问题已整改28个.
+// 要求立行立改的30个问题已整改28个. The next of a list is none, whatever its name: 、政策落实27个.
 func (r *splitReader) isDone(part, a *amount) bool {
-	if a.status() != notice.Completed || a.isRate() || !alike(a, part) || part.status() != notice.Total {
+	if a.status() != notice.Completed || a.isRate() || !alike(a, part) || part.status() != notice.Total ||
+		a.isListed() && !hasAny(a.lead, "已", "完成") || hasAny(a.lead, "共", "合计", "总计") {
 		return false
 	}
 	r.taken[a] = true
@@ -159,7 +173,7 @@ func (r *splitReader) doneInAll(parts, done []*amount) {
 	sp := &split{kind: division, parts: done}
 	for _, a := range slices.Backward(r.back(slices.Index(r.amounts, parts[0]))) {
 		switch {
-		case !alike(a, done[0]) || a.status() != notice.Completed:
+		case !alike(a, done[0]) || a.status() != notice.Completed || r.taken[a]:
 		case sp.whole == nil:
 			sp.whole = a
 		default:
@@ -213,6 +227,12 @@ func (r *splitReader) cameIn(sp *split) {
 // respectiveRunes is how far 分别为 may be from the amount that it divides.
 const respectiveRunes = 30
 
+// setsOut reports whether the amount, of what is in some state, is what the division
+// of the same statement sets out from: 对正在整改的15个问题，按原因看，资金6个.
+func (a *amount) setsOut(first *amount) bool {
+	return sameStatement(a, first) && alike(a, first) && strings.HasSuffix(a.clause(), "的")
+}
+
 // wholesOfDivision finds what is divided. 分别为 divides the amount before it;
 // 按…分 divides one that the paragraph gave.
 func (r *splitReader) wholesOfDivision(sp *split, i int) {
@@ -221,6 +241,10 @@ func (r *splitReader) wholesOfDivision(sp *split, i int) {
 		if utf8.RuneCountInString(first.lead) < respectiveRunes {
 			r.wholesNear(sp, i)
 		}
+		return
+	}
+	if i > 0 && isState(r.amounts[i-1]) && r.amounts[i-1].setsOut(first) {
+		sp.whole = r.amounts[i-1]
 		return
 	}
 	for _, a := range slices.Backward(r.back(i)) {

@@ -25,6 +25,8 @@ type split struct {
 	handled bool
 	// overlap says that one thing may count in several parts.
 	overlap bool
+	// holed says that the list has another item that may be a part or not.
+	holed bool
 	// unnumbered are items of the list that stand for one each: 13个市州、神农架林区、….
 	unnumbered int
 }
@@ -85,6 +87,9 @@ func (sp *split) exhaustive() bool {
 	}
 	done, open := false, false
 	for _, p := range sp.parts {
+		if p.isOfClass() {
+			return false // of each class some may be in no state that is told
+		}
 		done = done || p.state() == notice.Completed
 		open = open || sp.isOpen(p)
 	}

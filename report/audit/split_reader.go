@@ -14,7 +14,7 @@ func (s *Subject) readSplits() {
 		if len(s.byBlock[i]) == 0 {
 			continue
 		}
-		r := splitReader{before: before, amounts: s.byBlock[i], taken: make(map[*amount]bool)}
+		r := splitReader{before: before, amounts: s.byBlock[i], taken: make(map[*amount]bool), paired: make(map[*amount][]*amount)}
 		r.read()
 		if slices.ContainsFunc(r.amounts, func(a *amount) bool { return !a.isRate() }) {
 			before = r.amounts
@@ -41,12 +41,15 @@ func (s *Subject) addStated(sp *split) {
 type splitReader struct {
 	before  []*amount // of the last block with counts
 	amounts []*amount
-	taken   map[*amount]bool // parts of a list, which are no wholes of what follows
+	taken   map[*amount]bool      // parts of a list, which are no wholes of what follows
+	paired  map[*amount][]*amount // by the first of a list, the list it belongs to
+	sorted  [][]*amount           // lists that others belong to
 	splits  []*split
 	orphans []*amount // states without a whole in their block
 }
 
 func (r *splitReader) read() {
+	r.pairLists()
 	for i, a := range r.amounts {
 		switch {
 		case r.taken[a]:
@@ -81,6 +84,7 @@ func (r *splitReader) read() {
 		r.states(object)
 	}
 	r.money()
+	r.divideLists()
 	for i := 1; i < len(r.amounts); i++ {
 		r.handled(i)
 	}

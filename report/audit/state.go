@@ -9,15 +9,22 @@ import (
 
 // states finds the wholes of one object and the states that follow them.
 func (r *splitReader) states(object notice.Object) {
-	var wholes, earlier []*amount
+	var wholes, earlier, verified []*amount
 	var open *split
 	for i, a := range r.amounts {
+		if a.object() == object && a.isVerified() {
+			verified = append(verified, a)
+		}
 		switch {
 		case r.sumsUnread(i, object):
 			wholes, open = append(wholes, a), nil
 		case a.object() != object || a.isRate() || r.taken[a]:
 		case a.isVerified(), isState(a) && (r.repeatsClass(i) || r.closesList(i)):
 			open = nil
+		case isState(a) && a.isToCome():
+		case isState(a) && r.isSplitUp(i):
+			open.addSplitUp(a)
+			wholes, open = append(wholes, a), nil
 		case a.status() == notice.Total || r.opensAnew(i):
 			wholes, open = append(wholes, a), nil
 		case isState(a) && (r.refersToOpen(i) || hasAny(a.clause(), foretold...)):
@@ -30,6 +37,7 @@ func (r *splitReader) states(object notice.Object) {
 				if open = stateSplit(wholes, a); open == nil {
 					continue
 				}
+				open.others = append(open.others[:len(open.others):len(open.others)], verified...) // 有效件108件，办结104件
 				open.addEarlier(earlier, a)
 				r.splits = append(r.splits, open)
 			}
@@ -90,9 +98,13 @@ func (r *splitReader) addFiled(sp *split, i int) {
 	}
 	stated := len(sp.parts) > 1
 	for _, a := range r.back(i) {
-		if a.sentence == r.amounts[i].sentence && a.object() == notice.Cases && sameUnit(a, r.amounts[i]) {
+		switch {
+		case a.sentence != r.amounts[i].sentence || !sameUnit(a, r.amounts[i]) || a.object() == notice.Clues:
+		case a.object() == notice.Cases:
 			stated = stated || isState(a)
 			sp.parts = append(sp.parts, a)
+		default:
+			stated = true // 退回3件
 		}
 	}
 	if stated && !sp.fits(sp.total()) {
@@ -111,23 +123,44 @@ func (r *splitReader) opensAnew(i int) bool {
 	return next.isDone() && alike(a, next) && sameStatement(a, next)
 }
 
-// isOfEarlier reports whether a state is one of an inspection before the one that the
-// last whole is of.
+// addSplitUp adds a, which is split up next, to the states of its sentence, where these are
+// not all there is without it.
+func (sp *split) addSplitUp(a *amount) {
+	if sp != nil && !sp.exhaustive() && sp.takes(a) && sp.parts[len(sp.parts)-1].sentence == a.sentence {
+		sp.add(a)
+	}
+}
+
+// isToCome reports whether the amount is what all that is done will come to, and no
+// state beside it: 本批销号后将累计完成36项.
+func (a *amount) isToCome() bool {
+	return hasAny(a.clause(), "将累计", "将共", "将达", "将增至")
+}
+
+// isSplitUp reports whether amounts[i], whatever its state, is the whole of what its
+// statement goes on with: 其余18项中，13项2025年内完成.
+func (r *splitReader) isSplitUp(i int) bool {
+	a := r.amounts[i]
+	return i+1 < len(r.amounts) && strings.HasSuffix(a.after(), "中") && sameStatement(a, r.amounts[i+1]) && alike(a, r.amounts[i+1])
+}
+
+// isOfEarlier reports whether a state is what is still open of an inspection before the
+// one that the last whole is of: 去年未完成的4个.
 func isOfEarlier(a *amount, wholes []*amount) bool {
-	if !hasAny(a.clause(), earlier...) {
+	if !isOpen(a.status()) || !strings.HasSuffix(a.clause(), "的") || !hasAny(a.clause(), earlier...) {
 		return false
 	}
 	return len(wholes) == 0 || !hasAny(wholes[len(wholes)-1].sentenceBefore(), earlier...)
 }
 
 // earlier are the words for inspections before the one that is reported on.
-var earlier = strings.Fields(`上年 上一年 去年 往年 历年 以前年度 此前 上轮 上一轮 前一轮 上次 历次 历轮 前期 上季度 上半年 上期`)
+var earlier = strings.Fields(`上年 上一年 去年 往年 历年 以前年度 上轮 上一轮 前一轮 上次 历次 历轮`)
 
 // refersToOpen reports whether amounts[i] refers to what an earlier statement said is
 // still open, and says nothing new: …正在整改14个。对尚未完成的14个问题，….
 func (r *splitReader) refersToOpen(i int) bool {
 	a := r.amounts[i]
-	if !isOpen(a.status()) || !a.refersToState() {
+	if !isOpen(a.status()) || !a.refersToState() && !strings.HasSuffix(a.clause(), "序时进度的") {
 		return false
 	}
 	var open []*amount
@@ -192,7 +225,7 @@ func (a *amount) isVerified() bool {
 // none of a class with fewer. The parts may belong to an earlier one of the paragraph.
 // It is nil where none of the wholes counts what a does: 查处问题1.2万起，整改问题5.7万个.
 func stateSplit(wholes []*amount, a *amount) *split {
-	wholes = slices.DeleteFunc(slices.Clone(wholes), func(w *amount) bool { return !alike(w, a) })
+	wholes = slices.DeleteFunc(slices.Clone(wholes), func(w *amount) bool { return !alike(w, a) || w.isAside(a) })
 	if len(wholes) == 0 {
 		return nil
 	}
@@ -201,6 +234,16 @@ func stateSplit(wholes []*amount, a *amount) *split {
 		last--
 	}
 	return &split{kind: states, whole: wholes[last], others: wholes[max(0, last-reach):last:last]}
+}
+
+// isAside reports whether the amount stands in brackets that are closed before a later
+// one of its sentence, which is no state of it: 62件（来信38件、来访24件），已办结51件.
+func (w *amount) isAside(a *amount) bool {
+	if w.block != a.block || w.sentence != a.sentence || w.start > a.start {
+		return false
+	}
+	between := ahead(w.Folded, w.end)
+	return closesMore(between[:min(len(between), a.start-w.end)])
 }
 
 // takes reports whether a goes on with the states read so far: a state that
@@ -217,7 +260,12 @@ func (sp *split) takes(a *amount) bool {
 	return true
 }
 
+// add takes in a state. What is done in all stands for what is done of it lately:
+// 本季度新增完成6个，累计完成40个.
 func (sp *split) add(a *amount) {
+	if strings.Contains(a.lead, "累计") {
+		sp.parts = slices.DeleteFunc(sp.parts, func(p *amount) bool { return p.status() == a.status() })
+	}
 	sp.parts = append(sp.parts, a)
 	if isRest(a.lead) {
 		sp.rest = a
