@@ -49,3 +49,27 @@ func (c *claims) classBefore(i int) bool {
 	}
 	return false
 }
+
+// longSum is the length, in bytes, of the longest clause that only leads to a sum: 以上三项合计.
+const longSum = 21
+
+// sumsUp reports whether the clause says no more than that the figure is the sum of what was
+// listed before it, the last of which was of an object: 诫勉4人、提醒谈话35人，共计39人.
+func (d *draft) sumsUp(o notice.Object) bool {
+	from, n := d.clauseFrom(d.k), len(d.ledger)-1
+	if from == 0 || d.tokens[from-1].mark != ',' || n < d.opened || d.ledger[n].object != o || d.ledger[n].rate {
+		return false
+	}
+	lead := d.s[d.endBefore(from):d.f.from]
+	if len(lead) > longSum || !hasSuffixAny(lead, []string{"合计", "共计", "总计", "项共", "者共"}) {
+		return false
+	}
+	i := d.lastFigure(from)
+	return i >= 0 && d.posted(i) == n
+}
+
+// goesOnAbout reports whether the clause says of those in a state what they are about, and names
+// nothing behind the figure: 基本完成的6条主要涉及公路管养.
+func (d *draft) goesOnAbout() bool {
+	return d.left.states() && d.left.gap == 0 && d.follows("的") && hasPrefixAny(d.s[d.f.end:], []string{"主要", "多数", "大多"})
+}

@@ -21,6 +21,9 @@ func (d *draft) persons() bool {
 		return d.dealt()
 	case d.dealtAbove():
 		d.start, d.end = d.dealings(l.lo - 2)
+	case d.sumsUp(notice.Persons):
+		d.label = d.between(d.endBefore(d.clauseFrom(d.k)))
+		return d.dealt()
 	case l.listed && d.dealtBefore():
 		d.start, d.end = d.endBefore(l.lo), d.f.from
 	default:

@@ -37,6 +37,11 @@ var statisticRows = []struct{ text, want string }{
 	{"我单位涉及整改⟦问题9项⟧，目前⟦已经完成整改问题9项⟧，⟦整改完成率100%⟧。", "issues total 9项; issues completed 9项 of 1; issues completed 100% of 1"},
 	{"涉及我局⟦问题22项⟧，⟦现已全部整改到位22项⟧。", "issues total 22项; issues completed 22项 of 1"},
 	{"集团涉及反馈⟦问题6条⟧，⟦已整改完毕6条⟧。", "issues total 6条; issues completed 6条 of 1"},
+	// Classes whose name is a state as well, and sums of lists.
+	{"反馈⟦问题44个⟧，⟦分阶段整改的33个⟧，⟦已整改27个⟧；⟦持续整改的11个⟧，⟦已整改2个⟧。", "issues total 44个; issues total 33个 of 1; issues completed 27个 of 2; issues total 11个; issues completed 2个 of 4"},
+	{"⟦党纪处分2人⟧、⟦诫勉4人⟧，共计⟦6人⟧；⟦清退费用5万元⟧，⟦追缴3万元⟧，两项合计⟦8万元⟧。", "persons total 2人; persons total 4人; persons total 6人; funds recovered 5万元 =50000; funds recovered 3万元 =30000; funds recovered 8万元 =80000"},
+	{"⟦96条措施⟧⟦已完成88条⟧、⟦基本完成6条⟧，⟦基本完成的6条⟧主要涉及公路管养。", "measures total 96条; measures completed 88条 of 1; measures mostly_completed 6条 of 1; measures mostly_completed 6条 of 1"},
+	{"⟦追回资金18.6万元⟧，其中⟦12.1万元已上缴⟧国库，⟦6.5万元分期退还⟧。", "funds recovered 18.6万元 =186000; funds recovered 12.1万元 =121000 of 1; funds recovered 6.5万元 =65000 of 1"},
 	// Classes in brackets.
 	{"反馈的⟦33个问题⟧⟦已完成整改33个⟧（其中，点人点事⟦问题3个⟧，⟦立行立改2个⟧）；提出⟦整改措施97条⟧，⟦已完成整改97条⟧。", "issues total 33个; issues completed 33个 of 1; issues completed 3个 of 2; issues completed 2个 of 2; measures total 97条; measures completed 97条 of 5"},
 	{"⟦已完成整改问题18个⟧（⟦立行立改7个⟧、⟦分阶段整改11个⟧）。", "issues completed 18个; issues completed 7个 of 1; issues completed 11个 of 1"},

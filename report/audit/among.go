@@ -78,7 +78,7 @@ func (r *splitReader) membersFrom(i int) []*amount {
 		if a.sentence != first.sentence || strings.Contains(a.lead, "其中") || closesMore(between) {
 			break
 		}
-		if rest == nil && strings.ContainsAny(between, "；;") || hasAny(a.lead, "同时", "另", "此外", "共", "合计") {
+		if rest == nil && strings.ContainsAny(between, "；;") || hasAny(a.lead, "同时", "另", "此外", "共", "合计", "扣除", "剔除") {
 			break
 		}
 		if !alike(first, a) || r.nest(members[len(members)-1], a) {
@@ -216,6 +216,9 @@ func (r *splitReader) wholeAmong(i int, far, outside bool) *amount {
 	part := r.amounts[i]
 	for _, a := range slices.Backward(r.back(i)) {
 		near := sameStatement(a, part)
+		if a.isCompared() {
+			continue
+		}
 		if outside && near && closesMore(a.Folded[a.end:part.start]) {
 			continue
 		}
@@ -234,6 +237,15 @@ func (r *splitReader) wholeAmong(i int, far, outside bool) *amount {
 	}
 	return nil
 }
+
+// isCompared reports whether the amount is one of another time that what was counted is
+// compared with, or by how much that grew: 办结63件，比去年同期的52件增加11件.
+func (a *amount) isCompared() bool {
+	return hasPrefix(a.phrase(), "比", "较", "与", "同比", "环比") || slices.ContainsFunc(growth, func(w string) bool { return strings.HasSuffix(a.clause(), w) })
+}
+
+// growth are the words right before the amount by which something grew.
+var growth = []string{"增加", "减少", "净增", "多", "少", "增长", "下降"}
 
 // isDone reports whether the amount is of what is done, no rate.
 func (a *amount) isDone() bool { return a.status() == notice.Completed && !a.isRate() }

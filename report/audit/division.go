@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
 
@@ -88,8 +89,9 @@ func (sp *split) namesSome() bool {
 
 // isSortedOut reports whether the amount is given again to be sorted out: 8件中, 43个问题中由….
 func (a *amount) isSortedOut() bool {
-	noun, _, ok := strings.Cut(a.noun(), "中")
-	return ok && !strings.ContainsFunc(noun, isClauseStop)
+	noun, rest, ok := strings.Cut(a.after(), "中")
+	next, _ := utf8.DecodeRuneInString(rest)
+	return ok && utf8.RuneCountInString(noun) <= nounRunes && (rest == "" || han.IsDigit(next) || strings.ContainsRune("一二三四五六七八九十两有由的已", next))
 }
 
 // takeClasses takes the first figures of the statements behind that of amounts[i], which tell
@@ -246,7 +248,7 @@ func (r *splitReader) wholesOfDivision(sp *split, i int) {
 		return
 	}
 	for _, a := range slices.Backward(r.back(i)) {
-		if !alike(a, first) {
+		if !alike(a, first) || a.isCompared() {
 			continue
 		}
 		if sp.whole == nil && !r.taken[a] && !isState(a) && a.high >= sp.biggest() {

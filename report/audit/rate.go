@@ -146,8 +146,10 @@ func (s *Subject) quotients(row []*amount, i int) []quotient {
 
 // firm are the quotients whose whole is none of the parts beside the part. These
 // can excuse a rate, as one of them may hold the others, but tell nothing against it.
-// What was done on top of something tells nothing against it either.
+// What was done on top of something tells nothing against it either, nor does a part that is
+// more than its whole.
 func firm(row []*amount, i int, pairs []quotient) []quotient {
+	pairs = slices.DeleteFunc(pairs, func(q quotient) bool { return q.part.above(q.whole.bounds) })
 	if !row[i].isShare() {
 		if slices.ContainsFunc(pairs, func(q quotient) bool { return q.part.isAdded() }) {
 			return nil
@@ -404,6 +406,9 @@ func (a *amount) rateBounds() bounds {
 // whole number gives it.
 func (s *Subject) checkPossible(row []*amount, i int) []Finding {
 	r := row[i]
+	if listed(row, i) {
+		return nil // each is of another figure
+	}
 	for _, whole := range slices.Backward(row[max(0, i-reach):i]) {
 		if !whole.isTotalOf(rated(row, i)) || whole.sentence != r.sentence || whole.isAside(r) || r.isShare() && whole.isSubjectOf(r) {
 			continue

@@ -1,5 +1,7 @@
 package audit
 
+import "sort"
+
 var ruleRemainder = Rule{
 	ID:       "remainder",
 	Severity: Error,
@@ -22,7 +24,7 @@ var ruleRemainder = Rule{
 	},
 	Check: func(s *Subject) []Finding {
 		return s.checkSplits(func(sp *split) bool {
-			return sp.rest != nil && len(sp.parts) > 1 && !sp.rest.isOfLater() && !sp.fitsSome()
+			return sp.rest != nil && len(sp.parts) > 1 && !sp.rest.isOfLater() && !sp.fitsSome() && !s.isRestOfRun(sp.rest)
 		}, sumSentence)
 	},
 }
@@ -35,3 +37,23 @@ func (a *amount) isOfLater() bool {
 
 // foretold are the words before what will be done in all by then.
 var foretold = []string{"将累计", "将达", "预计累计"}
+
+// isRestOfRun reports whether a rest is what the figures right before it in its sentence leave
+// of the first of them, whatever the parser found these to be: 城关镇28个，已整改24个，余下4个.
+func (s *Subject) isRestOfRun(rest *amount) bool {
+	row := s.byBlock[rest.block]
+	sum := rest.bounds
+	i := sort.Search(len(row), func(i int) bool { return row[i].start >= rest.start })
+	for k := i - 1; k >= max(0, i-reach) && row[k].sentence == rest.sentence; k-- {
+		switch a := row[k]; {
+		case a.isRate():
+		case !sameKind(a, rest):
+			return false
+		case k < i-1 && a.meets(sum):
+			return true
+		default:
+			sum = sum.plus(a.bounds)
+		}
+	}
+	return false
+}

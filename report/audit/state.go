@@ -42,7 +42,7 @@ func (r *splitReader) states(object notice.Object) {
 				r.splits = append(r.splits, open)
 			}
 			open.add(a)
-			if open.rest == a && object == notice.Clues {
+			if object == notice.Clues && (open.rest == a || isOpen(a.status())) {
 				r.addFiled(open, i)
 			}
 		}
@@ -76,7 +76,7 @@ func (r *splitReader) sharedOut(i int) {
 			sp.parts = append(sp.parts, a)
 		}
 	}
-	if len(sp.parts) > 1 {
+	if len(sp.parts) > 0 {
 		sp.markRest()
 		r.take(sp.parts)
 		r.splits = append(r.splits, sp)
@@ -86,7 +86,7 @@ func (r *splitReader) sharedOut(i int) {
 // isAmid reports whether the amount is in a state and its clause ends by saying that what
 // follows is some of it: 其余13个问题中，….
 func (a *amount) isAmid() bool {
-	return isState(a) && !a.isRate() && strings.HasSuffix(a.after(), "中")
+	return isState(a) && !a.isRate() && a.isSortedOut()
 }
 
 // addFiled adds the cases that were made of clues in the sentence of amounts[i], which is
