@@ -71,7 +71,7 @@ func (s *Subject) checkRate(row []*amount, i int) []Finding {
 		}
 		pairs = s.quotients(row, i)
 	}
-	if len(pairs) == 0 && r.isOfOpen() {
+	if len(pairs) == 0 && (r.isOfOpen() || r.object() == notice.Recommendations) {
 		return nil
 	}
 	if len(pairs) == 0 {
@@ -213,13 +213,19 @@ func looseQuotient(row []*amount, i int) []quotient {
 	verb := rateVerb(r.clause())
 	switch {
 	case verb == "" || strings.Contains(whole.lead, verb) && !hasAny(whole.lead, "应", "需", "计划"):
-	case known(part.object()) || known(whole.object()) || part.isRate() || whole.isRate() || part.unit != whole.unit:
+	case part.isTold() || whole.isTold() || part.isRate() || whole.isRate() || part.unit != whole.unit:
 	case part.sentence != r.sentence || whole.sentence != r.sentence || part.above(whole.bounds):
 	case strings.HasPrefix(part.lead, "、"): // one of several
 	case hasAny(part.lead, doing...) || part.isSaid(verb):
 		return []quotient{{part, whole}}
 	}
 	return nil
+}
+
+// isTold reports whether the amount counts something whose states the parser tells, so
+// that a rate of it needs no guess.
+func (a *amount) isTold() bool {
+	return known(a.object()) && !a.isMoney() && a.object() != notice.Recommendations
 }
 
 // isSaid reports whether a verb is said of the amount, and not part of its name: 签约115户,
