@@ -90,7 +90,7 @@ func (d *draft) recovering() int {
 func (d *draft) paid(i, from int) {
 	t := &d.tokens[i]
 	d.object, d.status = notice.Funds, t.word.as(paying).status
-	if d.isDue(i) {
+	if d.isDue(i) || i > 0 && d.adjacent(i-1) && d.tokens[i-1].is(underway) { // 51.87万元正在清收
 		d.status = notice.Total
 	}
 	d.start, d.end = d.f.from, t.end
