@@ -46,10 +46,15 @@ type yearScan struct {
 // dateAt is the date in block k, size bytes behind offset i.
 func (y *yearScan) dateAt(k, i, size int) date {
 	s := y.block(k).Folded[i+size:]
-	s = strings.TrimPrefix(strings.TrimPrefix(s, "今年"), "本年")
+	rest := strings.TrimPrefix(strings.TrimPrefix(s, "今年"), "本年")
+	thisYear := len(rest) < len(s)
+	s = rest
 	d, ok := scanDate(s, len(s)-len(strings.TrimPrefix(s, republic)))
 	if !ok {
 		return date{}
+	}
+	if published := lastFull(y.n.Dates.Published, date{}); d.year == 0 && thisYear && published.year != 0 {
+		return d.inherit(published)
 	}
 	if d.year == 0 {
 		y.lookTo(k, i)

@@ -31,6 +31,7 @@ type draft struct {
 	left  left
 	right right
 	claim
+	sharer int // the statistic that the figure is the share of, -1 for none
 }
 
 // draft begins the claim of figure token k.
@@ -41,10 +42,27 @@ func (c *claims) draft(k int) *draft {
 	if i := d.left.figure; i >= 0 && c.isBatch(i) {
 		d.left.read(c, i) // 转办21批412件: it says nothing of the batches
 	}
+	if i := c.grownFrom(k); i >= 0 {
+		d.left.read(c, i)
+	}
 	d.right.read(c, k)
 	d.claim = claim{status: notice.Total, start: d.f.from, end: d.f.end, whole: -1}
+	d.sharer = -1
 	d.handOn()
 	return d
+}
+
+// grownFrom is the figure that figure token k has grown from, which is behind what both
+// count, 易涝点由9处增加到13处; -1 for none.
+func (c *claims) grownFrom(k int) int {
+	i, grows := k-1, false
+	for ; i >= 0 && c.adjacent(i) && c.tokens[i].any(1<<growing|1<<filling); i-- {
+		grows = grows || c.tokens[i].is(growing)
+	}
+	if grows && i >= 0 && c.adjacent(i) && c.tokens[i].figure >= 0 && c.isCompared(i) {
+		return i
+	}
+	return -1
 }
 
 // handOn lets the verb before a whole be said of its part:
@@ -148,7 +166,7 @@ func (d *draft) things() bool {
 	case r.unknown && l.class < 0:
 		d.name(notice.OtherObject, r.textEnd-len(strings.TrimPrefix(d.s[d.f.end:r.textEnd], "的")), r.textEnd)
 		d.end, d.common, d.named = r.textEnd, true, true
-	case l.gap > 0 && d.grown():
+	case l.gap > 0 && d.grownFrom(d.k) < 0 && d.grown():
 	case l.gap > 0 && (l.class < 0 || l.class != l.last):
 		d.nameless()
 	default:

@@ -13,9 +13,9 @@ func (d *draft) postAll() int {
 	if len(shared) < 2 {
 		return d.post(d.k, &d.claim)
 	}
-	n := 0
+	n, each := 0, d.object
 	for _, i := range shared {
-		d.take(i)
+		d.take(i, each)
 		n = d.post(d.k, &d.claim)
 	}
 	return n
@@ -49,11 +49,12 @@ func (d *draft) withRole(as role, i int) []int {
 	return found
 }
 
-// take makes the claim that of shared token i.
-func (d *draft) take(i int) {
+// take makes the claim that of shared token i, which was shared as one of the given
+// object.
+func (d *draft) take(i int, each notice.Object) {
 	t := &d.tokens[i]
 	d.start = t.start
-	switch d.object {
+	switch each {
 	case notice.Regulations:
 		d.status = t.word.as(ruling).rules
 	case notice.Persons:

@@ -11,7 +11,7 @@ import (
 // a kind of the whole, 大气污染3件; else something the vocabulary does not have.
 func (d *draft) nameless() {
 	d.name(notice.OtherObject, d.left.gapStart, d.left.gapEnd)
-	if strings.IndexAny(d.label, "“‘「『《") < 0 {
+	if !strings.ContainsAny(d.label, "“‘「『《") {
 		d.label = strings.TrimRight(d.label, "”’」』》\"")
 	}
 	d.start, d.common, d.named = d.left.gapStart, true, true
@@ -116,18 +116,28 @@ func (d *draft) filedOf() int {
 	return -1
 }
 
-// reworked is what was counted right before in the same measure word, where that is
-// no regulation but revised or ended like one: 清理合同58份，修订完善36份.
+// reworked is what was counted or named right before, in a measure word of the same
+// kind, where that is no regulation but revised or ended like one:
+// 清理合同58份，修订完善36份; 清理检查事项，取消29项.
 func (d *draft) reworked() understood {
-	n := len(d.ledger) - 1
-	if d.left.rules == "" || n < d.opened {
+	if d.left.rules == "" {
 		return understood{}
 	}
-	a := &d.ledger[n]
-	if a.object != notice.OtherObject || a.unit != d.unitOf(d.f) || a.noun == "" || callsRules(a.noun) {
-		return understood{}
+	for i := d.left.lo - 1; i >= 0; i-- {
+		if o := d.freeNoun(i); o == notice.OtherObject && d.f.measure.kind == things {
+			return understood{o, d.word(i)}
+		}
+		n := d.posted(i)
+		if n < 0 {
+			continue
+		}
+		a := &d.ledger[n]
+		if a.object != notice.OtherObject || a.kind != d.f.measure.kind || a.noun == "" || callsRules(a.noun) {
+			break
+		}
+		return d.sameAs(n)
 	}
-	return d.sameAs(n)
+	return understood{}
 }
 
 // callsRules reports whether what is counted is called by a word for rules.
@@ -189,7 +199,7 @@ func (d *draft) implied() understood {
 		o = d.tokens[l.class].word.as(class).object
 	case l.object != "" && d.f.measure.kind == pieces:
 		o = l.object
-	case (l.rules == notice.Revised || l.rules == notice.Abolished) && d.unitOf(d.f) != "处": // 修了12处
+	case (l.rules == notice.Revised || l.rules == notice.Abolished && d.tokens[l.ruled].text() != "取消") && d.unitOf(d.f) != "处": // 修了12处
 		o = notice.Regulations
 	}
 	if !countable(o, d.f.measure.kind) {
@@ -236,14 +246,14 @@ func (d *draft) understand(p *predicate) understood {
 	}
 	for _, strict := range [...]bool{true, false} {
 		for i := from; i >= 0; i-- {
-			if n := d.posted(i); n >= 0 && !d.aside(n) && d.goesOn(n, p, strict) {
+			if n := d.posted(i); n >= 0 && !d.aside(n) && (d.goesOn(n, p, strict) || d.takesUp(n, p)) {
 				return d.sameAs(n)
 			}
 			if o := d.freeNoun(i); countable(o, d.f.measure.kind) && goesWith(o, p) {
 				return understood{o, d.word(i)}
 			}
 		}
-		for n := d.opened - 1; n >= d.old; n-- {
+		for n := d.opened - 1; n >= d.old && !d.tellsOther(p); n-- {
 			if !d.aside(n) && d.goesOn(n, p, strict) {
 				return d.sameAs(n)
 			}
@@ -280,6 +290,24 @@ func (d *draft) goesOn(n int, p *predicate, strict bool) bool {
 		return true
 	}
 	return a.object != notice.OtherObject && p.any && kind != occasions && countable(a.object, kind) // 核查31次
+}
+
+// tellsOther reports whether the sentence has counted something else, and says of the
+// figure no state of what was counted before it: 召开会议20次，研究18项.
+func (d *draft) tellsOther(p *predicate) bool {
+	return p.any && !p.states() && len(d.ledger) > d.opened && !lives(d.ledger[len(d.ledger)-1].object)
+}
+
+// takesUp reports whether the figure says what became of the papers that statistic n of
+// its sentence counts, though others are not meant by a number without a name:
+// 提出修改意见185条，采纳179条.
+func (d *draft) takesUp(n int, p *predicate) bool {
+	a := &d.ledger[n]
+	if a.object != notice.OtherObject || a.common || a.rate || a.unit != d.unitOf(d.f) || d.f.measure.kind != things || !p.passing {
+		return false
+	}
+	x := words.longest(han.Simplify(a.noun))
+	return x != nil && x.roles&(1<<event) != 0
 }
 
 // freeNoun is the object of token i when it is a noun that no figure counts.

@@ -1,6 +1,9 @@
 package parser
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
@@ -20,6 +23,12 @@ func (d *draft) judge() {
 		}
 		if d.object == notice.Campaigns && d.left.first == "" && d.right.first == "" && d.status == notice.Completed {
 			d.status = notice.Total // 扬尘治理专项整治3次
+		}
+		if d.status == notice.Ongoing && d.follows("的") && d.dividesNext() {
+			d.status = notice.Total // 持续整改的6个已完成2个
+		}
+		if d.isLastClass() {
+			d.status, d.classed = notice.Total, !d.part.open
 		}
 		d.respectively()
 		if d.rests() && d.status == notice.Total && !d.part.anew && !d.amongClasses() { // 按类型分…其他1件 says nothing of a state
@@ -127,6 +136,12 @@ func (d *draft) judgeRules() {
 // hands things over on the left one number stands for the whole and the done:
 // 制定的16条全部落实.
 func (d *draft) stated() notice.Status {
+	if d.findsOpen() {
+		return notice.Total
+	}
+	if s := d.sharedState(); s != "" {
+		return s
+	}
 	s := d.left.state(&d.right, d.named)
 	if s == notice.Ongoing && d.isLasting() {
 		return notice.Total
@@ -139,6 +154,46 @@ func (d *draft) stated() notice.Status {
 	}
 	return s
 }
+
+// sharedState is the state that describes the things counted just before as well as
+// these: 对尚未完成的2个问题、8条措施紧盯不放. It is empty for none.
+func (d *draft) sharedState() notice.Status {
+	i, l := d.lastFigure(d.k), &d.left
+	if i < 0 || d.posted(i) < 0 || l.any || l.noun >= 0 || d.right.any && d.right.states() {
+		return ""
+	}
+	a, f := &d.ledger[d.posted(i)], &d.figures[d.tokens[i].figure]
+	if !lives(a.object) || a.object == d.object || !isOpen(a.status) || !strings.HasSuffix(d.s[:f.from], "的") {
+		return ""
+	}
+	for i++; i < d.k; i++ {
+		if t := &d.tokens[i]; !t.behind && t.mark != '、' && !t.is(joining) || !d.adjacent(i-1) {
+			return ""
+		}
+	}
+	if !d.adjacent(d.k - 1) {
+		return ""
+	}
+	return a.status
+}
+
+// findsOpen reports whether the clause says that somebody found things that are not
+// done, in the words that name them: 发现整改不到位问题8个.
+func (d *draft) findsOpen() bool {
+	l := &d.left
+	if !l.not || !l.giving || l.noun < 0 || l.noun != l.to || l.noun != l.last {
+		return false
+	}
+	for i := l.turn; i < l.to; i++ {
+		if slices.Contains(finding, d.tokens[i].text()) {
+			return true
+		}
+	}
+	return false
+}
+
+// finding are the words for coming upon things.
+var finding = []string{"发现", "查出", "指出", "查找", "查摆", "排查"}
 
 // listedNext is the next figure where it is named in one breath with this one,
 // -1 for none: 2个问题、6条措施正在推进.
@@ -241,15 +296,54 @@ func (d *draft) relate() {
 	case d.whole >= 0:
 	case d.part.open:
 		d.relatePart()
+	case d.rests() && d.besides() >= 0:
+		d.whole = d.besides()
 	case d.rests(), lives(d.object) && (d.classed || d.status != notice.Total):
 		d.whole = d.total(d.f, d.object, d.classed)
+		if d.whole >= 0 && d.object == notice.OtherObject && d.named && !d.calledAlike(d.whole) { // 还有3个村…，仍有2个项目…
+			d.whole = -1
+		}
 	}
+}
+
+// besides is the whole of the class counted last, of which the figure is the rest:
+// 查找31个，立行立改27个，其余4个. It is -1 for none.
+func (d *draft) besides() int {
+	n := len(d.ledger) - 1
+	if n < d.opened || d.ledger[n].rate || !d.ledger[n].classed || d.ledger[n].object != d.object {
+		return -1
+	}
+	return d.ledger[n].whole
+}
+
+// calledAlike reports whether what the figure counts is called as what statistic n counts,
+// or a kind of that.
+func (d *draft) calledAlike(n int) bool {
+	noun := d.ledger[n].noun
+	return strings.HasSuffix(d.label, noun) || strings.HasSuffix(noun, d.label)
+}
+
+// wholeCalled is the statistic of the sentence, of things that the vocabulary has no object
+// for, that the figure is called to be a part of; -1 for none. 违法行为27起，隐患547项，其中重大隐患32起.
+func (d *draft) wholeCalled() int {
+	if d.object != notice.OtherObject || !d.named {
+		return -1
+	}
+	for n := d.part.upTo - 1; n >= d.opened; n-- {
+		if a := &d.ledger[n]; a.object == d.object && !a.rate && a.kind != d.f.measure.kind && a.noun != "" && d.calledAlike(n) {
+			return n
+		}
+	}
+	return -1
 }
 
 // relatePart relates a claim behind 其中 or in brackets. The parts of what is
 // done are done; what is not belongs to the whole of both.
 func (d *draft) relatePart() {
 	if d.whole = d.partBefore(); d.whole >= 0 {
+		return
+	}
+	if d.whole = d.wholeCalled(); d.whole >= 0 {
 		return
 	}
 	w := d.doneOf(d.wholeOf(d.f, d.object))
@@ -267,7 +361,7 @@ func (d *draft) relatePart() {
 			case (d.left.demanded || d.left.giving) && d.right.status(false) == "": // 要求立行立改的82个, 反馈问题42个 are so many of all
 				w, d.given = d.total(d.f, d.object, true), d.left.giving
 			case d.dividesNext():
-				w = d.total(d.f, d.object, true)
+				w, d.given = d.allOf(w), true
 			case lives(d.object):
 				d.status = notice.Completed
 			}
@@ -277,6 +371,14 @@ func (d *draft) relatePart() {
 		}
 	}
 	d.whole = w
+}
+
+// allOf is what statistic w, which is done, is a part of: -1 for nothing.
+func (d *draft) allOf(w int) int {
+	if all := d.total(d.f, d.object, true); all >= 0 {
+		return all
+	}
+	return d.ledger[w].whole // of a class: 重点督办件20件，已办结18件
 }
 
 // doneOf is the whole of what is done where the statistic before it, w, is still open:
@@ -301,14 +403,40 @@ func isOpen(s notice.Status) bool {
 // isDone reports whether a state is one of what is done, or nearly.
 func isDone(s notice.Status) bool { return s == notice.Completed || s == notice.MostlyCompleted }
 
-// dividesNext reports whether the clause goes on to say how many of the things that
-// the figure counts are done, so that it cannot say so itself: 614个问题完成605个.
+// dividesNext reports whether the clause, or the one behind a comma, goes on to say how
+// many of the things that the figure counts are done, so that it cannot say so itself:
+// 614个问题完成605个, 省级直接督办180件，已办结171件.
 func (d *draft) dividesNext() bool {
-	if d.right.next < 0 || !lives(d.object) {
+	if d.right.middle || d.right.listed && d.listEndsIn() {
+		return true
+	}
+	next := d.right.next
+	if i := d.right.stop; next < 0 && d.has(i) && d.tokens[i].mark == ',' {
+		for i++; d.has(i) && d.tokens[i].any(spoken); i++ {
+		}
+		if d.has(i) && d.tokens[i].figure >= 0 && d.adjacent(i-1) && d.unitOf(&d.figures[d.tokens[i].figure]) == d.unitOf(d.f) {
+			next = i
+		}
+	}
+	if next < 0 || !lives(d.object) {
 		return false
 	}
-	l := d.leftOf(d.right.next)
+	l := d.leftOf(next)
 	return l.any && l.states() && l.noun < 0
+}
+
+// listEndsIn reports whether the list that goes on behind the figure ends in 中: 立行立改的
+// 30个、分阶段整改的12个中，分别有….
+func (d *draft) listEndsIn() bool {
+	for i := d.right.stop; d.has(i) && !d.endsClause(i); i++ {
+		if d.tokens[i].figure < 0 {
+			continue
+		}
+		if r := d.rightOf(i); !r.listed {
+			return r.middle
+		}
+	}
+	return false
 }
 
 // partBefore is the part right before the figure in its clause, or in the one

@@ -87,9 +87,18 @@ func (c *claims) resume(k int) {
 		return
 	}
 	from := c.classStart(k)
-	if from >= 0 && (hasSuffixAny(c.s[from:c.tokens[k].start], classEndings) || c.sharesNext(k)) {
+	if from >= 0 && (hasSuffixAny(c.s[from:c.tokens[k].start], classEndings) || namesPlace(c.s[from:c.tokens[k].start]) || c.sharesNext(k)) {
 		c.part = c.paused
 	}
+}
+
+// longPlace is the longest name of a place, in bytes.
+const longPlace = 18
+
+// namesPlace reports whether s is the name of a place that what is sorted out falls
+// into: 按区域分，东县12件；西县8件.
+func namesPlace(s string) bool {
+	return len(s) > len("县") && len(s) <= longPlace && hasSuffixAny(s, []string{"省", "市", "州", "县", "区", "旗", "镇", "乡", "街道"})
 }
 
 // classEndings end the name of a class: 资金管理类.
@@ -186,7 +195,7 @@ func (c *claims) wholeOf(f *figure, o notice.Object) int {
 	last := -1
 	for i := c.part.upTo - 1; i >= least; i-- {
 		a := &c.ledger[i]
-		same := a.object == o && (o != notice.OtherObject || a.kind == f.measure.kind) || o == "" && a.kind == f.measure.kind && a.unit == c.unitOf(f)
+		same := a.object == o && (o != notice.OtherObject || a.kind == f.measure.kind) || o == "" && a.kind == f.measure.kind && sameHeads(a.unit, c.unitOf(f))
 		if !same || a.rate || !c.mayHold(i, f, o) || a.depth > c.part.depth {
 			continue
 		}
@@ -204,6 +213,14 @@ func (c *claims) exceeds(f *figure, i int) bool {
 	return c.ledger[i].unit == c.unitOf(f) && f.number.Normalized() > cmp.Or(s.Normalized, s.Value)
 }
 
+// sameHeads reports whether two measure words are one, or both count heads: 126名干部，其中
+// 省级50人. Times are none: 12人次.
+func sameHeads(a, b string) bool {
+	return a == b || isHead(a) && isHead(b)
+}
+
+func isHead(unit string) bool { return unit == "人" || unit == "名" || unit == "位" }
+
 // mayHold reports whether statistic i may be what the sentence sorts out once more, of
 // which f counts a part: no part itself, and of persons those dealt with as it says.
 func (c *claims) mayHold(i int, f *figure, o notice.Object) bool {
@@ -215,10 +232,11 @@ func (c *claims) mayHold(i int, f *figure, o notice.Object) bool {
 }
 
 // smaller reports whether statistic i, of something that the vocabulary does not
-// have, is too small to have f for a part: 重点对象2件。按区域分：东塘区5件.
+// have or of a sentence before, is too small to have f for a part: 重点对象2件。按区域分：
+// 东塘区5件.
 func (c *claims) smaller(i int, f *figure) bool {
 	s := &c.n.Statistics[i]
-	return s.Object == notice.OtherObject && s.Value < f.number.Value()
+	return (s.Object == notice.OtherObject || i < c.opened) && s.Value < f.number.Value()
 }
 
 // total finds the whole of a state, or of a class of things: the last total of
@@ -230,6 +248,7 @@ func (c *claims) total(f *figure, o notice.Object, class bool) int {
 		a := &c.ledger[i]
 		switch {
 		case a.rate, a.object != o, a.status != notice.Total, class && a.classed:
+		case a.classed && c.n.Statistics[i].Value < f.number.Value() && f.measure.kind != shares:
 		case a.whole >= 0 && (!a.classed || i < len(c.ledger)-1 || o == notice.Petitions):
 		case a.unit == c.unitOf(f), f.measure.kind == shares:
 			return i

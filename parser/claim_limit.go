@@ -13,7 +13,7 @@ import (
 // 10万元以上的须….
 func (c *claims) limited(k int) bool {
 	for i := k - 1; i >= 0 && (!c.endsClause(i) || i == k-1 && c.tokens[i].mark == ':'); i-- {
-		if c.tokens[i].is(limiting) {
+		if c.tokens[i].is(limiting) && !c.saves(i, k) {
 			return true
 		}
 	}
@@ -38,11 +38,29 @@ func (c *claims) ranges(f, g *figure) bool {
 	return size == len(between) && r != '到' && strings.ContainsRune(ranging, r)
 }
 
+// yearly are the limiting words that say how much is saved as well as what a rule
+// allows.
+var yearly = []string{"每年", "年均", "每月"}
+
+// saves reports whether the words from token i on say what is saved, the money of figure
+// k: 每年节约财务费用约1990万元.
+func (c *claims) saves(i, k int) bool {
+	if c.figures[c.tokens[k].figure].measure.kind != money || !slices.Contains(yearly, c.tokens[i].text()) {
+		return false
+	}
+	for i++; i < k && !c.tokens[i].is(paying) && c.tokens[i].is(filling); i++ {
+	}
+	return i < k && slices.Contains(saving, c.tokens[i].text())
+}
+
+// saving are the paying words for money that is not spent.
+var saving = []string{"节约", "节省", "核减", "减少", "避免"}
+
 // isChange reports whether the figure tells by how much something changed:
 // 问题减少9个, 比上年少3起, 分别下降9%和5%, but not 增至9个; or what it was before: 比去年的
 // 43起减少.
 func (c *claims) isChange(k int) bool {
-	if c.has(k+1) && c.tokens[k+1].is(growing) && c.adjacent(k) && c.isCompared(k) {
+	if growers.MayHoldFirst(c.s[c.tokens[k].end:]) && c.has(k+1) && c.tokens[k+1].is(growing) && c.isCompared(k) {
 		return true
 	}
 	before := c.s[:c.tokens[k].start]
@@ -58,6 +76,9 @@ func (c *claims) isGrade(f *figure) bool {
 	return c.s[f.unit:f.end] == "类" && (hasPrefixAny(c.s[f.end:], []string{"水质", "水体", "水标准", "标准"}) ||
 		hasSuffixAny(c.s[:f.from], []string{"由", "从", "到", "至", "为"}) && han.Contains(c.s[c.sentStart:f.from], "水质"))
 }
+
+// growers are the characters that a word of a change begins with.
+var growers = han.NewSet("增下提上降减压")
 
 // isCompared reports whether the clause says that figure k is what another is compared
 // with: 比去年12月的43起减少, 从21件上升.

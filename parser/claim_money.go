@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/zhenggai/zhenggai/parser/han"
@@ -29,6 +30,8 @@ func (d *draft) funds() bool {
 		return true
 	case l.any && l.states() && d.speaksOfMoney(): // 已整改问题金额20万元
 		d.object = notice.Funds
+	case d.rests() && d.right.any && d.right.next < 0 && d.rectified(&d.right.predicate): // 尚有5万元正在整改
+		d.object = notice.Funds
 	case d.follows("整改") && l.gap == 0 && l.last >= 0: // 有关地方已整改20亿元
 		d.object, d.start = notice.Funds, d.shaded(l.last)
 	case d.settledNext():
@@ -56,13 +59,23 @@ func (d *draft) between(from int) string {
 // behind the number where no other figure follows. -1 for none.
 func (d *draft) paidBy() int {
 	i := d.recovering()
-	if right := d.right.pay; right >= 0 && d.right.next < 0 && (i < 0 || d.recovers(right) && !(d.recovers(i) && !d.isDue(i))) { // 罚没收入12万元已上缴
+	if right := d.right.pay; d.isPaidBehind(right) && (i < 0 || d.recovers(right) && !(d.recovers(i) && !d.isDue(i))) { // 罚没收入12万元已上缴
 		i = right
 	}
 	if i >= 0 && d.tokens[i].word.as(paying).object != "" && i != d.left.turn { // 合同金额20万元
 		return -1
 	}
 	return i
+}
+
+// isPaidBehind reports whether token i, behind the figure, is said of it and not asked
+// for: 罚没收入12万元已上缴, but not 20万元责令限期返还. What follows another figure too must
+// stand right behind: 204.5万元被追回并返还6个村.
+func (d *draft) isPaidBehind(i int) bool {
+	if i < 0 || hasSuffixAny(d.s[:d.tokens[i].start], []string{"限期", "责令"}) {
+		return false
+	}
+	return d.right.next < 0 || slices.Contains([]string{"被", "已", "已被", "被全部", "已全部", "全部"}, d.s[d.f.tail:d.tokens[i].start])
 }
 
 // recovers reports whether token i says that money was got back.
@@ -90,7 +103,7 @@ func (d *draft) recovering() int {
 func (d *draft) paid(i, from int) {
 	t := &d.tokens[i]
 	d.object, d.status = notice.Funds, t.word.as(paying).status
-	if d.isDue(i) || i > 0 && d.adjacent(i-1) && d.tokens[i-1].is(underway) { // 51.87万元正在清收
+	if d.isDue(i) || d.isLeftDue(i) {
 		d.status = notice.Total
 	}
 	d.start, d.end = d.f.from, t.end
@@ -101,7 +114,7 @@ func (d *draft) paid(i, from int) {
 	d.label = d.between(from)
 	if d.label == "" || i < d.k && d.left.gap == 0 && d.onlySays(i+1, d.k) {
 		d.label = d.word(i)
-		if d.start < t.start && d.tokens[i-1].sense(shade).status == notice.NotCompleted { // 未整改资金
+		if i < d.k && d.start < t.start && d.tokens[i-1].sense(shade).status == notice.NotCompleted { // 未整改资金
 			d.label = d.printed(d.start, t.end)
 		}
 	}
@@ -154,9 +167,17 @@ func (d *draft) paidAcross() bool {
 			d.object, d.status = notice.Funds, notice.Recovered
 			return true
 		}
+		if slices.Contains(lessening, t.text()) && !d.isDue(i) {
+			d.object = notice.Funds
+			return true
+		}
 	}
 	return false
 }
+
+// lessening are the words for what was done with money that are said of no other thing
+// than what it is spent on: 核减9个项目投资508万元, 盘活房产6处、资金1.02亿元.
+var lessening = []string{"盘活", "核减", "审减", "调减", "扣减", "节约", "节省"}
 
 // longList is how many tokens a list of amounts has at most behind one of them.
 const longList = 40
@@ -178,16 +199,16 @@ func (d *draft) paidAhead() int {
 	return -1
 }
 
-// isDue reports whether what token i tells is still to be done: 应上缴, 拟追缴, 尚未收回,
-// 未按协议追回.
+// isDue reports whether what token i tells is still to be done: 应上缴, 拟追缴, 正在追缴,
+// 尚未收回, 未按协议追回.
 func (c *claims) isDue(i int) bool {
-	if i > 0 && c.adjacent(i-1) && c.tokens[i-1].any(1<<demanding|1<<future|1<<needing) {
+	if i > 0 && c.adjacent(i-1) && c.tokens[i-1].any(due) {
 		return true
 	}
 	pay := c.tokens[i].start
 	for i--; i >= 0 && c.tokens[i].word != nil && pay-c.tokens[i].end <= longManner; i-- {
 		e := c.tokens[i].sense(shade)
-		if e != nil && e.status == notice.NotCompleted && strings.HasSuffix(c.tokens[i].text(), "未") {
+		if e != nil && e.status == notice.NotCompleted && (han.Contains(c.tokens[i].text(), "未") || hasSuffixAny(c.tokens[i].text(), []string{"没", "没有"})) {
 			how := c.s[c.tokens[i].end:pay]
 			return how == "" || hasPrefixAny(how, manners) && !strings.Contains(how, "的")
 		}
@@ -195,7 +216,22 @@ func (c *claims) isDue(i int) bool {
 	return false
 }
 
-// manners open what may stand between 未 and the word for what was not done with the
+// due are the roles of words that say that what is behind them is still to be done.
+var due = roleBits(demanding, future, needing, underway)
+
+// isLeftDue reports whether the clause says behind the figure, before token i, that
+// what is left is still to be done: 剩余0.25万元因当事人退休正在联系退还, 尚有96万元正在
+// 办理收回手续.
+func (d *draft) isLeftDue(i int) bool {
+	for i--; i > d.k; i-- {
+		if d.tokens[i].any(due) {
+			return true
+		}
+	}
+	return false
+}
+
+// manners open what may stand between 未 or 没 and the word for what was not done with the
 // money, 未按协议追回, and longManner is how long it is at most, in bytes.
 var manners = []string{"按", "足额", "及时", "全额", "全部", "如期", "如数", "能"}
 

@@ -75,11 +75,20 @@ func (d *draft) follows(w string) bool { return strings.HasSuffix(d.s[:d.f.from]
 // between, 整改措施已完成50条.
 func (d *draft) nounLeft() bool {
 	l, r := &d.left, &d.right
+	if d.concernsUs() {
+		d.takeLeft(l.noun, d.objectOf(l.noun, ""))
+		return true
+	}
 	if l.noun < 0 || l.gap > 0 || r.unknown && d.follows("的") {
 		return false
 	}
+	if l.states() && d.tokens[l.noun].is(event) && l.noun > 0 && d.tokens[l.noun-1].is(starting) && d.adjacent(l.noun-1) { // 经检查整改到位28个
+		return false
+	}
 	near := l.noun == l.last
-	if near && d.part.open && !l.any && (d.tokens[l.noun].is(holder) || d.namesSource(l.noun)) && d.takeHolder(l.noun) { // 其中茶业公司18个
+	// 其中反映乡镇干部的8件
+	whose := !l.any || !l.states() && d.follows("的")
+	if near && d.part.open && whose && (d.tokens[l.noun].is(holder) || d.namesSource(l.noun)) && d.takeHolder(l.noun) { // 其中茶业公司18个
 		return true
 	}
 	if !near && (d.tokens[l.noun].is(holder) || r.unknown || !d.onlySays(l.noun+1, d.k)) {
@@ -100,6 +109,19 @@ func (d *draft) nounLeft() bool {
 	}
 	d.takeLeft(l.noun, o)
 	return true
+}
+
+// longestUs is the most text, in bytes, of a name for the body that publishes: 我县水利局.
+const longestUs = 24
+
+// concernsUs reports whether the clause says how many of the things named concern the
+// body that publishes: 巡视反馈问题涉及我县14个.
+func (d *draft) concernsUs() bool {
+	l := &d.left
+	if l.noun < 0 || l.last != l.noun+1 || l.gap == 0 || l.gap > longestUs || d.tokens[l.last].text() != "涉及" || !d.adjacent(l.noun) {
+		return false
+	}
+	return hasPrefixAny(d.s[d.tokens[l.last].end:], []string{"本", "我"}) && lives(d.objectOf(l.noun, "")) && countable(d.objectOf(l.noun, ""), d.f.measure.kind)
 }
 
 // rulesBefore is what was done to the regulations that the figure before counts;
@@ -347,7 +369,7 @@ func (d *draft) namesOther() bool {
 	if l.noun < 0 {
 		return l.gap > 0
 	}
-	return l.gap == 0 && d.objectOf(l.noun, "") == notice.OtherObject
+	return d.objectOf(l.noun, "") == notice.OtherObject
 }
 
 // objectOf is what noun i names. A plain one with another word before it is
@@ -394,8 +416,8 @@ func (c *claims) prosecuted(i int) bool {
 // modified reports whether another word right before noun i makes it one of
 // another kind.
 func (c *claims) modified(i int) bool {
-	if c.endBefore(i) < c.tokens[i].start {
-		return true
+	if between := strings.TrimRight(c.s[c.endBefore(i):c.tokens[i].start], "“‘「"); between != "" {
+		return !strings.HasSuffix(between, "整改") // 巡察整改任务清单
 	}
 	if i == 0 {
 		return false

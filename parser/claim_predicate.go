@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/zhenggai/zhenggai/parser/notice"
@@ -95,8 +96,14 @@ func (p *predicate) gather(c *claims, lo, hi int, last bool) {
 		}
 		split = false
 		p.add(c, t, i, &w)
+		if !last && slices.Contains(handing, t.text()) && !p.states() { // 4个已移交区财政局研究解决
+			return
+		}
 	}
 }
+
+// handing are the words behind which others do what is to be done.
+var handing = []string{"移交", "移送", "转交", "转送", "交由", "交给", "上报", "报送", "提请", "提交", "报请"}
 
 // namesProblem reports whether token i, 治理, only tells with the noun behind it what the
 // things are about: 存在噪声治理问题的11个.
@@ -122,7 +129,10 @@ func (c *claims) attributive(i int) bool {
 	if t.any(1<<verb|1<<weak) && strings.HasPrefix(c.s[t.end:], "不") && (!c.has(i+1) || !c.adjacent(i)) {
 		return true
 	}
-	if t.is(verb) && c.has(i+1) && c.adjacent(i) && c.tokens[i+1].text() == "等" {
+	if strings.HasPrefix(t.text(), "整改不") && strings.HasPrefix(c.s[t.end:], "的") {
+		return true
+	}
+	if t.is(verb) && c.has(i+1) && c.adjacent(i) && c.tokens[i+1].text() == "等" && !c.stopsAt(c.tokens[i+1].end) {
 		return true
 	}
 	if t.text() != "落实" || i == 0 || !c.has(i+1) || !c.adjacent(i-1) || !c.adjacent(i) {
@@ -149,8 +159,8 @@ func (p *predicate) add(c *claims, t *token, i int, w *pending) {
 	}
 	hands := p.hands()
 	switch {
-	case t.is(verb) && w.future && strings.HasPrefix(c.s[t.end:], "的"):
-		p.demanded = true // 2024年底前完成的31项, 拟销号的3项 are classes
+	case t.is(verb) && (w.future || hasPrefixAny(t.text(), applying)) && strings.HasPrefix(c.s[t.end:], "的"):
+		p.demanded = true // 2024年底前完成的31项, 拟销号的3项, 申请销号的4项 are classes
 	case t.is(verb):
 		p.handed = p.handed || w.joined && p.passing
 		p.state(w.colour(t.word.as(verb).status, false), false)
@@ -171,6 +181,9 @@ func (p *predicate) add(c *claims, t *token, i int, w *pending) {
 	p.any, p.to = true, i+1
 	*w = pending{from: -1}
 }
+
+// applying begin the words for asking that something be called done.
+var applying = []string{"申请销号", "申请验收", "申报", "提请"}
 
 // hands reports whether p so far only hands things over.
 func (p *predicate) hands() bool { return p.first == "" && p.weak == "" && !p.not }
@@ -220,6 +233,8 @@ func (w *pending) colour(s notice.Status, isWeak bool) notice.Status {
 		return s
 	case w.needing && isWeak:
 		return ""
+	case w.future && w.shade == notice.Completed: // 年底前已整改180个
+		return s
 	case w.under, w.future, w.needing, w.shade == notice.Ongoing:
 		return notice.Ongoing
 	case w.shade == notice.MostlyCompleted:

@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -33,7 +34,10 @@ func (c *claims) rightOf(k int) (r right) {
 // read reads what stands behind figure token k.
 func (r *right) read(c *claims, k int) {
 	*r = right{noun: -1, deal: -1, pay: -1, next: -1}
-	from := c.findNoun(k, r)
+	from := k + 1
+	if c.figures[c.tokens[k].figure].measure.kind != money { // 20万元全部退还缴费单位
+		from = c.findNoun(k, r)
+	}
 	for r.stop = from; c.has(r.stop); r.stop++ {
 		t := &c.tokens[r.stop]
 		if t.mark == '(' && t.depth == c.tokens[k].depth {
@@ -84,6 +88,7 @@ type nounScan struct {
 	acts  bool // a verb that does something has been seen
 	begun bool // 开展, of which what stands before it is the subject, has been seen
 	spoke bool // a verb has been seen
+	hands bool // a verb that hands the things to others has been seen
 }
 
 // findNoun finds the noun behind figure k, and returns the token behind it, or
@@ -126,12 +131,13 @@ func (s *nounScan) step(i int) (noun int, done bool) {
 	s.spoke = s.spoke || t.any(spoken)
 	s.begun = s.begun || t.text() == "开展" || t.text() == "进行"
 	s.acts = s.acts || t.any(spoken) && !t.is(passing)
+	s.hands = s.hands || slices.Contains(handing, t.text()) && !strings.HasPrefix(s.s[t.end:], "的")
 	return -1, false
 }
 
 // pass notes the other text up to offset i.
 func (s *nounScan) pass(i int) {
-	if i > s.end && !s.acts && s.mayName(s.s[s.end:i]) {
+	if i > s.end && !s.acts && !s.hands && s.mayName(s.s[s.end:i]) {
 		s.r.unknown, s.r.textEnd = true, i
 	}
 	s.text += i - s.end
@@ -158,6 +164,9 @@ func (s *nounScan) isNoun(i int) bool {
 	t := &s.tokens[i]
 	if t.is(demanding) { // 四点要求
 		return s.text == 0 && s.figures[s.tokens[s.k].figure].measure.kind == points
+	}
+	if t.is(holder) && s.hands && !s.endsIn(i, "的") { // 5个移交主管部门处理, but not 5个移交线索的部门
+		return false
 	}
 	if t.is(holder) && s.figures[s.tokens[s.k].figure].measure.kind == pieces { // 21件损害群众利益问题线索
 		return false

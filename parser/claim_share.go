@@ -24,7 +24,9 @@ func (c *claims) readShare(k int) {
 		return
 	}
 	if d.whole < 0 && lives(d.object) {
-		d.whole = c.total(f, d.object, false)
+		if w := c.total(f, d.object, false); w != d.sharer {
+			d.whole = w
+		}
 	}
 	c.post(k, &d.claim)
 }
@@ -88,6 +90,7 @@ func (d *draft) shareOf() bool {
 		return false
 	}
 	a := &d.ledger[w]
+	d.sharer = w
 	d.object, d.status, d.label, d.whole = a.object, a.status, d.n.Statistics[w].Label, a.whole
 	if n == 0 && d.lastFigure(d.k) < at {
 		d.start = d.tokens[at].start
@@ -161,14 +164,15 @@ func (d *draft) rate() bool {
 		return d.otherRate(at)
 	}
 	start := t.start
-	if i := d.ratedNoun(at); i >= 0 {
+	switch i := d.ratedNoun(at); {
+	case i >= 0:
 		start = d.tokens[i].start
 		d.name(d.objectRated(i), start, d.tokens[i].end)
-	} else {
+	case !d.ratesOther(at):
 		d.rated()
-	}
-	if d.object == "" && han.Contains(t.word.word, "整改") {
-		d.name(notice.Issues, t.start, t.end)
+		if d.object == "" && han.Contains(t.word.word, "整改") && !d.ofOther() {
+			d.name(notice.Issues, t.start, t.end)
+		}
 	}
 	if !lives(d.object) {
 		return d.otherRate(at)
@@ -259,6 +263,43 @@ func (d *draft) rateWord() int {
 	return at
 }
 
+// ratesOther reports whether the rate, token at, is of something that has no states:
+// of what the sentence counted last, 排查隐患1689条，整改率99.4%, or what it speaks of
+// without counting, 对热线工单首接负责，办结率98.7%.
+func (d *draft) ratesOther(at int) bool {
+	last := d.lastCount(at, 0)
+	if last < 0 {
+		return !han.Contains(d.word(at), "整改") && d.changesSubject(at)
+	}
+	a := &d.ledger[last]
+	if a.object != notice.OtherObject || a.kind > pieces && d.issueAt(d.b.Pos(d.f.start)) < 0 {
+		return false
+	}
+	return flawed(a.noun) || len(d.countedHere()) == 0
+}
+
+// flawed reports whether the noun of what is counted, no object, is one of what can be
+// put right: 安全隐患.
+func flawed(noun string) bool {
+	return hasSuffixAny(han.Simplify(noun), []string{"隐患", "风险点", "堵点", "难点", "痛点", "难题", "诉求"})
+}
+
+// changesSubject reports whether the sentence, which counts nothing before token i,
+// speaks there of something else than the sentence before: as another point, 三是, by
+// what it turns to, or by another rate.
+func (d *draft) changesSubject(i int) bool {
+	if n := len(d.ledger) - 1; n >= d.opened && d.ledger[n].rate && d.ledger[n].object == notice.OtherObject {
+		return true
+	}
+	for j := range i {
+		t := &d.tokens[j]
+		if t.is(breaking) || t.is(turning) && d.tokens[j+1].start > t.end {
+			return true
+		}
+	}
+	return false
+}
+
 // rated takes over the last thing counted that has states. Of several rates in
 // a row, 完成率分别为87.5%、90%, each has its own where the sentence counts as many
 // things.
@@ -275,6 +316,16 @@ func (d *draft) rated() {
 			return
 		}
 	}
+}
+
+// ofOther reports whether the last thing that the sentence counts before a rate has no
+// states, so that the rate is no rate of issues: 重大隐患32起，整改率87.5%.
+func (d *draft) ofOther() bool {
+	n := len(d.ledger) - 1
+	for n >= d.opened && d.ledger[n].rate {
+		n--
+	}
+	return n >= d.opened && d.ledger[n].object == notice.OtherObject
 }
 
 // countedHere are the first claims of each thing with states that the sentence

@@ -137,8 +137,12 @@ func (z *tokenizer) takeFigure(i, j int) int {
 func (z *tokenizer) word(i, stop, j int) int {
 	for i < stop && han.LeadsIdeograph(z.s[i]) {
 		x := words.longest(z.s[i:j])
-		if x != nil && x.roles&(1<<brief) != 0 && !z.numberAt(i+len(x.word)) {
+		switch {
+		case x == nil:
+		case x.roles&(1<<brief) != 0 && !z.numberAt(i+len(x.word)):
 			x = words.longest(z.s[i : i+len("字")])
+		case x.roles&(1<<hiding) != 0 && z.counted(i) && strings.HasPrefix(x.word, problemWord):
+			x = words.longest(problemWord) // 74个问题整改情况
 		}
 		if x != nil {
 			if x.roles&(1<<hiding) == 0 {
@@ -149,6 +153,15 @@ func (z *tokenizer) word(i, stop, j int) int {
 		i = tokenStarts.Next(z.s[:stop], i+len("字"))
 	}
 	return i
+}
+
+// problemWord is a noun that begins words which hide it elsewhere: 问题整改台账.
+const problemWord = "问题"
+
+// counted reports whether a figure ends at offset i.
+func (z *tokenizer) counted(i int) bool {
+	n := len(z.tokens) - 1
+	return n >= 0 && z.tokens[n].figure >= 0 && z.tokens[n].end == i
 }
 
 // numberAt reports whether the next figure starts at offset i.
@@ -280,7 +293,7 @@ func (z *tokenizer) isSpeech(open rune, i, j int) bool {
 }
 
 // fullStops end a sentence.
-var fullStops = []string{"。", "！", "？"}
+var fullStops = []string{"。", "！", "？", "…"}
 
 // sayings lead to what somebody says, with or without a comma or a colon.
 var sayings = []string{"说", "称", "道", "介绍", "表示", "坦言", "谈到", "通报", "汇报", "显示"}

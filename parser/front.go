@@ -68,6 +68,15 @@ const titlesMost = 2
 // menu rather than a title: 工作报告.
 const shortTitle = 7
 
+// menuLeast is how many words with spaces between make a menu of a line.
+const menuLeast = 5
+
+// isMenu reports whether a line is a row of the entries of a menu.
+func (r *reading) isMenu(b *text.Block) bool {
+	span := b.Source()
+	return len(strings.Fields(r.doc.File.Text[span.Start:span.End])) >= menuLeast
+}
+
 // titleLines are the lines in front of the text that may end a title.
 type titleLines struct {
 	long     []int // with different texts
@@ -86,7 +95,7 @@ func (r *reading) titles() titleLines {
 		case !titleLine(b):
 			c.prose = isProse(b) || b.Kind == text.Row && len(c.long) > 0
 		case !endsTitle(titleText(b)):
-			if c.fallback < 0 && utf8.RuneCountInString(b.Text) >= 6 && !isKind(b.Folded) {
+			if c.fallback < 0 && !isSiteName(b.Folded) && !r.isMenu(b) && utf8.RuneCountInString(b.Text) >= 6 && !isKind(b.Folded) {
 				c.fallback = i
 			}
 		case len(c.long) > 0 && r.titleEnd(c.long[len(c.long)-1]) == i:
@@ -113,8 +122,41 @@ func titleLine(b *text.Block) bool {
 	if han.ContainsAny(titleText(b), "。；;！") || hasSuffixAny(s, []string{"：", ":", "，", ",", "."}) || isClauses(s) {
 		return false
 	}
-	return !isDateLine(s) && !isNumberLine(s) && !isContactLine(s) && !isMasthead(s)
+	return !isDateLine(s) && !isNumberLine(s) && !isContactLine(s) && !isMasthead(s) && !isOfPage(s) && !isSpoken(s)
 }
+
+// isOfPage recognises what a page prints over its text that is no title: an address, the
+// name of a picture, a welcome.
+func isOfPage(s string) bool {
+	return hasPrefixAny(s, []string{"http", "www.", "欢迎"}) || hasSuffixAny(s, []string{".png", ".jpg", ".jpeg", ".gif"})
+}
+
+// isSpoken recognises the lines under the title of a report that was given to an assembly:
+// where it was given, and by whom, 市审计局局长 张三.
+func isSpoken(s string) bool {
+	if len(s) > spokenMost {
+		return false
+	}
+	if hasSuffixAny(s, []string{"会议上", "大会上"}) {
+		return true
+	}
+	for _, office := range offices {
+		if i := han.Index(s, office); i > 0 {
+			name := strings.Trim(s[i+len(office):], " \u3000")
+			return han.LongerThan(name, 1) && !han.LongerThan(name, nameMost) && !hasSuffixAny(name, []string{"会", "会议", "话", "辞", "箱"})
+		}
+	}
+	return false
+}
+
+// spokenMost is the longest of such lines, in bytes.
+const spokenMost = 120
+
+// offices stand before the name of who holds them.
+var offices = []string{"局长", "厅长", "部长", "审计长", "主任", "市长", "区长", "县长", "检察长", "院长"}
+
+// nameMost is the longest name of a person, in characters.
+const nameMost = 3
 
 // isProse reports whether a block is a paragraph of running text: no title
 // comes behind it.

@@ -90,6 +90,7 @@ func (r *reading) genreOfBody() notice.Genre {
 		is    func(string) bool
 		asked bool
 	}{
+		{notice.Environment, reportsEnvironment, untitled},
 		{notice.Rectification, publishesRectification, true},
 		{notice.Audit, reportsAudit, untitled},
 		{notice.Feedback, reportsFeedback, untitled},
@@ -132,7 +133,16 @@ func (r *reading) reportsCampaign() bool {
 }
 
 // reportsAudit recognises a report on what auditors found.
-func reportsAudit(s string) bool { return han.Contains(s, "审计查出问题整改情况") }
+func reportsAudit(s string) bool {
+	return hasAny(s, []string{"审计查出问题整改情况", "审计查出问题的整改情况", "财政收支审计情况", "财政收支的审计情况"}) ||
+		han.Contains(s, "审计工作报告") && han.Contains(s, "整改")
+}
+
+// reportsEnvironment recognises a bulletin on what an inspection of the environment handed
+// over, or the publication of what was done about it.
+func reportsEnvironment(s string) bool {
+	return hasAny(s, []string{"环境保护督察", "环保督察"}) && hasAny(s, []string{"信访件", "举报件", "信访举报", "群众举报", "来信举报", "公示"})
+}
 
 // publishesRectification recognises 现将整改进展情况予以公布, but not 现将反馈意见及整改要求.
 func publishesRectification(s string) bool {

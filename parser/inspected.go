@@ -52,6 +52,7 @@ func inspectedNext(s string) (start, end int) {
 		}
 		start = at + size
 		end = start + firstOf(s[start:], []string{"，", "。", "；", ",", ";"})
+		end = start + len(trimBody(s[start:end]))
 		if !han.LongerThan(s[start:end], 40) && !isGeneric(s[start:end]) {
 			return start, end
 		}
@@ -74,13 +75,16 @@ func inspectsNext(s string) int {
 }
 
 // notInspected are words behind 巡察 that name no body.
-var notInspected = strings.Fields(`组 期间 中 反馈 整改 发现 工作 办 情况 后 时 以来 意见 问题 和 并 机构 监督 结果 报告 结束 进驻 动员`)
+var notInspected = strings.Fields(`组 期间 中 反馈 整改 发现 工作 办 情况 后 时 以来 意见 问题 和 并 机构 监督 结果 报告 结束 进驻 动员 长 员 局 厅 署 机关 查出 项目 人`)
 
 // isGeneric recognises words for the inspected that name nobody: 被巡察单位,
 // 有关部门, 涉及的党组织.
 func isGeneric(s string) bool {
-	return hasAny(s, []string{"的", "被巡", "被督", "有关", "相关", "各", "部分", "问题", "已", "整改", "情况"}) || isQuantity(s)
+	return hasAny(s, []string{"的", "被巡", "被督", "有关", "相关", "各", "部分", "问题", "已", "整改", "情况", "社会"}) || strings.HasPrefix(s, "该") || hasSuffixAny(s, inspectingTeams) || isQuantity(s)
 }
+
+// inspectingTeams end the names of those who inspect.
+var inspectingTeams = []string{"巡察组", "巡视组", "督察组", "督查组", "督导组"}
 
 // isQuantity recognises a number of bodies without their names: 12个部门,
 // 全市120个行政村. A list that a number closes has them: 甲局、乙局等2家单位.
@@ -116,7 +120,7 @@ const bodyMost = 200
 // trimBody cuts off what follows the name of a body: 水务局党组（以下简称….
 func trimBody(s string) string {
 	s = strings.TrimRight(s, " ")
-	for _, w := range [...]string{"有关同志", "领导班子", "主要负责人", "党组书记", "（以下简称", "(以下简称", "集中", "正式", "进行了", "开展了", "201", "202"} { // 2023年度资金使用情况
+	for _, w := range [...]string{"有关同志", "领导班子", "主要负责人", "主要负责同志", "主要领导", "党组书记", "工作反馈会", "情况反馈会", "（以下简称", "(以下简称", "（简称", "(简称", "集中", "正式", "进行了", "开展了", "201", "202"} { // 2023年度资金使用情况
 		if i := han.Index(s, w); i > 0 {
 			s = s[:i]
 		}

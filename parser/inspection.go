@@ -15,13 +15,13 @@ func (l *leadScan) inspection(s string, found []date) {
 		return
 	}
 	for k := 0; k+1 < len(found); k++ {
-		if isRange(s[found[k].end:found[k+1].start]) && (hasAny(s[found[k+1].end:], inspectVerbs) || inspectsNext(s[found[k+1].end:]) > 0) && !isAudited(s, found[k+1]) {
+		if isRange(s[found[k].end:found[k+1].start]) && !isSubject(s, found[k], found[k+1]) && (hasAny(s[found[k+1].end:], inspectVerbs) || inspectsNext(s[found[k+1].end:]) > 0) && !isAudited(s, found[k+1]) {
 			d.InspectionStart, d.InspectionEnd = found[k].String(), found[k+1].String()
 			return
 		}
 	}
 	first := found[0]
-	if len(found) > 1 && isRange(s[first.end:found[1].start]) && isAudited(s, found[1]) {
+	if len(found) > 1 && isRange(s[first.end:found[1].start]) && (isAudited(s, found[1]) || isSubject(s, first, found[1])) {
 		return
 	}
 	if strings.HasSuffix(s[:first.start], "对") { // 对2021年以来的收支开展审计
@@ -43,6 +43,17 @@ func isOwnCheck(s string) bool {
 func isAudited(s string, last date) bool {
 	next, _ := utf8.DecodeRuneInString(s[last.end:])
 	return last.month == 0 && han.IsHan(next) && !hasPrefixAny(s[last.end:], []string{"期间", "，", "对"})
+}
+
+// isSubject recognises a range of dates behind 对 that tells of which time something was
+// looked into: 对该院2022年4月1日至2023年5月31日基金使用情况进行检查.
+func isSubject(s string, first, last date) bool {
+	before := s[:first.start]
+	if i := strings.LastIndexAny(before, "，。；,;"); i >= 0 {
+		before = before[i:]
+	}
+	next, _ := utf8.DecodeRuneInString(s[last.end:])
+	return han.Contains(before, "对") && han.IsHan(next) && !hasPrefixAny(s[last.end:], []string{"进行", "开展", "期间", "实施", "集中"})
 }
 
 // inspects reports whether s, behind a date, goes on to an inspection: …对…开展了
@@ -98,7 +109,7 @@ func feedbackNear(s string, found []date, k int) bool {
 	}
 	between := s[found[k].end:end]
 	i := han.Index(between, "反馈")
-	if i < 0 || han.Contains(between[:i], "进行") || han.Contains(between[:i], "开展") || han.Contains(between[:i], "。") {
+	if i < 0 || han.Contains(between[:i], "获悉") || han.Contains(between[:i], "进行") || han.Contains(between[:i], "开展") || han.Contains(between[:i], "。") {
 		return false
 	}
 	if hasSuffixAny(between[:i], []string{"巡察", "巡视"}) && hasPrefixAny(between[i:], []string{"反馈和", "反馈整改", "反馈问题", "反馈的"}) {

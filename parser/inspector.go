@@ -34,7 +34,7 @@ func team(s string) (start, end int) {
 // isTeam tells the name of a team from what is said of several, or of one in
 // passing: 3个巡察组, 各巡察组, 同意巡察组.
 func isTeam(name string) bool {
-	return utf8.RuneCountInString(name) >= 4 && !hasAny(name, []string{"个", "各", "每", "同意", "全体", "本轮"})
+	return utf8.RuneCountInString(name) >= 4 && !hasAny(name, []string{"个", "各", "每", "同意", "全体", "本轮", "《", "》"})
 }
 
 // office finds the audit office in s. One in a list of bodies, 市财政局、市审计局,
@@ -54,7 +54,7 @@ func office(s string) (start, end int) {
 
 // nameBreaks stand before the name of a body and do not belong to it.
 var nameBreaks = han.NewWords(`， 。 、 ； ： , ; : 由 派出 派驻 日 月 年 起 间 旬 底 安排 部署 要求 ） ) 委派 组建的 成立的 组成 成立 组长 代表 根据 按照 接受 接受了 以来 期间 对照 针对
-经 是 末 初 决定 和 配合 收到 会上 会前 “ ” 将 把 被 为 对 抓好 落实`)
+经 是 末 初 决定 和 配合 收到 会上 会前 “ ” 将 把 被 为 对 抓好 落实 确保 接到 接 传达学习 实行 会同 相关`)
 
 // nameStart is where the name that ends at i starts.
 func nameStart(s string, i int) int {
@@ -64,6 +64,9 @@ func nameStart(s string, i int) int {
 	}
 	for start < i && s[start] == ' ' {
 		start++
+	}
+	if name := s[start:i]; strings.HasPrefix(name, "自") && !strings.HasPrefix(name, "自治") { // 自中央督察组向我省反馈
+		start += len("自")
 	}
 	return start
 }

@@ -131,6 +131,8 @@ func (r *reading) dropBareList() {
 func (r *reading) naming(i int) naming {
 	h := &r.out.Headings[i]
 	switch {
+	case r.isField(i):
+		return namesNothing
 	case h.Style == outline.Named && isProblemName(r.block(h.Block).Folded[:h.Len]), h.Label == outline.Problem:
 		return namesSurely
 	case h.Label != outline.NoLabel:
@@ -141,6 +143,25 @@ func (r *reading) naming(i int) naming {
 		return namesNothing
 	}
 	return n
+}
+
+// isField reports whether heading i is the chapter of a notice on one problem that holds
+// it, 一、整改问题, and no name of one: those behind it hold what was done.
+func (r *reading) isField(i int) bool {
+	heads := r.out.Headings
+	if h := &heads[i]; h.Label != outline.Problem || h.Parent >= 0 || h.Style == outline.Named {
+		return false
+	}
+	title := r.headTitle(i)
+	if label, ok := outline.ScanLabel(title); !ok || label.Len != len(title) {
+		return false
+	}
+	for k := range heads {
+		if k != i && heads[k].Label == outline.Problem {
+			return false
+		}
+	}
+	return true
 }
 
 // looksAhead reports whether heading i stands in a chapter on what comes next.

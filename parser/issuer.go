@@ -65,8 +65,10 @@ func (r *reading) source() string {
 			if i < 0 {
 				continue
 			}
-			if name := sourceName(b.Text[i+len(key):]); name != "" {
-				return name
+			i += len(key)
+			if name := sourceName(b.Text[i:]); name != "" {
+				i += strings.Index(b.Text[i:], name)
+				return r.printed(b, i, i+len(name))
 			}
 		}
 	}
@@ -130,7 +132,7 @@ func (r *reading) titleBody() string {
 			i += next
 		}
 	}
-	if end == len(title) {
+	if end == len(title) || hasAny(title[:end], []string{"贯彻", "落实"}) { // 某县贯彻落实省委第二巡视组|巡视反馈意见…
 		return ""
 	}
 	start := len(title) - len(strings.TrimPrefix(title, "关于")) // 关于某局党组巡察整改情况的通报

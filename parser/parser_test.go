@@ -150,6 +150,7 @@ var contactTests = []struct {
 	{"公众如有疑问，可致电区某局法规科：(0999)2733095。\n", notice.Contact{Phone: "(0999)2733095"}},
 	{"如有异议，请拨打区某局办公室电话（0999）2733095反映。\n", notice.Contact{Phone: "（0999）2733095"}},
 	{"欢迎监督。联系电话：\n0999-6012238；来信请寄：\n某县文庙街21号；邮箱：\na@b.example。\n", notice.Contact{Phone: "0999-6012238", Email: "a@b.example", Address: "某县文庙街21号"}},
+	{"联系方式：院党办，电话\n0999-6012238；邮编999306。\n", notice.Contact{Phone: "0999-6012238", Postcode: "999306"}},
 	{"邮寄地址：\n联系电话：0999-6012238\n", notice.Contact{Phone: "0999-6012238"}},
 	{"局党组将" + strings.Repeat("紧盯尚未完成的任务，", 12) + "欢迎群众监督，请拨打0999-6012238反映，也可以写信。\n电子邮箱：a@b.example。\n", notice.Contact{Phone: "0999-6012238", Email: "a@b.example"}},
 	{"联系人：张某，19900004417。\n", notice.Contact{Phone: "19900004417"}},
@@ -194,6 +195,8 @@ var headerTests = []struct{ before, after, want string }{
 	{"", "[2021/11/05]　作者：张三　来源：市委巡察办", "2021-11-05 市委巡察办 "},
 	{"", " (2023-11-08)     来源： 朱雀街道     [ 打印 ]  [ 关闭 ]", "2023-11-08 朱雀街道 "},
 	{"", "信息来源：县卫健局　　 　时间：２０２２／０９／３０　　　阅读：88", "2022-09-30 县卫健局 "},
+	{"某区人民政府 2019-12-13 16:36 来源: 区河湖中心", "", "2019-12-13 区河湖中心 "},
+	{"", "——2022年7月27日在某市人民代表大会", " 某局党组 "},
 	{"", "（2022年第6号）", " 某局党组 2022年第6号"},
 	{"2022年第6号（总第31号）", "", " 某局党组 2022年第6号"},
 	{"二〇二二年第十二号", "", " 某局党组 二〇二二年第十二号"},
@@ -291,6 +294,35 @@ func TestGenreOfBody(t *testing.T) {
 	}
 }
 
+func TestGenreWithoutTitle(t *testing.T) {
+	for body, want := range map[string]notice.Genre{
+		"按照中央第二生态环境保护督察组要求，6月17日，已对交办的信访举报件27件进行调查处理。":           notice.Environment,
+		"截至6月14日，6个环保督察组共收到群众举报12817件。":                          notice.Environment,
+		"受市人民政府委托，向市人大常委会报告2017年度本级预算执行和其他财政收支审计查出问题的整改情况，请予审议。": notice.Audit,
+		"我受区人民政府委托，报告2022年度预算执行和其他财政收支审计情况，请予审议。":                notice.Audit,
+		"市审计局整改了办公楼的隐患。": notice.Other,
+	} {
+		if n := parse(body + "\n"); n.Genre != want {
+			t.Errorf("%s: %s, want %s", body, n.Genre, want)
+		}
+	}
+}
+
+// TestInspectionPeriod tells the time of the inspection from that which was looked into.
+func TestInspectionPeriod(t *testing.T) {
+	for body, want := range map[string]string{
+		"检查组对县医院2022年4月1日至2023年5月31日基金使用情况进行了检查。": "",
+		"审计组针对2014年8月至2017年6月立项的项目进行排查。":          "",
+		"市委巡察组对县医院党委2022年4月1日至5月31日开展了巡察。":        "2022-04-01 2022-05-31",
+		"2022年4月1日至5月31日，市委巡察组对县医院党委开展了巡察。":       "2022-04-01 2022-05-31",
+	} {
+		d := parse("关于巡察整改情况的通报\n" + body + "\n").Dates
+		if got := strings.TrimSpace(d.InspectionStart + " " + d.InspectionEnd); got != want {
+			t.Errorf("%s: %q, want %q", body, got, want)
+		}
+	}
+}
+
 func TestGenreOfCampaign(t *testing.T) {
 	const title = "某县教育局关于违规补课专项整治情况的通报\n"
 	n := parse(title + "一、基本情况\n检查12次。\n二、处理情况\n（一）关于有偿补课的问题。一是通报3人。\n（二）关于超范围经营的问题。一是停业2家。\n")
@@ -330,6 +362,7 @@ func TestPlanTasksUnderProblems(t *testing.T) {
 
 // signatureTests are ends of notices with who signed, when, and the telephone.
 var signatureTests = []struct{ end, want string }{
+	{"中共某县委\n2023年12月5日\n", "中共某县委 2023-12-05 "},
 	{"中共某乡某村支部委员会（盖章）\n2023年12月5日\n", "中共某乡某村支部委员会 2023-12-05 "},
 	{"某市专项治理工作专班办公室\n2023年12月5日\n\n分送：市委、市政府领导同志，各县（区）委。　共印120份\n", "某市专项治理工作专班办公室 2023-12-05 "},
 	{"某县巡察办公室\n2023年12月5日\n报送：县委常委，县纪委监委。\n发送：各乡镇党委，县直各单位。\n", "某县巡察办公室 2023-12-05 "},
@@ -366,6 +399,12 @@ func TestOfficeSigns(t *testing.T) {
 		if n.Issuer != test.want || n.Dates.Signed != "2023-12-05" {
 			t.Errorf("%s, %s: issuer %q, signed %q, want %q", test.title, test.signer, n.Issuer, n.Dates.Signed, test.want)
 		}
+	}
+}
+
+func TestNoIssuerOfInspectors(t *testing.T) {
+	if n := parse("某县贯彻落实省委第二巡视组巡视反馈意见整改进展情况的通报\n一、关于学习不深入的问题\n一是甲。\n"); n.Issuer != "" {
+		t.Errorf("issuer %q", n.Issuer)
 	}
 }
 
@@ -413,6 +452,11 @@ var titleTests = []struct{ name, in, want string }{
 	{"a menu before it", "网站首页\n工作报告\n规划计划\n某局党组关于巡察整改情况的通报\n根据安排，现将整改情况通报如下。\n", "某局党组关于巡察整改情况的通报"},
 	{"as short as an entry of a menu", "网站首页\n整改通报\n根据区委统一安排，巡察组开展了巡察，现将整改落实的情况向大家通报，请予监督，也请提出意见。\n", "整改通报"},
 	{"a list before it", "某局关于巡察整改情况的通报\n某院关于巡察整改情况的公告\n某校关于巡察整改情况的报告\n根据安排，区委第三巡察组开展了巡察，现将整改落实的情况向大家通报，请予监督，也请大家提出意见和建议。\n", "某校关于巡察整改情况的报告"},
+	{"a welcome before it", "欢迎访问清河医院官方网站！\n校党委巡察组巡察清河医院工作会召开\n根据安排，校党委巡察组开展了巡察，现将整改落实的情况向大家通报，请予监督，也请大家提出意见和建议。\n", "校党委巡察组巡察清河医院工作会召开"},
+	{"an address before it", "https://www.example.org/\n审计署：649人次受处理\n根据安排，审计署公布了有关情况，649人次受到处理，有关情况已经向社会公布，请大家继续监督。\n", "审计署：649人次受处理"},
+	{"a picture before it", "top_img.png\n市林业局开展督察点位销号工作\n根据安排，市林业局开展销号，现将整改落实的情况向大家通报，请予监督，也请大家提出意见和建议。\n", "市林业局开展督察点位销号工作"},
+	{"a menu of one line before it", "清风·纪检·民心网\n首页 要闻 专项 法规 巡察\n清河县巡察工作的困难\n根据安排，县委开展了巡察，现将整改落实的情况向大家通报，请予监督，也请大家提出意见和建议。\n", "清河县巡察工作的困难"},
+	{"no title but a speaker", "2018年11月22日在清河市人大常委会第十六次会议上\n市审计局局长 林远山\n主任、各位委员：\n", ""},
 	{"a body and its inspectors on a line of their own", "首页 > 整改公开\n\n清河市贯彻落实省第三生态环境保护督察组\n督察反馈意见整改落实情况\n\n根据规定，现将整改落实情况公开如下。\n", "清河市贯彻落实省第三生态环境保护督察组督察反馈意见整改落实情况"},
 	{"a bureau and the round on a line of their own", "县林业局党组落实县委第二轮\n巡察反馈意见整改情况的通报\n根据安排，现将整改情况通报如下。\n", "县林业局党组落实县委第二轮巡察反馈意见整改情况的通报"},
 	{"the number of a paper for a session before it", "清河市人大常委会会议文件（九）\n\n关于2023年度市级预算执行审计查出问题整改情况的报告\n主任、各位委员：现将整改情况报告如下。\n", "关于2023年度市级预算执行审计查出问题整改情况的报告"},
@@ -465,6 +509,14 @@ var leadTests = []struct{ title, in, want string }{
 	{"校党委向本科生院反馈巡察情况\n发布日期：2023-03-24", "3月23日，校党委巡察组向本科生院反馈了意见。", "本科生院|校党委巡察组|2023-03-23"},
 	{"关于落实2023 年3 月23 日巡察反馈意见整改情况的通报", "校党委巡察组对本科生院（以下简称“院”）开展了巡察。", "本科生院|校党委巡察组|2023-03-23"},
 	{"校党委向本科生院反馈巡察情况\n发布日期：2023 年 3 月 24 日", "3月23日，校党委巡察组向本科生院反馈了意见。", "本科生院|校党委巡察组|2023-03-23"},
+	{"某市情况", "1月16日，记者从会上获悉，自中央第五督察组向我省反馈意见后，进展顺利。2019年5月9日向我省反馈督察意见。", "|中央第五督察组|2019-05-09"},
+	{"某市情况", "会议接到市委第三巡察组的意见。", "|市委第三巡察组|"},
+	{"某市情况", "会议传达学习省委第二巡视组反馈意见。", "|省委第二巡视组|"},
+	{"某市情况", "某集团党组向社会公布对巡视反馈意见的整改情况。", "||"},
+	{"某市情况", "审计署审计长林远山3日说，检查组对该院进行了检查。", "|审计署|"},
+	{"某院情况", "市委第五专项巡察组向医院党委主要负责同志反馈意见。", "医院党委|市委第五专项巡察组|"},
+	{"某院情况", "市委第五专项巡察组巡察县医院党委情况反馈会召开。", "县医院党委|市委第五专项巡察组|"},
+	{"某院情况", "市委第一巡察组对特建集团有限公司党委（简称“特建党委”）开展了巡察。", "特建集团有限公司党委|市委第一巡察组|"},
 	{"校党委向本科生院反馈巡察情况\n发布日期：2023-03-24", "12月23日，校党委巡察组向本科生院反馈了意见。", "本科生院|校党委巡察组|"},
 }
 
@@ -654,6 +706,23 @@ func takenFor(n *notice.Notice, issue string) (count int) {
 		}
 	}
 	return count
+}
+
+// TestOneProblem tells the chapter that holds the one problem of a notice from a problem.
+func TestOneProblem(t *testing.T) {
+	const title = "某市突出生态环境问题整改验收销号公示\n问题已整改完成，现公示如下：\n"
+	for _, body := range [...]string{
+		"一、整改问题\n（一）某河道有垃圾。\n二、责任主体\n某区委\n三、整改完成情况\n（一）河道无垃圾。\n",
+		"一、反馈问题\n某池塘水体发黑，影响群众生活。\n二、整改措施\n1.清理池塘。\n三、整改完成情况\n1.已清理。\n",
+		"一、举报内容\n某工地扬尘。\n二、整改情况\n已覆盖裸土。\n",
+	} {
+		if n := parse(title + body); len(n.Issues) != 0 || takenFor(n, "") != 0 {
+			t.Errorf("%s: issues %+v, measures %+v", body, n.Issues, n.Measures)
+		}
+	}
+	if n := parse(title + "一、整改问题\n（一）关于河道有垃圾的问题。一是清理河道。\n（二）关于扬尘的问题。一是覆盖裸土。\n"); len(n.Issues) != 2 {
+		t.Errorf("issues %+v", n.Issues)
+	}
 }
 
 func TestPressReportHasNoIssues(t *testing.T) {

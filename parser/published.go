@@ -100,6 +100,14 @@ func isHanBefore(s string, i int) bool {
 // bareDate reads a line under the title that is nothing but a date, or an info
 // line that opens with one.
 func (r *reading) bareDate() string {
+	for k := range r.bodyStart { // 某区人民政府 2019-12-13 16:36 来源：区河湖中心
+		b := r.block(k)
+		if b.Kind == text.Furniture && text.HasClock(b.Folded) && hasAny(b.Folded, sourceKeys) {
+			if found := spacedDates(b.Folded); len(found) > 0 {
+				return found[0].String()
+			}
+		}
+	}
 	for k := r.bodyStart; k < min(r.bodyEnd, r.bodyStart+3); k++ {
 		b := r.block(k)
 		alone := isDateLine(b.Folded)

@@ -163,10 +163,14 @@ func isRequirementTitle(title string) bool {
 	return requireWords.In(title) && hasSuffixAny(title, []string{"要求", "建议", "意见"}) && !startsRemedy(title)
 }
 
-// planRole tells a plan's tasks from its frame.
+// planRole tells a plan's tasks from its frame, and from what was fed back and done so
+// far: 反馈问题和整改基本情况.
 func planRole(title string) notice.Role {
-	if frameWords.In(title) {
+	switch {
+	case frameWords.In(title):
 		return notice.RoleOther
+	case hasSuffixAny(title, []string{"基本情况", "总体情况", "反馈情况", "审计情况", "督察情况", "巡察情况", "巡视情况", "有关情况"}):
+		return notice.RoleOverview
 	}
 	return notice.RolePlan
 }

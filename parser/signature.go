@@ -53,11 +53,11 @@ func signedLine(b *text.Block) (name, signed string) {
 }
 
 // signers end the name of a body that signs.
-var signers = strings.Fields(`党组 党委 党工委 委员会 党支部 支部 总支 办公室 局 院 公司 大学 学院 中学 小学 学校 医院 法院 检察院 中心 联合会 协会 学会 总会 厅 部 处 科 所 政府 人大 政协 领导小组 专班 集团 银行 党总支 工会 站 馆 社 会 署 巡察组 巡视组 街道 队 台 巡察办 巡视办 巡改办 整改办 督察办 督改办 督整办 环督办 环委办 安委办 专班办 小组办 委办 府办 党办 政办`)
+var signers = strings.Fields(`党组 党委 党工委 省委 市委 州委 县委 区委 镇委 委员会 党支部 支部 总支 办公室 局 院 公司 大学 学院 中学 小学 学校 医院 法院 检察院 中心 联合会 协会 学会 总会 厅 部 处 科 所 政府 人大 政协 领导小组 专班 集团 银行 党总支 工会 站 馆 社 会 署 巡察组 巡视组 街道 队 台 巡察办 巡视办 巡改办 整改办 督察办 督改办 督整办 环督办 环委办 安委办 专班办 小组办 委办 府办 党办 政办 联络组 协调组 工作组`)
 
 // isSignature recognises the line of a body's name at the end of a notice.
 func isSignature(s string) bool {
-	if !han.LongerThan(s, 2) || han.LongerThan(s, 45) || han.ContainsAny(s, "。；，：:;,、！？") {
+	if !han.LongerThan(s, 2) || strings.HasPrefix(s, "—") || han.LongerThan(s, 45) || han.ContainsAny(s, "。；，：:;,、！？") {
 		return false
 	}
 	if found := dates(s); len(found) == 1 && found[0].end == len(s) {

@@ -69,7 +69,12 @@ func (c *claims) block(b *counted) {
 	c.b = c.reading.block(b.at)
 	c.s, c.figures, c.next = c.b.Folded, b.figures, 0
 	c.dated, c.passed, c.current = b.dated, 0, ""
-	if c.old, c.first = c.first, len(c.ledger); b.heading != c.heading {
+	if c.old < c.first && c.first < len(c.ledger) && c.ledger[c.first].whole >= 0 { // it sorts out what the block before it counts
+		c.old = c.ledger[c.first].whole
+	} else {
+		c.old = c.first
+	}
+	if c.first = len(c.ledger); b.heading != c.heading {
 		c.old = c.first
 	}
 	c.heading, c.last = b.heading, b.last

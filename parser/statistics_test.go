@@ -1,8 +1,10 @@
 package parser
 
 import (
+	"encoding/binary"
 	"fmt"
 	"math"
+	"math/rand/v2"
 	"slices"
 	"strconv"
 	"strings"
@@ -80,7 +82,27 @@ var statisticRows = []struct{ text, want string }{
 	{"对⟦尚未收回的4300万元⟧提起诉讼，未按协议⟦追回安家费165万元⟧。", "funds total 4300万元 =43000000; funds total 165万元 =1650000"},
 	{"对未按规定申报的单位⟦追缴20万元⟧。", "funds recovered 20万元 =200000"},
 	{"将应缴未缴的非税收入⟦2.31亿元全部缴入⟧国库。", "funds recovered 2.31亿元 =231000000"},
+	{"⟦20万元收回⟧。", "funds recovered 20万元 =200000"},
 	{"将未及时上缴的收入⟦20万元收回⟧。", "funds recovered 20万元 =200000"},
+	{"已整改⟦问题资金30万元⟧；⟦尚有8万元⟧正在整改，其余⟦5万元正在追缴⟧。", "funds total 30万元 =300000; funds total 8万元 =80000; funds total 5万元 =50000"},
+	{"盘活⟦闲置房产6处⟧、⟦资金1.02亿元⟧；核减重复申报的⟦9个项目⟧⟦投资508万元⟧，年均⟦节约运维费约40万元⟧。", "other total 6处; funds total 1.02亿元 =102000000; other total 9个; funds total 508万元 =5080000; funds total 40万元 about =400000"},
+	{"⟦204.5万元被追回⟧并返还⟦6个村⟧，⟦扣回多计工程款93万元⟧，⟦交回县财政58万元⟧。", "funds recovered 204.5万元 =2045000; other total 6个; funds recovered 93万元 =930000; funds recovered 58万元 =580000"},
+	// Whose the parts are, and what is not put right.
+	{"移交⟦问题线索29件⟧，其中反映⟦科级干部的8件⟧、村（社区）⟦干部的21件⟧。", "clues total 29件; clues total 8件 of 1; clues total 21件 of 1"},
+	{"抽查⟦412个问题⟧，认定⟦整改到位379个⟧、⟦整改不彻底28个⟧、⟦虚假整改5个⟧。", "issues total 412个; issues completed 379个 of 1; issues not_completed 28个 of 1; issues not_completed 5个 of 1"},
+	{"应完成整改的⟦22个问题⟧中有⟦4个尚未整改到位⟧等。", "issues total 22个; issues not_completed 4个 of 1"},
+	{"近六成的立案件来自巡察移交线索；⟦立案12件⟧，其中⟦8件⟧来源于群众举报。", "cases total 12件; cases total 8件 of 1"},
+	{"⟦立案2130件⟧。从地区看，⟦云岭市418件⟧，居全省首位；⟦东岭市260件⟧、⟦白沙市214件⟧。", "cases total 2130件; cases total 418件 of 1; cases total 260件 of 1; cases total 214件 of 1"},
+	{"筛选⟦重点督办件20件⟧，⟦已办结18件⟧，其中省级直接⟦督办6件⟧，⟦已办结5件⟧。", "petitions total 20件; petitions completed 18件 of 1; petitions total 6件 of 1; petitions completed 5件 of 3"},
+	// Classes of which the clause goes on to say how many are done, and what is asked for.
+	{"反映⟦问题126个⟧，⟦已整改103个⟧。其中，⟦立行立改的80个⟧、⟦分阶段整改的24个⟧中，分别有⟦79个⟧、⟦20个已完成整改⟧；⟦持续整改的22个⟧中，有⟦4个已完成整改⟧。", "issues total 126个; issues completed 103个 of 1; issues total 80个 of 1; issues total 24个 of 1; issues completed 79个 of 3; issues completed 20个 of 4; issues total 22个; issues completed 4个 of 7"},
+	{"本次拟申请销号的⟦4个问题⟧，予以公示。", "issues total 4个"},
+	{"承担⟦任务30项⟧，⟦已销号20项⟧，⟦申请销号6项⟧，⟦正在推进4项⟧。", "tasks total 30项; tasks completed 20项 of 1; tasks ongoing 6项 of 1; tasks ongoing 4项 of 1"},
+	{"对⟦未按时返还的保证金34.8万元⟧责令限期返还，将违规收取的费用⟦8.9万元全部退还⟧缴费单位。", "funds total 34.8万元 =348000; funds recovered 8.9万元 =89000"},
+	// What has grown is what stands before what it has grown from.
+	{"主要问题是：⟦易涝点由9处增加到13处⟧；⟦反馈问题由12个减少到5个⟧。", "other total 13处; issues total 5个"},
+	{"尚有⟦96万元正在办理收回⟧手续，⟦20万元将于年底前收回⟧。", "funds total 96万元 =960000; funds total 20万元 =200000"},
+	{"反映的⟦86个问题⟧，⟦已整改74个⟧；要求持续整改的⟦10个问题⟧中，有⟦3个已整改到位⟧。从问题类别看：⟦财政类51个⟧、⟦工程治理类35个⟧。", "issues total 86个; issues completed 74个 of 1; issues total 10个; issues completed 3个 of 3; issues total 51个 of 1; issues total 35个 of 1"},
 	// Classes by the time at which they are due.
 	{"细化⟦整改措施136条⟧，其中2023年10⟦月底前完成的97条⟧，2023⟦年底前完成的25条⟧，⟦需长期坚持的14条⟧。", "measures total 136条; measures total 97条 of 1; measures total 25条 of 1; measures ongoing 14条 of 1"},
 	{"⟦42项整改任务⟧中，⟦已完成29项⟧，⟦未达到序时进度5项⟧。其中要求2024年底前完成的⟦31项任务⟧，⟦已完成28项⟧。", "tasks total 42项; tasks completed 29项 of 1; tasks not_completed 5项 of 1; tasks total 31项 of 1; tasks completed 28项 of 4"},
@@ -655,6 +677,8 @@ var statisticRows = []struct{ text, want string }{
 	{"⟦3个问题一时难以解决⟧，⟦2个问题暂时无法整改到位⟧，⟦1个问题今年完不成⟧。", "issues not_completed 3个; issues not_completed 2个; issues not_completed 1个"},
 	{"还有⟦2个问题没有改完⟧，尚余⟦3个⟧。", "issues not_completed 2个; issues ongoing 3个"},
 	{"已⟦改造危房12户⟧，已办理⟦房产证30本⟧，改了⟦3处标识⟧，未⟦改造管网5公里⟧。", "other total 12户; other total 30本; other total 3处; other total 5公里"},
+	{"⟦2万元没有收回⟧，⟦没追回资金3万元⟧，⟦没收违法所得5万元⟧。", "funds total 2万元 =20000; funds total 3万元 =30000; funds recovered 5万元 =50000"},
+	{"⟦改了3项制度⟧，无法核实的⟦线索12条⟧转为留存。", "regulations revised 3项; clues total 12条"},
 	{"⟦20个问题⟧整改率没有达到100%，办结率未达90%。", "issues total 20个"},
 	// What somebody says is running text, what a quotation names is not.
 	{"通报称，“制定⟦措施12条⟧，⟦已完成10条⟧。”", "measures total 12条; measures completed 10条 of 1"},
@@ -697,6 +721,52 @@ var statisticRows = []struct{ text, want string }{
 	{"对1—11批⟦395件信访件⟧，⟦已办结151件⟧。", "petitions total 395件; petitions completed 151件 of 1"},
 	{"有关地方⟦已整改54.06亿元⟧，⟦14个县⟧⟦已整改9626万元⟧。", "funds total 54.06亿元 =5406000000; other total 14个; funds total 9626万元 =96260000"},
 	{"⟦问题多达102起⟧。", "issues total 102起"},
+	// What describes the first of two things describes both.
+	{"对⟦尚未完成的2个问题⟧、⟦8条措施⟧紧盯不放。", "issues not_completed 2个; measures not_completed 8条"},
+	{"对⟦正在整改的1个问题⟧和⟦4条措施⟧，挂牌督办。", "issues ongoing 1个; measures ongoing 4条"},
+	{"紧盯⟦尚未销号的2项任务⟧及⟦5条措施⟧，逐月调度。", "tasks not_completed 2项; measures not_completed 5条"},
+	{"对⟦已完成的12个问题⟧、⟦7条建议⟧开展回访。", "issues completed 12个; recommendations total 7条"},
+	// What was found open is found; what others are to do is not done.
+	{"发现整改不到位⟦问题8个⟧，督促⟦完成整改8个⟧。", "issues total 8个; issues completed 8个 of 1"},
+	{"检查发现未整改⟦问题5个⟧。", "issues total 5个"},
+	{"移交⟦未办结问题线索3件⟧。", "clues not_completed 3件"},
+	{"查找⟦问题31个⟧，⟦立行立改27个⟧，其余⟦4个已移交⟧区财政局研究解决。", "issues total 31个; issues total 27个 of 1; issues ongoing 4个 of 1"},
+	{"反馈的⟦31个问题⟧，⟦已完成整改27个⟧，其余⟦4个已提请⟧县政府研究解决。", "issues total 31个; issues completed 27个 of 1; issues ongoing 4个 of 1"},
+	{"对⟦74个问题⟧整改情况逐项核查，认定⟦整改不到位6个⟧，制定措施重新整改。", "issues total 74个; issues not_completed 6个 of 1"},
+	{"⟦4个问题重新整改⟧，⟦5个问题已重新整改到位⟧。", "issues ongoing 4个; issues completed 5个"},
+	{"发现适用法律不准确等⟦问题47个⟧，⟦已整改47个⟧。", "issues total 47个; issues completed 47个 of 1"},
+	// The rest behind classes.
+	{"反馈的⟦30个问题⟧，⟦立行立改20个⟧，⟦限期整改8个⟧，其余⟦2个正在推进⟧。", "issues total 30个; issues total 20个 of 1; issues total 8个 of 1; issues ongoing 2个 of 1"},
+	{"反馈的⟦30个问题⟧，⟦立行立改12个⟧，⟦限期整改18个⟧，⟦已完成整改28个⟧。", "issues total 30个; issues total 12个 of 1; issues total 18个 of 1; issues completed 28个 of 1"},
+	// A rate of what the sentence speaks of, and not of the one before.
+	{"⟦12件信访积案⟧，⟦化解10件⟧，⟦2件正在推进⟧。三是对热线工单实行首接负责制，⟦响应率100%⟧，解决率由81.4%提高到93.9%。", "petitions total 12件; petitions completed 10件 of 1; petitions ongoing 2件 of 1; other total 100%"},
+	{"受理⟦信访件12件⟧，⟦办结10件⟧。对网上留言逐条回复，⟦办结率98.7%⟧。", "petitions total 12件; petitions completed 10件 of 1; other total 98.7%"},
+	{"受理⟦信访件12件⟧，⟦办结9件⟧。经过攻坚，⟦办结率75%⟧。", "petitions total 12件; petitions completed 9件 of 1; petitions completed 75% of 1"},
+	{"排查⟦隐患1689条⟧，⟦整改率99.4%⟧。", "other total 1689条; other total 99.4%"},
+	{"反馈⟦问题25个⟧，排查⟦安全隐患189条⟧，⟦整改率99.4%⟧。", "issues total 25个; other total 189条; other total 99.4%"},
+	{"反馈⟦问题25个⟧，建立⟦台账25个⟧，⟦整改完成率76%⟧。", "issues total 25个; other total 25个; issues completed 76% of 1"},
+	// Money that is saved year by year, and money that is still to come.
+	{"每年⟦节约财务费用约1990万元⟧，每人每年补贴1200元。", "funds total 1990万元 about =19900000"},
+	{"⟦清退8.23万元⟧，剩余⟦0.25万元因当事人退休正在联系退还⟧。", "funds recovered 8.23万元 =82300; funds total 0.25万元 =2500"},
+	{"⟦追回3.2万元⟧，剩余⟦1.1万元正在追缴⟧。", "funds recovered 3.2万元 =32000; funds total 1.1万元 =11000"},
+	// What is called off is no rule, nor are the sorts of a list or the tasks of the year.
+	{"对⟦12个收费项目⟧进行清理，⟦取消2项⟧。", "other total 12个; other total 2项"},
+	{"清理检查事项，⟦取消、合并29项⟧。", "other total 29项"},
+	{"⟦废止制度5项⟧，⟦取消3项⟧。", "regulations abolished 5项; regulations abolished 3项"},
+	{"列出决策事项清单⟦8类⟧⟦52项⟧。", "other total 8类; other total 52项"},
+	{"制定“一岗双责”⟦任务清单32条⟧，形成巡察整改⟦任务清单46条⟧。", "other total 32条; tasks total 46条"},
+	// Handed to others, looked into, and how many concern us.
+	{"⟦问题线索9件⟧，⟦3件⟧移送公安机关、⟦2件⟧转交主管部门，⟦3个移交的厂房⟧已启用。", "clues total 9件; clues total 3件; clues total 2件; other total 3个"},
+	{"反馈的⟦32个问题⟧，经检查⟦整改到位28个⟧，⟦整改不到位4个⟧。", "issues total 32个; issues completed 28个 of 1; issues not_completed 4个 of 1"},
+	{"省委巡视反馈⟦问题涉及我县14个⟧，⟦已完成整改13个⟧。", "issues total 14个; issues completed 13个 of 1"},
+	// A sentence about something else goes on with no earlier count.
+	{"反馈⟦问题18个⟧，制定⟦整改措施55条⟧。提出⟦修改意见185条⟧，⟦采纳179条⟧。", "issues total 18个; measures total 55条; other total 185条; other total 179条"},
+	{"与⟦126名干部⟧谈话，其中⟦省级领导50人⟧，部门负责⟦同志76人⟧。", "other total 126名; other total 50人 of 1; other total 76人 of 1"},
+	{"转办⟦信访件134件⟧，⟦已办结或阶段办结114件⟧。", "petitions total 134件; petitions mostly_completed 114件 of 1"},
+	{"⟦打击违法行为27起⟧，排查⟦隐患547项⟧，其中重大⟦隐患32起⟧，⟦整改率87.5%⟧。", "other total 27起; other total 547项; other total 32起 of 2; other total 87.5%"},
+	{"检查时仍有⟦3个村⟧未整改；仍有⟦2个项目⟧未开工。", "other total 3个; other total 2个"},
+	{"已完成销号⟦材料171处⟧，还有⟦7处点位⟧正在办理。", "other total 171处; other total 7处"},
+	{"“督促⟦落实整改措施390余项⟧，⟦约谈100余人次⟧……”日前召开会议。", "measures completed 390项 over; persons total 100人次 over"},
 }
 
 // noticeOf is a notice whose body is the row s.
@@ -976,6 +1046,53 @@ func FuzzStatistics(f *testing.F) {
 		}
 		checkSimplified(t, s, r.n.Statistics)
 	})
+}
+
+// FuzzVocabulary puts sentences together from the words of the vocabulary, figures and
+// marks, two bytes for each: what the rules ask of the words around a figure must hold
+// of any words.
+func FuzzVocabulary(f *testing.F) {
+	words := sentenceWords()
+	for seed := range uint64(200) {
+		f.Add(randomBytes(seed, 120))
+	}
+	f.Fuzz(func(t *testing.T, choice []byte) {
+		var s strings.Builder
+		for ; len(choice) > 1; choice = choice[2:] {
+			s.WriteString(words[int(binary.BigEndian.Uint16(choice))%len(words)])
+		}
+		r := structure(&source.File{Text: noticeOf(strings.ToValidUTF8(s.String(), ""))})
+		r.statistics()
+		checkStatistics(t, r)
+	})
+}
+
+// sentenceWords are the words of the vocabulary, and as many figures and marks.
+func sentenceWords() []string {
+	words := strings.Fields(strings.Join(vocabularyRows(), " "))
+	numbers := strings.Fields("3 12 1.2 九 两 十余 近90 约5.6 数")
+	units := strings.Fields(strings.Join(column(measureWords[:], func(m *measure) string { return m.words }), " "))
+	marks := strings.Fields("， 、 。 ； ： （ ） “ ” 的 各 分别 其中 其余 共")
+	for i := range words {
+		words = append(words, numbers[i%len(numbers)]+units[i%len(units)], marks[i%len(marks)])
+	}
+	return words
+}
+
+// randomBytes are so many bytes that depend on the seed alone. Every other pair is
+// one of few, so that words meet again.
+func randomBytes(seed uint64, size int) []byte {
+	random := rand.New(rand.NewPCG(seed, 0))
+	few := make([]byte, 32)
+	for i := range few {
+		few[i] = byte(random.Uint32())
+	}
+	all := make([]byte, 0, size)
+	for len(all) < size {
+		k := 2 * random.IntN(len(few)/2)
+		all = append(all, few[k], few[k+1], byte(random.Uint32()), byte(random.Uint32()))
+	}
+	return all
 }
 
 // checkStatistics checks IDs, order, places and texts.

@@ -34,7 +34,7 @@ type option struct {
 // ticked reads a form, and reports whether s is one. One without a single tick
 // states nothing.
 func ticked(s string) (st notice.Status, ok bool) {
-	if !holdsBox(s) {
+	if !holdsBox(s) || statusWord(s) == "" {
 		return "", false
 	}
 	options := optionsOf(trimOption(boxed.Replace(s)))
@@ -53,12 +53,15 @@ func ticked(s string) (st notice.Status, ok bool) {
 	return statusWord(options[chosen].text), true
 }
 
-// holdsBox reports whether a box stands in s.
+// holdsBox reports whether a box stands in s other than ×, which stands for names
+// as often.
 func holdsBox(s string) bool {
-	for _, r := range boxes.All(s) {
-		if isBox(r) {
+	for i := boxes.Next(s, 0); i < len(s); {
+		r, size := han.Decode(s[i:])
+		if isBox(r) && r != '×' {
 			return true
 		}
+		i = boxes.Next(s, i+size)
 	}
 	return false
 }

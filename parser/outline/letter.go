@@ -23,6 +23,36 @@ func isLetter(r rune) bool {
 	return n > 0
 }
 
+// scanLettered reads what begins with a letter: PART 01, A. and No.1.
+func scanLettered(s string) Marker {
+	if m := scanPart(s); m.Style != None {
+		return m
+	}
+	if m := scanLetter(s); m.Style != None {
+		return m
+	}
+	return scanSign(s)
+}
+
+// scanPart reads PART 01, Part.2 and their like, with the bar or colon that sets
+// them off.
+func scanPart(s string) Marker {
+	const part = len("PART")
+	if len(s) < part || !strings.EqualFold(s[:part], "PART") {
+		return Marker{}
+	}
+	at := part + len(s[part:]) - len(strings.TrimLeft(s[part:], " ."))
+	n, size, ok := han.ScanOrdinal(s[at:])
+	if !ok || n > maxDecimal {
+		return Marker{}
+	}
+	at += size
+	if stop, width := han.Decode(s[at:]); strings.ContainsRune("｜丨|：:、.", stop) && width > 0 {
+		at += width
+	}
+	return Marker{Style: Part, Ordinal: n, Len: at}
+}
+
 // scanLetter reads A. and A、, a. and a), before the words of a heading: what goes on
 // in letters or figures is a name, A、B两类 or A.1.
 func scanLetter(s string) Marker {

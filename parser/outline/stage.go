@@ -14,7 +14,7 @@ var stages = han.NewWords("立行立改 即知即改 立知立改 立整立改 �
 var openStages = han.NewWords("未完成 尚未完成 暂未完成 未整改 未整改到位 尚未整改 未落实 未落实到位 未办结 尚未办结")
 
 // stageNouns are what may stand between such a word and the colon: 长期整改事项：.
-var stageNouns = han.NewWords("的 类 方面 部分 事项 整改事项 措施 整改措施 举措 任务 整改任务 工作 整改工作 内容 情况 条 项 个 （ ） ( )")
+var stageNouns = han.NewWords("的 有 类 方面 部分 事项 整改事项 措施 整改措施 举措 任务 整改任务 工作 整改工作 内容 情况 条 项 个 （ ） ( )")
 
 // ScanStage is the length of a label of that kind at the start of the line s, with
 // its colon or brackets; 0 for none. It may tell how many there are: 已完成的2项措施：.

@@ -161,7 +161,7 @@ func (j *joiner) joins(l *line, lead Lead) bool {
 		return true
 	case !p.clauses && endsTitle(before):
 		return false
-	case endsKey(before) && !keyed(after):
+	case endsKey(before) && !keyed(after), strings.HasSuffix(before, "电话") && asciiWord(after):
 		return !lead.Marker && !lead.Point && !lead.Label
 	case lead.Label, int(l.indent) >= j.indent+2:
 		return false

@@ -35,9 +35,9 @@ func (sp *split) lists() []*split {
 	var t bounds
 	for i, p := range sp.parts {
 		t = t.plus(p.bounds)
-		if rest := sp.parts[i+1:]; len(rest) > 0 && i > 0 && sp.rest == nil && sp.whole.meets(t) {
+		if rest := sp.parts[i+1:]; len(rest) > 0 && i > 0 && (sp.rest == nil || len(rest) > 1) && p != sp.rest && sp.whole.meets(t) {
 			first, second := *sp, *sp
-			first.parts, second.parts = sp.parts[:i+1], rest
+			first.parts, second.parts, first.rest = sp.parts[:i+1], rest, nil
 			return []*split{&first, &second}
 		}
 	}
@@ -118,7 +118,8 @@ func (a *amount) isOfClass() bool {
 	return false
 }
 
-// classRow reads 32个，立行立改12个、限期整改15个: amounts[i] is the first class.
+// classRow reads 32个，立行立改12个、限期整改15个: amounts[i] is the first class. What is
+// left of them, 其余5个, may follow.
 func (r *splitReader) classRow(i int) {
 	first := r.amounts[i]
 	sp := &split{kind: among, parts: []*amount{first}, strict: true}
@@ -132,9 +133,22 @@ func (r *splitReader) classRow(i int) {
 			sp.whole = a
 		}
 	}
-	if sp.whole != nil && len(sp.parts) > 1 && alike(sp.whole, first) {
+	if sp.whole == nil || !alike(sp.whole, first) {
+		return
+	}
+	if sp.addRest(r); len(sp.parts) > 1 {
 		r.take(sp.parts)
 		r.splits = append(r.splits, sp)
+	}
+}
+
+// addRest takes in what follows the last part as the rest.
+func (sp *split) addRest(r *splitReader) {
+	last := sp.parts[len(sp.parts)-1]
+	i := slices.Index(r.amounts, last) + 1
+	if i < len(r.amounts) && isRest(r.amounts[i].lead) && r.amounts[i].sentence == last.sentence && alike(r.amounts[i], last) {
+		sp.rest = r.amounts[i]
+		sp.parts = append(sp.parts, sp.rest)
 	}
 }
 
@@ -244,6 +258,29 @@ func (r *splitReader) totalsBefore(i int, whole *amount) []*amount {
 	return found
 }
 
+// isExcepted reports whether the amount is left out of what rest is the rest of:
+// 除涉诉的9个外，其余16个.
+func (a *amount) isExcepted(rest *amount) bool {
+	return sameStatement(a, rest) && a.unit == rest.unit && strings.Contains(a.clause(), "除") && strings.Contains(rest.lead, "外")
+}
+
+// excepted reads 除涉诉的9个外，其余16个: amounts[i] is the rest. What they are together may
+// be any figure that was given before, a total or what is still open of one.
+func (r *splitReader) excepted(i int) {
+	rest := r.amounts[i]
+	sp := &split{kind: among, parts: r.amounts[i-1 : i+1 : i+1], rest: rest}
+	for _, a := range r.back(i - 1) {
+		if alike(a, rest) && rest.sentence-a.sentence <= restSentences {
+			sp.others = append(sp.others, a)
+		}
+	}
+	r.take(sp.parts)
+	if n := len(sp.others); n > 0 {
+		sp.whole, sp.others = sp.others[n-1], sp.others[:n-1]
+		r.splits = append(r.splits, sp)
+	}
+}
+
 // leftOver reads a rest without 其中: 排查46家，3家注销，其余43家撤销. amounts[i] is
 // the rest. What is left where clues became cases may be of either.
 func (r *splitReader) leftOver(i int) {
@@ -253,9 +290,12 @@ func (r *splitReader) leftOver(i int) {
 		if a.sentence == rest.sentence && a.object() == notice.Clues && rest.object() == notice.Cases {
 			return
 		}
-		if a.sentence == rest.sentence && alike(a, rest) && !r.taken[a] {
+		if a.sentence == rest.sentence && alike(a, rest) && !r.taken[a] && !closesMore(a.Folded[a.end:rest.start]) {
 			row = append(row, a)
 		}
+	}
+	if n := len(row); n > 1 && sameStatement(row[n-2], rest) { // of this statement alone
+		row = slices.DeleteFunc(row, func(a *amount) bool { return !sameStatement(a, rest) })
 	}
 	if len(row) < 2 || row[0].low <= row[1].low {
 		return

@@ -162,7 +162,8 @@ func (s *Subject) stateConflicts(object notice.Object) []Finding {
 // state: 已完成的48条, but not 申请销号的4条, nor 部分整改和未整改的3个, of two states.
 func (a *amount) refersToState() bool {
 	clause, ok := strings.CutSuffix(a.clause(), "的")
-	return ok && hasAny(clause, doing...) && !hasAny(clause, partialWords...) && !hasAny(clause, askedFor...) && !joinsStates(a.phrase())
+	return ok && hasAny(clause, doing...) && !hasAny(clause, partialWords...) && !hasAny(clause, askedFor...) &&
+		!hasAny(clause, someWords...) && !joinsStates(a.phrase())
 }
 
 // joinsStates reports whether a phrase names two states side by side.
@@ -178,7 +179,11 @@ func joinsStates(phrase string) bool {
 
 // askedFor are words of a state that is asked for and not reached yet, or that
 // only some have reached now.
-var askedFor = []string{"申请", "拟", "本次", "此次", "本批"}
+var askedFor = []string{"申请", "拟", "本次", "此次", "本批", "属实"}
+
+// someWords make a figure one of some of those in its state: 含提前完成的9条, 审计期间已整改的36个,
+// 要求6个月内完成的66条.
+var someWords = strings.Fields(`含 包括 包含 提前 期间 要求 月内 年内 日内 之内 月前 年前 底前 之前 前完成 后完成 后整改 首次 当场 就地 自行`)
 
 // anyMeets reports whether a is one of the figures, or their sum.
 func anyMeets(figures []*amount, a *amount) bool {
@@ -200,8 +205,8 @@ var backWords = []string{"反馈的", "反馈", "指出的", "查出的", "反�
 func (a *amount) refersBack() bool {
 	clause := a.clause()
 	for _, w := range backWords {
-		if strings.HasSuffix(clause, w) {
-			return true
+		if before, ok := strings.CutSuffix(clause, w); ok {
+			return a.after() != "" || !strings.Contains(before, "需") && !strings.Contains(before, "待") // 需上级明确的7个 are a class
 		}
 	}
 	return clause == "" && !insideBrackets(a) && a.isSubject()

@@ -45,7 +45,7 @@ var (
 // whole again where that comes first: 按类型分，8件中，大气5件、水3件.
 func (r *splitReader) division(i int) {
 	sp := &split{kind: division}
-	if i+1 < len(r.amounts) && strings.HasSuffix(r.amounts[i].after(), "中") {
+	if i+1 < len(r.amounts) && r.amounts[i].isSortedOut() {
 		sp.whole = r.amounts[i]
 		i++
 	}
@@ -58,16 +58,52 @@ func (r *splitReader) division(i int) {
 		if !sameStatement(first, a) || k > 0 && (divides(a.lead) || strings.Contains(a.lead, "其中")) {
 			break
 		}
-		uncertain = uncertain || hasAny(a.lead, shared...) || strings.HasPrefix(a.after(), "等")
+		uncertain = uncertain || hasAny(a.lead, shared...) || hasPrefix(a.after(), "等", "全部", "均", "都")
 		sp.divide(r, a)
 	}
 	r.take(sp.parts)
+	if len(sp.parts) == 1 {
+		r.takeClasses(i)
+	}
 	r.doneInAll(sp.parts, sp.done)
 	if sp.whole == nil {
 		r.wholesOfDivision(sp, i)
 	}
+	uncertain = uncertain || sp.namesSome()
 	if sp.whole != nil && len(sp.parts) > 1 && sp.isWhole(first) && !uncertain && !sp.holed {
 		r.splits = append(r.splits, sp)
+	}
+}
+
+// namesSome reports whether a division names only the most of its parts: 从类型看，主要是
+// 大气15件、水10件, 东县15件、西县10件，居前两位.
+func (sp *split) namesSome() bool {
+	if len(sp.parts) == 0 {
+		return false
+	}
+	first, last := sp.parts[0], sp.parts[len(sp.parts)-1]
+	behind := cut(strings.TrimLeftFunc(ahead(last.Folded, last.end), isClauseStop), nounRunes)
+	return hasAny(first.clause(), "主要", "集中", "最多", "较多") || hasAny(last.after()+behind, "居首", "居前", "居第", "分列", "位列", "排在", "前两位", "前三位", "较多", "最多", "为主")
+}
+
+// isSortedOut reports whether the amount is given again to be sorted out: 8件中, 43个问题中由….
+func (a *amount) isSortedOut() bool {
+	noun, _, ok := strings.Cut(a.noun(), "中")
+	return ok && !strings.ContainsFunc(noun, isClauseStop)
+}
+
+// takeClasses takes the first figures of the statements behind that of amounts[i], which tell
+// of one class each how far it is: 分年度看，2022年查出96个，已整改88个；2023年查出88个，….
+func (r *splitReader) takeClasses(i int) {
+	last := r.amounts[i]
+	for _, a := range r.front(i) {
+		if a.sentence != last.sentence || divides(a.lead) {
+			return
+		}
+		if !sameStatement(a, last) && alike(a, r.amounts[i]) && !isState(a) {
+			r.taken[a] = true
+		}
+		last = a
 	}
 }
 
@@ -95,7 +131,7 @@ func (sp *split) divide(r *splitReader, a *amount) {
 			sp.done = append(sp.done, a)
 			return
 		}
-		if !alike(last, a) || a.status() != last.status() && !hasAny(a.lead, "其他", "其它") {
+		if !alike(last, a) || a.status() != last.status() && !hasAny(a.lead, "其他", "其它") && !isClass(a) {
 			sp.holed = sp.holed || a.isListed() && sameUnit(last, a)
 			return
 		}
@@ -117,7 +153,8 @@ func (a *amount) unnumbered() int {
 // isDone takes in a when it says what is done of a part:
 // 要求立行立改的30个问题已整改28个. The next of a list is none, whatever its name: 、政策落实27个.
 func (r *splitReader) isDone(part, a *amount) bool {
-	if a.status() != notice.Completed || a.isRate() || !alike(a, part) || part.status() != notice.Total || a.isListed() && !hasAny(a.lead, "已", "完成") {
+	if a.status() != notice.Completed || a.isRate() || !alike(a, part) || part.status() != notice.Total ||
+		a.isListed() && !hasAny(a.lead, "已", "完成") || hasAny(a.lead, "共", "合计", "总计") {
 		return false
 	}
 	r.taken[a] = true
@@ -212,7 +249,7 @@ func (r *splitReader) wholesOfDivision(sp *split, i int) {
 		if !alike(a, first) {
 			continue
 		}
-		if sp.whole == nil && !r.taken[a] && !isState(a) {
+		if sp.whole == nil && !r.taken[a] && !isState(a) && a.high >= sp.biggest() {
 			sp.whole = a
 		} else {
 			sp.others = append(sp.others, a)
@@ -222,6 +259,15 @@ func (r *splitReader) wholesOfDivision(sp *split, i int) {
 		sp.others = nil // parts and states alone are divided by nothing
 		r.wholesBefore(sp)
 	}
+}
+
+// biggest is the least that the biggest of the parts may be.
+func (sp *split) biggest() float64 {
+	most := 0.0
+	for _, p := range sp.parts {
+		most = max(most, p.low)
+	}
+	return most
 }
 
 // wholesNear finds what 分别为 divides: an amount of the statement, rather than
@@ -286,6 +332,48 @@ func (r *splitReader) respectively(i int) {
 	r.doneOfClasses(wholes, parts)
 	r.divided(wholes)
 }
+
+// isMatched reports whether the amount is the first of several that are done of as many
+// classes: 分别完成51条、26条.
+func (a *amount) isMatched() bool {
+	_, verb, ok := strings.Cut(a.phrase(), "分别")
+	return ok && !a.isRate() && hasAny(verb, doing...) && !hasAny(verb, "为", "是")
+}
+
+// matched reads 立行立改52条、限期整改28条，分别完成51条、26条: amounts[i] is the first of the second
+// list, which is done of the first. Where that has not as many, nobody can tell of what.
+func (r *splitReader) matched(i int) {
+	done := []*amount{r.amounts[i]}
+	for _, a := range r.front(i) {
+		if !isListed(a.lead) || !sameKind(a, done[0]) {
+			break
+		}
+		done = append(done, a)
+	}
+	if len(done) < 2 {
+		return
+	}
+	r.take(done)
+	var classes []*amount
+	for _, a := range slices.Backward(r.back(i)) {
+		if !sameStatement(a, done[0]) || !sameKind(a, done[0]) {
+			break
+		}
+		classes = append(classes, a)
+		if !strings.HasPrefix(a.lead, "、") {
+			break
+		}
+	}
+	if slices.Reverse(classes); len(classes) == len(done) {
+		r.take(classes)
+		for k := range done {
+			r.splits = append(r.splits, &split{kind: states, whole: classes[k], parts: done[k : k+1], handled: true})
+		}
+	}
+}
+
+// isListed reports whether words join an amount to the one before it in a list.
+func isListed(lead string) bool { return lead == "、" || lead == "和" || lead == "及" }
 
 // doneOfClasses compares what was said to be done in all with what is done of each of
 // the classes. Where these are not all there are, 要求持续整改的83个 may follow, the parts may

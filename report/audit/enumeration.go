@@ -174,6 +174,9 @@ func listStart(s string, end int) int {
 func countNames(s string) list {
 	names := splitNames(s)
 	l := list{least: len(names), max: len(names)}
+	if names[0] == "" { // 土地，、规划、建设3个
+		return list{}
+	}
 	for i := len(names) - 1; i > 0; i-- {
 		if names[i] == "" {
 			return list{} // 13个市州、3个县

@@ -17,7 +17,7 @@ var counters = map[notice.Object]counter{
 // first and the last item of the list.
 func (s *Subject) checkListed(object notice.Object, ends []Evidence) []Finding {
 	c := s.countOf(object)
-	if c == nil || c.Verdict != ListedFewer && c.Verdict != ListedMore {
+	if c == nil || c.Verdict != ListedFewer && c.Verdict != ListedMore || c.Verdict == ListedFewer && s.isCut() {
 		return nil
 	}
 	claimed := s.claims[object].amount
@@ -27,6 +27,26 @@ func (s *Subject) checkListed(object notice.Object, ends []Evidence) []Finding {
 		f.Severity = Error
 	}
 	return []Finding{f}
+}
+
+// isCut reports whether the text stops inside a sentence. What is listed in the rest of
+// it nobody can tell.
+func (s *Subject) isCut() bool { return s.cutAt() >= 0 }
+
+// isCutAt reports whether the text stops inside the span, which goes to its end.
+func (s *Subject) isCutAt(span source.Span) bool {
+	at := s.cutAt()
+	return at >= 0 && span.Start <= at && at < span.End
+}
+
+// cutAt is the place of the words at which the text stops, -1 where it does not.
+func (s *Subject) cutAt() source.Pos {
+	for i := range s.Notice.Warnings {
+		if w := &s.Notice.Warnings[i]; w.Code == notice.Truncated {
+			return w.Span.Start
+		}
+	}
+	return -1
 }
 
 func listedFinding(object notice.Object, c *Count, claim Evidence, ends []Evidence) Finding {

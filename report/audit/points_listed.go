@@ -85,7 +85,7 @@ func (a *amount) announces() int {
 // block, with the points behind it.
 func (s *Subject) checkAnnounced(a *amount, stop int) []Finding {
 	points := s.pointsBehind(a.block, stop)
-	if len(points) < 2 || a.meets(exactly(float64(len(points)))) {
+	if len(points) < 2 || a.meets(exactly(float64(len(points)))) || float64(len(points)) < a.low && s.isCutAt(points[len(points)-1]) {
 		return nil
 	}
 	evidence := []Evidence{s.evidenceOf(a), s.head(points[0]), s.head(points[len(points)-1])}

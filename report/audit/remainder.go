@@ -22,7 +22,16 @@ var ruleRemainder = Rule{
 	},
 	Check: func(s *Subject) []Finding {
 		return s.checkSplits(func(sp *split) bool {
-			return sp.rest != nil && !sp.fitsSome()
+			return sp.rest != nil && len(sp.parts) > 1 && !sp.rest.isOfLater() && !sp.fitsSome()
 		}, sumSentence)
 	},
 }
+
+// isOfLater reports whether a rest is what will be left when more is done than has been:
+// 本批销号后将累计完成36项，剩余16项.
+func (a *amount) isOfLater() bool {
+	return hasAny(a.sentenceBefore(), foretold...)
+}
+
+// foretold are the words before what will be done in all by then.
+var foretold = []string{"将累计", "将达", "预计累计"}

@@ -1,6 +1,8 @@
 package audit
 
 import (
+	"slices"
+
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
 
@@ -10,10 +12,11 @@ type split struct {
 	whole *amount
 	// others may be the whole as well: 反馈12个问题，细化为36个具体问题，已完成30个.
 	// Parts that fit one of them are no finding.
-	others []*amount
-	parts  []*amount
-	rest   *amount   // that of the parts which is all the rest (其余)
-	done   []*amount // of each part of a division, what is done
+	others  []*amount
+	parts   []*amount
+	earlier []*amount // what was done before, which may be one more of the parts
+	rest    *amount   // that of the parts which is all the rest (其余)
+	done    []*amount // of each part of a division, what is done
 	// strict says that the parts follow the whole at once: others may be it only
 	// if the parts fit them to the number.
 	strict bool
@@ -115,6 +118,9 @@ const mostAgain = 6
 // again are left out, since they may be among the others: 已完成25项，销号13项.
 func (sp *split) fitsSome() bool {
 	once, again := sp.byFirst()
+	if len(again) > 0 && sp.fits(sp.latestEach()) {
+		return true
+	}
 	for mask := range 1 << min(len(again), mostAgain) {
 		sum := once
 		for i, b := range again {
@@ -127,6 +133,20 @@ func (sp *split) fitsSome() bool {
 		}
 	}
 	return false
+}
+
+// latestEach is the sum of the last figure of each state, which may be that of a later day:
+// 截至8月底已整改118个，截至9月底147个.
+func (sp *split) latestEach() bounds {
+	var sum bounds
+	seen := make(map[notice.Status]bool)
+	for _, p := range slices.Backward(sp.parts) {
+		if !seen[p.state()] {
+			sum = sum.plus(p.bounds)
+		}
+		seen[p.state()] = true
+	}
+	return sum
 }
 
 // onceEach is the sum of the first figure of each state.
@@ -146,6 +166,9 @@ func (sp *split) byFirst() (once bounds, again []bounds) {
 			once = once.plus(p.bounds)
 		}
 		seen[p.state()] = true
+	}
+	for _, p := range sp.earlier {
+		again = append(again, p.bounds)
 	}
 	return once, again
 }

@@ -51,8 +51,12 @@ type splitReader struct {
 func (r *splitReader) read() {
 	r.pairLists()
 	for i, a := range r.amounts {
-		if strings.Contains(a.lead, "分别有") && !r.taken[a] {
+		switch {
+		case r.taken[a]:
+		case strings.Contains(a.lead, "分别有"):
 			r.respectively(i)
+		case a.isMatched():
+			r.matched(i)
 		}
 	}
 	for i, a := range r.amounts {
@@ -62,6 +66,10 @@ func (r *splitReader) read() {
 			r.division(i)
 		case strings.Contains(a.lead, "其中"):
 			r.among(i)
+		case isRest(a.lead) && i > 0 && r.amounts[i-1].isExcepted(a):
+			r.excepted(i)
+		case a.isAmid() && hasLife(a.object()):
+			r.sharedOut(i)
 		case a.isVerified():
 			r.verified(i)
 		case isSum(a.lead):

@@ -9,20 +9,27 @@ import (
 
 // states finds the wholes of one object and the states that follow them.
 func (r *splitReader) states(object notice.Object) {
-	var wholes []*amount
+	var wholes, earlier, verified []*amount
 	var open *split
 	for i, a := range r.amounts {
+		if a.object() == object && a.isVerified() {
+			verified = append(verified, a)
+		}
 		switch {
+		case r.sumsUnread(i, object):
+			wholes, open = append(wholes, a), nil
 		case a.object() != object || a.isRate() || r.taken[a]:
 		case a.isVerified(), isState(a) && (r.repeatsClass(i) || r.closesList(i)):
 			open = nil
 		case isState(a) && a.isToCome():
 		case isState(a) && r.isSplitUp(i):
-			open.addRest(a)
+			open.addSplitUp(a)
 			wholes, open = append(wholes, a), nil
 		case a.status() == notice.Total || r.opensAnew(i):
 			wholes, open = append(wholes, a), nil
-		case isState(a) && (r.refersToOpen(i) || isOfEarlier(a, wholes)):
+		case isState(a) && (r.refersToOpen(i) || hasAny(a.clause(), foretold...)):
+		case isState(a) && isOfEarlier(a, wholes):
+			earlier = append(earlier, a)
 		case len(wholes) == 0:
 			r.orphans = append(r.orphans, a)
 		default:
@@ -30,6 +37,8 @@ func (r *splitReader) states(object notice.Object) {
 				if open = stateSplit(wholes, a); open == nil {
 					continue
 				}
+				open.others = append(open.others[:len(open.others):len(open.others)], verified...) // 有效件108件，办结104件
+				open.addEarlier(earlier, a)
 				r.splits = append(r.splits, open)
 			}
 			open.add(a)
@@ -38,6 +47,46 @@ func (r *splitReader) states(object notice.Object) {
 			}
 		}
 	}
+}
+
+// sumsUnread reports whether amounts[i] is a sum of several wholes of an object, of which the
+// parser made something else: 三个年度合计204个, behind 69个问题.
+func (r *splitReader) sumsUnread(i int, object notice.Object) bool {
+	a := r.amounts[i]
+	return !known(a.object()) && isSum(a.lead) && slices.ContainsFunc(r.back(i), func(b *amount) bool {
+		return b.object() == object && b.sentence == a.sentence && alike(a, b)
+	})
+}
+
+// addEarlier notes those of the figures that say before a what was done at an earlier time.
+func (sp *split) addEarlier(earlier []*amount, a *amount) {
+	for _, e := range earlier {
+		if e.sentence == a.sentence && alike(e, a) && len(sp.earlier) < reach {
+			sp.earlier = append(sp.earlier, e)
+		}
+	}
+}
+
+// sharedOut reads 尚在整改的17个问题中，10个将于年底完成，其余7个…: amounts[i] is in a state,
+// and what follows in its statement are its parts.
+func (r *splitReader) sharedOut(i int) {
+	sp := &split{kind: among, whole: r.amounts[i], strict: true}
+	for _, a := range r.front(i) {
+		if sameStatement(sp.whole, a) && alike(sp.whole, a) && !a.above(sp.whole.bounds) && !hasAny(a.lead, "同时", "另", "此外") {
+			sp.parts = append(sp.parts, a)
+		}
+	}
+	if len(sp.parts) > 1 {
+		sp.markRest()
+		r.take(sp.parts)
+		r.splits = append(r.splits, sp)
+	}
+}
+
+// isAmid reports whether the amount is in a state and its clause ends by saying that what
+// follows is some of it: 其余13个问题中，….
+func (a *amount) isAmid() bool {
+	return isState(a) && !a.isRate() && strings.HasSuffix(a.after(), "中")
 }
 
 // addFiled adds the cases that were made of clues in the sentence of amounts[i], which is
@@ -49,9 +98,13 @@ func (r *splitReader) addFiled(sp *split, i int) {
 	}
 	stated := len(sp.parts) > 1
 	for _, a := range r.back(i) {
-		if a.sentence == r.amounts[i].sentence && a.object() == notice.Cases && sameUnit(a, r.amounts[i]) {
+		switch {
+		case a.sentence != r.amounts[i].sentence || !sameUnit(a, r.amounts[i]) || a.object() == notice.Clues:
+		case a.object() == notice.Cases:
 			stated = stated || isState(a)
 			sp.parts = append(sp.parts, a)
+		default:
+			stated = true // 退回3件
 		}
 	}
 	if stated && !sp.fits(sp.total()) {
@@ -70,9 +123,9 @@ func (r *splitReader) opensAnew(i int) bool {
 	return next.isDone() && alike(a, next) && sameStatement(a, next)
 }
 
-// addRest adds a, which is split up next, to the states of its sentence, where these are
+// addSplitUp adds a, which is split up next, to the states of its sentence, where these are
 // not all there is without it.
-func (sp *split) addRest(a *amount) {
+func (sp *split) addSplitUp(a *amount) {
 	if sp != nil && !sp.exhaustive() && sp.takes(a) && sp.parts[len(sp.parts)-1].sentence == a.sentence {
 		sp.add(a)
 	}
@@ -91,17 +144,17 @@ func (r *splitReader) isSplitUp(i int) bool {
 	return i+1 < len(r.amounts) && strings.HasSuffix(a.after(), "中") && sameStatement(a, r.amounts[i+1]) && alike(a, r.amounts[i+1])
 }
 
-// isOfEarlier reports whether a state is one of an inspection before the one that the
-// last whole is of.
+// isOfEarlier reports whether a state is what is still open of an inspection before the
+// one that the last whole is of: 去年未完成的4个.
 func isOfEarlier(a *amount, wholes []*amount) bool {
-	if !hasAny(a.clause(), earlier...) {
+	if !isOpen(a.status()) || !strings.HasSuffix(a.clause(), "的") || !hasAny(a.clause(), earlier...) {
 		return false
 	}
 	return len(wholes) == 0 || !hasAny(wholes[len(wholes)-1].sentenceBefore(), earlier...)
 }
 
 // earlier are the words for inspections before the one that is reported on.
-var earlier = strings.Fields(`上年 上一年 去年 往年 历年 以前年度 此前 上轮 上一轮 前一轮 上次 历次 历轮 前期 上季度 上半年 上期`)
+var earlier = strings.Fields(`上年 上一年 去年 往年 历年 以前年度 上轮 上一轮 前一轮 上次 历次 历轮`)
 
 // refersToOpen reports whether amounts[i] refers to what an earlier statement said is
 // still open, and says nothing new: …正在整改14个。对尚未完成的14个问题，….
@@ -200,14 +253,19 @@ func (sp *split) takes(a *amount) bool {
 		return false
 	}
 	for _, p := range sp.parts {
-		if p.status() == a.status() && !sameStatement(p, a) {
+		if p.status() == a.status() && !sameStatement(p, a) && !(a.isAdded() && a.sentence == p.sentence) {
 			return false
 		}
 	}
 	return true
 }
 
+// add takes in a state. What is done in all stands for what is done of it lately:
+// 本季度新增完成6个，累计完成40个.
 func (sp *split) add(a *amount) {
+	if strings.Contains(a.lead, "累计") {
+		sp.parts = slices.DeleteFunc(sp.parts, func(p *amount) bool { return p.status() == a.status() })
+	}
 	sp.parts = append(sp.parts, a)
 	if isRest(a.lead) {
 		sp.rest = a

@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -141,6 +142,10 @@ func runeStart(s string, i int) int {
 }
 
 func isClauseStop(r rune) bool { return strings.ContainsRune("，,。；;：:、（(！!？?\n", r) }
+
+func hasPrefix(s string, words ...string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.HasPrefix(s, w) })
+}
 
 func hasAny(s string, words ...string) bool {
 	for _, w := range words {

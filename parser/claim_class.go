@@ -1,0 +1,51 @@
+package parser
+
+import (
+	"strings"
+
+	"github.com/zhenggai/zhenggai/parser/notice"
+)
+
+// lasting are the classes whose name is a state as well.
+var lasting = []string{"持续整改", "长期整改", "长期坚持", "持续推进", "长期推进", "持续坚持"}
+
+// isLastClass reports whether the figure, which seems to be of what goes on, is of the last
+// of several classes: 立行立改的82个；分阶段整改的33个；持续整改的11个, 限期整改28条、长期整改16条. Without
+// 的 or 类 it is so only in a list, since 已完成5个，持续整改3个 gives states.
+func (d *draft) isLastClass() bool {
+	if d.status != notice.Ongoing || d.part.open && !d.part.anew {
+		return false
+	}
+	from := d.clauseFrom(d.k)
+	for i := d.k - 1; i >= from; i-- {
+		if d.tokens[i].mark == '、' {
+			from = i + 1
+		}
+	}
+	name := strings.TrimPrefix(d.s[d.endBefore(from):d.f.from], "要求")
+	bare := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(name, "的"), "问题"), "类")
+	if !hasSuffixAny(bare, lasting) || len(bare) > len(lasting[0]) {
+		return false
+	}
+	if name == bare && (from == 0 || d.tokens[from-1].mark != '、') {
+		return false
+	}
+	return d.classBefore(from)
+}
+
+// classBefore reports whether the sentence counts a class before token i, with the total of it.
+func (c *claims) classBefore(i int) bool {
+	named := false
+	for k := range i {
+		t := &c.tokens[k]
+		switch n := c.posted(k); {
+		case t.is(class):
+			named = true
+		case t.figure < 0:
+			named = named && !c.endsClause(k)
+		case n >= 0 && named && c.ledger[n].status == notice.Total && !c.ledger[n].rate:
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,85 @@
+package audit
+
+import (
+	"strings"
+
+	"github.com/zhenggai/zhenggai/parser/notice"
+)
+
+// A rate tells nothing against its figures where the text may mean others. These are
+// the ways in which it says so.
+
+// isOfOthers reports whether the rate row[i] may be of other figures than those it was
+// compared with.
+func isOfOthers(row []*amount, i int) bool {
+	r := row[i]
+	switch {
+	case r.isShare():
+		return r.isOfDone() || r.hasSubject(row, i) || isOfNearPair(row, i)
+	case rated(row, i) != notice.Funds && hasAny(r.clause(), "资金", "金额"):
+		return true
+	}
+	return isOfNearPair(row, i)
+}
+
+// isOfDone reports whether a share is one of what is done, and not of all: 占全县已整改数的66.3%.
+func (a *amount) isOfDone() bool { return hasAny(a.Folded[a.shareAt():a.start], doing...) }
+
+// subjectless are the words before a share that do not say whose it is.
+var subjectless = strings.NewReplacer(blank("约 共 总 合计 分别 其中 各 均 已 大致 大约 上述 这些 前者 两者 三者")...)
+
+// hasSubject reports whether the clause of the share row[i] says whose it is and gives no
+// figure of it, which stands elsewhere: …分别为148件、96件、21件，大气类占41.0%.
+func (a *amount) hasSubject(row []*amount, i int) bool {
+	from := a.start - len(a.phrase())
+	if i > 0 && row[i-1].end > from {
+		return false
+	}
+	subject := subjectless.Replace(a.Folded[from:max(from, a.shareAt())])
+	return subject != "" && !hasAny(subject, doing...) && (i == 0 || !strings.Contains(row[i-1].clause(), subject))
+}
+
+// isOfNearPair reports whether the rate row[i] is that of the figure before it, with what
+// stands in brackets or without, and another one before that, whatever the parser found
+// them to be: 县直部门173个，完成163个，94.2%；乡镇98个，完成83个，84.7%. Of a rate without
+// decimals too many figures give it by chance.
+func isOfNearPair(row []*amount, i int) bool {
+	r := row[i]
+	for _, k := range partsNear(row, i) {
+		for _, whole := range row[max(0, k-reach):k] {
+			near := sameStatement(whole, r) || r.num.Scale > 0
+			if near && sameKind(whole, row[k]) && r.rateBounds().meets(row[k].over(whole.bounds)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sameKind reports whether two counts or two sums of money may be part and whole.
+func sameKind(a, b *amount) bool {
+	return !a.isRate() && (a.unit == b.unit || general(a.unit) && general(b.unit))
+}
+
+// partsNear are the places of the figure before the rate row[i] in its sentence, and of the
+// one before the brackets in which that stands: 58个（含提前完成3个），占90.63%.
+func partsNear(row []*amount, i int) []int {
+	var found []int
+	for k := i - 1; k >= 0 && row[k].sentence == row[i].sentence; k-- {
+		switch {
+		case row[k].isRate():
+		case !closesMore(row[k].Folded[row[k].end:row[i].start]):
+			return append(found, k)
+		case len(found) == 0:
+			found = append(found, k)
+		}
+	}
+	return found
+}
+
+// adding are the words for what was done on top of what was done before.
+var adding = []string{"又", "再", "新增", "另"}
+
+// isAdded reports whether the figure was done on top of what was done before, of which a
+// rate may be too: 去年底已整改203个，今年又完成7个，整改率升至98.1%.
+func (a *amount) isAdded() bool { return hasAny(a.clause(), adding...) }
