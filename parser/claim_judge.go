@@ -47,7 +47,7 @@ func (d *draft) judge() {
 // 持续整改问题12个，已整改5个.
 func (d *draft) isLasting() bool {
 	i := d.right.stop
-	if d.right.noun >= 0 || !d.has(i+1) || d.tokens[i].mark != ',' || !hasAny(d.s[d.tokens[d.left.lo].start:d.f.from], slow) {
+	if d.left.noun < 0 || d.right.noun >= 0 || !d.has(i+1) || d.tokens[i].mark != ',' || !hasAny(d.s[d.tokens[d.left.lo].start:d.f.from], slow) {
 		return false
 	}
 	for i++; d.has(i) && d.tokens[i].figure < 0; i++ {

@@ -157,6 +157,9 @@ func (d *draft) rate() bool {
 		return false
 	}
 	t := &d.tokens[at]
+	if d.rateOfCount(at) {
+		return true
+	}
 	if d.status = t.word.as(rating).status; d.status == "" {
 		return d.otherRate(at)
 	}
@@ -178,6 +181,36 @@ func (d *draft) rate() bool {
 		d.start = start
 	}
 	return true
+}
+
+// rateOfCount reads a rate, token at, of the money or the recommendations that the clause
+// before counts by the same verb: 整改到位5.85亿元，到位率91.3%; 被采纳261条，采纳率97.4%.
+func (d *draft) rateOfCount(at int) bool {
+	w, i := d.lastCount(at, 0), d.lastFigure(d.k)
+	if n, total := d.rank(d.k); w < 0 || d.posted(i) != w || n+1 != total || d.ratedNoun(at) >= 0 {
+		return false
+	}
+	a := &d.ledger[w]
+	name, ok := strings.CutSuffix(d.s[d.clauseStart(at):d.tokens[at].end], "率")
+	done := d.tokens[at].word.as(rating).status != ""
+	if a.object != notice.Recommendations && (a.object != notice.Funds || !done) || !ok || len(name) < len("到位") {
+		return false
+	}
+	verb := name[len(name)-len("到位"):]
+	if !utf8.RuneStart(verb[0]) || !strings.Contains(d.s[d.clauseStart(i):d.figures[d.tokens[i].figure].start], verb) {
+		return false
+	}
+	d.object, d.status, d.start = a.object, notice.Total, d.tokens[at].end-len(verb+"率")
+	d.label = d.printed(d.start, d.tokens[at].end)
+	return true
+}
+
+// clauseStart is where the clause of token i starts.
+func (c *claims) clauseStart(i int) int {
+	for i > 0 && !c.endsClause(i-1) {
+		i--
+	}
+	return c.endBefore(i)
 }
 
 // objectRated is what noun i, before a rate, names. 任务 are tasks there whatever

@@ -78,6 +78,11 @@ var statisticRows = []struct{ text, want string }{
 	// A class by a word that is a state elsewhere, and petitions by their shortest name.
 	{"立行立改⟦问题76个⟧，⟦已整改74个⟧；持续整改⟦问题12个⟧，⟦已整改5个⟧，⟦占41.7%⟧。", "issues total 76个; issues completed 74个 of 1; issues total 12个; issues completed 5个 of 3; issues completed 41.7% of 3"},
 	{"发现⟦问题299个⟧；⟦受理信访62件⟧（⟦来信38件⟧、⟦来访24件⟧），⟦已办结51件⟧。", "issues total 299个; petitions total 62件; petitions total 38件 of 2; petitions total 24件 of 2; petitions completed 51件 of 2"},
+	// Money that is being got back, and taxes that were.
+	{"⟦整改到位资金610万元⟧，尚有⟦51.87万元正在清收⟧；⟦补征水资源费70万元⟧。", "funds total 610万元 =6100000; funds total 51.87万元 =518700; funds recovered 70万元 =700000"},
+	// Rates of money and of recommendations.
+	{"⟦问题25个⟧，⟦已整改19个⟧。⟦涉及资金6.41亿元⟧，⟦整改到位5.85亿元⟧，⟦到位率91.3%⟧。", "issues total 25个; issues completed 19个 of 1; funds total 6.41亿元 =641000000; funds total 5.85亿元 =585000000; funds total 91.3%"},
+	{"提出⟦审计建议268条⟧，⟦采纳261条⟧，⟦采纳率97.4%⟧。", "recommendations total 268条; recommendations total 261条; recommendations total 97.4%"},
 	// Money that was not got back, and 将 for 把.
 	{"对⟦尚未收回的4300万元⟧提起诉讼，未按协议⟦追回安家费165万元⟧。", "funds total 4300万元 =43000000; funds total 165万元 =1650000"},
 	{"对未按规定申报的单位⟦追缴20万元⟧。", "funds recovered 20万元 =200000"},

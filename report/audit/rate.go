@@ -74,7 +74,7 @@ func (s *Subject) checkRate(row []*amount, i int) []Finding {
 		}
 		pairs = s.quotients(row, i)
 	}
-	if len(pairs) == 0 && r.isOfOpen() {
+	if len(pairs) == 0 && (r.isOfOpen() || r.object() == notice.Recommendations) {
 		return nil
 	}
 	if len(pairs) == 0 {
@@ -161,20 +161,30 @@ func firm(row []*amount, i int, pairs []quotient) []quotient {
 }
 
 // isOfAll reports whether the rate row[i] is that of all the wholes of its sentence
-// together: 交办的40件…，交办的35件…，两批合计办结63件，办结率84%.
+// together, or of its paragraph where it sums up: 交办的40件…，交办的35件…，两批合计办结63件，
+// 办结率84%.
 func isOfAll(row []*amount, i int) bool {
 	if i == 0 {
 		return false
 	}
-	r, part, object := row[i], row[i-1], rated(row, i)
-	var all bounds
+	r, object := row[i], rated(row, i)
+	wide := hasAny(r.clause(), overall...) || hasAny(row[i-1].clause(), overall...)
+	var all, done, last bounds
 	for _, a := range row[max(0, i-reach):i] {
-		if a.sentence == r.sentence && a.isTotalOf(object) && !a.isPart() && sameUnit(a, part) {
+		switch {
+		case a.sentence != r.sentence && !wide || a.object() != object || a.isPart() && a.status() == notice.Total:
+		case a.isTotalOf(object):
 			all = all.plus(a.bounds)
+		case a.isDone():
+			done, last = done.plus(a.bounds), a.bounds
 		}
 	}
-	return all.high > 0 && r.rateBounds().meets(part.over(all))
+	rate := r.rateBounds()
+	return all.high > 0 && (rate.meets(last.over(all)) || rate.meets(done.over(all)))
 }
+
+// overall are the words for figures of all that was counted.
+var overall = []string{"累计", "合计", "总体", "综合", "总共", "共"}
 
 // isOfAnother reports whether the count right before the rate row[i] in its sentence is
 // of something else than the rate was read to be of, so that nobody can tell what it is
@@ -222,13 +232,19 @@ func looseQuotient(row []*amount, i int) []quotient {
 	verb := rateVerb(r.clause())
 	switch {
 	case verb == "" || strings.Contains(whole.lead, verb) && !hasAny(whole.lead, "应", "需", "计划"):
-	case known(part.object()) || known(whole.object()) || part.isRate() || whole.isRate() || part.unit != whole.unit:
+	case part.isTold() || whole.isTold() || part.isRate() || whole.isRate() || part.unit != whole.unit:
 	case part.sentence != r.sentence || whole.sentence != r.sentence || part.above(whole.bounds):
 	case strings.HasPrefix(part.lead, "、"): // one of several
 	case hasAny(part.lead, doing...) || part.isSaid(verb):
 		return []quotient{{part, whole}}
 	}
 	return nil
+}
+
+// isTold reports whether the amount counts something whose states the parser tells, so
+// that a rate of it needs no guess.
+func (a *amount) isTold() bool {
+	return known(a.object()) && !a.isMoney() && a.object() != notice.Recommendations
 }
 
 // isSaid reports whether a verb is said of the amount, and not part of its name: 签约115户,

@@ -31,9 +31,22 @@ var ruleSum = Rule{
 // together more than their total.
 func (sp *split) wrongSum() bool {
 	if sp.exhaustive() {
-		return !sp.fitsSome()
+		return !sp.fitsSome() && !sp.fitsAll()
 	}
 	return sp.biggestFits() && !sp.holds(sp.onceEach())
+}
+
+// fitsAll reports whether the states sum up, and are those of all the wholes together:
+// 新增问题36个…；结转问题12个…。累计整改41个，未整改7个.
+func (sp *split) fitsAll() bool {
+	if !hasAny(sp.parts[0].clause(), overall...) {
+		return false
+	}
+	all := sp.whole.bounds
+	for _, w := range sp.others {
+		all = all.plus(w.bounds)
+	}
+	return all.meets(sp.onceEach())
 }
 
 // sumSentence is the sentence of the rules that add up.
