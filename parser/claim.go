@@ -18,6 +18,7 @@ type claim struct {
 	common     bool   // a later claim may leave out what is counted
 	classed    bool   // a class stands for it: 限期整改29项
 	given      bool   // a part that was handed over: 其中区医院反馈问题42个
+	bears      bool   // those that have a rate: 完成率达到100%的5个
 	named      bool   // the clause names it
 	loose      bool   // by a plain noun: 建议
 }

@@ -21,6 +21,7 @@ type account struct {
 	rate    bool
 	classed bool // 限期整改29项
 	given   bool // 其中区医院反馈问题42个
+	bears   bool // 完成率达到100%的5个
 	common  bool // a later claim may leave out what is counted
 }
 
@@ -305,7 +306,7 @@ func (c *claims) post(k int, cl *claim) int {
 	c.n.Statistics = append(c.n.Statistics, s)
 	c.ledger = append(c.ledger, account{
 		object: cl.object, status: cl.status, kind: f.measure.kind, unit: c.unitOf(f), noun: cmp.Or(cl.noun, cl.label),
-		start: cl.start, depth: c.tokens[k].depth, whole: cl.whole, rate: f.measure.kind == shares, classed: cl.classed, given: cl.given, common: cl.common,
+		start: cl.start, depth: c.tokens[k].depth, whole: cl.whole, rate: f.measure.kind == shares, classed: cl.classed, given: cl.given, bears: cl.bears, common: cl.common,
 	})
 	f.posted = n
 	return n

@@ -44,13 +44,17 @@ func (c *claims) fallsShort(f *figure) bool {
 }
 
 // bearsRate reports whether the figure counts those that have a rate, 完成率达到100%的201个,
-// and takes what was counted last for them. What the rate is of they are not.
+// or behind such ones another share of it, 90%以下的5个, and takes what was counted last
+// for them. What the rate is of they are not.
 func (d *draft) bearsRate() bool {
 	i := d.k - 1
 	if i < 0 || d.tokens[i].text() == "的" {
 		i--
 	}
-	if i < 0 || d.tokens[i].figure < 0 || d.right.noun >= 0 || d.before(i, rating) < 0 {
+	if i < 0 || d.tokens[i].figure < 0 || d.right.noun >= 0 {
+		return false
+	}
+	if last := len(d.ledger) - 1; d.before(i, rating) < 0 && (last < d.opened || !d.ledger[last].bears) {
 		return false
 	}
 	if f := &d.figures[d.tokens[i].figure]; f.measure.kind != shares || !strings.HasPrefix(d.s[f.end:], "的") && !strings.HasPrefix(d.s[f.end:], "以") {
@@ -58,7 +62,7 @@ func (d *draft) bearsRate() bool {
 	}
 	for n := len(d.ledger) - 1; n >= d.old; n-- {
 		if a := &d.ledger[n]; a.object == notice.OtherObject && !a.rate && a.unit == d.unitOf(d.f) {
-			d.object, d.label, d.noun, d.common = a.object, a.noun, a.noun, true
+			d.object, d.label, d.noun, d.common, d.bears = a.object, a.noun, a.noun, true, true
 			return true
 		}
 	}

@@ -724,6 +724,7 @@ var statisticRows = []struct{ text, want string }{
 	{"⟦29个地方⟧中，线索处置完成率达到100%的⟦21个⟧，80%以下的⟦2个⟧；整改满意率达到100%的⟦3个⟧。", "other total 29个; other total 21个 of 1; other total 2个 of 1; other total 3个"},
 	{"查处⟦问题228起⟧，比去年12月的431起减少47%，办结率从85起上升。", "issues total 228起"},
 	{"对1—11批⟦395件信访件⟧，⟦已办结151件⟧。", "petitions total 395件; petitions completed 151件 of 1"},
+	{"反馈⟦问题426个⟧。⟦18个党组织⟧中整改完成率达到100%的⟦5个⟧，90%以上不足100%的⟦8个⟧，90%以下的⟦5个⟧。", "issues total 426个; other total 18个; other total 5个; other total 8个; other total 5个"},
 	{"有关地方⟦已整改54.06亿元⟧，⟦14个县⟧⟦已整改9626万元⟧。", "funds total 54.06亿元 =5406000000; other total 14个; funds total 9626万元 =96260000"},
 	{"⟦问题多达102起⟧。", "issues total 102起"},
 	// What describes the first of two things describes both.

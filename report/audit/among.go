@@ -12,6 +12,9 @@ func (r *splitReader) among(i int) {
 	sp := &split{kind: among, parts: r.membersFrom(i)}
 	sp.markRest()
 	sp.whole = r.wholeBefore(i, sp.rest != nil)
+	if w := r.readWhole(i); w != nil && sp.whole != nil && !known(sp.whole.object()) {
+		sp.whole = w // 15个问题集中在5个单位，其中历史遗留问题9个
+	}
 	if i > 0 && isSum(r.amounts[i-1].lead) && alike(r.amounts[i-1], r.amounts[i]) { // …，合计61人；其中县处级3人
 		sp.whole = r.amounts[i-1]
 	}
@@ -26,6 +29,20 @@ func (r *splitReader) among(i int) {
 	sp.others = r.totalsBefore(i, sp.whole)
 	sp.strict = sp.whole == r.amounts[i-1]
 	r.splits = append(r.splits, sp.lists()...)
+}
+
+// readWhole is the amount that the parser read amounts[i] as a part of, nil for none.
+func (r *splitReader) readWhole(i int) *amount {
+	part := r.amounts[i]
+	if !part.isPart() {
+		return nil
+	}
+	for _, a := range r.back(i) {
+		if a.stat != nil && a.stat.ID == part.stat.PartOf {
+			return a
+		}
+	}
+	return nil
 }
 
 // lists are the split by itself, or where its first parts are the whole already, by
@@ -128,11 +145,7 @@ func (r *splitReader) classRow(i int) {
 			sp.parts = append(sp.parts, a)
 		}
 	}
-	for _, a := range r.back(i) {
-		if a.stat != nil && a.stat.ID == first.stat.PartOf {
-			sp.whole = a
-		}
-	}
+	sp.whole = r.readWhole(i)
 	if sp.whole == nil || !alike(sp.whole, first) {
 		return
 	}

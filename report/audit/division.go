@@ -91,7 +91,7 @@ func (sp *split) namesSome() bool {
 func (a *amount) isSortedOut() bool {
 	noun, rest, ok := strings.Cut(a.after(), "中")
 	next, _ := utf8.DecodeRuneInString(rest)
-	return ok && utf8.RuneCountInString(noun) <= nounRunes && (rest == "" || han.IsDigit(next) || strings.ContainsRune("一二三四五六七八九十两有由的已", next))
+	return ok && utf8.RuneCountInString(noun) <= nounRunes && (rest == "" || han.IsDigit(next) || strings.ContainsRune("一二三四五六七八九十两有由的已整完", next))
 }
 
 // takeClasses takes the first figures of the statements behind that of amounts[i], which tell

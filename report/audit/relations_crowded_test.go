@@ -10,6 +10,10 @@ import (
 // crowdedRelations are sentences in which figures of several ledgers stand close by, each
 // right text beside one in which a number is another.
 var crowdedRelations = []relation{
+	{"", "正在推进的15个问题集中在5个单位，其中历史遗留问题9个。"},
+	{"parts", "正在推进的15个问题集中在5个单位，其中历史遗留问题19个。"},
+	{"", "28件信访件涉及6个乡镇，其中重复件11件。"},
+	{"", "反馈问题426个，已完成整改388个。分单位看，18个党组织中整改完成率达到100%的5个，90%以上不足100%的8个，90%以下的5个。"},
 	// Two lists that belong together item by item.
 	{"", "查出问题40个。按性质分，预算类8个、采购类9个、资产类16个、其他类7个，分别整改8个、9个、15个、6个。"},
 	{"overrun", "查出问题40个。按性质分，预算类8个、采购类9个、资产类16个、其他类7个，分别整改8个、10个、15个、6个。"},
