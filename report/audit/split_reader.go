@@ -50,6 +50,20 @@ type splitReader struct {
 
 func (r *splitReader) read() {
 	r.pairLists()
+	r.readMatched()
+	r.readLists()
+	for _, object := range lives {
+		r.states(object)
+	}
+	r.money()
+	r.divideLists()
+	for i := 1; i < len(r.amounts); i++ {
+		r.handled(i)
+	}
+}
+
+// readMatched reads the lists that go item by item with the list before them.
+func (r *splitReader) readMatched() {
 	for i, a := range r.amounts {
 		switch {
 		case r.taken[a]:
@@ -59,6 +73,10 @@ func (r *splitReader) read() {
 			r.matched(i)
 		}
 	}
+}
+
+// readLists reads the lists that words before their first amount open.
+func (r *splitReader) readLists() {
 	for i, a := range r.amounts {
 		switch {
 		case a.isRate() || r.taken[a]:
@@ -79,14 +97,6 @@ func (r *splitReader) read() {
 		case isClass(a) && a.isPart():
 			r.classRow(i)
 		}
-	}
-	for _, object := range lives {
-		r.states(object)
-	}
-	r.money()
-	r.divideLists()
-	for i := 1; i < len(r.amounts); i++ {
-		r.handled(i)
 	}
 }
 

@@ -9,43 +9,67 @@ import (
 
 // states finds the wholes of one object and the states that follow them.
 func (r *splitReader) states(object notice.Object) {
-	var wholes, earlier, verified []*amount
-	var open *split
-	for i, a := range r.amounts {
-		if a.object() == object && a.isVerified() {
-			verified = append(verified, a)
+	sr := stateReader{splitReader: r, object: object}
+	for i := range r.amounts {
+		sr.next(i)
+	}
+}
+
+// stateReader reads the amounts of one object in turn.
+type stateReader struct {
+	*splitReader
+	object   notice.Object
+	wholes   []*amount // in order
+	open     *split    // of the states under way, nil for none
+	earlier  []*amount // what is told of inspections before
+	verified []*amount // 有效件108件
+}
+
+// next takes in amounts[i].
+func (r *stateReader) next(i int) {
+	a := r.amounts[i]
+	if a.object() == r.object && a.isVerified() {
+		r.verified = append(r.verified, a)
+	}
+	switch {
+	case r.sumsUnread(i, r.object):
+		r.begin(a)
+	case a.object() != r.object || a.isRate() || r.taken[a]:
+	case a.isVerified(), isState(a) && (r.repeatsClass(i) || r.closesList(i)):
+		r.open = nil
+	case isState(a) && a.isToCome():
+	case isState(a) && r.isSplitUp(i):
+		r.open.addSplitUp(a)
+		r.begin(a)
+	case a.status() == notice.Total || r.opensAnew(i):
+		r.begin(a)
+	case isState(a) && (r.refersToOpen(i) || hasAny(a.clause(), foretold...)):
+	case isState(a) && isOfEarlier(a, r.wholes):
+		r.earlier = append(r.earlier, a)
+	case len(r.wholes) == 0:
+		r.orphans = append(r.orphans, a)
+	default:
+		r.state(i)
+	}
+}
+
+// begin makes a the whole of the states that follow.
+func (r *stateReader) begin(a *amount) { r.wholes, r.open = append(r.wholes, a), nil }
+
+// state takes in the state amounts[i], in the split under way or in one of its own.
+func (r *stateReader) state(i int) {
+	a := r.amounts[i]
+	if r.open == nil || !r.open.takes(a) {
+		if r.open = stateSplit(r.wholes, a); r.open == nil {
+			return
 		}
-		switch {
-		case r.sumsUnread(i, object):
-			wholes, open = append(wholes, a), nil
-		case a.object() != object || a.isRate() || r.taken[a]:
-		case a.isVerified(), isState(a) && (r.repeatsClass(i) || r.closesList(i)):
-			open = nil
-		case isState(a) && a.isToCome():
-		case isState(a) && r.isSplitUp(i):
-			open.addSplitUp(a)
-			wholes, open = append(wholes, a), nil
-		case a.status() == notice.Total || r.opensAnew(i):
-			wholes, open = append(wholes, a), nil
-		case isState(a) && (r.refersToOpen(i) || hasAny(a.clause(), foretold...)):
-		case isState(a) && isOfEarlier(a, wholes):
-			earlier = append(earlier, a)
-		case len(wholes) == 0:
-			r.orphans = append(r.orphans, a)
-		default:
-			if open == nil || !open.takes(a) {
-				if open = stateSplit(wholes, a); open == nil {
-					continue
-				}
-				open.others = append(open.others[:len(open.others):len(open.others)], verified...) // 有效件108件，办结104件
-				open.addEarlier(earlier, a)
-				r.splits = append(r.splits, open)
-			}
-			open.add(a)
-			if object == notice.Clues && (open.rest == a || isOpen(a.status())) {
-				r.addFiled(open, i)
-			}
-		}
+		r.open.others = append(slices.Clip(r.open.others), r.verified...) // 有效件108件，办结104件
+		r.open.addEarlier(r.earlier, a)
+		r.splits = append(r.splits, r.open)
+	}
+	r.open.add(a)
+	if r.object == notice.Clues && (r.open.rest == a || isOpen(a.status())) {
+		r.addFiled(r.open, i)
 	}
 }
 
