@@ -14,15 +14,7 @@ import (
 func (d *draft) funds() bool {
 	l := &d.left
 	d.object = notice.OtherObject
-	from := l.gapStart
-	switch {
-	case d.joinsOn() && l.last == l.lo:
-		from = d.tokens[l.lo].end
-	case l.last >= 0 && (d.tokens[l.last].is(parting) || d.tokens[l.last].text() == "已"):
-		from = d.tokens[l.last].end
-	case l.last >= 0:
-		from = d.tokens[l.last].start
-	}
+	from := d.moneyFrom()
 	d.start = from
 	switch i := d.paidBy(); {
 	case i >= 0:
@@ -48,6 +40,21 @@ func (d *draft) funds() bool {
 		d.label = d.n.Statistics[d.whole].Label
 	}
 	return d.label != ""
+}
+
+// moneyFrom is the offset from which the clause says what the money is or what was done
+// with it.
+func (d *draft) moneyFrom() int {
+	l := &d.left
+	switch {
+	case l.last < 0:
+		return l.gapStart
+	case d.joinsOn() && l.last == l.lo:
+		return d.tokens[l.lo].end
+	case d.tokens[l.last].is(parting), d.tokens[l.last].text() == "已":
+		return d.tokens[l.last].end
+	}
+	return d.tokens[l.last].start
 }
 
 // between is the text from offset from to the figure.
