@@ -53,6 +53,12 @@ func IsHan(r rune) bool {
 	return r == '〇' || r == '々' || r >= 0x20000 && r <= 0x3FFFD
 }
 
+// Codepoint is the character of the three bytes, for a look into a table: nothing is
+// checked, since nearly all of a text is such characters.
+func Codepoint(a, b, c byte) uint16 {
+	return uint16(a)<<12 | uint16(b%64)<<6 | uint16(c%64)
+}
+
 // LeadsIdeograph reports whether c is the first of the three bytes of an ideograph
 // from U+4000 to U+9FFF, of which nearly all characters of a text are. What begins
 // so is never punctuation, nor a space or a digit.

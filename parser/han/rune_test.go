@@ -32,6 +32,14 @@ func TestPredicates(t *testing.T) {
 	}
 }
 
+func TestCodepoint(t *testing.T) {
+	for r := rune(0x800); r <= 0xFFFF; r++ {
+		if c := string(r); utf8.ValidRune(r) && rune(Codepoint(c[0], c[1], c[2])) != r {
+			t.Fatalf("Codepoint of %q = %#x", c, Codepoint(c[0], c[1], c[2]))
+		}
+	}
+}
+
 func TestLeadsIdeograph(t *testing.T) {
 	for r := rune(0); r < 0x20000; r++ {
 		first, want := string(r)[0], r >= 0x4000 && r <= 0x9FFF

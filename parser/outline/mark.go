@@ -147,7 +147,7 @@ func boundAt(s string) (bound, int) {
 	if s[0]&0xF0 != 0xE0 || len(s) < 3 {
 		return bounds[s[0]], 1
 	}
-	return bounds[uint16(s[0])<<12|uint16(s[1]%64)<<6|uint16(s[2]%64)], 3
+	return bounds[han.Codepoint(s[0], s[1], s[2])], 3
 }
 
 // bounds are those of the characters of one byte and of three. The linker lays the

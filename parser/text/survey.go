@@ -49,7 +49,7 @@ func (s *lineScanner) walk(from, end int) (seen classSet, ascii int) {
 func pass(s string, i int) (int, classSet) {
 	var seen classSet
 	for ; i < len(s)-2 && s[i]&0xF0 == 0xE0; i += 3 {
-		c := classOf[codepoint(s[i], s[i+1], s[i+2])]
+		c := classOf[han.Codepoint(s[i], s[i+1], s[i+2])]
 		if c >= firstNoted {
 			break
 		}
@@ -113,11 +113,6 @@ func classAt(s string) (class, int) {
 		return 0, size
 	}
 	return classOf[r], size
-}
-
-// codepoint is the character of three bytes.
-func codepoint(a, b, c byte) uint16 {
-	return uint16(a)<<12 | uint16(b%64)<<6 | uint16(c%64)
 }
 
 // numeralsIn are the numerals of the block under way, which the given runs make, by
