@@ -164,11 +164,11 @@ func (d *draft) things() bool {
 	case d.bearsRate(), d.batched(), d.sorted(), d.kindOfPart(), d.filed(), d.nounRight(), d.nounLeft(), d.nounAhead(), d.nounBeyond():
 	case d.rests():
 		d.elided()
-	case r.unknown && l.class < 0 && !d.goesOnAbout():
-		d.name(notice.OtherObject, r.textEnd-len(strings.TrimPrefix(d.s[d.f.end:r.textEnd], "的")), r.textEnd)
-		d.end, d.common, d.named = r.textEnd, true, true
 	case r.unknown && d.goesOnAbout():
 		d.elided()
+	case r.unknown && l.class < 0:
+		d.name(notice.OtherObject, r.textEnd-len(strings.TrimPrefix(d.s[d.f.end:r.textEnd], "的")), r.textEnd)
+		d.end, d.common, d.named = r.textEnd, true, true
 	case l.gap > 0 && d.grownFrom(d.k) < 0 && d.grown():
 	case l.gap > 0 && (l.class < 0 || l.class != l.last):
 		d.nameless()

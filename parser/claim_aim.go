@@ -29,6 +29,9 @@ func (c *claims) clauseFrom(k int) int {
 	return k
 }
 
+// clauseStart is where that clause starts.
+func (c *claims) clauseStart(k int) int { return c.endBefore(c.clauseFrom(k)) }
+
 // setsAim reports whether one of the tokens [i, j) makes an aim of what follows in the
 // clause.
 func (c *claims) setsAim(i, j int) bool {

@@ -47,7 +47,7 @@ func (d *draft) judge() {
 // 持续整改问题12个，已整改5个.
 func (d *draft) isLasting() bool {
 	i := d.right.stop
-	if d.left.noun < 0 || d.right.noun >= 0 || !d.has(i+1) || d.tokens[i].mark != ',' || !hasAny(d.s[d.tokens[d.left.lo].start:d.f.from], slow) {
+	if d.left.noun < 0 || d.right.noun >= 0 || !d.has(i+1) || d.tokens[i].mark != ',' || !hasAny(d.s[d.tokens[d.left.lo].start:d.f.from], lasting) {
 		return false
 	}
 	for i++; d.has(i) && d.tokens[i].figure < 0; i++ {
@@ -61,9 +61,6 @@ func (d *draft) isLasting() bool {
 	l, f := d.leftOf(i), &d.figures[d.tokens[i].figure]
 	return l.status(false) == notice.Completed && l.noun < 0 && f.unit < f.end && d.unitOf(f) == d.unitOf(d.f) && f.number.Value() <= d.f.number.Value()
 }
-
-// slow are words of a class of things that take long.
-var slow = []string{"持续整改", "长期整改", "长期坚持", "持续推进", "长期推进"}
 
 // amongClasses reports whether the part before the figure is a class and no
 // state: 其中县处级26件、其他57件.

@@ -64,7 +64,7 @@ func (c *claims) isChange(k int) bool {
 		return true
 	}
 	before := c.s[:c.tokens[k].start]
-	if hasSuffixAny(before, []string{"少", "多"}) && hasAny(before[c.endBefore(c.clauseFrom(k)):], []string{"比", "较"}) {
+	if hasSuffixAny(before, []string{"少", "多"}) && hasAny(before[c.clauseStart(k):], []string{"比", "较"}) {
 		return true
 	}
 	k = c.rowStart(k)

@@ -30,7 +30,7 @@ func (d *draft) funds() bool {
 		d.object, d.status = notice.Funds, d.settled()
 	case d.sumsUp(notice.Funds):
 		d.object, d.status = notice.Funds, d.ledger[len(d.ledger)-1].status
-		from = d.endBefore(d.clauseFrom(d.k))
+		from = d.clauseStart(d.k)
 	case d.right.listed && d.paidTogether():
 	case d.paidAcross():
 	case l.listed || d.part.open || d.joinsOn():

@@ -209,14 +209,6 @@ func (d *draft) rateOfCount(at int) bool {
 	return true
 }
 
-// clauseStart is where the clause of token i starts.
-func (c *claims) clauseStart(i int) int {
-	for i > 0 && !c.endsClause(i-1) {
-		i--
-	}
-	return c.endBefore(i)
-}
-
 // objectRated is what noun i, before a rate, names. 任务 are tasks there whatever
 // stands before them: 省级任务完成率.
 func (d *draft) objectRated(i int) notice.Object {
