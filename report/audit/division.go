@@ -343,11 +343,12 @@ func (a *amount) isMatched() bool {
 }
 
 // matched reads 立行立改52条、限期整改28条，分别完成51条、26条: amounts[i] is the first of the second
-// list, which is done of the first. Where that has not as many, nobody can tell of what.
+// list, which is done of the first, and was not paired up: its items may be of several
+// kinds, 信访件20件、线索6件. Where the first has not as many, nobody can tell of what.
 func (r *splitReader) matched(i int) {
 	done := []*amount{r.amounts[i]}
 	for _, a := range r.front(i) {
-		if !isListed(a.lead) || !sameKind(a, done[0]) {
+		if !a.isBareItem() || !sameKind(a, done[0]) {
 			break
 		}
 		done = append(done, a)
@@ -374,8 +375,9 @@ func (r *splitReader) matched(i int) {
 	}
 }
 
-// isListed reports whether words join an amount to the one before it in a list.
-func isListed(lead string) bool { return lead == "、" || lead == "和" || lead == "及" }
+// isBareItem reports whether nothing but a joint stands between the amount and the one
+// before it in a list: 51条、26条.
+func (a *amount) isBareItem() bool { return slices.Contains(itemJoints[:], a.lead) }
 
 // doneOfClasses compares what was said to be done in all with what is done of each of
 // the classes. Where these are not all there are, 要求持续整改的83个 may follow, the parts may

@@ -60,7 +60,7 @@ func isOfNearPair(row []*amount, i int) bool {
 // listTo is the sum of the list that row[k] ends: 分别完成12个、9个、5个，总体完成率92.9%.
 func listTo(row []*amount, k int) bounds {
 	sum := row[k].bounds
-	for least := max(0, k-reach); k > least && isListed(row[k].lead) && sameKind(row[k-1], row[k]); k-- {
+	for least := max(0, k-reach); k > least && row[k].isBareItem() && sameKind(row[k-1], row[k]); k-- {
 		sum = sum.plus(row[k-1].bounds)
 	}
 	return sum

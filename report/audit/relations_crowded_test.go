@@ -10,6 +10,8 @@ import (
 // crowdedRelations are sentences in which figures of several ledgers stand close by, each
 // right text beside one in which a number is another.
 var crowdedRelations = []relation{
+	{"", "交办信访件20件、线索6件，分别办结18件、5件。"},
+	{"overrun", "交办信访件20件、线索6件，分别办结18件、7件。"},
 	{"", "正在推进的15个问题集中在5个单位，其中历史遗留问题9个。"},
 	{"parts", "正在推进的15个问题集中在5个单位，其中历史遗留问题19个。"},
 	{"", "28件信访件涉及6个乡镇，其中重复件11件。"},

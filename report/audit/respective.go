@@ -94,9 +94,12 @@ func (r *splitReader) rowBefore(i int) []*amount {
 	return row
 }
 
+// itemJoints join the amounts of a list.
+var itemJoints = [...]string{"、", "和", "及"}
+
 // isListed reports whether the amount goes on with a list: 、采购类8个.
 func (a *amount) isListed() bool {
-	for _, joint := range [...]string{"、", "和", "及"} {
+	for _, joint := range itemJoints {
 		if strings.HasPrefix(a.lead, joint) {
 			return true
 		}
