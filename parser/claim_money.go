@@ -227,7 +227,7 @@ func (c *claims) isDue(i int) bool {
 }
 
 // due are the roles of words that say that what is behind them is still to be done.
-var due = roleBits(demanding, future, needing, underway)
+var due = yetToCome | roleBits(underway)
 
 // isLeftDue reports whether the clause says behind the figure, before token i, that
 // what is left is still to be done: 剩余0.25万元因当事人退休正在联系退还, 尚有96万元正在

@@ -22,7 +22,7 @@ func (d *draft) persons() bool {
 	case d.dealtAbove():
 		d.start, d.end = d.dealings(l.lo - 2)
 	case d.sumsUp(notice.Persons):
-		d.label = d.between(d.endBefore(d.clauseFrom(d.k)))
+		d.label = d.between(d.clauseStart(d.k))
 		return d.dealt()
 	case l.listed && d.dealtBefore():
 		d.start, d.end = d.endBefore(l.lo), d.f.from

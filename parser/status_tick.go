@@ -56,12 +56,10 @@ func ticked(s string) (st notice.Status, ok bool) {
 // holdsBox reports whether a box stands in s other than ×, which stands for names
 // as often.
 func holdsBox(s string) bool {
-	for i := boxes.Next(s, 0); i < len(s); {
-		r, size := han.Decode(s[i:])
+	for _, r := range boxes.All(s) {
 		if isBox(r) && r != '×' {
 			return true
 		}
-		i = boxes.Next(s, i+size)
 	}
 	return false
 }
