@@ -206,7 +206,7 @@ func (c *claims) word(i int) string { return c.printed(c.tokens[i].start, c.toke
 // rests reports whether the figure is what is left of a whole.
 func (d *draft) rests() bool {
 	i := d.left.cue
-	return i >= 0 && d.tokens[i].is(resting) && !d.addsMore(i)
+	return d.left.rest || i >= 0 && d.tokens[i].is(resting) && !d.addsMore(i)
 }
 
 // addsMore reports whether the 另 that token i is adds others to what was counted:

@@ -24,7 +24,7 @@ func (d *draft) judge() {
 		if d.object == notice.Campaigns && d.left.first == "" && d.right.first == "" && d.status == notice.Completed {
 			d.status = notice.Total // 扬尘治理专项整治3次
 		}
-		if d.status == notice.Ongoing && d.follows("的") && d.dividesNext() {
+		if d.status == notice.Ongoing && d.follows("的") && !d.underWayNow() && d.dividesNext() {
 			d.status = notice.Total // 持续整改的6个已完成2个
 		}
 		if d.isLastClass() {
@@ -40,6 +40,17 @@ func (d *draft) judge() {
 	}
 	d.relate()
 	d.stretch()
+}
+
+// underWayNow reports whether the clause says before the figure that the things are being
+// done, in words that name no class of them: 正在整改的4个问题中, 尚在办理的3件中.
+func (d *draft) underWayNow() bool {
+	for i := d.left.turn; i < d.k; i++ {
+		if d.tokens[i].is(underway) {
+			return true
+		}
+	}
+	return false
 }
 
 // isLasting reports whether the figure counts those that take long, by a word that is

@@ -59,6 +59,7 @@ func (c *claims) pass(k int) {
 	case ',', ':':
 		if c.sortsOut(k) {
 			c.opensPart(t.depth)
+			c.part.upTo = c.beforeSides(k)
 			c.sorted = cmp.Or(c.sortedBy(k), c.sorted)
 			c.part.anew, c.part.of = true, c.sorted
 		} else if i := c.dealtAmong(k); i >= 0 {
@@ -167,7 +168,7 @@ var dealtPersons = []string{"人员中", "干部中", "党员中", "对象中", 
 // 按污染类型分, 从地区看, 分行业看.
 func (c *claims) sortsOut(k int) bool {
 	if !c.endsIn(k, "分") && !c.endsIn(k, "看") {
-		return false
+		return c.sortsBy(k)
 	}
 	i := k - 1
 	for ; i >= 0 && !c.endsClause(i); i-- {
@@ -176,6 +177,43 @@ func (c *claims) sortsOut(k int) bool {
 		}
 	}
 	return c.endsIn(k, "看") && strings.HasPrefix(c.s[c.endBefore(i+1):], "分")
+}
+
+// sortsBy reports whether the clause that ends at token k names nothing but what the
+// things are sorted by: 按污染类型.
+func (c *claims) sortsBy(k int) bool {
+	if !hasSuffixAny(c.s[:c.tokens[k].start], sorting) {
+		return false
+	}
+	from := c.clauseFrom(k)
+	if w := c.tokens[from].text(); w != "按" && w != "按照" || c.tokens[from].start > c.endBefore(from) || c.tokens[k].start-c.tokens[from].start > longSorting {
+		return false
+	}
+	for i := from; i < k; i++ {
+		if t := &c.tokens[i]; t.figure >= 0 || t.any(1<<shade|1<<needing|1<<demanding|1<<ruling) {
+			return false
+		}
+	}
+	return true
+}
+
+// sorting are the words for what things are sorted by, and longSorting is the length, in
+// bytes, of the longest clause that says so.
+var sorting = []string{"类型", "类别", "种类", "性质", "属地", "区域", "地区", "地域", "行业", "领域", "渠道", "来源", "要素", "层级", "级别"}
+
+const longSorting = 36
+
+// beforeSides is how many statistics there are before the clause that ends at token k,
+// where that looks at what was counted from so many sides, else all of them: 从4个方面看.
+// The sides are not what the parts are parts of.
+func (c *claims) beforeSides(k int) int {
+	n := len(c.ledger)
+	for i := k - 1; i >= 0 && !c.endsClause(i); i-- {
+		if p := c.posted(i); p >= 0 && c.ledger[p].object == notice.Aspects {
+			n = p
+		}
+	}
+	return n
 }
 
 // wholeOf finds the statistic that the part f of object o belongs to; -1 for

@@ -159,7 +159,7 @@ func (p *predicate) add(c *claims, t *token, i int, w *pending) {
 	}
 	hands := p.hands()
 	switch {
-	case t.is(verb) && (w.future || hasPrefixAny(t.text(), applying)) && strings.HasPrefix(c.s[t.end:], "的"):
+	case t.is(verb) && (w.future || hasPrefixAny(t.text(), applying) || w.plain() && hasSuffixAny(c.s[:t.start], terms)) && strings.HasPrefix(c.s[t.end:], "的"):
 		p.demanded = true // 2024年底前完成的31项, 拟销号的3项, 申请销号的4项 are classes
 	case t.is(verb):
 		p.handed = p.handed || w.joined && p.passing
@@ -181,6 +181,9 @@ func (p *predicate) add(c *claims, t *token, i int, w *pending) {
 	p.any, p.to = true, i+1
 	*w = pending{from: -1}
 }
+
+// terms end the time within which a class of things is to be done: 三个月内完成的22条.
+var terms = []string{"个月内", "期限内", "时限内", "周内", "天内", "日内", "日前", "季度前"}
 
 // applying begin the words for asking that something be called done.
 var applying = []string{"申请销号", "申请验收", "申报", "提请"}

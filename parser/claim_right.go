@@ -210,11 +210,21 @@ func (c *claims) givesAway(i int) bool {
 	return c.has(i+1) && c.tokens[i+1].figure >= 0
 }
 
+// beginsNext reports whether noun i, right behind another one, is what the next figure
+// counts: 立案 of cases, or what those have who are named before it.
+func (c *claims) beginsNext(i int) bool {
+	if c.tokens[i-1].is(holder) && !c.tokens[i].is(holder) {
+		return c.givesAway(i) || c.has(i+2) && c.tokens[i+1].is(filling) && c.adjacent(i) && c.adjacent(i+1) && c.givesAway(i+1)
+	}
+	return c.tokens[i].is(filing) && c.givesAway(i)
+}
+
 // takeNoun makes token i, or the last of the nouns that follow it at once, the
 // noun, and returns the token behind: 问题整改任务 are tasks. In 5家企业立案处罚6件 the
-// last begins the next claim.
+// last begins the next claim, and so it does in 6家单位问题43个, where those who have
+// the things are counted too.
 func (c *claims) takeNoun(i int, r *right) int {
-	for c.has(i+1) && c.adjacent(i) && c.tokens[i+1].any(named) && !(c.tokens[i+1].is(filing) && c.givesAway(i+1)) {
+	for c.has(i+1) && c.adjacent(i) && c.tokens[i+1].any(named) && !c.beginsNext(i+1) {
 		i++
 	}
 	r.noun, r.unknown = i, false

@@ -37,6 +37,16 @@ var statisticRows = []struct{ text, want string }{
 	{"我单位涉及整改⟦问题9项⟧，目前⟦已经完成整改问题9项⟧，⟦整改完成率100%⟧。", "issues total 9项; issues completed 9项 of 1; issues completed 100% of 1"},
 	{"涉及我局⟦问题22项⟧，⟦现已全部整改到位22项⟧。", "issues total 22项; issues completed 22项 of 1"},
 	{"集团涉及反馈⟦问题6条⟧，⟦已整改完毕6条⟧。", "issues total 6条; issues completed 6条 of 1"},
+	// Those who have the things are counted before them, and the rest by 余 alone.
+	{"审计指出⟦6家单位⟧⟦问题43个⟧，其中⟦县人民医院12个⟧、⟦县中医院31个⟧。", "other total 6家; issues total 43个; issues total 12个 of 2; issues total 31个 of 2"},
+	{"⟦9个乡镇⟧⟦问题线索共18条⟧，⟦已办结15条⟧，余⟦3条⟧。", "other total 9个; clues total 18条; clues completed 15条 of 2; clues ongoing 3条 of 2"},
+	{"反馈⟦问题20个⟧，⟦已整改17个⟧，余⟦3个正在协调⟧；盈余3个百分点。", "issues total 20个; issues completed 17个 of 1; issues ongoing 3个 of 1"},
+	// Sides that are looked at, and what the things are sorted by.
+	{"反馈⟦问题19个⟧。从⟦4个方面⟧看，⟦思想建设方面8个⟧、⟦作风建设方面6个⟧、⟦队伍建设方面5个⟧。", "issues total 19个; aspects total 4个; issues total 8个 of 1; issues total 6个 of 1; issues total 5个 of 1"},
+	{"收到⟦信访件18件⟧。按污染类型，⟦大气8件⟧、⟦水6件⟧、⟦噪声4件⟧；按照所属区域，⟦东城区10件⟧、⟦西城区8件⟧。", "petitions total 18件; petitions total 8件 of 1; petitions total 6件 of 1; petitions total 4件 of 1; petitions total 10件 of 1; petitions total 8件 of 1"},
+	// What a copula gives the number of, and classes by their time.
+	{"发现⟦问题15个⟧，⟦已完成整改9个⟧，三类未完成的分别为⟦3个⟧、⟦2个⟧、⟦1个⟧。", "issues total 15个; issues completed 9个 of 1; issues not_completed 3个 of 1; issues not_completed 2个 of 1; issues not_completed 1个 of 1"},
+	{"制定⟦整改措施40条⟧，⟦要求三个月内完成的22条⟧，⟦已完成22条⟧；⟦一年内完成的18条⟧，⟦正在推进的18条⟧已定计划。", "measures total 40条; measures total 22条; measures completed 22条 of 2; measures total 18条; measures ongoing 18条"},
 	// Classes whose name is a state as well, and sums of lists.
 	{"反馈⟦问题44个⟧，⟦分阶段整改的33个⟧，⟦已整改27个⟧；⟦持续整改的11个⟧，⟦已整改2个⟧。", "issues total 44个; issues total 33个 of 1; issues completed 27个 of 2; issues total 11个; issues completed 2个 of 4"},
 	{"⟦党纪处分2人⟧、⟦诫勉4人⟧，共计⟦6人⟧；⟦清退费用5万元⟧，⟦追缴3万元⟧，两项合计⟦8万元⟧。", "persons total 2人; persons total 4人; persons total 6人; funds recovered 5万元 =50000; funds recovered 3万元 =30000; funds recovered 8万元 =80000"},
