@@ -169,6 +169,7 @@ func (d *draft) things() bool {
 	case r.unknown && l.class < 0:
 		d.name(notice.OtherObject, r.textEnd-len(strings.TrimPrefix(d.s[d.f.end:r.textEnd], "的")), r.textEnd)
 		d.end, d.common, d.named = r.textEnd, true, true
+	case l.gap > 0 && d.ofPeriod():
 	case l.gap > 0 && d.grownFrom(d.k) < 0 && d.grown():
 	case l.gap > 0 && (l.class < 0 || l.class != l.last):
 		d.nameless()

@@ -71,5 +71,5 @@ func (d *draft) sumsUp(o notice.Object) bool {
 // goesOnAbout reports whether the clause says of those in a state what they are about, and names
 // nothing behind the figure: 基本完成的6条主要涉及公路管养.
 func (d *draft) goesOnAbout() bool {
-	return d.left.states() && d.left.gap == 0 && d.follows("的") && hasPrefixAny(d.s[d.f.end:], []string{"主要", "多数", "大多"})
+	return d.left.states() && d.left.gap == 0 && d.follows("的") && hasPrefixAny(d.s[d.f.end:], []string{"主要", "多数", "大多", "涉及", "集中在"})
 }

@@ -18,8 +18,8 @@ func (d *draft) judge() {
 		d.judgeRules()
 	case lives(d.object):
 		d.status = d.stated()
-		if l := &d.left; d.object == notice.Cases && l.any && d.rectified(&l.predicate) {
-			d.status = notice.Total // 拒不整改的5家企业立案处罚
+		if l := &d.left; d.object == notice.Cases && l.any && (d.rectified(&l.predicate) || d.follows("的") && d.filedBehind() >= 0) {
+			d.status = notice.Total // 拒不整改的5家企业立案处罚, 未落实措施的4家企业立案处罚
 		}
 		if d.object == notice.Campaigns && d.left.first == "" && d.right.first == "" && d.status == notice.Completed {
 			d.status = notice.Total // 扬尘治理专项整治3次
@@ -150,9 +150,15 @@ func (d *draft) stated() notice.Status {
 	if s := d.sharedState(); s != "" {
 		return s
 	}
+	if s := d.goesOnInTime(); s != "" {
+		return s
+	}
 	s := d.left.state(&d.right, d.named)
 	if s == notice.Ongoing && d.isLasting() {
 		return notice.Total
+	}
+	if s == notice.Total && !d.left.any && d.allDone() {
+		return notice.Completed
 	}
 	if next := d.listedNext(); s == notice.Total && next >= 0 && !d.left.giving && !d.left.demanded {
 		l, r := d.leftOf(next), d.rightOf(next)
@@ -202,6 +208,29 @@ func (d *draft) findsOpen() bool {
 
 // finding are the words for coming upon things.
 var finding = []string{"发现", "查出", "指出", "查找", "查摆", "排查"}
+
+// allDone reports whether the list that the figure stands in ends with the word that all
+// of what it lists is done: 东县12个、西县7个全部完成.
+func (d *draft) allDone() bool {
+	for i := d.right.stop; d.right.listed && d.has(i) && !d.endsClause(i); i++ {
+		t := &d.tokens[i]
+		switch {
+		case t.figure < 0 && (t.mark != 0 && t.mark != '、' || t.any(spoken)):
+			return false
+		case t.figure < 0:
+		case d.unitOf(&d.figures[t.figure]) != d.unitOf(d.f):
+			return false
+		default:
+			if r := d.rightOf(i); !r.listed {
+				return r.any && r.from < len(d.tokens) && slices.Contains(allOf, d.tokens[r.from].text()) && r.status(false) == notice.Completed
+			}
+		}
+	}
+	return false
+}
+
+// allOf are the words that say of a whole list what follows them.
+var allOf = []string{"全部", "均", "均已", "都已", "皆已"}
 
 // listedNext is the next figure where it is named in one breath with this one,
 // -1 for none: 2个问题、6条措施正在推进.
@@ -300,6 +329,9 @@ func (c *claims) classCalled(name string) int {
 
 // relate finds the whole that the claim is a part of.
 func (d *draft) relate() {
+	if d.whole < 0 {
+		d.whole = d.ofNamed()
+	}
 	switch {
 	case d.whole >= 0:
 	case d.part.open:
@@ -312,6 +344,22 @@ func (d *draft) relate() {
 			d.whole = -1
 		}
 	}
+}
+
+// ofNamed is the part that what stands before the verb names once more, of which the
+// figure is a state: 其中县医院12个、县妇幼保健院9个。…，县妇幼保健院完成8个. It is -1 for none.
+func (d *draft) ofNamed() int {
+	l := &d.left
+	if !l.any || !lives(d.object) || d.status == notice.Total || l.from <= l.lo && d.tokens[l.from].start == d.clauseStart(d.k) {
+		return -1
+	}
+	name := d.printed(d.clauseStart(d.k), d.tokens[l.from].start)
+	for n := len(d.ledger) - 1; name != "" && n >= max(0, len(d.ledger)-memory); n-- {
+		if a := &d.ledger[n]; a.whole >= 0 && !a.rate && a.object == d.object && a.status == notice.Total && d.n.Statistics[n].Label == name {
+			return n
+		}
+	}
+	return -1
 }
 
 // besides is the whole of the class counted last, of which the figure is the rest:

@@ -286,6 +286,7 @@ func (c *claims) total(f *figure, o notice.Object, class bool) int {
 	for i := len(c.ledger) - 1; i >= c.old; i-- {
 		a := &c.ledger[i]
 		switch {
+		case i < c.opened && c.sumsAbove(f, i):
 		case a.rate, a.object != o, a.status != notice.Total, class && a.classed:
 		case a.classed && c.n.Statistics[i].Value < f.number.Value() && f.measure.kind != shares:
 		case a.whole >= 0 && (!a.classed || i < len(c.ledger)-1 || o == notice.Petitions):
@@ -296,6 +297,27 @@ func (c *claims) total(f *figure, o notice.Object, class bool) int {
 		}
 	}
 	return near
+}
+
+// sumsAbove reports whether f is a sum over more than statistic i of a sentence before, of
+// which the document has counted a greater whole: 三项合计完成88项. Once it has spoken of that
+// again, so may other figures.
+func (c *claims) sumsAbove(f *figure, i int) bool {
+	if !c.exceeds(f, i) {
+		return false
+	}
+	sum := hasAny(c.s[c.sentStart:f.start], []string{"合计", "总计"})
+	for n := i - 1; n >= max(0, len(c.ledger)-memory); n-- {
+		if a := &c.ledger[n]; a.object == c.ledger[i].object && a.status == notice.Total && !a.rate && a.unit == c.unitOf(f) && !c.exceeds(f, n) {
+			return sum || c.tookUp(n, i)
+		}
+	}
+	return false
+}
+
+// tookUp reports whether a statistic behind statistic i is a part of statistic n again.
+func (c *claims) tookUp(n, i int) bool {
+	return slices.ContainsFunc(c.ledger[i+1:], func(a account) bool { return a.whole == n })
 }
 
 // lastCount is the claim of the sentence before token i, no share, that has

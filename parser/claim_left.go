@@ -172,7 +172,8 @@ func (c *claims) equates(i int) bool {
 	if kind := c.figures[c.tokens[i+1].figure].measure.kind; kind != things && kind != pieces {
 		return false
 	}
-	return hasSuffixAny(c.s[:c.tokens[i].start], []string{"分别", "的", "数", "数量"})
+	before := c.s[:c.tokens[i].start]
+	return hasSuffixAny(before, []string{"分别", "的", "数", "数量"}) || hasSuffixAny(before, periods)
 }
 
 // themed reports whether token i says what the 方面 before the figure is about:

@@ -144,6 +144,9 @@ func (d *draft) takeHolder(i int) bool {
 	}
 	t, a := &d.tokens[i], &d.ledger[w]
 	d.start = d.endBefore(i) // 茶业公司
+	if i > 0 && d.tokens[i-1].text() == "中" && d.adjacent(i-1) && d.tokens[i-1].start > d.endBefore(i-1) { // 县中医院
+		d.start = d.endBefore(i - 1)
+	}
 	d.name(a.object, d.start, t.end)
 	d.noun, d.common, d.named, t.noun = a.noun, a.common, true, true
 	return true
@@ -413,11 +416,23 @@ func (c *claims) prosecuted(i int) bool {
 	return false
 }
 
+// countedTasks reports whether the document has counted tasks of rectification, so that
+// 督察任务 are some of these.
+func (c *claims) countedTasks() bool {
+	for n := len(c.ledger) - 1; n >= max(0, len(c.ledger)-memory); n-- {
+		if c.ledger[n].object == notice.Tasks {
+			return true
+		}
+	}
+	return false
+}
+
 // modified reports whether another word right before noun i makes it one of
 // another kind.
 func (c *claims) modified(i int) bool {
+	tasks := c.tokens[i].word.as(plain).object == notice.Tasks
 	if between := strings.TrimRight(c.s[c.endBefore(i):c.tokens[i].start], "“‘「"); between != "" {
-		return !strings.HasSuffix(between, "整改") // 巡察整改任务清单
+		return !strings.HasSuffix(between, "整改") && !(tasks && strings.HasSuffix(between, "督察") && c.countedTasks()) // 巡察整改任务清单
 	}
 	if i == 0 {
 		return false
@@ -426,7 +441,7 @@ func (c *claims) modified(i int) bool {
 	if e := before.sense(plain); e != nil && lives(e.object) { // 措施任务
 		return false
 	}
-	if e := before.sense(noun); e != nil && e.object == c.tokens[i].word.as(plain).object { // 审计意见建议
+	if e := before.sense(noun); e != nil && (e.object == c.tokens[i].word.as(plain).object || tasks && e.object == notice.Issues) { // 审计意见建议, 警示片问题任务
 		return false
 	}
 	if e := before.sense(class); e != nil && e.object == notice.Petitions { // 信访建议

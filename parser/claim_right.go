@@ -125,6 +125,8 @@ func (s *nounScan) step(i int) (noun int, done bool) {
 			return -1, true
 		}
 		return i, true
+	case i == s.k+1 && s.text == 0 && slices.Contains(altogether, t.text()): // 剩余5项均与本轮任务合并推进
+		return -1, true
 	case s.startsPredicate(i):
 		return s.described(i), true
 	}
@@ -134,6 +136,9 @@ func (s *nounScan) step(i int) (noun int, done bool) {
 	s.hands = s.hands || slices.Contains(handing, t.text()) && !strings.HasPrefix(s.s[t.end:], "的")
 	return -1, false
 }
+
+// altogether are the words right behind a figure with which a predicate begins.
+var altogether = []string{"均", "都", "皆", "均已", "都已", "皆已"}
 
 // pass notes the other text up to offset i.
 func (s *nounScan) pass(i int) {
@@ -153,7 +158,7 @@ func (s *nounScan) mayName(text string) bool {
 // of a quotation.
 func isNoNoun(s string) bool {
 	switch s {
-	case "事", "”", "’", "」", "』", `"`:
+	case "事", "里", "里面", "”", "’", "」", "』", `"`:
 		return true
 	}
 	return false

@@ -38,15 +38,15 @@ var statisticRows = []struct{ text, want string }{
 	{"涉及我局⟦问题22项⟧，⟦现已全部整改到位22项⟧。", "issues total 22项; issues completed 22项 of 1"},
 	{"集团涉及反馈⟦问题6条⟧，⟦已整改完毕6条⟧。", "issues total 6条; issues completed 6条 of 1"},
 	// Those who have the things are counted before them, and the rest by 余 alone.
-	{"审计指出⟦6家单位⟧⟦问题43个⟧，其中⟦县人民医院12个⟧、⟦县中医院31个⟧。", "other total 6家; issues total 43个; issues total 12个 of 2; issues total 31个 of 2"},
+	{"审计指出⟦6家单位⟧⟦问题43个⟧，其中⟦县人民医院12个⟧、⟦县妇幼保健院31个⟧。", "other total 6家; issues total 43个; issues total 12个 of 2; issues total 31个 of 2"},
 	{"⟦9个乡镇⟧⟦问题线索共18条⟧，⟦已办结15条⟧，余⟦3条⟧。", "other total 9个; clues total 18条; clues completed 15条 of 2; clues ongoing 3条 of 2"},
-	{"反馈⟦问题20个⟧，⟦已整改17个⟧，余⟦3个正在协调⟧；盈余3个百分点。", "issues total 20个; issues completed 17个 of 1; issues ongoing 3个 of 1"},
+	{"反馈⟦问题20个⟧，⟦已整改17个⟧，余⟦3个⟧已进入司法程序；盈余3个百分点。", "issues total 20个; issues completed 17个 of 1; issues ongoing 3个 of 1"},
 	// Sides that are looked at, and what the things are sorted by.
 	{"反馈⟦问题19个⟧。从⟦4个方面⟧看，⟦思想建设方面8个⟧、⟦作风建设方面6个⟧、⟦队伍建设方面5个⟧。", "issues total 19个; aspects total 4个; issues total 8个 of 1; issues total 6个 of 1; issues total 5个 of 1"},
 	{"收到⟦信访件18件⟧。按污染类型，⟦大气8件⟧、⟦水6件⟧、⟦噪声4件⟧；按照所属区域，⟦东城区10件⟧、⟦西城区8件⟧。", "petitions total 18件; petitions total 8件 of 1; petitions total 6件 of 1; petitions total 4件 of 1; petitions total 10件 of 1; petitions total 8件 of 1"},
 	// What a copula gives the number of, and classes by their time.
-	{"发现⟦问题15个⟧，⟦已完成整改9个⟧，三类未完成的分别为⟦3个⟧、⟦2个⟧、⟦1个⟧。", "issues total 15个; issues completed 9个 of 1; issues not_completed 3个 of 1; issues not_completed 2个 of 1; issues not_completed 1个 of 1"},
-	{"制定⟦整改措施40条⟧，⟦要求三个月内完成的22条⟧，⟦已完成22条⟧；⟦一年内完成的18条⟧，⟦正在推进的18条⟧已定计划。", "measures total 40条; measures total 22条; measures completed 22条 of 2; measures total 18条; measures ongoing 18条"},
+	{"发现⟦问题15个⟧，⟦已完成整改9个⟧，⟦未完成的分别为4个⟧、⟦2个⟧。", "issues total 15个; issues completed 9个 of 1; issues not_completed 4个 of 1; issues not_completed 2个 of 2"},
+	{"制定⟦整改措施40条⟧，要求三个月内⟦完成的22条⟧，⟦已完成22条⟧。", "measures total 40条; measures total 22条; measures completed 22条 of 2"},
 	// Classes whose name is a state as well, and sums of lists.
 	{"反馈⟦问题44个⟧，⟦分阶段整改的33个⟧，⟦已整改27个⟧；⟦持续整改的11个⟧，⟦已整改2个⟧。", "issues total 44个; issues total 33个 of 1; issues completed 27个 of 2; issues total 11个; issues completed 2个 of 4"},
 	{"⟦党纪处分2人⟧、⟦诫勉4人⟧，共计⟦6人⟧；⟦清退费用5万元⟧，⟦追缴3万元⟧，两项合计⟦8万元⟧。", "persons total 2人; persons total 4人; persons total 6人; funds recovered 5万元 =50000; funds recovered 3万元 =30000; funds recovered 8万元 =80000"},
@@ -467,7 +467,7 @@ var statisticRows = []struct{ text, want string }{
 	{"受理⟦信访件40件⟧。按污染类型分：⟦大气类20件⟧；⟦水污染类12件⟧；⟦噪声类8件⟧；⟦已办结30件⟧。", "petitions total 40件; petitions total 20件 of 1; petitions total 12件 of 1; petitions total 8件 of 1; petitions completed 30件 of 1"},
 	{"反馈⟦问题40个⟧。从领域看，⟦校园食堂领域20个⟧；⟦物资采购领域20个⟧；新建⟦停车位200个⟧。", "issues total 40个; issues total 20个 of 1; issues total 20个 of 1; other total 200个"},
 	{"查摆⟦问题40个⟧。按性质分，⟦党建方面24个⟧；⟦业务方面16个⟧，⟦占40%⟧。", "issues total 40个; issues total 24个 of 1; issues total 16个 of 1; issues total 40% of 1"},
-	{"按行政区域分，⟦64个问题⟧中，⟦东山县33个⟧、⟦西山区31个⟧。从整改进度看，东山县⟦已整改30个⟧，⟦整改率90.9%⟧；西山区⟦已整改28个⟧。", "issues total 64个; issues total 33个 of 1; issues total 31个 of 1; issues completed 30个 of 1; issues completed 90.9% of 1; issues completed 28个 of 1"},
+	{"按行政区域分，⟦64个问题⟧中，⟦东山县33个⟧、⟦西山区31个⟧。从整改进度看，东山县⟦已整改30个⟧，⟦整改率90.9%⟧；西山区⟦已整改28个⟧。", "issues total 64个; issues total 33个 of 1; issues total 31个 of 1; issues completed 30个 of 2; issues completed 90.9% of 2; issues completed 28个 of 3"},
 	{"按办理单位分，⟦26件信访件⟧中，⟦市住建局12件⟧、⟦市水利局14件⟧。", "petitions total 26件; petitions total 12件 of 1; petitions total 14件 of 1"},
 	{"从地区分布看，⟦38条线索⟧中：⟦东山县18条⟧、⟦西山区20条⟧。", "clues total 38条; clues total 18条 of 1; clues total 20条 of 1"},
 	{"给予⟦党纪政务处分38人⟧，其中⟦党纪处分31人⟧；⟦采取留置措施4人⟧。受处分人员中，⟦县处级2人⟧、⟦乡科级7人⟧、⟦村干部29人⟧。", "persons total 38人; persons total 31人 of 1; persons total 4人; persons total 2人 of 1; persons total 7人 of 1; persons total 29人 of 1"},
@@ -636,7 +636,7 @@ var statisticRows = []struct{ text, want string }{
 	{"现将两个专题、四个片区反馈问题的整改情况公布如下。", ""},
 	{"发现一类⟦问题线索5条⟧，收到一批⟦问题线索6条⟧，征集停车难一类的⟦意见建议54条⟧。", "clues total 5条; clues total 6条; recommendations total 54条"},
 	// A part that goes on to say what of it is done is not done itself.
-	{"三轮巡察共反馈⟦问题836个⟧，⟦已完成整改812个⟧。其中第三轮已过集中整改期，⟦614个问题⟧⟦完成605个⟧，⟦完成率98.5%⟧。", "issues total 836个; issues completed 812个 of 1; issues total 614个 of 1; issues completed 605个 of 3; issues completed 98.5% of 1"},
+	{"三轮巡察共反馈⟦问题836个⟧，⟦已完成整改812个⟧。其中第三轮已过集中整改期，⟦614个问题⟧⟦完成605个⟧，⟦完成率98.5%⟧。", "issues total 836个; issues completed 812个 of 1; issues total 614个 of 1; issues completed 605个 of 3; issues completed 98.5% of 3"},
 	{"反馈⟦问题36个⟧，⟦已完成整改30个⟧，其中⟦区医院12个⟧⟦已完成11个⟧。", "issues total 36个; issues completed 30个 of 1; issues total 12个 of 1; issues completed 11个 of 3"},
 	// What else was found is no rest.
 	{"巡察反馈⟦问题12个⟧，⟦已整改10个⟧；另自查⟦问题5个⟧，⟦已整改5个⟧，共⟦完成整改15个⟧。", "issues total 12个; issues completed 10个 of 1; issues total 5个; issues completed 5个 of 3; issues completed 15个 of 3"},
