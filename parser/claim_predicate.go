@@ -85,11 +85,14 @@ func (p *predicate) gather(c *claims, lo, hi int, last bool) {
 		if t.mark == ',' { // 因权属未明，预计年底完成
 			w = pending{from: -1}
 		}
-		if !t.any(spoken) || c.attributive(i) || t.text() == "不" && !(c.has(i+1) && c.adjacent(i)) { // 不在反馈范围之内
+		if !t.any(spoken) || c.attributive(i) {
 			continue
 		}
 		if split && !(t.is(weak) && p.states()) || last && c.gapBefore(i, lo) > len("无") {
 			*p, w = predicate{}, pending{from: -1, future: w.future && !names}
+		}
+		if t.text() == "不" && !(c.has(i+1) && c.adjacent(i)) { // 不在反馈范围之内
+			continue
 		}
 		if names && t.is(weak) && w.plain() && c.namesProblem(i) {
 			continue
