@@ -68,6 +68,38 @@ func (d *draft) sumsUp(o notice.Object) bool {
 	return i >= 0 && d.posted(i) == n
 }
 
+// inNeed takes what needs something else to be done first, which tells what that is, for a
+// class of what was counted before, still open: 需完善体制机制的5个, 需修订制度的3个.
+func (d *draft) inNeed() bool {
+	l := &d.left
+	if !d.follows("的") || d.right.noun >= 0 || l.noun < 0 || l.noun != l.last {
+		return false
+	}
+	i := l.noun - 1
+	for ; i >= l.turn && !d.tokens[i].is(needing); i-- {
+	}
+	if i < l.turn || d.tokens[i].start > d.clauseStart(d.k) && !d.opensItem(i) {
+		return false
+	}
+	need := predicate{first: notice.Ongoing, any: true, from: i, to: l.noun + 1}
+	u := d.understand(&need)
+	if !lives(u.object) {
+		return false
+	}
+	l.predicate, l.rules, l.noun = need, "", -1
+	d.object, d.label, d.noun, d.common = u.object, u.noun, u.noun, true
+	return true
+}
+
+// opensItem reports whether token i stands right behind a mark, or behind words that say
+// nothing.
+func (c *claims) opensItem(i int) bool {
+	for i > 0 && c.adjacent(i-1) && c.tokens[i-1].is(filling) {
+		i--
+	}
+	return i == 0 || c.adjacent(i-1) && c.tokens[i-1].mark != 0
+}
+
 // goesOnAbout reports whether the clause says of those in a state what they are about, and names
 // nothing behind the figure: 基本完成的6条主要涉及公路管养.
 func (d *draft) goesOnAbout() bool {

@@ -22,11 +22,37 @@ func (d *draft) nameless() {
 			a := &d.ledger[w]
 			d.object, d.noun, d.common = a.object, a.noun, a.common
 		}
+	} else if u := d.sameKinds(); u.object != "" {
+		d.object, d.noun = u.object, u.noun
 	} else if d.left.aspect { // 党的建设方面22个
 		if u := d.understand(&d.left.predicate); u.object != "" {
 			d.object, d.noun, d.classed = u.object, u.noun, true
 		}
 	}
+}
+
+// longKind is the longest name of a kind of pollution, in bytes.
+const longKind = 18
+
+// sameKinds is what the figure before it in a list counts one kind of, where that is
+// pollution, and this is another: 水污染问题12个、大气5个、固废3个.
+func (d *draft) sameKinds() understood {
+	l := &d.left
+	i := d.lastFigure(l.lo)
+	if !l.listed || l.any || l.gapEnd-l.gapStart > longKind || i < 0 || d.posted(i) < 0 {
+		return understood{}
+	}
+	a := &d.ledger[d.posted(i)]
+	if !lives(a.object) || a.status != notice.Total || a.unit != d.unitOf(d.f) {
+		return understood{}
+	}
+	for i >= 2 && d.tokens[i-1].mark != 0 && i-2 >= 0 && d.tokens[i-2].figure >= 0 {
+		i -= 2 // the first of the list says what all of them are
+	}
+	if !han.Contains(d.s[d.endBefore(d.leftOf(i).lo):d.tokens[i].start], "污染") {
+		return understood{}
+	}
+	return understood{a.object, a.noun}
 }
 
 // kindOfPart takes the name of a kind among parts whatever words it is made of, which

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
 
@@ -42,6 +43,9 @@ func (c *claims) pass(k int) {
 			c.enterAsOf(t)
 		} else if t.is(parting) {
 			c.opensPart(t.depth)
+		} else if t.text() == "分为" && c.sortsInto(k) {
+			c.opensPart(t.depth)
+			c.part.anew = true
 		}
 	case '(':
 		if !c.part.open && k > 0 && c.adjacent(k-1) {
@@ -65,6 +69,8 @@ func (c *claims) pass(k int) {
 		} else if i := c.dealtAmong(k); i >= 0 {
 			c.opensPart(t.depth)
 			c.part.anew, c.part.of = true, understood{notice.Persons, c.word(i)}
+		} else if c.addsUpBehind(k) {
+			c.opensPart(t.depth)
 		}
 	}
 }
@@ -202,6 +208,54 @@ func (c *claims) sortsBy(k int) bool {
 var sorting = []string{"类型", "类别", "种类", "性质", "属地", "区域", "地区", "地域", "行业", "领域", "渠道", "来源", "要素", "层级", "级别"}
 
 const longSorting = 36
+
+// sortsInto reports whether 分为, token k, follows what the things of the sentence are sorted
+// by: 52项任务按要素分为水20项、大气18项.
+func (c *claims) sortsInto(k int) bool {
+	for i := k - 1; i >= 0 && c.tokens[i].figure < 0 && !c.endsClause(i); i-- {
+		if w := c.tokens[i].text(); w == "按" || w == "按照" {
+			return hasSuffixAny(c.s[:c.tokens[k].start], sorting) || c.tokens[k].start-c.tokens[i].end <= longSorting
+		}
+	}
+	return false
+}
+
+// addsUpBehind reports whether the list behind the mark, token k, adds up to what was
+// counted right before it, so that it names its parts: 问题20个：水污染12个、大气5个、固废3个.
+func (c *claims) addsUpBehind(k int) bool {
+	n := len(c.ledger) - 1
+	if c.part.open || n < c.opened || !lives(c.ledger[n].object) || c.ledger[n].status != notice.Total || k == 0 || c.posted(c.lastFigure(k)) != n || !c.endsCount(k) {
+		return false
+	}
+	sum, items, whole := 0.0, 0, c.n.Statistics[n].Value
+	for i := k + 1; c.has(i); i++ {
+		t := &c.tokens[i]
+		switch {
+		case t.figure >= 0:
+			f := &c.figures[t.figure]
+			if c.unitOf(f) != c.ledger[n].unit || f.qualifier != han.Exact || f.number.Multiplier > 1 {
+				return false
+			}
+			sum, items = sum+f.number.Value(), items+1
+		case c.endsClause(i) || t.depth != c.tokens[k].depth:
+			return items > 1 && sum == whole
+		case t.any(1<<shade | 1<<underway | 1<<future | 1<<needing | 1<<verb | 1<<parting | 1<<resting):
+			return false
+		}
+		if sum > whole {
+			return false
+		}
+	}
+	return items > 1 && sum == whole
+}
+
+// endsCount reports whether a figure, with what it counts, ends right before token k.
+func (c *claims) endsCount(k int) bool {
+	i := c.lastFigure(k)
+	for ; i+1 < k && c.adjacent(i) && c.tokens[i+1].noun; i++ {
+	}
+	return i+1 == k && c.adjacent(i)
+}
 
 // beforeSides is how many statistics there are before the clause that ends at token k,
 // where that looks at what was counted from so many sides, else all of them: 从4个方面看.

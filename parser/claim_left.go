@@ -142,7 +142,7 @@ func (c *claims) closing(i int) int {
 // none, nor one before 对.
 func (l *left) take(c *claims, i int, depth int32) {
 	t := &c.tokens[i]
-	if t.is(turning) && !c.equates(i) {
+	if t.is(turning) && !c.equates(i) || t.text() == "分为" && c.part.open && c.part.anew && c.sortsInto(i) {
 		l.turn = max(l.turn, i+1)
 	}
 	nearest(&l.deal, i, t.is(dealing))

@@ -13,7 +13,7 @@ import (
 // 10万元以上的须….
 func (c *claims) limited(k int) bool {
 	for i := k - 1; i >= 0 && (!c.endsClause(i) || i == k-1 && c.tokens[i].mark == ':'); i-- {
-		if c.tokens[i].is(limiting) && !c.saves(i, k) && !c.undoes(i, k) {
+		if c.tokens[i].is(limiting) && !c.saves(i, k) && !c.undoes(i, k) && !(c.tokens[i].is(needing) && c.endsIn(k, "的")) {
 			return true
 		}
 	}

@@ -104,7 +104,7 @@ var vocabulary = [...]entry{
 	{role: shade, status: notice.NotCompleted, words: `未 尚未 还未 仍未 未能 没有 尚无 暂未 均未 未按期 未按时 未如期 没 不`},
 	{role: underway, words: `正在 仍在 还在 尚在`},
 	{role: future, words: `将 将于 将在 拟 拟于 计划 预计 力争 确保 务必 结合 年底前 月底前 年内 月前 明年 下一步 稍后 即将 准备着手 准备著手`},
-	{role: needing, words: `需 需要 仍需 尚需 还需 有待 尚待 仍待 还待 待 需要进一步 需进一步`},
+	{role: needing, words: `需 须 需要 仍需 尚需 还需 有待 尚待 仍待 还待 待 需要进一步 需进一步`},
 
 	// Where they come from. With a word of the first row one number stands for
 	// the whole and the done: 反馈的9个问题均已整改 are 9 in total.
@@ -142,7 +142,7 @@ var vocabulary = [...]entry{
 	{role: growing, words: `增长 下降 提高 上升 降低 减少 增加 提升 增幅 降幅 压减 压降 增至 降至`},
 
 	// Parts, shares, rules.
-	{role: parting, words: `其中`},
+	{role: parting, words: `其中 包括 包含`},
 	{role: resting, words: `其余 其馀 剩余 剩 剩下 余下 另有 另外 还有 尚有 另 仍有 其它 其他 还剩 仅剩 只剩 尚余 尚剩 还差 还欠 尚差 尚欠`},
 	{role: matching, words: `分别`},
 	{role: sharing, words: `占 占比`},
