@@ -144,8 +144,8 @@ func (d *draft) takeHolder(i int) bool {
 	}
 	t, a := &d.tokens[i], &d.ledger[w]
 	d.start = d.endBefore(i) // 茶业公司
-	if i > 0 && d.tokens[i-1].text() == "中" && d.adjacent(i-1) && d.tokens[i-1].start > d.endBefore(i-1) { // 县中医院
-		d.start = d.endBefore(i - 1)
+	if j := i - 1; j >= 0 && d.tokens[j].text() == "中" && d.adjacent(j) && d.tokens[j].start > d.endBefore(j) {
+		d.start = d.endBefore(j) // 县中医院
 	}
 	d.name(a.object, d.start, t.end)
 	d.noun, d.common, d.named, t.noun = a.noun, a.common, true, true

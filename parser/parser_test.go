@@ -236,6 +236,8 @@ var asOfTests = []struct{ in, want string }{
 	{"2022年巡察。截至目前，仍在整改。2023年4月反馈。截止到10月底，已完成5个。", "2023-10"},
 	{"至2025年3月底，已完成5个。", "2025-03"},
 	{"将至2025年3月底完成。", ""},
+	{"截至2024年6月底，已整改96个；截至2024年10月底，已整改109个。\n截至2024年12月底，清退3万元。", "2024-10"},
+	{"2025年12月5日，报告2024年度预算执行审计整改情况。\n截至10月底，已完成5个。", "2025-10"},
 }
 
 func TestAsOf(t *testing.T) {
@@ -767,6 +769,37 @@ var statusTests = []struct {
 	{"完成培训3期，制度已印发。", ""},
 	{"整改时限：2024年12月底前。", ""},
 	{"责任单位：办公室", ""},
+}
+
+// tickedTables are headers and rows of a table of issues with the statuses of these.
+var tickedTables = []struct {
+	in   string
+	want []notice.Status
+}{
+	{"序号\t问题\t整改措施\t已完成\t基本完成\t正在推进\n1\t学习不深入\t领学\t√\t\t\n2\t台账不健全\t补齐\t\t√\t\n3\t合同未清理\t清理\t\t\t☑\n4\t记录缺失\t补录\t√\t√\t\n", []notice.Status{"completed", "mostly_completed", "ongoing", ""}},
+	{"序号\t反馈问题\t完成情况\t责任单位\n1\t学习不深入\t✓\t子\n2\t台账不健全\t×\t丑\n3\t合同未清理\t\t寅\n4\t记录缺失\t正在推进\t卯\n", []notice.Status{"completed", "not_completed", "", "ongoing"}},
+	{"序号\t问题\t整改时限\t是否销号\n1\t学习不深入\t√\t（√）\n2\t台账不健全\t√\t□\n", []notice.Status{"completed", ""}},
+	{"序号\t问题\t未整改\t已整改\t备注\n1\t学习不深入\t√\t\t√\n2\t台账不健全\t×\t√\t\n", []notice.Status{"not_completed", "completed"}},
+}
+
+func TestTickedTables(t *testing.T) {
+	for _, test := range tickedTables {
+		n := parse("某局党组关于巡察整改情况的通报\n" + test.in)
+		var got []notice.Status
+		for _, is := range n.Issues {
+			got = append(got, is.Status)
+		}
+		if diff := cmp.Diff(test.want, got); diff != "" {
+			t.Errorf("%s: statuses differ (-want +got):\n%s", test.in, diff)
+		}
+	}
+}
+
+func TestPublishedAtTheEnd(t *testing.T) {
+	n := parse("某县审计局关于审计整改情况的公告\n一、总体情况\n" + strings.Repeat("县审计局高度重视。\n", 8) + "来源：某县审计局　发布日期：2024-12-03 09:12　浏览次数：1186　【打印】【关闭】\n")
+	if n.Dates.Published != "2024-12-03" {
+		t.Errorf("published %q", n.Dates.Published)
+	}
 }
 
 // remarkTests are remarks behind the title of an issue with the status that they
