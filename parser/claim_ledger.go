@@ -133,13 +133,24 @@ func (c *claims) sharesNext(k int) bool {
 }
 
 // sortedAgain reports whether the figure gives again the number of what is sorted out,
-// and is no part of it: 按区域分，64个问题中，东县33个…. What follows are the parts.
+// and is no part of it: 按区域分，64个问题中，东县33个…, 从构成看，52项任务分为…. What follows
+// are the parts.
 func (d *draft) sortedAgain() bool {
-	again := d.part.anew && d.right.middle && d.part.upTo == len(d.ledger)
+	again := d.part.anew && d.part.upTo == len(d.ledger) && (d.right.middle || d.right.noun >= 0 && d.givenBefore())
 	if again {
 		d.claims.part = part{}
 	}
 	return again
+}
+
+// givenBefore reports whether as many things were counted before, in the same measure word.
+func (d *draft) givenBefore() bool {
+	for n := len(d.ledger) - 1; n >= max(0, len(d.ledger)-memory); n-- {
+		if a := &d.ledger[n]; a.status == notice.Total && lives(a.object) && a.unit == d.unitOf(d.f) && d.n.Statistics[n].Value == d.f.number.Value() {
+			return true
+		}
+	}
+	return false
 }
 
 // sortedBy is what the clause that ends at token k says is sorted out: 按问题类型分,

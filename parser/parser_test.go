@@ -710,6 +710,27 @@ func takenFor(n *notice.Notice, issue string) (count int) {
 	return count
 }
 
+// fieldTests are the fields of a notice on one problem, with the issue and its measures.
+var fieldTests = []struct{ in, want string }{
+	{"反馈问题：某河道有垃圾。\n整改目标：河道无垃圾。\n整改措施：\n1.清理河道。\n2.落实河长。\n整改完成情况：已完成整改。\n", "某河道有垃圾 completed 2"},
+	{"整改任务：某煤场扬尘治理不到位。\n责任单位：某镇政府\n整改措施：（1）建煤棚；（2）配雾炮；（3）硬化道路。\n验收情况：同意销号。\n", "某煤场扬尘治理不到位  3"},
+	{"一、整改任务\n任务序号：第23项\n问题描述：养殖污染突出。\n二、整改目标\n治理到位。\n三、整改措施\n（一）全面排查。\n（二）限期关停。\n四、完成情况\n该问题已完成整改。\n", "养殖污染突出 completed 2"},
+	{"整改任务：治理扬尘。\n整改任务：清理河道。\n整改措施：领学。\n", ""},
+	{"整改任务：治理扬尘。\n县政府高度重视。\n", ""},
+}
+
+func TestFieldsOfOneProblem(t *testing.T) {
+	for _, test := range fieldTests {
+		n, got := parse("某市生态环境保护督察整改任务销号公示\n现公示如下：\n"+test.in+"联系电话：0999-2208816\n"), ""
+		if len(n.Issues) == 1 {
+			got = fmt.Sprintf("%s %s %d", n.Issues[0].Title, n.Issues[0].Status, takenFor(n, n.Issues[0].ID))
+		}
+		if got != test.want || len(n.Issues) > 1 {
+			t.Errorf("%s: %q, want %q; issues %+v", test.in, got, test.want, n.Issues)
+		}
+	}
+}
+
 // TestOneProblem tells the chapter that holds the one problem of a notice from a problem.
 func TestOneProblem(t *testing.T) {
 	const title = "某市突出生态环境问题整改验收销号公示\n问题已整改完成，现公示如下：\n"

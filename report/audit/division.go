@@ -87,8 +87,12 @@ func (sp *split) namesSome() bool {
 	return hasAny(first.clause(), "主要", "集中", "最多", "较多") || hasAny(last.after()+behind, "居首", "居前", "居第", "分列", "位列", "排在", "前两位", "前三位", "较多", "最多", "为主")
 }
 
-// isSortedOut reports whether the amount is given again to be sorted out: 8件中, 43个问题中由….
+// isSortedOut reports whether the amount is given again to be sorted out: 8件中, 43个问题中由…,
+// 52项任务按要素分为….
 func (a *amount) isSortedOut() bool {
+	if noun, _, ok := strings.Cut(a.after(), "按"); ok && utf8.RuneCountInString(noun) <= nounRunes {
+		return true
+	}
 	noun, rest, ok := strings.Cut(a.after(), "中")
 	next, _ := utf8.DecodeRuneInString(rest)
 	return ok && utf8.RuneCountInString(noun) <= nounRunes && (rest == "" || han.IsDigit(next) || strings.ContainsRune("一二三四五六七八九十两有由的已整完", next))
