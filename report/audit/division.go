@@ -51,8 +51,8 @@ func (r *splitReader) division(i int) {
 		i++
 	}
 	first := r.amounts[i]
-	if r.tellsStates(i) {
-		return // the states pass reads them
+	if r.tellsStates(i) || r.taken[first] {
+		return // the states pass reads them, or they are paired with another list
 	}
 	uncertain := false
 	for k, a := range append([]*amount{first}, r.front(i)...) {
@@ -90,8 +90,10 @@ func (sp *split) namesSome() bool {
 // isSortedOut reports whether the amount is given again to be sorted out: 8件中, 43个问题中由…,
 // 52项任务按要素分为….
 func (a *amount) isSortedOut() bool {
-	if noun, _, ok := strings.Cut(a.after(), "按"); ok && utf8.RuneCountInString(noun) <= nounRunes {
-		return true
+	for _, word := range [...]string{"按", "分为", "包括"} {
+		if noun, _, ok := strings.Cut(a.after(), word); ok && utf8.RuneCountInString(noun) <= nounRunes {
+			return true
+		}
 	}
 	noun, rest, ok := strings.Cut(a.after(), "中")
 	next, _ := utf8.DecodeRuneInString(rest)
