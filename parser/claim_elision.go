@@ -22,6 +22,8 @@ func (d *draft) nameless() {
 			a := &d.ledger[w]
 			d.object, d.noun, d.common = a.object, a.noun, a.common
 		}
+	} else if u := d.sameAs(d.described()); u.object != "" {
+		d.object, d.noun = u.object, u.noun
 	} else if u := d.sameKinds(); u.object != "" {
 		d.object, d.noun = u.object, u.noun
 	} else if d.left.aspect { // 党的建设方面22个
@@ -30,6 +32,24 @@ func (d *draft) nameless() {
 		}
 	}
 }
+
+// described is the statistic right before the figure in its sentence where the words before
+// this only tell which ones of those it counts, and a sum of both follows, -1 for none:
+// 屡审屡犯问题139个，首次出现的217个，合计356个.
+func (d *draft) described() int {
+	n := len(d.ledger) - 1
+	if !d.follows("的") || d.left.any || d.left.rules != "" || d.right.unknown || n < d.opened {
+		return -1
+	}
+	a := &d.ledger[n]
+	if !lives(a.object) || a.rate || a.unit != d.unitOf(d.f) || !d.stopsAt(d.f.end) || !hasAny(d.s[d.f.end:d.sentEnd], sums) {
+		return -1
+	}
+	return n
+}
+
+// sums are the words for what several figures come to together.
+var sums = []string{"合计", "共计", "总计"}
 
 // longKind is the longest name of a kind of pollution, in bytes.
 const longKind = 18

@@ -177,7 +177,7 @@ func (d *draft) sharedState() notice.Status {
 		return ""
 	}
 	a, f := &d.ledger[d.posted(i)], &d.figures[d.tokens[i].figure]
-	if !lives(a.object) || a.object == d.object || !isOpen(a.status) || !strings.HasSuffix(d.s[:f.from], "的") {
+	if !lives(a.object) || a.object == d.object || !isOpen(a.status) || !strings.HasSuffix(d.s[:f.from], "的") && !hasSuffixAny(d.s[:f.from], leftOver) {
 		return ""
 	}
 	for i++; i < d.k; i++ {
@@ -190,6 +190,9 @@ func (d *draft) sharedState() notice.Status {
 	}
 	return a.status
 }
+
+// leftOver are the words right before a figure for what is left of a whole.
+var leftOver = []string{"剩余", "其余", "余下", "剩下"}
 
 // findsOpen reports whether the clause says that somebody found things that are not
 // done, in the words that name them: 发现整改不到位问题8个.

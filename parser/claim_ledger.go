@@ -308,7 +308,22 @@ func (c *claims) wholeOf(f *figure, o notice.Object) int {
 		}
 		last = max(last, i)
 	}
+	if last < 0 && o == "" && c.part.anew && least == c.old {
+		return c.sortedTotal(f)
+	}
 	return last
+}
+
+// sortedTotal is the total of the document before what can be looked back to that is enough
+// to have f for a part, where the sentence sorts out what it does not count again: -1 for none.
+func (c *claims) sortedTotal(f *figure) int {
+	for i := c.old - 1; i >= max(0, len(c.ledger)-memory); i-- {
+		a := &c.ledger[i]
+		if lives(a.object) && a.status == notice.Total && a.whole < 0 && !a.rate && a.unit == c.unitOf(f) && !c.smaller(i, f) {
+			return i
+		}
+	}
+	return -1
 }
 
 // exceeds reports whether f is more than statistic i has of the same measure word.

@@ -82,12 +82,18 @@ func (d *draft) nounLeft() bool {
 	if l.noun < 0 || l.gap > 0 || r.unknown && d.follows("的") {
 		return false
 	}
+	if l.noun == l.last && !d.part.open && slices.Contains(turnNouns, d.tokens[l.noun].text()) { // 2023年度的19个
+		return false
+	}
 	if l.states() && d.tokens[l.noun].is(event) && l.noun > 0 && d.tokens[l.noun-1].is(starting) && d.adjacent(l.noun-1) { // 经检查整改到位28个
 		return false
 	}
 	near := l.noun == l.last
 	// 其中反映乡镇干部的8件
 	whose := !l.any || !l.states() && d.follows("的")
+	if near && d.tokens[l.noun].is(holder) && !d.part.open && d.countsPapers() && d.takeHolder(l.noun) { // 线索14条，涉及乡科级干部9条
+		return true
+	}
 	if near && d.part.open && whose && (d.tokens[l.noun].is(holder) || d.namesSource(l.noun)) && d.takeHolder(l.noun) { // 其中茶业公司18个
 		return true
 	}
@@ -111,6 +117,9 @@ func (d *draft) nounLeft() bool {
 	return true
 }
 
+// turnNouns name a time or a turn, which has no number of things itself.
+var turnNouns = []string{"年度", "批次", "轮次"}
+
 // longestUs is the most text, in bytes, of a name for the body that publishes: 我县水利局.
 const longestUs = 24
 
@@ -122,6 +131,19 @@ func (d *draft) concernsUs() bool {
 		return false
 	}
 	return hasPrefixAny(d.s[d.tokens[l.last].end:], []string{"本", "我"}) && lives(d.objectOf(l.noun, "")) && countable(d.objectOf(l.noun, ""), d.f.measure.kind)
+}
+
+// countsPapers reports whether the figure is in the measure word of what was counted right
+// before it in its sentence, which counts neither persons nor bodies, 条 or 件, and makes
+// parts of these of what comes next.
+func (d *draft) countsPapers() bool {
+	n := len(d.ledger) - 1
+	u := d.unitOf(d.f)
+	if u != "条" && u != "件" || n < d.opened || !lives(d.ledger[n].object) || d.ledger[n].unit != u {
+		return false
+	}
+	d.opensPart(d.tokens[d.k].depth)
+	return true
 }
 
 // rulesBefore is what was done to the regulations that the figure before counts;

@@ -49,7 +49,7 @@ func (d *draft) goesOnInTime() notice.Status {
 		return ""
 	}
 	a := &d.ledger[d.posted(i)]
-	if a.object != d.object || a.unit != d.unitOf(d.f) || !isTimed(d.s[d.clauseStart(d.k):d.f.from]) || !isTimed(d.s[d.clauseStart(i):d.tokens[i].start]) {
+	if a.object != d.object || a.unit != d.unitOf(d.f) || !isTimed(d.s[d.clauseStart(d.k):d.f.from]) || !isTimed(d.s[d.sentStart:d.tokens[i].start]) {
 		return ""
 	}
 	return a.status

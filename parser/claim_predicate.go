@@ -91,7 +91,7 @@ func (p *predicate) gather(c *claims, lo, hi int, last bool) {
 		if split && !(t.is(weak) && p.states()) || last && c.gapBefore(i, lo) > len("无") {
 			*p, w = predicate{}, pending{from: -1, future: w.future && !names, needing: w.needing && names}
 		}
-		if t.text() == "不" && !(c.has(i+1) && c.adjacent(i)) { // 不在反馈范围之内
+		if t.text() == "不" && !(c.has(i+1) && c.adjacent(i) && c.tokens[i+1].any(spoken)) { // 不在反馈范围之内
 			continue
 		}
 		if names && t.is(weak) && w.plain() && c.namesProblem(i) {

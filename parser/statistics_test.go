@@ -47,6 +47,24 @@ var statisticRows = []struct{ text, want string }{
 	// What a copula gives the number of, and classes by their time.
 	{"发现⟦问题15个⟧，⟦已完成整改9个⟧，⟦未完成的分别为4个⟧、⟦2个⟧。", "issues total 15个; issues completed 9个 of 1; issues not_completed 4个 of 1; issues not_completed 2个 of 2"},
 	{"制定⟦整改措施40条⟧，要求三个月内⟦完成的22条⟧，⟦已完成22条⟧。", "measures total 40条; measures total 22条; measures completed 22条 of 2"},
+	// What needs something else to be done first is a class still open.
+	{"反馈⟦问题120个⟧，⟦已完成111个⟧，需通过司法程序⟦解决的4个⟧，⟦需完善体制机制的5个⟧。", "issues total 120个; issues completed 111个 of 1; issues ongoing 4个 of 1; issues ongoing 5个 of 1"},
+	{"⟦未到位的12个问题⟧中，⟦需修订制度的3个⟧、须经诉讼⟦解决的7个⟧、⟦尚需协调部门化解的2个⟧。", "issues not_completed 12个; issues ongoing 3个 of 1; issues ongoing 7个 of 1; issues ongoing 2个 of 1"},
+	{"关停不更新的⟦微信公众号2个⟧，注销闲置的⟦微信群5个⟧。", "other total 2个; other total 5个"},
+	// Talks with persons nothing was done to.
+	{"与⟦82名干警个别谈话⟧，移交⟦线索3条⟧；同⟦138人谈心谈话⟧。", "other total 82名; clues total 3条; other total 138人"},
+	// Lists that name parts: by their sum, by kinds of pollution, by what 分为 or 包括 leads to.
+	{"督察组指出环境⟦问题20个⟧：⟦水污染12个⟧、⟦大气5个⟧、⟦固废3个⟧。", "issues total 20个; issues total 12个 of 1; issues total 5个 of 1; issues total 3个 of 1"},
+	{"受理⟦举报件60件⟧，涉及⟦大气污染28件⟧、⟦噪声20件⟧、⟦水污染12件⟧。", "petitions total 60件; petitions total 28件 of 1; petitions total 20件 of 1; petitions total 12件 of 1"},
+	{"发现水污染⟦问题12个⟧、⟦大气5个⟧、⟦固废3个⟧。", "issues total 12个; issues total 5个; issues total 3个"},
+	{"⟦整改任务52项⟧按要素分为⟦水20项⟧、⟦大气32项⟧。⟦长期任务30项⟧，包括省级⟦督办6项⟧、市级⟦督办24项⟧。", "tasks total 52项; tasks total 20项 of 1; tasks total 32项 of 1; tasks total 30项 of 1; tasks total 6项 of 4; tasks total 24项 of 4"},
+	// Lists of which all is done, and times told one by one.
+	{"反馈⟦问题28个⟧。分单位看，⟦东县12个⟧、⟦西县7个全部完成⟧。", "issues total 28个; issues completed 12个 of 1; issues completed 7个 of 1"},
+	{"反馈⟦问题96个⟧，截至8月底⟦整改到位51个⟧，9月底⟦73个⟧，10月底⟦90个⟧。", "issues total 96个; issues completed 51个 of 1; issues completed 73个 of 1; issues completed 90个 of 1"},
+	{"共明确⟦整改任务52项⟧，⟦已销号30项⟧。现第4批⟦6项⟧拟予公示，本批⟦6项⟧已通过现场核查。", "tasks total 52项; tasks completed 30项 of 1; tasks total 6项; tasks total 6项"},
+	{"移交⟦问题线索14条⟧，涉及⟦乡科级干部9条⟧、其他⟦人员5条⟧。", "clues total 14条; clues total 9条 of 1; clues total 5条 of 1"},
+	{"⟦问题3个⟧不在本次整改范围之内。反馈⟦问题9个⟧，对剩余⟦4个问题⟧、⟦12条措施⟧周调度；剩余⟦2个⟧均与本轮任务合并推进。", "issues total 3个; issues total 9个; issues ongoing 4个 of 2; measures ongoing 12条; issues ongoing 2个 of 2"},
+	{"⟦追回不应发放的6.1万元⟧；发放补贴每户不应超过2万元。", "funds recovered 6.1万元 =61000"},
 	// Classes whose name is a state as well, and sums of lists.
 	{"反馈⟦问题44个⟧，⟦分阶段整改的33个⟧，⟦已整改27个⟧；⟦持续整改的11个⟧，⟦已整改2个⟧。", "issues total 44个; issues total 33个 of 1; issues completed 27个 of 2; issues total 11个; issues completed 2个 of 4"},
 	{"⟦党纪处分2人⟧、⟦诫勉4人⟧，共计⟦6人⟧；⟦清退费用5万元⟧，⟦追缴3万元⟧，两项合计⟦8万元⟧。", "persons total 2人; persons total 4人; persons total 6人; funds recovered 5万元 =50000; funds recovered 3万元 =30000; funds recovered 8万元 =80000"},
