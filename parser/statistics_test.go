@@ -63,7 +63,7 @@ var statisticRows = []struct{ text, want string }{
 	{"反馈⟦问题96个⟧，截至8月底⟦整改到位51个⟧，9月底⟦73个⟧，10月底⟦90个⟧。", "issues total 96个; issues completed 51个 of 1; issues completed 73个 of 1; issues completed 90个 of 1"},
 	{"共明确⟦整改任务52项⟧，⟦已销号30项⟧。现第4批⟦6项⟧拟予公示，本批⟦6项⟧已通过现场核查。", "tasks total 52项; tasks completed 30项 of 1; tasks total 6项; tasks total 6项"},
 	{"移交⟦问题线索14条⟧，涉及⟦乡科级干部9条⟧、其他⟦人员5条⟧。", "clues total 14条; clues total 9条 of 1; clues total 5条 of 1"},
-	{"⟦问题3个⟧不在本次整改范围之内。反馈⟦问题9个⟧，对剩余⟦4个问题⟧、⟦12条措施⟧周调度；剩余⟦2个⟧均与本轮任务合并推进。", "issues total 3个; issues total 9个; issues ongoing 4个 of 2; measures ongoing 12条; issues ongoing 2个 of 2"},
+	{"⟦问题3个⟧不在本次整改范围之内。反馈⟦问题9个⟧，对剩余⟦4个问题⟧、⟦12条措施⟧周调度；剩余⟦2个均与本轮任务合并推进⟧。", "issues total 3个; issues total 9个; issues ongoing 4个 of 2; measures ongoing 12条; issues ongoing 2个 of 2"},
 	{"⟦追回不应发放的6.1万元⟧；发放补贴每户不应超过2万元。", "funds recovered 6.1万元 =61000"},
 	// Classes whose name is a state as well, and sums of lists.
 	{"反馈⟦问题44个⟧，⟦分阶段整改的33个⟧，⟦已整改27个⟧；⟦持续整改的11个⟧，⟦已整改2个⟧。", "issues total 44个; issues total 33个 of 1; issues completed 27个 of 2; issues total 11个; issues completed 2个 of 4"},
