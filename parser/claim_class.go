@@ -72,21 +72,21 @@ func (d *draft) sumsUp(o notice.Object) bool {
 // class of what was counted before, still open: 需完善体制机制的5个, 需修订制度的3个.
 func (d *draft) inNeed() bool {
 	l := &d.left
-	if !d.follows("的") || d.right.noun >= 0 || l.noun < 0 || l.noun != l.last {
+	if !d.follows("的") || d.right.noun >= 0 || l.rules != "" && (l.noun < 0 || l.noun != l.last) || l.gap == 0 && l.noun < 0 {
 		return false
 	}
-	i := l.noun - 1
+	i := d.k - 1
 	for ; i >= l.turn && !d.tokens[i].is(needing); i-- {
 	}
 	if i < l.turn || d.tokens[i].start > d.clauseStart(d.k) && !d.opensItem(i) {
 		return false
 	}
-	need := predicate{first: notice.Ongoing, any: true, from: i, to: l.noun + 1}
+	need := predicate{first: notice.Ongoing, any: true, from: i, to: max(l.last, i) + 1}
 	u := d.understand(&need)
 	if !lives(u.object) {
 		return false
 	}
-	l.predicate, l.rules, l.noun = need, "", -1
+	l.predicate, l.rules, l.noun, l.gap = need, "", -1, 0
 	d.object, d.label, d.noun, d.common = u.object, u.noun, u.noun, true
 	return true
 }

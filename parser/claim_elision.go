@@ -79,7 +79,7 @@ func (d *draft) sameKinds() understood {
 // say nothing there: 按类别分，公司治理类1个、体制机制类8个, 乡镇级15个.
 func (d *draft) kindOfPart() bool {
 	l := &d.left
-	if !d.part.open || l.class >= 0 || !d.follows("类") && !d.follows("级") {
+	if !d.part.open || l.class >= 0 || !d.follows("类") && !d.follows("级") && !d.namesAspect() {
 		return false
 	}
 	from := l.lo
@@ -92,6 +92,13 @@ func (d *draft) kindOfPart() bool {
 	l.gapStart, l.gapEnd, l.predicate = d.endBefore(from), d.f.from, predicate{}
 	d.nameless()
 	return true
+}
+
+// namesAspect reports whether a verb is part of the name of the 方面 right before the figure:
+// 责任落实方面7个.
+func (d *draft) namesAspect() bool {
+	i := d.k - 1
+	return i > 0 && d.left.any && d.adjacent(i) && d.tokens[i].aspect() && d.left.to == i && d.adjacent(i-1) && d.tokens[i-1].start > d.endBefore(i-1)
 }
 
 // elided finds what is counted where nothing in the clause names it.

@@ -90,7 +90,7 @@ func (d *draft) nounLeft() bool {
 	}
 	near := l.noun == l.last
 	// 其中反映乡镇干部的8件
-	whose := !l.any || !l.states() && d.follows("的")
+	whose := !l.any || !l.states() && (d.follows("的") || d.tokens[l.from].text() == "涉及")
 	if near && d.tokens[l.noun].is(holder) && !d.part.open && d.countsPapers() && d.takeHolder(l.noun) { // 线索14条，涉及乡科级干部9条
 		return true
 	}

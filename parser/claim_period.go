@@ -44,6 +44,9 @@ var (
 // goesOnInTime is the state of the figure before where that has a time of its own as
 // this figure has: 截至8月底整改到位51个，9月底73个. It is empty for none.
 func (d *draft) goesOnInTime() notice.Status {
+	if s := d.listedInTime(); s != "" {
+		return s
+	}
 	i := d.lastFigure(d.left.lo)
 	if d.left.any || d.right.any || i < 0 || d.posted(i) < 0 {
 		return ""
@@ -53,6 +56,27 @@ func (d *draft) goesOnInTime() notice.Status {
 		return ""
 	}
 	return a.status
+}
+
+// listedInTime is the state that the end of a list of turns tells of all of them:
+// 第一批12项、第二批10项已销号. It is empty for none.
+func (d *draft) listedInTime() notice.Status {
+	if !d.right.listed || d.left.any || !namesPeriod(d.s[d.left.gapStart:d.left.gapEnd]) {
+		return ""
+	}
+	for i := d.right.stop; d.has(i) && !d.endsClause(i); i++ {
+		if d.tokens[i].figure < 0 {
+			continue
+		}
+		l, r := d.leftOf(i), d.rightOf(i)
+		if l.any || l.gap == 0 || !namesPeriod(d.s[l.gapStart:l.gapEnd]) {
+			return ""
+		}
+		if !r.listed {
+			return r.status(false)
+		}
+	}
+	return ""
 }
 
 // isTimed reports whether a clause opens with a month.

@@ -186,7 +186,7 @@ func (p *predicate) add(c *claims, t *token, i int, w *pending) {
 }
 
 // terms end the time within which a class of things is to be done: 三个月内完成的22条.
-var terms = []string{"个月内", "期限内", "时限内", "周内", "天内", "日内", "日前", "季度前"}
+var terms = []string{"个月内", "期限内", "时限内", "周内", "天内", "日内", "日前", "年前", "季度前"}
 
 // applying begin the words for asking that something be called done.
 var applying = []string{"申请销号", "申请验收", "申报", "提请"}

@@ -435,6 +435,7 @@ func (r *splitReader) summed(i int) {
 		case hasAny(a.lead, shared...):
 			return
 		case known(sp.whole.object()) && !known(a.object()): // 四个村44个问题
+		case a.object() == notice.Aspects && sp.whole.object() != notice.Aspects: // 从3个方面看，…，合计30个
 		case isState(a) == isState(sp.whole):
 			sp.parts = append(sp.parts, a)
 		case isState(a):
