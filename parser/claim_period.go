@@ -30,13 +30,16 @@ func (d *draft) ofPeriod() bool {
 // namesPeriod reports whether s, before a number, names a time or a turn.
 func namesPeriod(s string) bool {
 	s = strings.TrimSuffix(strings.TrimRight(s, " "), "的")
+	if year, ok := strings.CutSuffix(s, "年"); ok && isDigitBefore(year, len(year)) {
+		return true
+	}
 	return hasSuffixAny(s, periods) || hasSuffixAny(s, turns) && hasAny(s, ordinals)
 }
 
 // periods end the name of a time, and turns that of a turn, which one of the ordinals
 // tells from others.
 var (
-	periods  = []string{"月", "月底", "月末", "月初", "月份", "年底", "年末", "季度", "旬", "今年", "去年", "上年", "同期", "去年同期", "年度"}
+	periods  = []string{"月", "月底", "月末", "月初", "月份", "年底", "年末", "季度", "旬", "今年", "去年", "全年", "上半年", "下半年", "上年", "同期", "去年同期", "年度"}
 	turns    = []string{"批", "轮", "期", "次"}
 	ordinals = []string{"第", "本", "上", "首", "前", "后", "该", "此", "这", "末"}
 )

@@ -275,7 +275,7 @@ func (p *predicate) hand(t *token, w *pending) {
 	switch {
 	case w.under:
 		p.state(notice.Ongoing, false)
-	case w.shade == notice.NotCompleted:
+	case w.shade == notice.NotCompleted && t.text() != "属于": // 不属于整改范围的问题
 		p.state(notice.NotCompleted, false)
 	default:
 		p.passing = true

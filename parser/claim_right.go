@@ -216,12 +216,34 @@ func (c *claims) givesAway(i int) bool {
 }
 
 // beginsNext reports whether noun i, right behind another one, is what the next figure
-// counts: 立案 of cases, or what those have who are named before it.
+// counts: 立案 of cases, or what those have who are named before it. Nor is what the clause
+// only says something of: 5个村问题较多.
 func (c *claims) beginsNext(i int) bool {
 	if c.tokens[i-1].is(holder) && !c.tokens[i].is(holder) {
+		if c.saysWhatOf(i) {
+			return true
+		}
 		return c.givesAway(i) || c.has(i+2) && c.tokens[i+1].is(filling) && c.adjacent(i) && c.adjacent(i+1) && c.givesAway(i+1)
 	}
 	return c.tokens[i].is(filing) && c.givesAway(i)
+}
+
+// saysWhatOf reports whether other text or a rate stands right behind noun i, of things that
+// those have who are named before it: 5个村问题较多, 12个部门任务完成率.
+func (c *claims) saysWhatOf(i int) bool {
+	t := &c.tokens[i]
+	e := t.sense(noun)
+	if e == nil {
+		e = t.sense(plain)
+	}
+	if e == nil || !lives(e.object) {
+		return false
+	}
+	if c.has(i + 1) {
+		next := &c.tokens[i+1]
+		return next.start > t.end || next.is(rating) || next.text() == "突出"
+	}
+	return c.tokens[i].end < c.sentEnd
 }
 
 // takeNoun makes token i, or the last of the nouns that follow it at once, the

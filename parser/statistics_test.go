@@ -65,6 +65,7 @@ var statisticRows = []struct{ text, want string }{
 	{"移交⟦问题线索14条⟧，涉及⟦乡科级干部9条⟧、其他⟦人员5条⟧。", "clues total 14条; clues total 9条 of 1; clues total 5条 of 1"},
 	{"⟦问题3个⟧不在本次整改范围之内。反馈⟦问题9个⟧，对剩余⟦4个问题⟧、⟦12条措施⟧周调度；剩余⟦2个均与本轮任务合并推进⟧。", "issues total 3个; issues total 9个; issues ongoing 4个 of 2; measures ongoing 12条; issues ongoing 2个 of 2"},
 	{"⟦追回不应发放的6.1万元⟧；发放补贴每户不应超过2万元。", "funds recovered 6.1万元 =61000"},
+	{"2022年反馈⟦问题32个⟧，2023年⟦28个⟧，上半年⟦25个⟧，共⟦85个⟧；⟦5个村⟧问题较多，⟦12个部门⟧任务完成率较高，不属于整改范围的⟦问题3个⟧。", "issues total 32个; issues total 28个; issues total 25个; issues total 85个; other total 5个; other total 12个; issues total 3个"},
 	// Classes whose name is a state as well, and sums of lists.
 	{"反馈⟦问题44个⟧，⟦分阶段整改的33个⟧，⟦已整改27个⟧；⟦持续整改的11个⟧，⟦已整改2个⟧。", "issues total 44个; issues total 33个 of 1; issues completed 27个 of 2; issues total 11个; issues completed 2个 of 4"},
 	{"⟦党纪处分2人⟧、⟦诫勉4人⟧，共计⟦6人⟧；⟦清退费用5万元⟧，⟦追缴3万元⟧，两项合计⟦8万元⟧。", "persons total 2人; persons total 4人; persons total 6人; funds recovered 5万元 =50000; funds recovered 3万元 =30000; funds recovered 8万元 =80000"},
