@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"cmp"
 	"strings"
 	"unicode/utf8"
 
@@ -18,8 +19,8 @@ func (r *reading) asOf() string {
 		if b.Kind == text.Furniture || !b.Contents.Holds(text.Limit) {
 			continue
 		}
-		if d := years.lastAsOf(k); d.String() != "" {
-			return d.String()
+		if d := years.lastAsOf(k).String(); d != "" {
+			return d
 		}
 	}
 	return r.untilDate()
@@ -33,7 +34,7 @@ func (y *yearScan) lastAsOf(k int) (latest date) {
 		if size == 0 {
 			continue
 		}
-		if d := y.dateAt(k, i, size); d.String() > latest.String() {
+		if d := y.dateAt(k, i, size); d.year != 0 && !d.invalid && (latest.year == 0 || latest.isBefore(d)) {
 			latest = d
 		}
 	}
@@ -126,6 +127,11 @@ func untilIn(s, word string) string {
 			return d.inherit(d).String()
 		}
 	}
+}
+
+// isBefore reports whether d is earlier than other; a part that is not there is the earliest.
+func (d date) isBefore(other date) bool {
+	return cmp.Or(cmp.Compare(d.year, other.year), cmp.Compare(d.month, other.month), cmp.Compare(d.day, other.day)) < 0
 }
 
 // lastFull is the last date with a year in s, else last. A year of accounts is none where
