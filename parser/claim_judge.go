@@ -356,14 +356,27 @@ func (d *draft) ofNamed() int {
 	if !l.any || !lives(d.object) || d.status == notice.Total || l.from <= l.lo && d.tokens[l.from].start == d.clauseStart(d.k) {
 		return -1
 	}
-	name := d.printed(d.clauseStart(d.k), d.tokens[l.from].start)
-	for n := len(d.ledger) - 1; name != "" && n >= max(0, len(d.ledger)-memory); n-- {
-		if a := &d.ledger[n]; a.whole >= 0 && !a.rate && a.object == d.object && a.status == notice.Total && d.n.Statistics[n].Label == name {
+	from, name := d.clauseStart(d.k), ""
+	if d.tokens[l.from].start-from > longName {
+		return -1
+	}
+	for n := len(d.ledger) - 1; n >= d.old; n-- {
+		a := &d.ledger[n]
+		if a.whole < 0 || a.rate || a.object != d.object || a.status != notice.Total {
+			continue
+		}
+		if name == "" {
+			name = d.printed(from, d.tokens[l.from].start)
+		}
+		if d.n.Statistics[n].Label == name {
 			return n
 		}
 	}
 	return -1
 }
+
+// longName is the longest name of a part that is named once more, in bytes.
+const longName = 60
 
 // besides is the whole of the class counted last, of which the figure is the rest:
 // 查找31个，立行立改27个，其余4个. It is -1 for none.

@@ -199,7 +199,8 @@ func (c *claims) sortsOut(k int) bool {
 // sortsBy reports whether the clause that ends at token k names nothing but what the
 // things are sorted by: 按污染类型.
 func (c *claims) sortsBy(k int) bool {
-	if !hasSuffixAny(c.s[:c.tokens[k].start], sorting) {
+	before := c.s[:c.tokens[k].start]
+	if r, size := han.DecodeLast(before); size == 0 || !sortingEnds.MayHold(r) || !hasSuffixAny(before, sorting) {
 		return false
 	}
 	from := c.clauseFrom(k)
@@ -213,6 +214,9 @@ func (c *claims) sortsBy(k int) bool {
 	}
 	return true
 }
+
+// sortingEnds are the characters that these words end with.
+var sortingEnds = han.NewSet("型别类质地域区业道源素级")
 
 // sorting are the words for what things are sorted by, and longSorting is the length, in
 // bytes, of the longest clause that says so.
