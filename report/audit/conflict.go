@@ -97,7 +97,7 @@ func (s *Subject) checkConflict(first *claim, later *amount, before []*amount) [
 			return nil
 		}
 	}
-	if later.sumsUp(first.amount, before) || later.isCountedApart() {
+	if later.addsTo(first.amount, before) || later.isCountedApart() {
 		return nil
 	}
 	return []Finding{s.conflictFinding(first.amount, later)}
@@ -116,9 +116,9 @@ func (a *amount) isCountedApart() bool {
 	return hasAny(rest, apart...)
 }
 
-// sumsUp reports whether a figure is the first one with one of those that came in
-// between, or with all of them: 反馈的16个问题，自查问题9个，25个问题已….
-func (a *amount) sumsUp(first *amount, between []*amount) bool {
+// addsTo reports whether a figure is the first one with one of those that came in
+// between added to it, or all of them: 反馈的16个问题，自查问题9个，25个问题已….
+func (a *amount) addsTo(first *amount, between []*amount) bool {
 	all := first.bounds
 	for _, b := range between {
 		if !b.isBehind(first) {

@@ -48,10 +48,10 @@ func (a *amount) carriesOver(whole *amount) bool {
 	return hasAny(period, "至", "—", "－", "-", "～", "期间", "季度", "以来") || hasAny(cut(ahead(a.Folded, a.end), nounRunes), "（", "(")
 }
 
-// addsUp reports whether a is as many as all things of its kind that its paragraph
+// isOfSeveralWholes reports whether a is as many as all things of its kind that its paragraph
 // counts before it, or as many as all of them in its state: 领办问题6个，领办问题10个，
 // 16个问题全部办结.
-func (s *Subject) addsUp(a *amount) bool {
+func (s *Subject) isOfSeveralWholes(a *amount) bool {
 	row := s.byBlock[a.block]
 	i := sort.Search(len(row), func(i int) bool { return row[i].start >= a.start })
 	var whole, done bounds
@@ -71,7 +71,7 @@ func (s *Subject) addsUp(a *amount) bool {
 
 func (s *Subject) checkOverrun(sp *split) []Finding {
 	for _, p := range sp.parts {
-		if p.state() == notice.Total && !sp.handled || sp.holds(p.bounds) || p.carriesOver(sp.whole) || s.addsUp(p) {
+		if p.state() == notice.Total && !sp.handled || sp.holds(p.bounds) || p.carriesOver(sp.whole) || s.isOfSeveralWholes(p) {
 			continue
 		}
 		evidence := s.evidenceOfAll(sp.whole, []*amount{p})

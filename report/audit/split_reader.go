@@ -50,7 +50,6 @@ type splitReader struct {
 
 func (r *splitReader) read() {
 	r.pairLists()
-	r.readMatched()
 	r.readLists()
 	for _, object := range lives {
 		r.states(object)
@@ -59,19 +58,6 @@ func (r *splitReader) read() {
 	r.divideLists()
 	for i := 1; i < len(r.amounts); i++ {
 		r.handled(i)
-	}
-}
-
-// readMatched reads the lists that go item by item with the list before them.
-func (r *splitReader) readMatched() {
-	for i, a := range r.amounts {
-		switch {
-		case r.taken[a]:
-		case strings.Contains(a.lead, "分别有"):
-			r.respectively(i)
-		case a.isMatched():
-			r.matched(i)
-		}
 	}
 }
 
