@@ -63,7 +63,7 @@ func configHelp(env environment) string {
 	var b strings.Builder
 	b.WriteString("\n\n" + env.text(message.ConfigHeading) + "\n")
 	for _, key := range audit.ConfigKeys() {
-		b.WriteString("  " + key.Name + strings.Repeat(" ", max(2, 18-len(key.Name))) + message.OfAudit(key.Doc, env.language) + "\n")
+		b.WriteString("  " + key.Name + strings.Repeat(" ", max(2, 18-len(key.Name))) + message.Text(key.Doc).In(env.language) + "\n")
 	}
 	return strings.TrimRight(b.String(), "\n")
 }
@@ -157,7 +157,7 @@ func (o *auditOptions) inherit(config *audit.Config) {
 // fileError says what is wrong with a file that the user wrote.
 func (env environment) fileError(name string, err error) error {
 	if e, ok := errors.AsType[*audit.FileError](err); ok {
-		text := e.In(func(t audit.Text) string { return message.OfAudit(t, env.language) })
+		text := e.In(func(t audit.Text) string { return message.Text(t).In(env.language) })
 		if len(e.Choices) > 0 {
 			text = env.say(message.WithHint, text, env.hint(e.Word, e.Choices))
 		}

@@ -14,18 +14,18 @@ var ruleEnumeration = Rule{
 	ID:       "enumeration",
 	Severity: Warning,
 	Doc: Doc{
-		Title: Text{"列举的名称与数目不符", "names listed and their number differ"},
+		Title: Text{"names listed and their number differ", "列举的名称与数目不符"},
 		Text: Text{
-			"“A、B、C等3个部门”列出的名称不能多于所说的数；没有“等”字的“A、B、C三大工程”应恰好相等。书名号、引号、括号内的顿号不算；末尾的“和、及、与”可算可不算。",
 			"A、B、C等3个 may not list more names than its number; without 等, as in A、B、C三大工程, it must list exactly as many. A 、 inside 《》, quotation marks or brackets parts nothing; a last 和, 及 or 与 may part names or not.",
+			"“A、B、C等3个部门”列出的名称不能多于所说的数；没有“等”字的“A、B、C三大工程”应恰好相等。书名号、引号、括号内的顿号不算；末尾的“和、及、与”可算可不算。",
 		},
 		Why: Text{
-			"名称和数目就在一句话里，读者一数便知。",
 			"Names and number stand in one sentence, where every reader can count.",
+			"名称和数目就在一句话里，读者一数便知。",
 		},
 		Blind: Text{
-			"分不清从哪里开始列举、名称里夹着动作的不查；“等”之后少于所说的数是正常的。",
 			"Lists whose beginning is unclear, or whose items are actions, are not checked; with 等, fewer names than the number are normal.",
+			"分不清从哪里开始列举、名称里夹着动作的不查；“等”之后少于所说的数是正常的。",
 		},
 		Bad:  "梳理档案、财政、教育、卫健等3个部门的职责边界。",
 		Good: "梳理档案、财政、教育、卫健等4个部门的职责边界。",
@@ -53,8 +53,8 @@ func (s *Subject) enumerationFinding(a *amount, l list) Finding {
 	span := a.Span(min(l.start, a.start), max(l.end, a.end))
 	evidence := []Evidence{s.evidence(span)}
 	return newFinding(Text{
-		"%s列出%d个名称，而数目为%s",
 		"%s lists %d names, and the number is %s",
+		"%s列出%d个名称，而数目为%s",
 	}, evidence, []string{a.printed(), strconv.Itoa(l.least)}, evidence[0].quote(), l.least, a.printed())
 }
 

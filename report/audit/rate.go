@@ -13,18 +13,18 @@ var ruleRate = Rule{
 	ID:       "rate",
 	Severity: Error,
 	Doc: Doc{
-		Title: Text{"比率与所据数字不符", "a rate does not follow from its figures"},
+		Title: Text{"a rate does not follow from its figures", "比率与所据数字不符"},
 		Text: Text{
-			"同一段里给出完成数、总数和完成率（或占比）的，比率应等于两数之商，按所写的小数位四舍五入或直接截断都可以；只给总数和比率的，应有整数能得出这个比率（54条不可能完成95%）。",
 			"Where a paragraph gives what is done, the total and the rate, the rate must be their quotient, rounded or cut off at the digits that are printed. With a total and a rate alone some whole number must give it: there is no 95 % of 54.",
+			"同一段里给出完成数、总数和完成率（或占比）的，比率应等于两数之商，按所写的小数位四舍五入或直接截断都可以；只给总数和比率的，应有整数能得出这个比率（54条不可能完成95%）。",
 		},
 		Why: Text{
-			"完成率是最常被引用的数字，也最容易在改动数字后忘记重算。",
 			"The rate is the figure that gets quoted, and the one that is forgotten when another changes.",
+			"完成率是最常被引用的数字，也最容易在改动数字后忘记重算。",
 		},
 		Blind: Text{
-			"限定了范围的比率（应于集中整改期完成的、立行立改的）不查；前后有几组数时，符合其中一组就不报。",
 			"Rates of a part only (due by now, quick fixes) are not checked; where several pairs of figures stand nearby, one that fits is enough.",
+			"限定了范围的比率（应于集中整改期完成的、立行立改的）不查；前后有几组数时，符合其中一组就不报。",
 		},
 		Bad:  "反馈的25个问题，已完成整改19个，整改完成率80%。",
 		Good: "反馈的25个问题，已完成整改19个，整改完成率76%。",
@@ -105,8 +105,8 @@ func (s *Subject) rateFindings(row []*amount, i int, q quotient) []Finding {
 func (s *Subject) rateFinding(r *amount, q quotient) Finding {
 	evidence := []Evidence{s.evidenceOf(r), s.evidenceOf(q.part), s.evidenceOf(q.whole)}
 	return newFinding(Text{
-		"%s，而%s除以%s为%s%%",
 		"%s, while %s divided by %s is %s%%",
+		"%s，而%s除以%s为%s%%",
 	}, evidence, figuresOf(r, q.part, q.whole), evidence[0].quote(), evidence[1].quote(), evidence[2].quote(),
 		quotientPrinted(q, r.num.Scale))
 }
@@ -434,8 +434,8 @@ func (s *Subject) checkPossible(row []*amount, i int) []Finding {
 		}
 		evidence := []Evidence{s.evidenceOf(r), s.evidenceOf(whole)}
 		return []Finding{newFinding(Text{
-			"%s，而%s中没有哪个整数能得出这个比率",
 			"%s, while no whole number of %s gives that rate",
+			"%s，而%s中没有哪个整数能得出这个比率",
 		}, evidence, figuresOf(r, whole), evidence[0].quote(), evidence[1].quote())}
 	}
 	return nil
