@@ -2,6 +2,7 @@ package audit
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/zhenggai/zhenggai/parser/notice"
@@ -248,8 +249,10 @@ func (a *amount) isVerified() bool {
 // stateSplit starts a split of the last of the wholes that state a may belong to: it is
 // none of a class with fewer. The parts may belong to an earlier one of the paragraph.
 // It is nil where none of the wholes counts what a does: 查处问题1.2万起，整改问题5.7万个.
+// Wholes farther back than any person would look are left out.
 func stateSplit(wholes []*amount, a *amount) *split {
-	wholes = slices.DeleteFunc(slices.Clone(wholes), func(w *amount) bool { return !alike(w, a) || w.isAside(a) })
+	near := wholes[max(0, len(wholes)-reach):]
+	wholes = slices.DeleteFunc(slices.Clone(near), func(w *amount) bool { return !alike(w, a) || w.isAside(a) })
 	if len(wholes) == 0 {
 		return nil
 	}
@@ -257,7 +260,7 @@ func stateSplit(wholes []*amount, a *amount) *split {
 	for last > 0 && wholes[last].isPart() && wholes[last].high < a.low {
 		last--
 	}
-	return &split{kind: states, whole: wholes[last], others: wholes[max(0, last-reach):last:last]}
+	return &split{kind: states, whole: wholes[last], others: wholes[:last:last]}
 }
 
 // isAside reports whether the amount stands in brackets that are closed before a later
@@ -346,22 +349,21 @@ func (s *Subject) remoteSplit(a *amount) *split {
 	if c := s.claims[a.object()]; c != nil && c.block < a.block {
 		return &split{kind: states, whole: c.amount, others: c.refined}
 	}
-	var wholes []*amount
-	for _, w := range s.totals(a.object()) {
-		if w.block >= a.block {
-			break
-		}
-		if w.isPart() {
-			continue
-		}
-		if len(wholes) > 0 && wholes[0].block != w.block {
-			wholes = wholes[:0]
-		}
-		wholes = append(wholes, w)
-	}
-	if len(wholes) == 0 || a.object() == notice.Issues || a.object() == notice.Measures {
+	if a.object() == notice.Issues || a.object() == notice.Measures {
 		return nil // figures that nobody claims as those of the document
 	}
+	totals := s.totals(a.object())
+	end := sort.Search(len(totals), func(i int) bool { return totals[i].block >= a.block })
+	var wholes []*amount
+	for _, w := range slices.Backward(totals[:end]) {
+		if len(wholes) > 0 && wholes[0].block != w.block {
+			break
+		}
+		if !w.isPart() {
+			wholes = append(wholes, w)
+		}
+	}
+	slices.Reverse(wholes)
 	return stateSplit(wholes, a)
 }
 
