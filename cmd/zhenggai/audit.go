@@ -47,6 +47,7 @@ func newAuditCommand(env environment) *cobra.Command {
 // addFlags defines the flags that only audit has, too.
 func (o *auditOptions) addFlags(env environment, c *cobra.Command) {
 	o.batch.addFlags(env, c, message.AuditFormatFlag, append(report.AuditFormats(), report.TableSetFormats()...))
+	o.addWarningFlags(env, c)
 	addChoice(c, c.Flags(), &o.failOn, choice{name: "fail-on", usage: env.text(message.FailOnFlag), values: audit.FailOn()})
 	c.Flags().StringVar(&o.baseline, "baseline", "", env.text(message.BaselineFlag))
 	c.Flags().StringVar(&o.writeBaseline, "write-baseline", "", env.text(message.WriteBaselineFlag))
@@ -168,10 +169,7 @@ func (env environment) fileError(name string, err error) error {
 
 // tellRest tells the parser's warnings that no rule takes over.
 func (o *auditOptions) tellRest(env environment, r *report.Result) {
-	if o.quiet {
-		return
-	}
-	env.tellEach(r.File, slices.DeleteFunc(slices.Clone(r.Notice.Warnings), func(w notice.Warning) bool {
+	o.tellWarnings(env, r.File, slices.DeleteFunc(slices.Clone(r.Notice.Warnings), func(w notice.Warning) bool {
 		return audit.Lookup(string(w.Code)) != nil
 	}))
 }

@@ -94,6 +94,9 @@ func (b *batch) checkInputs(env environment, c *cobra.Command) error {
 		}
 		b.paths = []string{stdinPath}
 	}
+	if b.quiet && b.warnings.verbose {
+		return errors.New(env.text(message.QuietVerbose))
+	}
 	if b.output == stdoutName {
 		b.output = ""
 	}

@@ -148,7 +148,7 @@ func TestInterruptFinishesLines(t *testing.T) {
 		want := parsed(t, format, names[:3])
 		undo := blockAt(t, names[3])
 		var stdout bytes.Buffer
-		command := exec.Command("zhenggai", append([]string{"parse", "-f", format}, names...)...)
+		command := exec.Command("zhenggai", append([]string{"parse", "-v", "-f", format}, names...)...)
 		command.Stdout = &stdout
 		stderr, err := command.StderrPipe()
 		if err != nil {
