@@ -74,6 +74,11 @@ func (o *auditOptions) run(env environment) error {
 	if err != nil {
 		return err
 	}
+	baseline, err := o.openBaseline(env)
+	if err != nil {
+		return err
+	}
+	defer baseline.Discard()
 	var entries []*audit.Entry
 	t, err := o.batch.run(env, job{
 		writer: func(w io.Writer) (report.Writer, error) { return o.newWriter(env, w) },
@@ -89,8 +94,8 @@ func (o *auditOptions) run(env environment) error {
 	if err != nil {
 		return err
 	}
-	if err := o.saveBaseline(env, entries); err != nil {
-		return err
+	if err := errors.Join(audit.WriteBaseline(baseline, entries), baseline.Commit()); err != nil {
+		return env.outputError(baseline.Name(), err)
 	}
 	return o.conclude(env, t)
 }
@@ -184,20 +189,13 @@ func (f findings) reach(on string) bool {
 	return false
 }
 
-// saveBaseline writes the baseline that was asked for.
-func (o *auditOptions) saveBaseline(env environment, entries []*audit.Entry) error {
+// openBaseline starts the baseline that was asked for, if any, before anything is read:
+// that its name cannot be had is not to come out at the end of a long run.
+func (o *auditOptions) openBaseline(env environment) (output, error) {
 	if o.writeBaseline == "" {
-		return nil
+		return stream{io.Discard, ""}, nil
 	}
-	out, err := openOutput(o.writeBaseline, env)
-	if err != nil {
-		return err
-	}
-	defer out.Discard()
-	if err := errors.Join(audit.WriteBaseline(out, entries), out.Commit()); err != nil {
-		return env.outputError(out.Name(), err)
-	}
-	return nil
+	return openOutput(o.writeBaseline, env)
 }
 
 // conclude sums up several inputs and finds the exit status. An input that
