@@ -75,6 +75,12 @@ func (s *Subject) checkRate(row []*amount, i int) []Finding {
 	if len(pairs) == 0 {
 		return s.checkPossible(row, i)
 	}
+	return s.compareRate(row, i, pairs)
+}
+
+// compareRate reports the rate row[i] when none of the quotients gives it.
+func (s *Subject) compareRate(row []*amount, i int, pairs []quotient) []Finding {
+	r := row[i]
 	if pairs[0].part.isDue() || listed(row, i) && isOfSomePair(row, i) {
 		return nil
 	}
