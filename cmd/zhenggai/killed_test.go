@@ -135,6 +135,9 @@ func TestInterruptKeeps(t *testing.T) {
 		if want := "zhenggai: stopped after 3 inputs, which are kept (add --resume to the same command to continue)\n"; !strings.HasSuffix(said, want) {
 			t.Errorf("%v: said %q, want %q", signal, said, want)
 		}
+		if !strings.Contains(said, " warnings about 3 documents: ") {
+			t.Errorf("%v: nothing of the warnings so far: %q", signal, said)
+		}
 		resume(t, statusOK, names...)
 		checkResumed(t, names)
 	}
