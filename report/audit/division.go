@@ -171,7 +171,7 @@ func (r *splitReader) doneInAll(parts, done []*amount) {
 		return
 	}
 	sp := &split{kind: division, parts: done}
-	for _, a := range slices.Backward(r.back(slices.Index(r.amounts, parts[0]))) {
+	for _, a := range slices.Backward(r.back(r.index(parts[0]))) {
 		switch {
 		case !alike(a, done[0]) || a.status() != notice.Completed || r.taken[a]:
 		case sp.whole == nil:
@@ -273,7 +273,7 @@ func (r *splitReader) wholesBefore(sp *split) {
 // 从整改类型看，立行立改的30个、….
 func (r *splitReader) divided(parts []*amount) {
 	sp := &split{kind: division, parts: parts}
-	if i := slices.Index(r.amounts, parts[0]); divides(parts[0].lead) {
+	if i := r.index(parts[0]); divides(parts[0].lead) {
 		r.wholesOfDivision(sp, i)
 	}
 	if sp.whole != nil && len(parts) > 1 {

@@ -114,7 +114,7 @@ func (r *splitReader) pairAcross(i int) {
 // kind before it.
 func (r *splitReader) areAll(list []*amount) bool {
 	sum := (&split{parts: list}).total()
-	return slices.ContainsFunc(r.back(slices.Index(r.amounts, list[0])), func(a *amount) bool {
+	return slices.ContainsFunc(r.back(r.index(list[0])), func(a *amount) bool {
 		return alike(a, list[0]) && a.isTotalOf(list[0].object()) && a.meets(sum)
 	})
 }

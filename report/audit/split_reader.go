@@ -2,6 +2,7 @@ package audit
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/zhenggai/zhenggai/parser/notice"
@@ -137,6 +138,11 @@ func (r *splitReader) back(i int) []*amount { return r.amounts[max(0, i-reach):i
 // front are the amounts behind amounts[i] within reach.
 func (r *splitReader) front(i int) []*amount {
 	return r.amounts[i+1 : min(len(r.amounts), i+1+reach)]
+}
+
+// index is the place of a among the amounts.
+func (r *splitReader) index(a *amount) int {
+	return sort.Search(len(r.amounts), func(i int) bool { return r.amounts[i].start >= a.start })
 }
 
 // take notes that the amounts are parts of a list.
