@@ -15,7 +15,7 @@ func (l *leadScan) inspection(s string, found []date) {
 		return
 	}
 	for k := 0; k+1 < len(found); k++ {
-		if isRange(s[found[k].end:found[k+1].start]) && !isSubject(s, found[k], found[k+1]) && (hasAny(s[found[k+1].end:], inspectVerbs) || inspectsNext(s[found[k+1].end:]) > 0) && !isAudited(s, found[k+1]) {
+		if isRange(s[found[k].end:found[k+1].start]) && !isSubject(s, found[k], found[k+1]) && (isInspected(s[found[k+1].end:]) || inspectsNext(s[found[k+1].end:]) > 0) && !isAudited(s, found[k+1]) {
 			d.InspectionStart, d.InspectionEnd = found[k].String(), found[k+1].String()
 			return
 		}
@@ -63,14 +63,51 @@ func inspects(s string) bool {
 		return false
 	}
 	if hasAny(s, []string{"进驻", "巡察了", "巡视了"}) {
-		return true
+		return !hasAny(s, []string{"完成进驻", "进驻工作"})
 	}
 	verb := firstOf(s, []string{"进行", "开展", "实施"})
-	return hasAny(s[verb:], inspections) && !strings.Contains(s[:verb], "问题")
+	return namesInspection(clauseOf(s[verb:])) && !strings.Contains(s[:verb], "问题")
+}
+
+// clauseOf is the first clause of s, up to a comma or a stop.
+func clauseOf(s string) string {
+	return s[:firstOf(s, []string{"，", "。", "；", ",", ";"})]
+}
+
+// isInspected reports whether s, behind a range of dates, goes on to what inspectors
+// do: …对…开展了巡察, and not …向30家企业进行了“一对一”反馈.
+func isInspected(s string) bool {
+	verb := firstOf(s, inspectVerbs)
+	clause := clauseOf(s[verb:])
+	return verb < len(s) && (!han.Contains(clause, "反馈") || hasAny(clause, inspections))
 }
 
 // inspectVerbs stand behind the period of an inspection: …至…，对…开展了巡察.
 var inspectVerbs = []string{"进行", "开展", "进驻", "实施", "巡察了", "巡视了"}
+
+// namesInspection reports whether s names an inspection, and not only what has its
+// name of one, nor several in passing: 开展了巡察, but not 开展中央巡视整改落实情况调研
+// or 开展了两轮巡视.
+func namesInspection(s string) bool {
+	for _, w := range inspections {
+		for i := han.Index(s, w); i >= 0; {
+			rounds := han.Contains(s[:i], "轮") && !han.ContainsAny(s[:i], "第首")
+			i += len(w)
+			if !rounds && !hasPrefixAny(s[i:], namedAfter) {
+				return true
+			}
+			n := han.Index(s[i:], w)
+			if n < 0 {
+				break
+			}
+			i += n
+		}
+	}
+	return false
+}
+
+// namedAfter are words behind 巡察 for what has its name of an inspection.
+var namedAfter = strings.Fields(`组 整改 反馈 情况 意见 问题 成果 机构 试点 工作条例 处 办 局 厅 署 员`)
 
 // isRange recognises what stands between the two dates of a range.
 func isRange(s string) bool {

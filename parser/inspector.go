@@ -23,7 +23,7 @@ func team(s string) (start, end int) {
 		core := strings.TrimRight(s[:i], "第一二三四五六七八九十0123456789")
 		if hasSuffixAny(core, inspections) {
 			from, to := nameStart(s, len(core)), i+len("组")
-			if isTeam(s[from:to]) {
+			if isTeam(s[from:to]) && !isDescribed(s[:from], s[from:to]) {
 				return from, to
 			}
 		}
@@ -37,15 +37,21 @@ func isTeam(name string) bool {
 	return utf8.RuneCountInString(name) >= 4 && !hasAny(name, []string{"个", "各", "每", "同意", "全体", "本轮", "《", "》"})
 }
 
+// isDescribed tells a team that has no name of its own from what stands before it:
+// 由保卫处和教务处组成的联合检查组, 相关巡察组. One with a number has: 派出的第二巡察组.
+func isDescribed(before, name string) bool {
+	return hasSuffixAny(before, []string{"的", "有关", "相关"}) && !hasNumber(name)
+}
+
 // office finds the audit office in s. One in a list of bodies, 市财政局、市审计局,
-// only helped.
+// only helped; one in the title of a paper, 《审计署关于…》, wrote it.
 func office(s string) (start, end int) {
 	for _, noun := range [...]string{"审计局", "审计署", "审计厅"} {
 		i := han.Index(s, noun)
 		if i < 0 {
 			continue
 		}
-		if start = nameStart(s, i); !strings.HasSuffix(s[:start], "、") {
+		if start = nameStart(s, i); !hasSuffixAny(s[:start], []string{"、", "《"}) {
 			return start, i + len(noun)
 		}
 	}
@@ -53,8 +59,9 @@ func office(s string) (start, end int) {
 }
 
 // nameBreaks stand before the name of a body and do not belong to it.
-var nameBreaks = han.NewWords(`， 。 、 ； ： , ; : 由 派出 派驻 日 月 年 起 间 旬 底 安排 部署 要求 ） ) 委派 组建的 成立的 组成 成立 组长 代表 根据 按照 接受 接受了 以来 期间 对照 针对
-经 是 末 初 决定 和 配合 收到 会上 会前 “ ” 将 把 被 为 对 抓好 落实 确保 接到 接 传达学习 实行 会同 相关`)
+var nameBreaks = han.NewWords(`， 。 、 ； ： , ; : 由 派出 派驻 日 月 年 起 间 旬 底 安排 部署 要求 ） ) 委派 组成 成立 组长 代表 根据 按照 接受 接受了 以来 期间 对照 针对
+经 是 末 初 决定 和 配合 收到 会上 会前 “ ” 将 把 被 为 对 抓好 落实 确保 接到 接 传达学习 实行 会同 相关
+有关 的 到 关于 向 于 让 希望 《 宣布 宣布了 听取 听取了 参与 邀请 邀请到 组建 回报 以便`)
 
 // nameStart is where the name that ends at i starts.
 func nameStart(s string, i int) int {
