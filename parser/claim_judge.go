@@ -139,6 +139,9 @@ func (d *draft) stated() notice.Status {
 	if s := d.sharedState(); s != "" {
 		return s
 	}
+	if d.hasDone() {
+		return notice.Completed
+	}
 	s := d.left.state(&d.right, d.named)
 	if s == notice.Ongoing && d.isLasting() {
 		return notice.Total
@@ -150,6 +153,14 @@ func (d *draft) stated() notice.Status {
 		}
 	}
 	return s
+}
+
+// hasDone reports whether the clause says how many of the things named before it are done,
+// whatever it says of them: 要求立行立改的问题有12个已整改到位.
+func (d *draft) hasDone() bool {
+	r := &d.right
+	return d.left.noun >= 0 && d.follows("有") && r.any && r.next < 0 && r.from == d.k+1 && r.status(false) == notice.Completed &&
+		d.tokens[r.from].is(shade)
 }
 
 // sharedState is the state that describes the things counted just before as well as

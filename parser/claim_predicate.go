@@ -132,7 +132,7 @@ func (c *claims) attributive(i int) bool {
 	if strings.HasPrefix(t.text(), "整改不") && strings.HasPrefix(c.s[t.end:], "的") {
 		return true
 	}
-	if t.is(verb) && c.has(i+1) && c.adjacent(i) && c.tokens[i+1].text() == "等" && !c.stopsAt(c.tokens[i+1].end) {
+	if t.any(1<<verb|1<<weak) && c.has(i+1) && c.adjacent(i) && c.tokens[i+1].text() == "等" && !c.stopsAt(c.tokens[i+1].end) {
 		return true
 	}
 	if t.text() != "落实" || i == 0 || !c.has(i+1) || !c.adjacent(i-1) || !c.adjacent(i) {

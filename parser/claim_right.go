@@ -3,6 +3,9 @@ package parser
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/han"
 )
 
 // right is what stands behind a figure in its clause: 整改措施已完成 behind 50条.
@@ -118,7 +121,7 @@ func (s *nounScan) step(i int) (noun int, done bool) {
 	s.pass(t.start)
 	s.end = t.end
 	switch {
-	case t.mark != 0, t.figure >= 0, s.text > longNoun:
+	case t.mark != 0, t.figure >= 0, s.text > longNoun, t.is(turning) && s.text > 0 && !s.isQuoted(): // 19个县纪委监委对重点问题
 		return -1, true
 	case s.isNoun(i):
 		if (s.acts || s.text > 0 && s.spoke) && s.givesAway(i) {
@@ -129,16 +132,27 @@ func (s *nounScan) step(i int) (noun int, done bool) {
 		return s.described(i), true
 	}
 	s.spoke = s.spoke || t.any(spoken)
-	s.begun = s.begun || t.text() == "开展" || t.text() == "进行"
+	s.begun = s.begun || t.text() == "开展" || t.text() == "展开" || t.text() == "进行"
 	s.acts = s.acts || t.any(spoken) && !t.is(passing)
 	s.hands = s.hands || slices.Contains(handing, t.text()) && !strings.HasPrefix(s.s[t.end:], "的")
 	return -1, false
 }
 
-// pass notes the other text up to offset i.
+// isQuoted reports whether a quotation opens right behind the figure: 6场“对标一流”活动.
+func (s *nounScan) isQuoted() bool {
+	first, _ := utf8.DecodeRuneInString(s.s[s.tokens[s.k].end:])
+	_, quoted := han.Closer(first)
+	return quoted
+}
+
+// pass notes the other text up to offset i. What is named ends before a year or an age:
+// 30多户业主5年来.
 func (s *nounScan) pass(i int) {
 	if i > s.end && !s.acts && !s.hands && s.mayName(s.s[s.end:i]) {
 		s.r.unknown, s.r.textEnd = true, i
+		if n := strings.IndexFunc(s.s[s.end:i], han.IsDigit); n > 0 {
+			s.r.textEnd = s.end + n
+		}
 	}
 	s.text += i - s.end
 }
@@ -168,11 +182,20 @@ func (s *nounScan) isNoun(i int) bool {
 	if t.is(holder) && s.hands && !s.endsIn(i, "的") { // 5个移交主管部门处理, but not 5个移交线索的部门
 		return false
 	}
-	if t.is(holder) && s.figures[s.tokens[s.k].figure].measure.kind == pieces { // 21件损害群众利益问题线索
+	if f := &s.figures[s.tokens[s.k].figure]; t.is(holder) && (f.measure.kind == pieces || s.isItem(f) && slices.Contains(people, t.text())) { // 21件损害群众利益问题线索, 367条群众反映的问题
+		return false
+	}
+	if t.is(event) && s.begun && s.text > 0 && s.r.unknown { // 6项身边事展开调研
 		return false
 	}
 	return t.any(named) && !t.is(dealing)
 }
+
+// isItem reports whether f counts by a measure word that no one is counted by.
+func (c *claims) isItem(f *figure) bool { return c.unitOf(f) == "条" || c.unitOf(f) == "项" }
+
+// people are the holders who speak of what is counted, or have it.
+var people = []string{"群众", "企业", "公司", "干部", "党员", "职工", "居民", "村民", "商户", "教师", "学生", "单位", "部门"}
 
 // startsPredicate reports whether token i begins a predicate and no noun:
 // 4条结合…, 3个因…, 5个村已…. A verb right behind the figure may describe the
@@ -211,10 +234,10 @@ func (c *claims) givesAway(i int) bool {
 }
 
 // takeNoun makes token i, or the last of the nouns that follow it at once, the
-// noun, and returns the token behind: 问题整改任务 are tasks. In 5家企业立案处罚6件 the
+// noun, and returns the token behind: 问题整改任务 are tasks, but 12个方面具体问题 aspects. In 5家企业立案处罚6件 the
 // last begins the next claim.
 func (c *claims) takeNoun(i int, r *right) int {
-	for c.has(i+1) && c.adjacent(i) && c.tokens[i+1].any(named) && !(c.tokens[i+1].is(filing) && c.givesAway(i+1)) {
+	for !c.tokens[i].aspect() && c.has(i+1) && c.adjacent(i) && c.tokens[i+1].any(named) && !(c.tokens[i+1].is(filing) && c.givesAway(i+1)) {
 		i++
 	}
 	r.noun, r.unknown = i, false

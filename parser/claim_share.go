@@ -172,6 +172,9 @@ func (d *draft) rate() bool {
 	case i >= 0:
 		start = d.tokens[i].start
 		d.name(d.objectRated(i), start, d.tokens[i].end)
+	case d.dealtWith(at) >= 0:
+		i = d.dealtWith(at)
+		d.name(d.objectRated(i), d.tokens[i].start, d.tokens[i].end)
 	case !d.ratesOther(at):
 		d.rated()
 		if d.object == "" && han.Contains(t.word.word, "整改") && !d.ofOther() {
@@ -207,6 +210,37 @@ func (d *draft) rateOfCount(at int) bool {
 	d.object, d.status, d.start = a.object, notice.Total, d.tokens[at].end-len(verb+"率")
 	d.label = d.printed(d.start, d.tokens[at].end)
 	return true
+}
+
+// dealtWith finds the clues or petitions, not counted, that the clause before the rate,
+// token at, says were dealt with; -1 for none. 对移交的问题线索分类处置，办结率97.8%.
+func (d *draft) dealtWith(at int) int {
+	if d.lastCount(at, 0) >= d.opened {
+		return -1
+	}
+	commas := 0
+	for i := at - 1; i > 0 && commas < 2; i-- {
+		switch {
+		case d.tokens[i].mark == ',':
+			commas++
+		case d.endsClause(i):
+			return -1
+		}
+		if o := d.freeNoun(i); (o == notice.Clues || o == notice.Petitions) && d.turnedTo(i) {
+			return i
+		}
+	}
+	return -1
+}
+
+// turnedTo reports whether the clause turns to noun i: 对移交的问题线索.
+func (c *claims) turnedTo(i int) bool {
+	for i--; i >= 0 && !c.endsClause(i); i-- {
+		if t := &c.tokens[i]; t.is(turning) {
+			return t.text() == "对"
+		}
+	}
+	return false
 }
 
 // objectRated is what noun i, before a rate, names. 任务 are tasks there whatever

@@ -773,6 +773,20 @@ var statisticRows = []struct{ text, want string }{
 	{"检查时仍有⟦3个村⟧未整改；仍有⟦2个项目⟧未开工。", "other total 3个; other total 2个"},
 	{"已完成销号⟦材料171处⟧，还有⟦7处点位⟧正在办理。", "other total 171处; other total 7处"},
 	{"“督促⟦落实整改措施390余项⟧，⟦约谈100余人次⟧……”日前召开会议。", "measures completed 390项 over; persons total 100人次 over"},
+	// What is said of press and meetings.
+	{"班子梳理⟦问题41个⟧、列出⟦整改措施185条⟧，通过解释沟通、专项整治、现场督办等不同策略，⟦已完成落实99条⟧，⟦正推进落实46条⟧，⟦需要长期坚持的40条⟧。", "issues total 41个; measures total 185条; measures completed 99条 of 2; measures ongoing 46条 of 2; measures ongoing 40条 of 2"},
+	{"县委督促⟦19个基层纪委监委⟧对重点问题整改落实情况加强监督，⟦8位专家⟧为支部书记授课。", "other total 19个; other total 8位"},
+	{"扎实抓好整治等⟦14项具体任务⟧，⟦12项具体任务⟧明确专人负责。", "tasks total 14项; tasks total 12项"},
+	{"将群众关切的⟦12个方面⟧具体问题交专人解决，部署⟦11个方面⟧专项整治和⟦10个方面⟧重点任务。", "aspects total 12个; aspects total 11个; aspects total 10个"},
+	{"要求立行立改的⟦问题有142个已整改到位⟧，反馈的⟦问题有36个已销号⟧。", "issues completed 142个; issues completed 36个"},
+	{"形成⟦17大项⟧⟦69子项问题⟧⟦177项任务⟧的整改台账。", "issues total 17大项; issues total 69子项; tasks total 177项"},
+	{"贯彻市纪委七届六次全会和学校十二次党代会精神，筹备十三次教代会，在单位工作2个半月左右，完成12个半天的值守。", ""},
+	{"统筹推进四项重点措施，将学习教育、调查研究、检视问题、整改落实四项举措贯通起来。", ""},
+	{"对移交的信访件逐件核查，目前⟦办结率96.5%⟧。", "petitions completed 96.5%"},
+	{"对巡视移交的问题线索开展分类处置，截至目前⟦办结率97.8%⟧。", "clues completed 97.8%"},
+	{"对热线工单首接负责，⟦按期办结率98.7%⟧。", "other total 98.7%"},
+	{"查摆出⟦367条群众反映的问题⟧，⟦24项企业反映的建议⟧转办落实，⟦30多户业主⟧5年来领不到证。", "issues total 367条; recommendations total 24项; other total 30户 over"},
+	{"公正办理⟦案件12件⟧。", "cases total 12件"},
 }
 
 // noticeOf is a notice whose body is the row s.
