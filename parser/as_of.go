@@ -23,7 +23,7 @@ func (r *reading) asOf() string {
 				break
 			}
 			i += n
-			if size := asOfSize(b.Folded[i:]); size > 0 {
+			if size := asOfSize(b.Folded[i:]); size > 0 && !isDeadline(b.Folded[:i]) {
 				if d := years.dateAt(k, i, size).String(); d != "" {
 					return d
 				}
@@ -32,6 +32,14 @@ func (r *reading) asOf() string {
 		}
 	}
 	return r.untilDate()
+}
+
+// isDeadline reports whether s ends in what goes on until the date: 受理信访时间截止到6月25日.
+func isDeadline(s string) bool {
+	if i := strings.LastIndexAny(s, "，。；,;"); i >= 0 {
+		s = s[i:]
+	}
+	return strings.HasSuffix(s, "时间") && hasAny(s, []string{"受理", "接访", "报名", "报送", "申报", "举报"})
 }
 
 // yearScan finds the year of a date without one: that of the last full date
@@ -66,11 +74,23 @@ func (y *yearScan) dateAt(k, i, size int) date {
 func (y *yearScan) lookTo(k, i int) {
 	for ; y.at < k; y.at, y.off = y.at+1, 0 {
 		if b := y.block(y.at); b.Kind != text.Furniture {
-			y.last = lastFull(b.Folded[y.off:], y.last)
+			y.lookIn(b.Folded[y.off:])
 		}
 	}
-	y.last = lastFull(y.block(k).Folded[y.off:i], y.last)
+	y.lookIn(y.block(k).Folded[y.off:i])
 	y.off = i
+}
+
+// lookIn takes in s. Behind 今年 the year is that of the page again.
+func (y *yearScan) lookIn(s string) {
+	y.last = lastFull(s, y.last)
+	i := han.LastIndex(s, "今年")
+	if i < 0 {
+		return
+	}
+	if d := lastFull(s[i:], date{}); d.year == 0 {
+		y.last = lastFull(y.n.Dates.Published, y.last)
+	}
 }
 
 // asOfSize is the length of 截至 or a variant at the start of s.

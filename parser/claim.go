@@ -162,7 +162,7 @@ func (d *draft) things() bool {
 	l, r := &d.left, &d.right
 	switch {
 	case d.bearsRate(), d.batched(), d.sorted(), d.kindOfPart(), d.filed(), d.nounRight(), d.nounLeft(), d.nounAhead(), d.nounBeyond():
-	case d.rests():
+	case d.rests() && !(r.unknown && hasPrefixAny(d.s[d.f.end:], places)):
 		d.elided()
 	case r.unknown && d.goesOnAbout():
 		d.elided()
@@ -182,6 +182,9 @@ func (d *draft) things() bool {
 	d.judge()
 	return true
 }
+
+// places begin what is no rest of the things counted before: 还有20多个省(区、市).
+var places = []string{"省", "市", "州", "县", "区", "乡", "镇", "国家"}
 
 // release leaves the noun behind 一类 and its like to the figure behind that, which
 // counts it: 一类问题线索5条, but not 一个问题一个方案.

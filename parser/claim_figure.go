@@ -155,8 +155,8 @@ func (f *figure) measured(s string) bool {
 	return true
 }
 
-// halves are times that 个半 goes on with: 2个半月.
-var halves = []string{"半月", "半小时", "半学期", "半年", "半天"}
+// halves are times that 个半 or 个多 goes on with: 2个半月, 3个多月.
+var halves = []string{"多月", "多小时", "多星期", "半月", "半小时", "半学期", "半年", "半天"}
 
 // isSession reports whether the number, with the measure word, says which assembly is
 // meant: 八届六次全会, 十二次党代会, but not 3次会议.

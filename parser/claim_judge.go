@@ -308,7 +308,7 @@ func (d *draft) relate() {
 		d.whole = d.besides()
 	case d.rests(), lives(d.object) && (d.classed || d.status != notice.Total):
 		d.whole = d.total(d.f, d.object, d.classed)
-		if d.whole >= 0 && d.object == notice.OtherObject && d.named && !d.calledAlike(d.whole) { // 还有3个村…，仍有2个项目…
+		if d.whole >= 0 && d.object == notice.OtherObject && d.named && (!d.calledAlike(d.whole) || d.exceeds(d.f, d.whole)) { // 还有3个村…，仍有2个项目…
 			d.whole = -1
 		}
 	}
@@ -355,7 +355,7 @@ func (d *draft) relatePart() {
 		return
 	}
 	w := d.doneOf(d.wholeOf(d.f, d.object))
-	if w < 0 {
+	if w < 0 || d.isMoreOfOthers(w) {
 		return
 	}
 	if w < d.opened && lives(d.object) {
@@ -379,6 +379,12 @@ func (d *draft) relatePart() {
 		}
 	}
 	d.whole = w
+}
+
+// isMoreOfOthers reports whether the figure has a noun of its own behind it, no object and not
+// that of statistic w, and counts more: 派驻机构47家，其中单独派驻20家，监督139家单位.
+func (d *draft) isMoreOfOthers(w int) bool {
+	return d.object == notice.OtherObject && d.right.noun >= 0 && d.exceeds(d.f, w) && !d.calledAlike(w)
 }
 
 // allOf is what statistic w, which is done, is a part of: -1 for nothing.

@@ -29,7 +29,7 @@ func (d *draft) nounRight() bool {
 	if o == notice.Issues && d.describesHolder(i) {
 		return false
 	}
-	if !countable(o, d.f.measure.kind) || o == notice.Measures && d.f.small() && d.namesEach() {
+	if !countable(o, d.f.measure.kind) || d.unitOf(d.f) == "批次" || (o == notice.Measures || o == notice.Tasks) && d.f.small() && d.namesEach() {
 		o = notice.OtherObject
 	}
 	t := &d.tokens[i]

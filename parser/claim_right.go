@@ -70,6 +70,9 @@ func (r *right) end(c *claims, k, from int) {
 		}
 		r.listed = t.mark == '、'
 	}
+	if han.Contains(c.s[c.tokens[k].end:c.endBefore(r.stop)], "分之") { // 122个项目中已有三分之二完成
+		return
+	}
 	r.gather(c, from, r.stop, false)
 	if r.noun > k+1 && !r.any { // 5个未完成的问题
 		r.gather(c, k+1, r.noun, false)
@@ -217,7 +220,7 @@ func (c *claims) described(i int) int {
 	from := c.tokens[i].start
 	for i++; c.has(i); i++ {
 		t := &c.tokens[i]
-		if t.mark != 0 || t.figure >= 0 || t.start-from > longNoun {
+		if t.mark != 0 || t.figure >= 0 || t.start-from > longNoun || t.is(turning) {
 			return -1
 		}
 		if t.any(named) && c.adjacent(i-1) && strings.HasSuffix(c.s[:t.start], "的") && !c.givesAway(i) {

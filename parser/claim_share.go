@@ -392,10 +392,10 @@ func (d *draft) otherRate(at int) bool {
 }
 
 // apart reports whether more than words that say nothing stand between token i
-// and the figure: 比例一般为70%.
+// and the figure: 比例一般为70%, but not 满意率为98%.
 func (d *draft) apart(i int) bool {
 	for i++; i < d.k; i++ {
-		if !d.adjacent(i-1) || !d.tokens[i].any(unsaid) {
+		if !d.adjacent(i-1) || !d.tokens[i].any(unsaid) && d.tokens[i].text() != "为" {
 			return true
 		}
 	}

@@ -80,11 +80,11 @@ var notInspected = strings.Fields(`组 期间 中 反馈 整改 发现 工作 �
 // isGeneric recognises words for the inspected that name nobody: 被巡察单位,
 // 有关部门, 涉及的党组织.
 func isGeneric(s string) bool {
-	return hasAny(s, []string{"的", "被巡", "被督", "有关", "相关", "各", "部分", "问题", "已", "整改", "情况", "社会"}) || strings.HasPrefix(s, "该") || hasSuffixAny(s, inspectingTeams) || hasSuffixAny(s, matters) || isQuantity(s)
+	return hasAny(s, []string{"的", "被巡", "被督", "有关", "相关", "各", "部分", "问题", "已", "整改", "情况", "社会", "移交"}) || hasPrefixAny(s, []string{"该", "本地区", "本单位", "本部门", "本级", "本省", "本市", "本县", "本区"}) || hasSuffixAny(s, inspectingTeams) || hasSuffixAny(s, matters) || isQuantity(s)
 }
 
 // matters end what is looked into and is no body: 全校实验室安全管理工作, 金融领域.
-var matters = []string{"工作", "领域", "区域", "场所", "考场", "现场"}
+var matters = []string{"工作", "领域", "区域", "场所", "考场", "现场", "责任", "经费", "成效"}
 
 // inspectingTeams end the names of those who inspect.
 var inspectingTeams = []string{"巡察组", "巡视组", "督察组", "督查组", "督导组"}
@@ -97,7 +97,7 @@ func isQuantity(s string) bool {
 		return false
 	}
 	before, _ := utf8.DecodeLastRuneInString(s[:i])
-	return strings.ContainsRune("0123456789０１２３４５６７８９一二两三四五六七八九十百余多", before)
+	return strings.ContainsRune("0123456789０１２３４５６７８９一二两三四五六七八九十百千万余多", before)
 }
 
 // bodyEnd is the length of the body at the start of s when 进行了…巡察 follows.
@@ -127,6 +127,9 @@ func trimBody(s string) string {
 		if i := han.Index(s, w); i > 0 {
 			s = s[:i]
 		}
+	}
+	for _, verb := range [...]string{"进行", "开展"} {
+		s = strings.TrimSuffix(s, verb)
 	}
 	return s
 }

@@ -16,7 +16,9 @@ func (l *leadScan) inspection(s string, found []date) {
 	}
 	for k := 0; k+1 < len(found); k++ {
 		if isRange(s[found[k].end:found[k+1].start]) && !isSubject(s, found[k], found[k+1]) && (isInspected(s[found[k+1].end:]) || inspectsNext(s[found[k+1].end:]) > 0) && !isAudited(s, found[k+1]) {
-			d.InspectionStart, d.InspectionEnd = found[k].String(), found[k+1].String()
+			if !l.isPlanned(s, found[k+1]) {
+				d.InspectionStart, d.InspectionEnd = found[k].String(), found[k+1].String()
+			}
 			return
 		}
 	}
@@ -30,6 +32,13 @@ func (l *leadScan) inspection(s string, found []date) {
 	if inspects(s[first.end:]) && !feedbackNear(s, found, 0) {
 		d.InspectionStart = first.String()
 	}
+}
+
+// isPlanned reports whether the period that ends in date last is still to come: …至明年1月，
+// 巡察组将对…进行巡察, on a page that is older.
+func (l *leadScan) isPlanned(s string, last date) bool {
+	published := l.r.n.Dates.Published
+	return published != "" && last.String() > published && han.Contains(s[last.end:], "将")
 }
 
 // isOwnCheck recognises a sentence on what the body itself looked into: 我局于2024年4月

@@ -66,7 +66,7 @@ func office(s string) (start, end int) {
 // nameBreaks stand before the name of a body and do not belong to it.
 var nameBreaks = han.NewWords(`， 。 、 ； ： , ; : 由 派出 派驻 日 月 年 起 间 旬 底 安排 部署 要求 ） ) 委派 组成 成立 组长 代表 根据 按照 接受 接受了 以来 期间 对照 针对
 经 是 末 初 决定 和 配合 收到 会上 会前 “ ” 将 把 被 为 对 抓好 落实 确保 接到 接 传达学习 实行 会同 相关
-有关 的 到 关于 希望 《 宣布 宣布了 听取 听取了 参与 邀请 邀请到 组建 回报 以便`)
+有关 所有 的 到 对于 随着 关于 希望 《 宣布 宣布了 听取 听取了 参与 邀请 邀请到 组建 回报 以便`)
 
 // nameStart is where the name that ends at i starts.
 func nameStart(s string, i int) int {

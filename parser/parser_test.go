@@ -236,6 +236,9 @@ var asOfTests = []struct{ in, want string }{
 	{"2022年巡察。截至目前，仍在整改。2023年4月反馈。截止到10月底，已完成5个。", "2023-10"},
 	{"至2025年3月底，已完成5个。", "2025-03"},
 	{"将至2025年3月底完成。", ""},
+	{"巡察组受理信访时间截止到2025年6月25日，每天接听电话。", ""},
+	{"举报受理时间截止2025年6月25日。截至2025年3月底，已完成5个。", "2025-03"},
+	{"发布时间：2024-12-05\n2022年巡察，今年5月反馈。截至10月底，已完成5个。", "2024-10"},
 }
 
 func TestAsOf(t *testing.T) {
@@ -313,6 +316,9 @@ func TestGenreWithoutTitle(t *testing.T) {
 
 // TestInspectionPeriod tells the time of the inspection from that which was looked into.
 func TestInspectionPeriod(t *testing.T) {
+	if d := parse("巡察组进驻\n发布时间：2022-12-05\n2022年12月至2023年1月，县委巡察组将对12个党组织开展巡察。\n").Dates; d.InspectionEnd != "" {
+		t.Errorf("the end of an inspection to come is %s", d.InspectionEnd)
+	}
 	for body, want := range map[string]string{
 		"检查组对县医院2022年4月1日至2023年5月31日基金使用情况进行了检查。": "",
 		"审计组针对2014年8月至2017年6月立项的项目进行排查。":          "",
@@ -325,6 +331,7 @@ func TestInspectionPeriod(t *testing.T) {
 		"2022年9月20日，后勤集团与市审计局机关开展结对活动，进行审计处业务交流。": "",
 		"2022年9月20日，县委召开会议，进行《巡察工作条例》学习。":         "",
 		"截至2022年9月20日，本轮巡察完成进驻工作。":                "",
+		"2022年12月至2023年1月，县委巡察组将对12个党组织开展巡察。":     "2022-12 2023-01",
 		"2022年，县委开展了两轮巡察。":                        "",
 		"2022年9月，县委第三巡察组对县医院开展了第二轮巡察。":            "2022-09",
 	} {

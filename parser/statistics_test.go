@@ -787,6 +787,14 @@ var statisticRows = []struct{ text, want string }{
 	{"对热线工单首接负责，⟦按期办结率98.7%⟧。", "other total 98.7%"},
 	{"查摆出⟦367条群众反映的问题⟧，⟦24项企业反映的建议⟧转办落实，⟦30多户业主⟧5年来领不到证。", "issues total 367条; recommendations total 24项; other total 30户 over"},
 	{"公正办理⟦案件12件⟧。", "cases total 12件"},
+	{"查处吃拿卡要的⟦问题52起⟧、⟦64人⟧，查处落实惠民政策优亲厚友的⟦问题45起⟧、⟦逾60人⟧。", "issues total 52起; persons total 64人; issues total 45起; persons total 60人 over"},
+	{"移交⟦2批次问题线索⟧，排查⟦122个矿山⟧位于保护区内，⟦7个县⟧已公布，还有⟦20多个县⟧(区、市)将公布。", "other total 2批次; other total 122个; other total 7个; other total 20个 over"},
+	{"⟦122个整改项目⟧中已有三分之二整改完成。", "tasks total 122个"},
+	{"⟦4个乡镇⟧还被指出对上一轮巡察发现的问题整改不到位。", "other total 4个"},
+	{"巡察组重点了解落实服务实体经济、防控风险、深化改革三项任务情况，在单位工作3个多月。", ""},
+	{"共设置派驻⟦机构47家⟧，其中⟦单独派驻20家⟧、⟦综合派驻27家⟧，监督⟦139家单位⟧。", "other total 47家; other total 20家 of 1; other total 27家 of 1; other total 139家"},
+	{"面对这样的约谈，五位当地负责人表情凝重。", ""},
+	{"应清理⟦办公用房307.7平米⟧，⟦已清理268.9平米⟧，⟦整改率为87.4%⟧；⟦群众满意率为98%⟧。", "other total 307.7平米; other total 268.9平米; other total 87.4%; other total 98%"},
 }
 
 // noticeOf is a notice whose body is the row s.
