@@ -129,15 +129,20 @@ func isRange(s string) bool {
 }
 
 // feedback reads the date of the feedback: the last date before the word that
-// is no part of the inspection's period.
+// is no part of the inspection's period. That of a meeting for all who were inspected,
+// 集中反馈会, gives way to that of the feedback to somebody.
 func (l *leadScan) feedback(s string, found []date) {
 	d := &l.r.n.Dates
-	if d.Feedback != "" || !han.Contains(s, "反馈") {
+	if d.Feedback != "" && !l.r.gathered || !han.Contains(s, "反馈") {
 		return
 	}
 	for k := range found {
-		if found[k].month > 0 && feedbackNear(s, found, k) {
-			d.Feedback = found[k].String()
+		if found[k].month == 0 || !feedbackNear(s, found, k) {
+			continue
+		}
+		gathered := han.Contains(s[found[k].end:], "集中反馈会")
+		if d.Feedback == "" || !gathered && han.Contains(s[found[k].end:], "向") {
+			d.Feedback, l.r.gathered = found[k].String(), gathered
 			return
 		}
 	}

@@ -20,9 +20,9 @@ func team(s string) (start, end int) {
 			return office(s)
 		}
 		i += n
-		core := strings.TrimRight(s[:i], "第一二三四五六七八九十0123456789")
+		core := strings.TrimRight(s[:i], "第"+ordinals)
 		if hasSuffixAny(core, inspections) {
-			from, to := nameStart(s, len(core)), i+len("组")
+			from, to := listStart(s, nameStart(s, len(core))), i+len("组")
 			if isTeam(s[from:to]) && !isDescribed(s[:from], s[from:to]) {
 				return from, to
 			}
@@ -41,6 +41,20 @@ func isTeam(name string) bool {
 	}
 	return size >= 4 && !hasAny(name, []string{"个", "各", "每", "同意", "全体", "本轮", "《", "》"})
 }
+
+// listStart is where the list of teams starts whose last one starts at i: 校党委第一、第二巡察组.
+func listStart(s string, i int) int {
+	for {
+		before, ok := strings.CutSuffix(s[:i], "、")
+		if !ok || !strings.HasSuffix(strings.TrimRight(before, ordinals), "第") || !strings.HasPrefix(s[i:], "第") {
+			return i
+		}
+		i = nameStart(s, len(before))
+	}
+}
+
+// ordinals are the characters that the number of a team is written in.
+const ordinals = "一二三四五六七八九十0123456789"
 
 // isDescribed tells a team that has no name of its own from what stands before it:
 // 由保卫处和教务处组成的联合检查组, 相关巡察组. One with a number has: 派出的第二巡察组.

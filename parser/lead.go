@@ -28,7 +28,7 @@ func (r *reading) leadFacts() {
 			l.sentence(i, j)
 		}
 		last = l.last
-		if r.n.Inspector != "" && r.n.Inspected != "" && r.n.Dates.Feedback != "" && r.n.Dates.InspectionStart != "" {
+		if r.n.Inspector != "" && r.n.Inspected != "" && r.n.Dates.Feedback != "" && !r.gathered && r.n.Dates.InspectionStart != "" {
 			return
 		}
 	}
