@@ -61,13 +61,18 @@ func (y *yearScan) dateAt(k, i, size int) date {
 	if !ok {
 		return date{}
 	}
-	if published := lastFull(y.n.Dates.Published, date{}); d.year == 0 && thisYear && published.year != 0 {
-		return d.inherit(published)
+	page := lastFull(y.n.Dates.Published, date{})
+	if d.year == 0 && thisYear && page.year != 0 {
+		return d.inherit(page)
 	}
 	if d.year == 0 {
 		y.lookTo(k, i)
 	}
-	return d.inherit(y.last)
+	full, start := d.inherit(y.last), y.n.Dates.InspectionStart
+	if d.year == 0 && page.year != 0 && full.String() < start && !strings.HasPrefix(start, full.String()) {
+		return d.inherit(page) // what was done about an inspection was done later
+	}
+	return full
 }
 
 // lookTo takes in the text up to offset i of block k.

@@ -80,7 +80,7 @@ var notInspected = strings.Fields(`组 期间 中 反馈 整改 发现 工作 �
 // isGeneric recognises words for the inspected that name nobody: 被巡察单位,
 // 有关部门, 涉及的党组织.
 func isGeneric(s string) bool {
-	return hasAny(s, []string{"的", "被巡", "被督", "有关", "相关", "各", "部分", "问题", "已", "整改", "情况", "社会", "移交"}) || hasPrefixAny(s, []string{"该", "本地区", "本单位", "本部门", "本级", "本省", "本市", "本县", "本区"}) || hasSuffixAny(s, inspectingTeams) || hasSuffixAny(s, matters) || isQuantity(s)
+	return hasAny(s, []string{"的", "被巡", "被督", "有关", "相关", "各", "部分", "问题", "已", "整改", "情况", "社会", "移交"}) || hasPrefixAny(s, []string{"该", "本地区", "本单位", "本部门", "本级", "本省", "本市", "本县", "本区"}) || hasSuffixAny(s, inspectingTeams) || hasSuffixAny(s, matters) || strings.HasSuffix(s, "等") || isQuantity(s)
 }
 
 // matters end what is looked into and is no body: 全校实验室安全管理工作, 金融领域.
@@ -123,7 +123,7 @@ const bodyMost = 200
 // trimBody cuts off what follows the name of a body: 水务局党组（以下简称….
 func trimBody(s string) string {
 	s = strings.TrimRight(s, " ")
-	for _, w := range [...]string{"有关同志", "党政领导班子", "党政班子", "领导班子", "主要负责人", "主要负责同志", "主要领导", "党组书记", "党委书记", "工作动员", "动员部署", "动员会", "工作反馈会", "情况反馈会", "（以下简称", "(以下简称", "（简称", "(简称", "集中", "正式", "进行了", "开展了", "201", "202"} { // 2023年度资金使用情况
+	for _, w := range [...]string{"有关同志", "党政领导班子", "党政班子", "党政主要", "领导班子", "主要负责人", "主要负责同志", "主要领导", "党组书记", "党委书记", "工作动员", "动员部署", "动员会", "工作反馈会", "情况反馈会", "（以下简称", "(以下简称", "（简称", "(简称", "集中", "正式", "进行了", "开展了", "201", "202"} { // 2023年度资金使用情况
 		if i := han.Index(s, w); i > 0 {
 			s = s[:i]
 		}

@@ -29,6 +29,9 @@ func (l *leadScan) inspection(s string, found []date) {
 	if strings.HasSuffix(s[:first.start], "对") { // 对2021年以来的收支开展审计
 		return
 	}
+	if first.month == 0 && !namesTeam(s) {
+		return
+	}
 	if inspects(s[first.end:]) && !feedbackNear(s, found, 0) {
 		d.InspectionStart = first.String()
 	}
@@ -63,6 +66,12 @@ func isSubject(s string, first, last date) bool {
 	}
 	next, _ := utf8.DecodeRuneInString(s[last.end:])
 	return han.Contains(before, "对") && han.IsHan(next) && !hasPrefixAny(s[last.end:], []string{"进行", "开展", "期间", "实施", "集中"})
+}
+
+// namesTeam reports whether s names who inspects: without that a year is that of many.
+func namesTeam(s string) bool {
+	start, end := team(s)
+	return start < end
 }
 
 // inspects reports whether s, behind a date, goes on to an inspection: …对…开展了
@@ -116,7 +125,7 @@ func namesInspection(s string) bool {
 }
 
 // namedAfter are words behind 巡察 for what has its name of an inspection.
-var namedAfter = strings.Fields(`组 整改 反馈 情况 意见 问题 成果 机构 试点 工作条例 处 办 局 厅 署 员`)
+var namedAfter = strings.Fields(`组 整改 反馈 情况 意见 问题 成果 结果 机构 试点 工作条例 处 办 局 厅 署 员`)
 
 // isRange recognises what stands between the two dates of a range.
 func isRange(s string) bool {

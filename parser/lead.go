@@ -110,7 +110,7 @@ func (r *reading) named(body string) string {
 	}
 	title := han.Simplify(r.n.Title)
 	i := han.Index(title, own)
-	if i <= 0 || han.LongerThan(title[:i], 12) || hasPrefixAny(title, []string{"关于", "中共"}) {
+	if i <= 0 || han.LongerThan(title[:i], 12) || hasPrefixAny(title, []string{"关于", "中共"}) || hasSuffixAny(title[:i], []string{"来", "到", "赴", "全", "进"}) {
 		return ""
 	}
 	return r.n.Title[:i+len(own)]
