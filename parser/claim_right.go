@@ -124,7 +124,7 @@ func (s *nounScan) step(i int) (noun int, done bool) {
 	s.pass(t.start)
 	s.end = t.end
 	switch {
-	case t.mark != 0, t.figure >= 0, s.text > longNoun, t.is(turning) && s.text > 0 && !s.isQuoted(): // 19个县纪委监委对重点问题
+	case t.mark != 0, t.figure >= 0, s.text > longNoun, s.turnsAway(t): // 19个县纪委监委对重点问题
 		return -1, true
 	case s.isNoun(i):
 		if (s.acts || s.text > 0 && s.spoke) && s.givesAway(i) {
@@ -139,6 +139,17 @@ func (s *nounScan) step(i int) (noun int, done bool) {
 	s.acts = s.acts || t.any(spoken) && !t.is(passing)
 	s.hands = s.hands || slices.Contains(handing, t.text()) && !strings.HasPrefix(s.s[t.end:], "的")
 	return -1, false
+}
+
+// turnsAway reports whether the clause turns, at t, from what the figure counts to something
+// else, and t is no part of a name: 3个评价为“中”的项目.
+func (s *nounScan) turnsAway(t *token) bool {
+	if !t.is(turning) || s.text == 0 || s.isQuoted() {
+		return false
+	}
+	next, _ := utf8.DecodeRuneInString(s.s[t.end:])
+	_, quotes := han.Closer(next)
+	return !quotes
 }
 
 // isQuoted reports whether a quotation opens right behind the figure: 6场“对标一流”活动.
