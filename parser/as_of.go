@@ -36,11 +36,15 @@ func (r *reading) asOf() string {
 
 // isDeadline reports whether s ends in what goes on until the date: 受理信访时间截止到6月25日.
 func isDeadline(s string) bool {
+	s = s[max(0, len(s)-deadlineMost):]
 	if i := strings.LastIndexAny(s, "，。；,;"); i >= 0 {
 		s = s[i:]
 	}
 	return strings.HasSuffix(s, "时间") && hasAny(s, []string{"受理", "接访", "报名", "报送", "申报", "举报"})
 }
+
+// deadlineMost is how far before the date, in bytes, stands what goes on until then.
+const deadlineMost = 60
 
 // yearScan finds the year of a date without one: that of the last full date
 // before it. Most dates have their own, so that it looks back only when asked,

@@ -218,29 +218,24 @@ func (d *draft) dealtWith(at int) int {
 	if d.lastCount(at, 0) >= d.opened {
 		return -1
 	}
-	commas := 0
-	for i := at - 1; i > 0 && commas < 2; i-- {
-		switch {
-		case d.tokens[i].mark == ',':
-			commas++
+	noun, commas := -1, 0
+	for i := at - 1; i >= 0 && commas < 2; i-- {
+		t := &d.tokens[i]
+		switch o := d.freeNoun(i); {
+		case t.mark == ',':
+			noun, commas = -1, commas+1
 		case d.endsClause(i):
 			return -1
-		}
-		if o := d.freeNoun(i); (o == notice.Clues || o == notice.Petitions) && d.turnedTo(i) {
-			return i
+		case t.is(turning) && noun >= 0:
+			if t.text() == "对" {
+				return noun
+			}
+			noun = -1
+		case noun < 0 && (o == notice.Clues || o == notice.Petitions):
+			noun = i
 		}
 	}
 	return -1
-}
-
-// turnedTo reports whether the clause turns to noun i: 对移交的问题线索.
-func (c *claims) turnedTo(i int) bool {
-	for i--; i >= 0 && !c.endsClause(i); i-- {
-		if t := &c.tokens[i]; t.is(turning) {
-			return t.text() == "对"
-		}
-	}
-	return false
 }
 
 // objectRated is what noun i, before a rate, names. 任务 are tasks there whatever

@@ -84,7 +84,7 @@ func inspects(s string) bool {
 		return !hasAny(s, []string{"完成进驻", "进驻工作"})
 	}
 	verb := firstOf(s, []string{"进行", "开展", "实施"})
-	return namesInspection(clauseOf(s[verb:])) && !strings.Contains(s[:verb], "问题")
+	return namesInspection(clauseOf(s[verb:min(len(s), verb+bodyMost)])) && !strings.Contains(s[:verb], "问题")
 }
 
 // clauseOf is the first clause of s, up to a comma or a stop.
@@ -96,7 +96,7 @@ func clauseOf(s string) string {
 // do: …对…开展了巡察, and not …向30家企业进行了“一对一”反馈.
 func isInspected(s string) bool {
 	verb := firstOf(s, inspectVerbs)
-	clause := clauseOf(s[verb:])
+	clause := clauseOf(s[verb:min(len(s), verb+bodyMost)])
 	return verb < len(s) && (!han.Contains(clause, "反馈") || hasAny(clause, inspections))
 }
 

@@ -44,14 +44,18 @@ func isTeam(name string) bool {
 
 // listStart is where the list of teams starts whose last one starts at i: 校党委第一、第二巡察组.
 func listStart(s string, i int) int {
-	for {
+	for range teamsMost {
 		before, ok := strings.CutSuffix(s[:i], "、")
 		if !ok || !strings.HasSuffix(strings.TrimRight(before, ordinals), "第") || !strings.HasPrefix(s[i:], "第") {
 			return i
 		}
 		i = nameStart(s, len(before))
 	}
+	return i
 }
+
+// teamsMost is the longest list of teams.
+const teamsMost = 16
 
 // ordinals are the characters that the number of a team is written in.
 const ordinals = "一二三四五六七八九十0123456789"

@@ -247,7 +247,7 @@ func (c *chain) unbounded(i int) (Mark, bool) {
 	if m.Style == Yao {
 		word = "一要"
 	}
-	from := max(c.from, c.label)
+	from := max(c.from, c.label, m.Start-firstReach)
 	sentence := c.text[from:m.Start]
 	from += max(0, han.LastIndex(sentence, "。"))
 	at := han.LastIndex(c.text[from:m.Start], word)
@@ -260,6 +260,9 @@ func (c *chain) unbounded(i int) (Mark, bool) {
 	from += at
 	return Mark{Marker: Marker{Style: m.Style, Ordinal: 1, Len: len(word)}, Start: from, End: from + len(word)}, true
 }
+
+// firstReach is how far before the second point, in bytes, such a first one may stand.
+const firstReach = 1200
 
 // beforeOne are the characters before 一 that make another word of it: 统一要求, 第一要务.
 const beforeOne = "统唯专万十百第之同单逐"
