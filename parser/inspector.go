@@ -20,7 +20,7 @@ func team(s string) (start, end int) {
 			return office(s)
 		}
 		i += n
-		core := strings.TrimRight(s[:i], "第"+ordinals)
+		core := strings.TrimRight(s[:i], "第"+teamNumerals)
 		if hasSuffixAny(core, inspections) {
 			from, to := listStart(s, nameStart(s, len(core))), i+len("组")
 			if isTeam(s[from:to]) && !isDescribed(s[:from], s[from:to]) {
@@ -46,7 +46,7 @@ func isTeam(name string) bool {
 func listStart(s string, i int) int {
 	for range teamsMost {
 		before, ok := strings.CutSuffix(s[:i], "、")
-		if !ok || !strings.HasSuffix(strings.TrimRight(before, ordinals), "第") || !strings.HasPrefix(s[i:], "第") {
+		if !ok || !strings.HasSuffix(strings.TrimRight(before, teamNumerals), "第") || !strings.HasPrefix(s[i:], "第") {
 			return i
 		}
 		i = nameStart(s, len(before))
@@ -57,8 +57,8 @@ func listStart(s string, i int) int {
 // teamsMost is the longest list of teams.
 const teamsMost = 16
 
-// ordinals are the characters that the number of a team is written in.
-const ordinals = "一二三四五六七八九十0123456789"
+// teamNumerals are the characters that the number of a team is written in.
+const teamNumerals = "一二三四五六七八九十0123456789"
 
 // isDescribed tells a team that has no name of its own from what stands before it:
 // 由保卫处和教务处组成的联合检查组, 相关巡察组. One with a number has: 派出的第二巡察组.
