@@ -149,6 +149,12 @@ func (d *draft) personsDealtWith(w int) string {
 	return d.n.Statistics[w].Label
 }
 
+// namedBefore reports whether the persons are named right before the number: 干部等30余人参加会议.
+func (d *draft) namedBefore() bool {
+	l := &d.left
+	return l.noun >= 0 && l.noun == l.last && l.gap == 0 && d.tokens[l.noun].is(holder)
+}
+
 // otherPersons reads a number of persons that no measure was taken against, or
 // that are some of those.
 func (d *draft) otherPersons() bool {
@@ -171,7 +177,7 @@ func (d *draft) otherPersons() bool {
 		t := &d.tokens[r.noun]
 		d.label, d.end = d.word(r.noun), t.end
 		t.noun, t.behind = true, true
-	case r.noun >= 0 && r.next < 0 && d.tokens[r.noun].is(event): // 与82名干警个别谈话
+	case r.noun >= 0 && r.next < 0 && d.tokens[r.noun].is(event) && !d.namedBefore(): // 与82名干警个别谈话
 		t := &d.tokens[r.noun]
 		d.label, d.end = d.printed(d.f.end, t.end), t.end
 		t.noun, t.behind = true, true

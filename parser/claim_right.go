@@ -204,7 +204,7 @@ func (s *nounScan) isNoun(i int) bool {
 	if f := &s.figures[s.tokens[s.k].figure]; t.is(holder) && (f.measure.kind == pieces || s.isItem(f) && slices.Contains(people, t.text())) { // 21件损害群众利益问题线索, 367条群众反映的问题
 		return false
 	}
-	if t.is(event) && s.begun && s.text > 0 && s.r.unknown { // 6项身边事展开调研
+	if t.is(event) && s.text > 0 && s.r.unknown && (s.begun || strings.HasPrefix(s.s[t.end:], "了")) { // 6项身边事展开调研, 31名常委检查了自己
 		return false
 	}
 	return t.any(named) && !t.is(dealing)
@@ -224,6 +224,8 @@ func (s *nounScan) startsPredicate(i int) bool {
 	switch {
 	case t.any(1<<starting | 1<<future), i == s.k+1 && s.text == 0 && t.word != nil && t.word.word == "为": // 1个为长期坚持事项
 		return true
+	case t.is(event):
+		return strings.HasPrefix(s.s[t.end:], "了")
 	case t.any(spoken):
 		return s.text > 0 && !t.is(passing) || strings.HasPrefix(s.s[t.end:], "了")
 	}

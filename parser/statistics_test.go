@@ -819,6 +819,7 @@ var statisticRows = []struct{ text, want string }{
 	{"查处吃拿卡要的⟦问题52起⟧、⟦64人⟧，查处落实惠民政策优亲厚友的⟦问题45起⟧、⟦逾60人⟧。", "issues total 52起; persons total 64人; issues total 45起; persons total 60人 over"},
 	{"移交⟦2批次问题线索⟧，排查⟦122个矿山⟧位于保护区内，⟦7个县⟧已公布，还有⟦20多个县⟧(区、市)将公布。", "other total 2批次; other total 122个; other total 7个; other total 20个 over"},
 	{"承担⟦312个横向科研项目⟧，⟦3个评价为“中”的项目⟧限期改进，⟦3家代收银行⟧核对了账户余额，⟦19家基层法律服务所⟧开展检查，比对⟦数据5.8万条⟧。", "other total 312个; other total 3个; other total 3家; other total 19家; other total 5.8万条 =58000"},
+	{"专职纪检⟦干部等30余人⟧参加会议，⟦31名常委⟧检查了自己的不足，与⟦82名干警个别谈话⟧。", "other total 30人 over; other total 31名; other total 82名"},
 	{"⟦122个整改项目⟧中已有三分之二整改完成。", "tasks total 122个"},
 	{"⟦4个乡镇⟧还被指出对上一轮巡察发现的问题整改不到位。", "other total 4个"},
 	{"巡察组重点了解落实服务实体经济、防控风险、深化改革三项任务情况，在单位工作3个多月。", ""},
