@@ -26,12 +26,24 @@ func (r *reading) asOf() string {
 	return r.untilDate()
 }
 
+// isDeadline reports whether s ends in what goes on until the date: 受理信访时间截止到6月25日.
+func isDeadline(s string) bool {
+	s = s[max(0, len(s)-deadlineMost):]
+	if i := strings.LastIndexAny(s, "，。；,;"); i >= 0 {
+		s = s[i:]
+	}
+	return strings.HasSuffix(s, "时间") && hasAny(s, []string{"受理", "接访", "报名", "报送", "申报", "举报"})
+}
+
+// deadlineMost is how far before the date, in bytes, stands what goes on until then.
+const deadlineMost = 60
+
 // lastAsOf is the latest date behind 截至 in block k, the zero date for none.
 func (y *yearScan) lastAsOf(k int) (latest date) {
 	s := y.block(k).Folded
 	for i := range han.Indexes(s, "截") {
 		size := asOfSize(s[i:])
-		if size == 0 {
+		if size == 0 || isDeadline(s[:i]) {
 			continue
 		}
 		if d := y.dateAt(k, i, size); d.year != 0 && !d.invalid && (latest.year == 0 || latest.isBefore(d)) {
@@ -60,24 +72,41 @@ func (y *yearScan) dateAt(k, i, size int) date {
 	if !ok {
 		return date{}
 	}
-	if published := lastFull(y.n.Dates.Published, date{}); d.year == 0 && thisYear && published.year != 0 {
-		return d.inherit(published)
+	page := lastFull(y.n.Dates.Published, date{})
+	if d.year == 0 && thisYear && page.year != 0 {
+		return d.inherit(page)
 	}
 	if d.year == 0 {
 		y.lookTo(k, i)
 	}
-	return d.inherit(y.last)
+	full, start := d.inherit(y.last), y.n.Dates.InspectionStart
+	if d.year == 0 && page.year != 0 && full.String() < start && !strings.HasPrefix(start, full.String()) {
+		return d.inherit(page) // what was done about an inspection was done later
+	}
+	return full
 }
 
 // lookTo takes in the text up to offset i of block k.
 func (y *yearScan) lookTo(k, i int) {
 	for ; y.at < k; y.at, y.off = y.at+1, 0 {
 		if b := y.block(y.at); b.Kind != text.Furniture {
-			y.last = lastFull(b.Folded[y.off:], y.last)
+			y.lookIn(b.Folded[y.off:])
 		}
 	}
-	y.last = lastFull(y.block(k).Folded[y.off:i], y.last)
+	y.lookIn(y.block(k).Folded[y.off:i])
 	y.off = i
+}
+
+// lookIn takes in s. Behind 今年 the year is that of the page again.
+func (y *yearScan) lookIn(s string) {
+	y.last = lastFull(s, y.last)
+	i := han.LastIndex(s, "今年")
+	if i < 0 {
+		return
+	}
+	if d := lastFull(s[i:], date{}); d.year == 0 {
+		y.last = lastFull(y.n.Dates.Published, y.last)
+	}
 }
 
 // asOfSize is the length of 截至 or a variant at the start of s.

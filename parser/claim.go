@@ -162,7 +162,7 @@ func (d *draft) things() bool {
 	l, r := &d.left, &d.right
 	switch {
 	case d.bearsRate(), d.batched(), d.sorted(), d.kindOfPart(), d.inNeed(), d.filed(), d.nounRight(), d.nounLeft(), d.nounAhead(), d.nounBeyond():
-	case d.rests():
+	case d.rests() && !(r.unknown && hasPrefixAny(d.s[d.f.end:], places)):
 		d.elided()
 	case r.unknown && d.goesOnAbout():
 		d.elided()
@@ -183,6 +183,9 @@ func (d *draft) things() bool {
 	d.judge()
 	return true
 }
+
+// places begin what is no rest of the things counted before: 还有20多个省(区、市).
+var places = []string{"省", "市", "州", "县", "区", "乡", "镇", "国家"}
 
 // onlyBegins reports whether the class of petitions, token i, is but the beginning of what
 // the figure counts, which are no papers: 微信公众号2个.

@@ -302,7 +302,7 @@ func (d *draft) understand(p *predicate) understood {
 			if n := d.posted(i); n >= 0 && !d.aside(n) && (d.goesOn(n, p, strict) || d.takesUp(n, p)) {
 				return d.sameAs(n)
 			}
-			if o := d.freeNoun(i); countable(o, d.f.measure.kind) && goesWith(o, p) {
+			if o := d.freeNoun(i); countable(o, d.f.measure.kind) && goesWith(o, p) && !(o == notice.Campaigns && d.unitOf(d.f) == "条") {
 				return understood{o, d.word(i)}
 			}
 		}

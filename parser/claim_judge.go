@@ -150,6 +150,9 @@ func (d *draft) stated() notice.Status {
 	if s := d.sharedState(); s != "" {
 		return s
 	}
+	if d.hasDone() {
+		return notice.Completed
+	}
 	if s := d.goesOnInTime(); s != "" {
 		return s
 	}
@@ -167,6 +170,14 @@ func (d *draft) stated() notice.Status {
 		}
 	}
 	return s
+}
+
+// hasDone reports whether the clause says how many of the things named before it are done,
+// whatever it says of them: 要求立行立改的问题有12个已整改到位.
+func (d *draft) hasDone() bool {
+	r := &d.right
+	return d.left.noun >= 0 && d.follows("有") && r.any && r.next < 0 && r.from == d.k+1 && r.status(false) == notice.Completed &&
+		d.tokens[r.from].is(shade)
 }
 
 // sharedState is the state that describes the things counted just before as well as
@@ -343,7 +354,7 @@ func (d *draft) relate() {
 		d.whole = d.besides()
 	case d.rests(), lives(d.object) && (d.classed || d.status != notice.Total):
 		d.whole = d.total(d.f, d.object, d.classed)
-		if d.whole >= 0 && d.object == notice.OtherObject && d.named && !d.calledAlike(d.whole) { // 还有3个村…，仍有2个项目…
+		if d.whole >= 0 && d.object == notice.OtherObject && d.named && (!d.calledAlike(d.whole) || d.exceeds(d.f, d.whole)) { // 还有3个村…，仍有2个项目…
 			d.whole = -1
 		}
 	}
@@ -419,7 +430,7 @@ func (d *draft) relatePart() {
 		return
 	}
 	w := d.doneOf(d.wholeOf(d.f, d.object))
-	if w < 0 {
+	if w < 0 || d.isMoreOfOthers(w) {
 		return
 	}
 	if w < d.opened && lives(d.object) {
@@ -443,6 +454,12 @@ func (d *draft) relatePart() {
 		}
 	}
 	d.whole = w
+}
+
+// isMoreOfOthers reports whether the figure has a noun of its own behind it, no object and not
+// that of statistic w, and counts more: 派驻机构47家，其中单独派驻20家，监督139家单位.
+func (d *draft) isMoreOfOthers(w int) bool {
+	return d.object == notice.OtherObject && d.right.noun >= 0 && d.exceeds(d.f, w) && !d.calledAlike(w)
 }
 
 // allOf is what statistic w, which is done, is a part of: -1 for nothing.

@@ -29,7 +29,7 @@ func (d *draft) nounRight() bool {
 	if o == notice.Issues && d.describesHolder(i) {
 		return false
 	}
-	if !countable(o, d.f.measure.kind) {
+	if !countable(o, d.f.measure.kind) || d.unitOf(d.f) == "批次" || (o == notice.Measures || o == notice.Tasks) && d.f.small() && d.namesEach() {
 		o = notice.OtherObject
 	}
 	t := &d.tokens[i]
@@ -42,6 +42,17 @@ func (d *draft) nounRight() bool {
 	}
 	return true
 }
+
+// namesEach reports whether the words right before the figure name each of the things, so
+// that their number is no more than a name for all: 学习、调研、检视、整改四项举措.
+func (d *draft) namesEach() bool {
+	before := d.s[d.clauseStart(d.k):d.f.from]
+	last := strings.LastIndex(before, "、")
+	return last > 0 && strings.Count(before, "、") >= 2 && !han.LongerThan(before[last:], eachMost)
+}
+
+// eachMost is the longest of such names, in characters, with the 、 before it.
+const eachMost = 7
 
 // describesHolder reports whether noun i only says who is counted:
 // 12个问题较多的单位.

@@ -94,7 +94,7 @@ func (p *predicate) gather(c *claims, lo, hi int, last bool) {
 		if t.text() == "不" && !(c.has(i+1) && c.adjacent(i) && c.tokens[i+1].any(spoken)) { // 不在反馈范围之内
 			continue
 		}
-		if names && t.is(weak) && w.plain() && c.namesProblem(i) {
+		if names && t.is(weak) && w.plain() && c.namesProblem(i) || last && c.describesFound(p, i, hi) {
 			continue
 		}
 		split = false
@@ -107,6 +107,23 @@ func (p *predicate) gather(c *claims, lo, hi int, last bool) {
 
 // handing are the words behind which others do what is to be done.
 var handing = []string{"移交", "移送", "转交", "转送", "交由", "交给", "上报", "报送", "提请", "提交", "报请"}
+
+// describesFound reports whether verb i, with its object, only tells what the things are about
+// that somebody found, of whom p speaks: 查处落实惠民政策优亲厚友的问题12起.
+func (c *claims) describesFound(p *predicate, i, hi int) bool {
+	if !p.passing || p.states() || !c.tokens[i].is(verb) || !c.has(i+1) || c.tokens[i+1].start-c.tokens[i].end < len("政策") {
+		return false
+	}
+	if w := c.tokens[p.from].text(); w != "查处" && !slices.Contains(finding, w) {
+		return false
+	}
+	for i++; i < hi; i++ {
+		if c.tokens[i].any(1<<noun|1<<plain) && c.endsIn(i, "的") {
+			return true
+		}
+	}
+	return false
+}
 
 // namesProblem reports whether token i, 治理, only tells with the noun behind it what the
 // things are about: 存在噪声治理问题的11个.
@@ -135,7 +152,7 @@ func (c *claims) attributive(i int) bool {
 	if strings.HasPrefix(t.text(), "整改不") && strings.HasPrefix(c.s[t.end:], "的") {
 		return true
 	}
-	if t.is(verb) && c.has(i+1) && c.adjacent(i) && c.tokens[i+1].text() == "等" && !c.stopsAt(c.tokens[i+1].end) {
+	if t.any(1<<verb|1<<weak) && c.has(i+1) && c.adjacent(i) && c.tokens[i+1].text() == "等" && !c.stopsAt(c.tokens[i+1].end) {
 		return true
 	}
 	if t.text() != "落实" || i == 0 || !c.has(i+1) || !c.adjacent(i-1) || !c.adjacent(i) {

@@ -189,6 +189,9 @@ func (d *draft) rate() bool {
 	case i >= 0:
 		start = d.tokens[i].start
 		d.name(d.objectRated(i), start, d.tokens[i].end)
+	case d.dealtWith(at) >= 0:
+		i = d.dealtWith(at)
+		d.name(d.objectRated(i), d.tokens[i].start, d.tokens[i].end)
 	case !d.ratesOther(at):
 		d.rated()
 		if d.object == "" && han.Contains(t.word.word, "整改") && !d.ofOther() {
@@ -227,6 +230,32 @@ func (d *draft) rateOfCount(at int) bool {
 	}
 	d.label = d.printed(d.start, d.tokens[at].end)
 	return true
+}
+
+// dealtWith finds the clues or petitions, not counted, that the clause before the rate,
+// token at, says were dealt with; -1 for none. 对移交的问题线索分类处置，办结率97.8%.
+func (d *draft) dealtWith(at int) int {
+	if d.lastCount(at, 0) >= d.opened {
+		return -1
+	}
+	noun, commas := -1, 0
+	for i := at - 1; i >= 0 && commas < 2; i-- {
+		t := &d.tokens[i]
+		switch o := d.freeNoun(i); {
+		case t.mark == ',':
+			noun, commas = -1, commas+1
+		case d.endsClause(i):
+			return -1
+		case t.is(turning) && noun >= 0:
+			if t.text() == "对" {
+				return noun
+			}
+			noun = -1
+		case noun < 0 && (o == notice.Clues || o == notice.Petitions):
+			noun = i
+		}
+	}
+	return -1
 }
 
 // objectRated is what noun i, before a rate, names. 任务 are tasks there whatever
@@ -378,10 +407,10 @@ func (d *draft) otherRate(at int) bool {
 }
 
 // apart reports whether more than words that say nothing stand between token i
-// and the figure: 比例一般为70%.
+// and the figure: 比例一般为70%, but not 满意率为98%.
 func (d *draft) apart(i int) bool {
 	for i++; i < d.k; i++ {
-		if !d.adjacent(i-1) || !d.tokens[i].any(unsaid) {
+		if !d.adjacent(i-1) || !d.tokens[i].any(unsaid) && d.tokens[i].text() != "为" {
 			return true
 		}
 	}
