@@ -218,6 +218,7 @@ func (s *scanner) take(i int) {
 	}
 	s.first = len(s.open) == 0
 	s.heading = s.heading && !l.stops
+	s.running = s.running || l.clauses
 	s.prev = l
 	s.open = append(s.open, i)
 }
