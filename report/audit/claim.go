@@ -3,6 +3,7 @@ package audit
 import (
 	"strings"
 
+	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
 
@@ -73,6 +74,9 @@ func (s *Subject) readTotals() {
 // have fed back; without one, the first that a document gives of its own.
 func (s *Subject) issuesClaimed() *claim {
 	totals := s.totals(notice.Issues)
+	if a := s.recheckClaimed(totals); a != nil {
+		return &claim{a, s.refinements(a, totals)}
+	}
 	perBody := s.perBody(totals)
 	for _, words := range [][]string{reported, looser} {
 		for _, a := range totals {
@@ -82,6 +86,23 @@ func (s *Subject) issuesClaimed() *claim {
 		}
 	}
 	return s.allDone(notice.Issues)
+}
+
+// recheck is the inspection of what became of an earlier one.
+const recheck = "回头看"
+
+// recheckClaimed is the first of the totals that a recheck is said to have fed back, in a
+// document about one, where others are of the inspection before it; nil for none.
+func (s *Subject) recheckClaimed(totals []*amount) *amount {
+	if !han.Contains(s.Notice.Title, recheck) {
+		return nil
+	}
+	for _, a := range totals {
+		if words := a.claimText(); strings.Contains(words, recheck) && hasAny(words, "反馈", "指出") {
+			return a
+		}
+	}
+	return nil
 }
 
 // allDone is the first figure that says of all issues or measures that they are

@@ -24,9 +24,24 @@ var ruleRemainder = Rule{
 	},
 	Check: func(s *Subject) []Finding {
 		return s.checkSplits(func(sp *split) bool {
-			return sp.rest != nil && len(sp.parts) > 1 && !sp.rest.isOfLater() && !sp.fitsSome() && !s.isRestOfRun(sp.rest)
+			return sp.rest != nil && len(sp.parts) > 1 && !sp.rest.isOfLater() && !sp.fitsSome() && !sp.fitsWithoutDetail() && !s.isRestOfRun(sp.rest)
 		}, sumSentence)
 	},
+}
+
+// fitsWithoutDetail reports whether the first part and the rest make the whole, and what
+// is named between them is a detail of that part: 已整改121宗，其中拆除…，完善手续19宗，其余26宗.
+func (sp *split) fitsWithoutDetail() bool {
+	first := sp.parts[0]
+	if len(sp.parts) < 3 || first == sp.rest || !sp.whole.meets(first.bounds.plus(sp.rest.bounds)) {
+		return false
+	}
+	for _, p := range sp.parts[1:] {
+		if p != sp.rest && (isOpen(p.status()) || p.above(first.bounds)) {
+			return false
+		}
+	}
+	return true
 }
 
 // isOfLater reports whether a rest is what will be left when more is done than has been:

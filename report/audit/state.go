@@ -149,16 +149,27 @@ func (r *splitReader) addFiled(sp *split, i int) {
 	}
 }
 
-// opensAnew reports whether amounts[i] is what another inspection left open, of which
-// the next amount says how much is done by now: 上年度尚未整改到位的26个问题，已有22个完成整改.
+// opensAnew reports whether amounts[i] is what another inspection left open, or what was
+// found to be open, of which the next amount says how much is done by now:
+// 上年度尚未整改到位的26个问题，已有22个完成整改; 对上轮反馈的31个问题开展排查，发现未整改到位的5个，
+// 现已整改5个.
 func (r *splitReader) opensAnew(i int) bool {
 	a := r.amounts[i]
-	if i+1 == len(r.amounts) || !isOpen(a.status()) || !strings.HasSuffix(a.clause(), "的") || !hasAny(a.clause(), earlier...) {
+	if i+1 == len(r.amounts) || !isOpen(a.status()) {
 		return false
 	}
 	next := r.amounts[i+1]
-	return next.isDone() && alike(a, next) && sameStatement(a, next)
+	if !next.isDone() || !alike(a, next) {
+		return false
+	}
+	if hasAny(a.clause(), foundOpen...) {
+		return next.sentence == a.sentence && !next.above(a.bounds)
+	}
+	return strings.HasSuffix(a.clause(), "的") && hasAny(a.clause(), earlier...) && sameStatement(a, next)
 }
+
+// foundOpen are the words for finding out that something is still open.
+var foundOpen = strings.Fields(`发现 查出 查明 确认 排查出 梳理出 核查出 检查出`)
 
 // addSplitUp adds a, which is split up next, to the states of its sentence, where these are
 // not all there is without it.
