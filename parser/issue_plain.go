@@ -5,6 +5,7 @@ import (
 
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
+	"github.com/zhenggai/zhenggai/parser/outline"
 )
 
 // plainIssue records block k as an issue when it opens, without a number, with
@@ -25,12 +26,12 @@ func (r *reading) plainIssue(k, at int) bool {
 	return true
 }
 
-// listBehind counts the numbered lines of the list that block k opens with a
-// colon: 关于…的问题，采取以下措施：|1.…|2.….
+// listBehind counts the numbered lines of the list that block k opens: with a colon,
+// 关于…的问题，采取以下措施：|1.…|2.…, as a line of its own that names the problem, or
+// in the line below, 关于…的问题|整改措施：|1.….
 func (r *reading) listBehind(k int) int {
-	last, _ := utf8.DecodeLastRuneInString(r.block(k).Folded)
 	first := r.headingOf(k) + 1
-	if last != '：' && last != ':' || first >= len(r.out.Headings) || r.out.Headings[first].Block != k+1 {
+	if first >= len(r.out.Headings) || !r.leadsTo(k, r.out.Headings[first]) {
 		return 0
 	}
 	n := 0
@@ -42,6 +43,23 @@ func (r *reading) listBehind(k int) int {
 		n++
 	}
 	return n
+}
+
+// leadsTo reports whether block k, which names a problem, opens the list that h is
+// the first of: what is done, not the next problems.
+func (r *reading) leadsTo(k int, h outline.Heading) bool {
+	switch h.Block {
+	case k + 1:
+		return endsInColon(r.block(k).Folded) || h.Ordinal == 1 && names(r.block(h.Block).Folded[h.Len:h.TitleEnd]) == namesNothing
+	case k + 2:
+		return h.Ordinal == 1 && endsInColon(r.block(k+1).Folded)
+	}
+	return false
+}
+
+func endsInColon(s string) bool {
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return last == '：' || last == ':'
 }
 
 // listedUnder is the heading that a block under heading at stands under: that
