@@ -21,7 +21,11 @@ func (r *reading) plainIssue(k, at int) bool {
 	}
 	is := notice.Issue{Title: r.printed(b, 0, end), Span: b.Source()}
 	r.place(&is, r.listedUnder(at))
-	r.texts = append(r.texts, issueText{index: len(r.n.Issues), heading: -1, stretch: stretch{k, end, r.bodyEnd, 0}, list: r.listBehind(k)})
+	t := issueText{index: len(r.n.Issues), heading: -1, stretch: stretch{k, end, r.bodyEnd, 0}, list: r.listBehind(k)}
+	if t.list > 0 {
+		r.list = [2]int{r.headingOf(k) + 1, r.headingOf(k) + 1 + t.list}
+	}
+	r.texts = append(r.texts, t)
 	r.n.Issues = append(r.n.Issues, is)
 	return true
 }
@@ -63,15 +67,10 @@ func endsInColon(s string) bool {
 }
 
 // listedUnder is the heading that a block under heading at stands under: that
-// above the list of the issue before it, where at is an item of that.
+// above the last list of what is done about an issue, where at is an item of that.
 func (r *reading) listedUnder(at int) int {
-	if len(r.texts) == 0 {
-		return at
-	}
-	t := &r.texts[len(r.texts)-1]
-	first := r.headingOf(t.from) + 1
-	if at >= first && at < first+t.list {
-		return r.out.Headings[first].Parent
+	if at >= r.list[0] && at < r.list[1] {
+		return r.out.Headings[r.list[0]].Parent
 	}
 	return at
 }
