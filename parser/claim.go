@@ -164,8 +164,9 @@ func (d *draft) things() bool {
 	case d.bearsRate(), d.batched(), d.sorted(), d.kindOfPart(), d.filed(), d.nounRight(), d.nounLeft(), d.nounAhead(), d.nounBeyond():
 	case d.rests():
 		d.elided()
-	case r.unknown && d.goesOnAbout():
+	case d.goesOnAbout():
 		d.elided()
+	case d.becomes():
 	case r.unknown && l.class < 0:
 		d.name(notice.OtherObject, r.textEnd-len(strings.TrimPrefix(d.s[d.f.end:r.textEnd], "的")), r.textEnd)
 		d.end, d.common, d.named = r.textEnd, true, true

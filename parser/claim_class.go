@@ -68,8 +68,24 @@ func (d *draft) sumsUp(o notice.Object) bool {
 	return i >= 0 && d.posted(i) == n
 }
 
-// goesOnAbout reports whether the clause says of those in a state what they are about, and names
-// nothing behind the figure: 基本完成的6条主要涉及公路管养.
+// goesOnAbout reports whether the text behind the figure names nothing, but goes on
+// about what the words before it leave out: 正在整改的3个主要…, 仍需深化的4个并入台账.
 func (d *draft) goesOnAbout() bool {
-	return d.left.states() && d.left.gap == 0 && d.follows("的") && hasPrefixAny(d.s[d.f.end:], []string{"主要", "多数", "大多"})
+	l, r := &d.left, &d.right
+	if !d.follows("的") {
+		return false
+	}
+	if l.needs(d.claims, d.k) && !r.unknown && r.states() {
+		return true
+	}
+	return r.unknown && (l.states() && l.gap == 0 || l.needs(d.claims, d.k)) && hasPrefixAny(d.s[d.f.end:], onward)
+}
+
+// onward open what is told of things that are not named.
+var onward = []string{"主要", "多数", "大多", "并入", "纳入", "列入", "转入", "编入", "划入", "转为", "退回", "挂牌", "重新", "再次", "专门", "逐一", "逐个", "逐项", "一并", "由"}
+
+// needs reports whether the clause of figure token k begins with what is still to be
+// done about the things: 仍需深化的4个.
+func (l *left) needs(c *claims, k int) bool {
+	return l.turn < k && c.tokens[l.turn].is(needing)
 }

@@ -124,8 +124,8 @@ var vocabulary = [...]entry{
 	{role: dealing, words: `处理 查处 提醒 移送 党纪 政务 函询 追究 拘留 立案 立案审查 立案审查调查 党纪立案 政务立案 党纪政务立案`},
 
 	// What is done with money.
-	{role: paying, status: notice.Recovered, words: `追缴 追回 收回 清退 清收 退缴 上缴 上交 归还 挽回 退回 退还 收缴 追偿 返还 退赔 补缴 补征 缴回 清缴 回收 追缴入库 缴入 清欠 补收 追讨 追收 催缴 催收 收缴入库 归还原渠道 没收 交回 缴还 退还至 扣回 追扣`},
-	{role: paying, status: notice.Total, words: `涉及 涉案 盘活 核减 节约 节省 避免 扣减 罚款 罚没 审减 问题资金 问题金额 违规资金 违纪资金 涉案资金 涉案金额 整改到位 整改金额 整改资金 整改问题金额 调整账目 调整账务 调账`},
+	{role: paying, status: notice.Recovered, words: `追缴 追回 收回 清退 清收 退缴 上缴 上交 归还 挽回 退回 退还 收缴 追偿 返还 退赔 补缴 补征 缴回 清缴 回收 追缴入库 缴入 清欠 补收 追讨 追收 催缴 催收 收缴入库 归还原渠道 没收 交回 缴还 退还至 扣回 追扣 执行回款 清收回款 催收回款 追缴回款`},
+	{role: paying, status: notice.Total, words: `涉及 涉案 盘活 核减 节约 节省 避免 扣减 罚款 罚没 审减 问题资金 问题金额 违规资金 违纪资金 违规金额 违纪金额 涉案资金 涉案金额 整改到位 整改金额 整改资金 整改问题金额 调整账目 调整账务 调账`},
 
 	{role: paying, object: notice.Funds, status: notice.Total, words: `金额 总金额 资金总额`}, // only by themselves: 问题3个、金额2万元
 
