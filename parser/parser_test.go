@@ -150,6 +150,7 @@ var contactTests = []struct {
 	{"公众如有疑问，可致电区某局法规科：(0999)2733095。\n", notice.Contact{Phone: "(0999)2733095"}},
 	{"如有异议，请拨打区某局办公室电话（0999）2733095反映。\n", notice.Contact{Phone: "（0999）2733095"}},
 	{"欢迎监督。联系电话：\n0999-6012238；来信请寄：\n某县文庙街21号；邮箱：\na@b.example。\n", notice.Contact{Phone: "0999-6012238", Email: "a@b.example", Address: "某县文庙街21号"}},
+	{"欢迎监督。联系电话：0999-6012238；邮编：\n999306；电子邮箱：a@b.example。\n", notice.Contact{Phone: "0999-6012238", Email: "a@b.example", Postcode: "999306"}},
 	{"联系方式：院党办，电话\n0999-6012238；邮编999306。\n", notice.Contact{Phone: "0999-6012238", Postcode: "999306"}},
 	{"邮寄地址：\n联系电话：0999-6012238\n", notice.Contact{Phone: "0999-6012238"}},
 	{"局党组将" + strings.Repeat("紧盯尚未完成的任务，", 12) + "欢迎群众监督，请拨打0999-6012238反映，也可以写信。\n电子邮箱：a@b.example。\n", notice.Contact{Phone: "0999-6012238", Email: "a@b.example"}},
