@@ -120,6 +120,8 @@ func (s *nounScan) step(i int) (noun int, done bool) {
 	switch {
 	case t.mark != 0, t.figure >= 0, s.text > longNoun:
 		return -1, true
+	case s.headless(i):
+		s.acts = true
 	case s.isNoun(i):
 		if (s.acts || s.text > 0 && s.spoke) && s.givesAway(i) {
 			return -1, true
@@ -172,6 +174,19 @@ func (s *nounScan) isNoun(i int) bool {
 		return false
 	}
 	return t.any(named) && !t.is(dealing)
+}
+
+// headless reports whether token i, those that have things, stands in what tells which
+// ones are meant where these are not named: 4个涉及系统改造的正在整改.
+func (s *nounScan) headless(i int) bool {
+	if !s.spoke || !s.tokens[i].is(holder) {
+		return false
+	}
+	next := i + 1
+	for s.has(next) && s.tokens[next].is(filling) {
+		next++
+	}
+	return s.has(next) && s.tokens[next].any(spoken) && s.endsIn(next, "的") && s.tokens[next].start-s.tokens[i].end > len("的")
 }
 
 // startsPredicate reports whether token i begins a predicate and no noun:
