@@ -675,6 +675,16 @@ func TestRoles(t *testing.T) {
 	}
 }
 
+func TestRoleOfReportInLastChapter(t *testing.T) {
+	n := parse("某局党组关于巡察整改情况的通报\n一、关于学习不深入的问题\n一是加强学习。\n二、整改完成情况及下一步打算\n（一）总体完成情况。已追回资金3万元。\n（二）下一步打算。拟追回资金5万元。\n")
+	if a, b := n.Sections[2].Role, n.Sections[3].Role; a != notice.RoleRectification || b != notice.RoleOutlook {
+		t.Errorf("%s and %s, want %s and %s", a, b, notice.RoleRectification, notice.RoleOutlook)
+	}
+	if len(n.Statistics) != 1 || n.Statistics[0].Value != 3 {
+		t.Errorf("%v", n.Statistics)
+	}
+}
+
 func TestMeasureTitleIsNoStatus(t *testing.T) {
 	n := parse("某局党组关于巡察整改情况的通报\n一、关于学习不深入的问题\n整改情况：已完成。建立学习制度。\n")
 	if len(n.Measures) != 1 || n.Measures[0].Title != "建立学习制度" || n.Issues[0].Status != notice.Completed {

@@ -205,7 +205,7 @@ func (b *builder) add(i int, blk *text.Block, m Marker) {
 	b.read(&h, blk)
 	h.Style = b.settle(h.Marker)
 	starts := b.startsList(h, i)
-	if starts && namesProblem(b.doc.Blocks[i-1].Folded) {
+	if starts && b.underProblem(i) {
 		b.closeList()
 	}
 	before := b.nest(&h)
@@ -331,8 +331,8 @@ func (b *builder) startsList(h Heading, i int) bool {
 		return true
 	}
 	n := len(b.out.Headings)
-	return len(before.Folded) <= plainMost && !strings.ContainsRune("。；，、！？.;,", last) &&
-		(n == 0 || b.out.Headings[n-1].Block != i-1)
+	heads := !strings.ContainsRune("。；，、！？.;,", last) || strings.HasSuffix(before.Folded, "问题。") && namesProblem(before.Folded)
+	return heads && len(before.Folded) <= plainMost && (n == 0 || b.out.Headings[n-1].Block != i-1)
 }
 
 // plainMost is the longest heading without number, in bytes.
@@ -342,6 +342,14 @@ const plainMost = 240
 // 针对…问题整改情况.
 func namesProblem(s string) bool {
 	return (strings.HasPrefix(s, "关于") || strings.HasPrefix(s, "针对")) && han.Contains(s, "问题")
+}
+
+// underProblem reports whether the line before block i names a problem, or the one
+// before that, where a label or a lead stands between: 关于…的问题|整改措施：|1.….
+func (b *builder) underProblem(i int) bool {
+	before := b.doc.Blocks[:i]
+	last := before[i-1].Folded
+	return namesProblem(last) || i > 1 && (strings.HasSuffix(last, "：") || strings.HasSuffix(last, ":")) && namesProblem(before[i-2].Folded)
 }
 
 // closeList ends the list under the problem without number before the one that the
