@@ -72,13 +72,11 @@ func (d *draft) sumsUp(o notice.Object) bool {
 // about what the words before it leave out: 正在整改的3个主要…, 仍需深化的4个并入台账.
 func (d *draft) goesOnAbout() bool {
 	l, r := &d.left, &d.right
-	if !d.follows("的") {
+	needs := l.needs(d.claims, d.k)
+	if !d.follows("的") || !needs && !(r.unknown && l.states() && l.gap == 0) {
 		return false
 	}
-	if l.needs(d.claims, d.k) && !r.unknown && r.states() {
-		return true
-	}
-	return r.unknown && (l.states() && l.gap == 0 || l.needs(d.claims, d.k)) && hasPrefixAny(d.s[d.f.end:], onward)
+	return !r.unknown || hasPrefixAny(d.s[d.f.end:], onward)
 }
 
 // onward open what is told of things that are not named.

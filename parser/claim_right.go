@@ -94,6 +94,11 @@ type nounScan struct {
 // findNoun finds the noun behind figure k, and returns the token behind it, or
 // behind the figure.
 func (c *claims) findNoun(k int, r *right) int {
+	if i, ok := c.concerned(k); i >= 0 {
+		return c.takeNoun(i, r)
+	} else if ok {
+		return k + 1
+	}
 	s := nounScan{claims: c, k: k, r: r, end: c.tokens[k].end}
 	for i := k + 1; c.has(i); i++ {
 		if c.tokens[i].mark == '(' && i == k+1 && c.adjacent(k) {
@@ -111,6 +116,31 @@ func (c *claims) findNoun(k int, r *right) int {
 	return k + 1
 }
 
+// concerned finds the noun that figure k counts where what those things concern stands
+// between, 5个涉及学校食堂的问题, -1 for none. It also reports whether that is because
+// nothing names them: 4个涉及系统改造的正在整改.
+func (c *claims) concerned(k int) (noun int, ok bool) {
+	if !c.has(k+1) || !c.adjacent(k) || !slices.Contains(concerning, c.tokens[k+1].text()) {
+		return -1, false
+	}
+	for i := k + 2; c.has(i); i++ {
+		t := &c.tokens[i]
+		switch {
+		case t.mark != 0, t.figure >= 0, t.start-c.tokens[k].end > longNoun:
+			return -1, false
+		case t.is(filling), !c.endsIn(i, "的"):
+		case t.any(named) && !t.is(dealing):
+			return i, true
+		case t.any(spoken | 1<<class):
+			return -1, true
+		}
+	}
+	return -1, false
+}
+
+// concerning are the words behind which stands what things are about.
+var concerning = []string{"涉及", "牵涉"}
+
 // step looks at token i, and returns the noun if it is found, else -1 and
 // whether there is none.
 func (s *nounScan) step(i int) (noun int, done bool) {
@@ -120,8 +150,6 @@ func (s *nounScan) step(i int) (noun int, done bool) {
 	switch {
 	case t.mark != 0, t.figure >= 0, s.text > longNoun:
 		return -1, true
-	case s.headless(i):
-		s.acts = true
 	case s.isNoun(i):
 		if (s.acts || s.text > 0 && s.spoke) && s.givesAway(i) {
 			return -1, true
@@ -174,19 +202,6 @@ func (s *nounScan) isNoun(i int) bool {
 		return false
 	}
 	return t.any(named) && !t.is(dealing)
-}
-
-// headless reports whether token i, those that have things, stands in what tells which
-// ones are meant where these are not named: 4个涉及系统改造的正在整改.
-func (s *nounScan) headless(i int) bool {
-	if !s.spoke || !s.tokens[i].is(holder) {
-		return false
-	}
-	next := i + 1
-	for s.has(next) && s.tokens[next].is(filling) {
-		next++
-	}
-	return s.has(next) && s.tokens[next].any(spoken) && s.endsIn(next, "的") && s.tokens[next].start-s.tokens[i].end > len("的")
 }
 
 // startsPredicate reports whether token i begins a predicate and no noun:

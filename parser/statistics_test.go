@@ -385,6 +385,8 @@ var statisticRows = []struct{ text, want string }{
 	{"⟦执行回款3640万元⟧，⟦清收回款120万元⟧。", "funds recovered 3640万元 =36400000; funds recovered 120万元 =1200000"},
 	{"发现⟦问题203个⟧，⟦已整改199个⟧，⟦4个涉及系统改造的正在整改⟧。", "issues total 203个; issues completed 199个 of 1; issues ongoing 4个 of 1"},
 	{"反馈⟦问题20个⟧，⟦已整改18个⟧，⟦2个牵涉企业改制的尚未完成⟧。", "issues total 20个; issues completed 18个 of 1; issues not_completed 2个 of 1"},
+	{"⟦5个涉及学校食堂的问题已整改⟧，⟦4个涉及村级换届的支部⟧完成选举。", "issues completed 5个; other total 4个"},
+	{"自查⟦问题31个⟧，⟦整改到位27个⟧，⟦3个⟧涉及企业搬迁的限期整改，仍需攻坚的⟦1个⟧。", "issues total 31个; issues completed 27个 of 1; issues total 3个; issues total 1个"},
 	{"常委会研究办学治校重大⟦问题28项⟧。研究⟦解决重大问题9个⟧。", "other total 28项; issues completed 9个"},
 	{"对⟦4名镇级河长⟧由河长办发函提醒，⟦提醒谈话2人⟧。", "other total 4名; persons total 2人"},
 	{"将⟦11个支部⟧调整为⟦17个⟧。", "other total 11个; other total 17个"},
