@@ -13,22 +13,13 @@ import (
 // 10万元以上的须….
 func (c *claims) limited(k int) bool {
 	for i := k - 1; i >= 0 && (!c.endsClause(i) || i == k-1 && c.tokens[i].mark == ':'); i-- {
-		if c.tokens[i].is(limiting) && !c.saves(i, k) && !c.tellsWhich(i, k) {
+		if c.tokens[i].is(limiting) && !c.saves(i, k) && !c.undoes(i, k) && !(c.tokens[i].is(needing) && c.endsIn(k, "的")) {
 			return true
 		}
 	}
 	f := &c.figures[c.tokens[k].figure]
 	return c.isChange(k) || c.isGrade(f) || c.isBound(f) || c.isRange(k) || f.measure.kind == money && c.isLimit(f)
 }
-
-// tellsWhich reports whether the limiting word, token i, only tells which things figure k
-// counts, of which the word before says what was done: 清退不应列支的费用2万元.
-func (c *claims) tellsWhich(i, k int) bool {
-	return i > 0 && c.adjacent(i-1) && c.tokens[i-1].any(done) && strings.Contains(c.s[c.tokens[i].end:c.tokens[k].start], "的")
-}
-
-// done are the roles of words for what was done.
-var done = roleBits(paying, verb, weak, passing, ruling)
 
 // isRange reports whether the figure is an end of a range that has its measure word at
 // both: 1万元至5万元, 3个～5个.
@@ -60,6 +51,13 @@ func (c *claims) saves(i, k int) bool {
 	for i++; i < k && !c.tokens[i].is(paying) && c.tokens[i].is(filling); i++ {
 	}
 	return i < k && slices.Contains(saving, c.tokens[i].text())
+}
+
+// undoes reports whether the rule at token i only tells which money was got back, as
+// figure k says: 追回不应发放的6.1万元.
+func (c *claims) undoes(i, k int) bool {
+	w := c.tokens[i].text()
+	return c.figures[c.tokens[k].figure].measure.kind == money && (w == "不应" || w == "不得") && i > 0 && c.adjacent(i-1) && c.tokens[i-1].is(paying) && c.recovers(i-1)
 }
 
 // saving are the paying words for money that is not spent.
