@@ -112,6 +112,8 @@ var nameTests = []struct {
 	{"关于《档案管理办法》", namesNothing},
 	{"巡察反馈的意见是怎么整改的？", namesNothing},
 	{"反馈问题整改情况", namesNothing},
+	{"关于县委第三巡察组反馈问题的整改情况", namesNothing},
+	{"关于区委第五轮巡察反馈的问题整改情况", namesNothing},
 	{"巡察反馈问题整改落实情况", namesNothing},
 	{"关于巡察反馈具体问题的整改", namesNothing},
 	{"着力补齐短板", namesNothing},
