@@ -66,7 +66,7 @@ func (r *reading) contact() notice.Contact {
 }
 
 // readBroken reads the number of which the key ends the line before block b, s: 邮编：
-// over 443000；电子邮箱：….
+// over 999306；电子邮箱：….
 func readBroken(c *notice.Contact, s string, b *text.Block) {
 	key := strings.TrimRight(s, "：: ")
 	if len(key) == len(s) {

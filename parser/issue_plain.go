@@ -54,11 +54,17 @@ func (r *reading) listBehind(k int) int {
 func (r *reading) leadsTo(k int, h outline.Heading) bool {
 	switch h.Block {
 	case k + 1:
-		return endsInColon(r.block(k).Folded) || h.Ordinal == 1 && names(r.block(h.Block).Folded[h.Len:h.TitleEnd]) == namesNothing
+		if endsInColon(r.block(k).Folded) {
+			return true
+		}
 	case k + 2:
-		return h.Ordinal == 1 && endsInColon(r.block(k+1).Folded)
+		if !endsInColon(r.block(k + 1).Folded) {
+			return false
+		}
+	default:
+		return false
 	}
-	return false
+	return h.Ordinal == 1 && names(r.block(h.Block).Folded[h.Len:h.TitleEnd]) == namesNothing
 }
 
 func endsInColon(s string) bool {
