@@ -166,6 +166,7 @@ func (d *draft) things() bool {
 		d.elided()
 	case r.unknown && d.goesOnAbout():
 		d.elided()
+	case d.becomes():
 	case r.unknown && l.class < 0:
 		d.name(notice.OtherObject, r.textEnd-len(strings.TrimPrefix(d.s[d.f.end:r.textEnd], "的")), r.textEnd)
 		d.end, d.common, d.named = r.textEnd, true, true

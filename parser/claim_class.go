@@ -100,8 +100,12 @@ func (c *claims) opensItem(i int) bool {
 	return i == 0 || c.adjacent(i-1) && c.tokens[i-1].mark != 0
 }
 
-// goesOnAbout reports whether the clause says of those in a state what they are about, and names
-// nothing behind the figure: 基本完成的6条主要涉及公路管养.
+// goesOnAbout reports whether the text behind the figure names nothing, but goes on
+// about what the words before it leave out: 基本完成的6条主要涉及公路管养, 正在整改的3个
+// 并入台账.
 func (d *draft) goesOnAbout() bool {
-	return d.left.states() && d.left.gap == 0 && d.follows("的") && hasPrefixAny(d.s[d.f.end:], []string{"主要", "多数", "大多", "涉及", "集中在"})
+	return d.left.states() && d.left.gap == 0 && d.follows("的") && hasPrefixAny(d.s[d.f.end:], onward)
 }
+
+// onward open what is told of things that are not named.
+var onward = []string{"主要", "多数", "大多", "涉及", "集中在", "并入", "纳入", "列入", "转入", "编入", "划入", "转为", "退回", "挂牌", "重新", "再次", "专门", "逐一", "逐个", "逐项", "一并", "由"}

@@ -109,6 +109,7 @@ func (d *draft) elided() {
 		u.object = notice.Regulations // 清理制度68项，其中废止8项
 	}
 	d.object, d.label, d.noun, d.common = u.object, u.noun, u.noun, true
+	d.classed = d.right.apart && lives(d.object)
 	d.standsFor()
 }
 
@@ -278,6 +279,29 @@ func (d *draft) grown() bool {
 	}
 	return false
 }
+
+// becomes takes what the figure before counts where the clause says that so many became
+// of them: 将11个支部调整为17个.
+func (d *draft) becomes() bool {
+	i := d.lastFigure(d.k)
+	if i < 0 || d.posted(i) < 0 {
+		return false
+	}
+	a := &d.ledger[d.posted(i)]
+	if a.object != notice.OtherObject || a.kind != d.f.measure.kind || a.rate || !hasSuffixAny(d.s[d.figures[d.tokens[i].figure].end:d.f.from], becoming) {
+		return false
+	}
+	for i++; i < d.k; i++ {
+		if d.endsClause(i) {
+			return false
+		}
+	}
+	d.object, d.label, d.noun = a.object, a.noun, a.noun
+	return true
+}
+
+// becoming are the words for what others become.
+var becoming = []string{"调整为", "调整成", "调整到", "合并为", "合并成", "整合为", "整合成", "优化为", "优化成", "精简为", "精简到", "精简至", "压缩为", "压缩到", "压缩至", "压减为", "压减到", "压减至", "缩减为", "缩减到", "缩减至", "拆分为", "拆分成", "重组为", "归并为", "划分为", "扩大到", "扩充为", "扩充到", "变为", "改为"}
 
 // telling are the roles of words that tell what is counted where nothing names it. 分别
 // and 和 tell nothing.

@@ -417,6 +417,9 @@ func (c *claims) objectOf(i int, rules notice.Status) notice.Object {
 		return notice.Petitions
 	}
 	if e := t.sense(noun); e != nil {
+		if e.object == notice.Issues && c.debated(i) {
+			return notice.OtherObject
+		}
 		return e.object
 	}
 	if e := t.sense(demanding); e != nil { // 四点要求
@@ -432,6 +435,16 @@ func (c *claims) objectOf(i int, rules notice.Status) notice.Object {
 		return notice.OtherObject
 	}
 	return e.object
+}
+
+// debated reports whether the problems of noun i are what a meeting decides on, and no
+// faults: 党委会研究重大问题28项.
+func (c *claims) debated(i int) bool {
+	if !hasSuffixAny(c.s[:c.tokens[i].start], []string{"重大", "重要", "理论"}) {
+		return false
+	}
+	before := c.s[c.clauseStart(i):c.tokens[i].start]
+	return hasAny(before, []string{"研究", "审议", "讨论", "研讨", "商议", "议定"}) && !hasAny(before, []string{"反馈", "发现", "指出", "整改", "解决"})
 }
 
 // prosecuting are the verbs of bringing somebody to book.

@@ -21,6 +21,7 @@ type right struct {
 	stop   int  // the token that ends it
 	listed bool // 、 ends it
 	middle bool // 中 ends it: what comes next are parts
+	apart  bool // nothing names what is counted, but what follows tells which are meant
 	some   bool // 中的 ends it, and the next figure is what the verb before is said of
 }
 
@@ -100,6 +101,12 @@ type nounScan struct {
 // findNoun finds the noun behind figure k, and returns the token behind it, or
 // behind the figure.
 func (c *claims) findNoun(k int, r *right) int {
+	if i, ok := c.concerned(k); i >= 0 {
+		return c.takeNoun(i, r)
+	} else if ok {
+		r.apart = true
+		return k + 1
+	}
 	s := nounScan{claims: c, k: k, r: r, end: c.tokens[k].end}
 	for i := k + 1; c.has(i); i++ {
 		if c.tokens[i].mark == '(' && i == k+1 && c.adjacent(k) {
@@ -116,6 +123,31 @@ func (c *claims) findNoun(k int, r *right) int {
 	s.pass(c.sentEnd)
 	return k + 1
 }
+
+// concerned finds the noun that figure k counts where what those things concern stands
+// between, 5个涉及学校食堂的问题, -1 for none. It also reports whether that is because
+// nothing names them: 4个涉及系统改造的正在整改.
+func (c *claims) concerned(k int) (noun int, ok bool) {
+	if !c.has(k+1) || !c.adjacent(k) || !slices.Contains(concerning, c.tokens[k+1].text()) {
+		return -1, false
+	}
+	for i := k + 2; c.has(i); i++ {
+		t := &c.tokens[i]
+		switch {
+		case t.mark != 0, t.figure >= 0, t.start-c.tokens[k].end > longNoun:
+			return -1, false
+		case t.is(filling), !c.endsIn(i, "的"):
+		case t.any(named) && !t.is(dealing):
+			return i, true
+		case t.any(spoken | 1<<class):
+			return -1, true
+		}
+	}
+	return -1, false
+}
+
+// concerning are the words behind which stands what things are about.
+var concerning = []string{"涉及", "牵涉"}
 
 // step looks at token i, and returns the noun if it is found, else -1 and
 // whether there is none.

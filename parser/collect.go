@@ -36,7 +36,7 @@ func (a *items) reset() {
 // collect sorts out what the stretch s holds, which is the text under heading
 // h, -1 for none. The items last until the next call.
 func (r *reading) collect(s stretch, h int) *items {
-	c := collector{r: r, items: &r.items, top: h, next: h + 1}
+	c := collector{r: r, items: &r.items, top: h, next: h + 1, to: s.to}
 	c.items.reset()
 	if h < 0 {
 		c.next = r.headingOf(s.from) + 1
@@ -62,6 +62,7 @@ type collector struct {
 	class outline.Class
 	top   int  // heading right above the items, -1 for none
 	next  int  // heading that comes next
+	to    int  // block behind the stretch
 	open  int  // last point that may go on in the next block; 0 for none
 	lines bool // a label stands alone before lines that are measures each: 立行立改：
 	why   bool // the points at hand, of one block, are reasons
@@ -218,14 +219,15 @@ func turnsAhead(s string) bool {
 }
 
 // aheadIn is the first block under heading i that tells what is still to come, else
-// the end of what stands under it.
+// the end of what stands under it and is of the stretch.
 func (c *collector) aheadIn(i int) int {
-	for k := c.r.out.Headings[i].Block + 1; k < c.r.ends[i]; k++ {
+	end := min(c.r.ends[i], c.to)
+	for k := c.r.out.Headings[i].Block + 1; k < end; k++ {
 		if hasPrefixAny(c.r.block(k).Folded, nextWords) {
 			return k
 		}
 	}
-	return c.r.ends[i]
+	return end
 }
 
 // nextWords open a paragraph that tells what is still to come.

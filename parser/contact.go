@@ -56,10 +56,29 @@ func (r *reading) contact() notice.Contact {
 	for i := r.bodyEnd; i < r.annex; i++ {
 		if b := r.block(i); b.Kind != text.Furniture {
 			readContact(&c, b)
+			if i+1 < r.annex {
+				readBroken(&c, b.Folded, r.block(i+1))
+			}
 		}
 	}
 	r.lastParagraph(&c)
 	return c
+}
+
+// readBroken reads the number of which the key ends the line before block b, s: 邮编：
+// over 999306；电子邮箱：….
+func readBroken(c *notice.Contact, s string, b *text.Block) {
+	key := strings.TrimRight(s, "：: ")
+	if len(key) == len(s) {
+		return
+	}
+	fill := func(field *string, keys []string, scan func(string) int) {
+		if n := scan(b.Folded); *field == "" && n > 0 && hasSuffixAny(key, keys) {
+			*field = b.Text[:n]
+		}
+	}
+	fill(&c.Phone, phoneKeys, phone)
+	fill(&c.Postcode, postcodeKeys, postcode)
 }
 
 // lastParagraph reads the contact out of the last paragraph of the body, where a

@@ -202,7 +202,7 @@ func isChapterTitle(title string) bool {
 }
 
 // labelled reports whether the own text of heading i carries the labels of one
-// issue.
+// issue, and no line without number names issues there that the labels are of.
 func (r *reading) labelled(i int) bool {
 	measures, problems := 0, 0
 	count := func(c outline.Class, rest string) {
@@ -221,6 +221,8 @@ func (r *reading) labelled(i int) bool {
 		s := r.block(k).Folded
 		if label, ok := outline.ScanLabel(s); ok {
 			count(label.Class, s[label.Len:])
+		} else if hasPrefixAny(s, []string{"关于", "针对"}) && r.plainTitle(k) > 0 {
+			return false
 		}
 	}
 	return measures > 0 && problems <= 1

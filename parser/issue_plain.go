@@ -5,6 +5,7 @@ import (
 
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
+	"github.com/zhenggai/zhenggai/parser/outline"
 )
 
 // plainIssue records block k as an issue when it opens, without a number, with
@@ -20,17 +21,21 @@ func (r *reading) plainIssue(k, at int) bool {
 	}
 	is := notice.Issue{Title: r.printed(b, 0, end), Span: b.Source()}
 	r.place(&is, r.listedUnder(at))
-	r.texts = append(r.texts, issueText{index: len(r.n.Issues), heading: -1, stretch: stretch{k, end, r.bodyEnd, 0}, list: r.listBehind(k)})
+	t := issueText{index: len(r.n.Issues), heading: -1, stretch: stretch{k, end, r.bodyEnd, 0}, list: r.listBehind(k)}
+	if t.list > 0 {
+		r.list = [2]int{r.headingOf(k) + 1, r.headingOf(k) + 1 + t.list}
+	}
+	r.texts = append(r.texts, t)
 	r.n.Issues = append(r.n.Issues, is)
 	return true
 }
 
-// listBehind counts the numbered lines of the list that block k opens with a
-// colon: 关于…的问题，采取以下措施：|1.…|2.….
+// listBehind counts the numbered lines of the list that block k opens: with a colon,
+// 关于…的问题，采取以下措施：|1.…|2.…, as a line of its own that names the problem, or
+// in the line below, 关于…的问题|整改措施：|1.….
 func (r *reading) listBehind(k int) int {
-	last, _ := utf8.DecodeLastRuneInString(r.block(k).Folded)
 	first := r.headingOf(k) + 1
-	if last != '：' && last != ':' || first >= len(r.out.Headings) || r.out.Headings[first].Block != k+1 {
+	if first >= len(r.out.Headings) || !r.leadsTo(k, r.out.Headings[first]) {
 		return 0
 	}
 	n := 0
@@ -44,16 +49,34 @@ func (r *reading) listBehind(k int) int {
 	return n
 }
 
-// listedUnder is the heading that a block under heading at stands under: that
-// above the list of the issue before it, where at is an item of that.
-func (r *reading) listedUnder(at int) int {
-	if len(r.texts) == 0 {
-		return at
+// leadsTo reports whether block k, which names a problem, opens the list that h is
+// the first of: what is done, not the next problems.
+func (r *reading) leadsTo(k int, h outline.Heading) bool {
+	switch h.Block {
+	case k + 1:
+		if endsInColon(r.block(k).Folded) {
+			return true
+		}
+	case k + 2:
+		if !endsInColon(r.block(k + 1).Folded) {
+			return false
+		}
+	default:
+		return false
 	}
-	t := &r.texts[len(r.texts)-1]
-	first := r.headingOf(t.from) + 1
-	if at >= first && at < first+t.list {
-		return r.out.Headings[first].Parent
+	return h.Ordinal == 1 && names(r.block(h.Block).Folded[h.Len:h.TitleEnd]) == namesNothing
+}
+
+func endsInColon(s string) bool {
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return last == '：' || last == ':'
+}
+
+// listedUnder is the heading that a block under heading at stands under: that
+// above the last list of what is done about an issue, where at is an item of that.
+func (r *reading) listedUnder(at int) int {
+	if at >= r.list[0] && at < r.list[1] {
+		return r.out.Headings[r.list[0]].Parent
 	}
 	return at
 }

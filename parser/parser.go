@@ -67,6 +67,7 @@ type reading struct {
 
 	kinds   []headingKind // of each heading
 	headed  bool          // headings name the issues
+	list    [2]int        // headings of the last list that a problem without number opens, from and to
 	single  bool          // one issue has the whole text, with all headings in it
 	ends    []int         // block behind each heading's subtree
 	blocks  []use         // what each block was read as

@@ -112,6 +112,8 @@ var nameTests = []struct {
 	{"关于《档案管理办法》", namesNothing},
 	{"巡察反馈的意见是怎么整改的？", namesNothing},
 	{"反馈问题整改情况", namesNothing},
+	{"关于县委第三巡察组反馈问题的整改情况", namesNothing},
+	{"关于区委第五轮巡察反馈的问题整改情况", namesNothing},
 	{"巡察反馈问题整改落实情况", namesNothing},
 	{"关于巡察反馈具体问题的整改", namesNothing},
 	{"着力补齐短板", namesNothing},
@@ -150,6 +152,7 @@ var contactTests = []struct {
 	{"公众如有疑问，可致电区某局法规科：(0999)2733095。\n", notice.Contact{Phone: "(0999)2733095"}},
 	{"如有异议，请拨打区某局办公室电话（0999）2733095反映。\n", notice.Contact{Phone: "（0999）2733095"}},
 	{"欢迎监督。联系电话：\n0999-6012238；来信请寄：\n某县文庙街21号；邮箱：\na@b.example。\n", notice.Contact{Phone: "0999-6012238", Email: "a@b.example", Address: "某县文庙街21号"}},
+	{"欢迎监督。联系电话：0999-6012238；邮编：\n999306；电子邮箱：a@b.example。\n", notice.Contact{Phone: "0999-6012238", Email: "a@b.example", Postcode: "999306"}},
 	{"联系方式：院党办，电话\n0999-6012238；邮编999306。\n", notice.Contact{Phone: "0999-6012238", Postcode: "999306"}},
 	{"邮寄地址：\n联系电话：0999-6012238\n", notice.Contact{Phone: "0999-6012238"}},
 	{"局党组将" + strings.Repeat("紧盯尚未完成的任务，", 12) + "欢迎群众监督，请拨打0999-6012238反映，也可以写信。\n电子邮箱：a@b.example。\n", notice.Contact{Phone: "0999-6012238", Email: "a@b.example"}},
@@ -620,6 +623,10 @@ var issueTests = []struct {
 	{"lines between the rows, and a sum", "序号\t反馈问题\t整改措施\n一、政治方面\n1\t学习不深入\t一是甲；二是乙\n二、作风方面\n2\t落实不力\t丙\n合计\t2个\t3条\n", []string{"学习不深入 0/2", "落实不力 0/1"}},
 	{"rows that repeat their issue", "| 序号 | 反馈问题 | 整改措施 | 责任单位 |\n| 1 | 学习不深入 | 甲 | 子 |\n| 1 | 学习不深入 | 乙 | 丑 |\n| 1 | 学习不深入 | 甲 | 寅 |\n| 2 | 落实不力 | 丙 | 子 |\n| | | 丁 | 丑 |\n", []string{"学习不深入 0/2", "落实不力 0/2"}},
 	{"a page number in a table", "| 序号 | 反馈问题 | 整改措施 |\n| 1 | 学习不深入 | 甲 |\n- 3 -\n| 2 | 落实不力 | 乙 |\n", []string{"学习不深入 0/1", "落实不力 0/1"}},
+	{"a table whose numbers lost their column", "序号\t反馈问题\t整改措施\t责任人\n1学习不深入\t一是甲；二是乙\t某某\n2、（1）班账目不清\t丙\t某某\n3 党费收缴不及时\t丁\t某某\n4四风问题纠治不力\t戊\t某某\n", []string{"学习不深入 0/2", "（1）班账目不清 0/1", "党费收缴不及时 0/1", "四风问题纠治不力 0/1"}},
+	{"points under lines without number", "关于学习不深入的问题\n1.重订计划。集中学习。\n2.健全制度。全员轮训。\n关于落实不力的问题\n1.压实责任。逐级签字。\n", []string{"关于学习不深入的问题 0/2", "关于落实不力的问题 0/1"}},
+	{"points under a label below such lines", "一、履行职责方面\n针对招标把关不严问题\n整改情况：\n第一，倒查项目。逐个复核。\n第二，划清权责。互相制约。\n针对结算审核不严问题\n整改情况：\n第一，复审结算。追回多付款。\n", []string{"针对招标把关不严问题 0/2", "针对结算审核不严问题 0/1"}},
+	{"points in two styles under such lines", "关于学习不深入的问题整改情况\n（1）重订计划。集中学习。\n（2）健全制度。全员轮训。\n关于落实不力的问题整改情况\n①压实责任。逐级签字。\n②严肃问责。约谈主任。\n", []string{"关于学习不深入的问题整改情况 0/2", "关于落实不力的问题整改情况 0/2"}},
 	{"a table of two columns", "反馈问题\t整改措施\n学习不深入\t一是甲；二是乙\n落实不力\t丙\n", []string{"学习不深入 0/2", "落实不力 0/1"}},
 	{"paragraphs headed by phrases", "一、关于学习不深入的问题\n强化理论武装。学习12次。\n健全工作机制。修订制度。\n该问题已完成整改。\n二、关于落实不力的问题\n强化督查。通报4次。\n目前每月更新台账。\n", []string{"关于学习不深入的问题 0/2", "关于落实不力的问题 0/1"}},
 	{"headed paragraphs under a label", "一、关于学习不深入的问题\n学习次数偏少。\n整改措施：\n强化理论武装。学习12次。\n健全工作机制。修订制度。\n责任单位：办公室\n", []string{"关于学习不深入的问题 0/2"}},
@@ -704,6 +711,16 @@ func TestRoles(t *testing.T) {
 		if got := n.Sections[1].Role; got != test.role || len(n.Measures)-1 != test.loose {
 			t.Errorf("%s: %s with %d measures, want %s with %d", n.Sections[1].Title, got, len(n.Measures)-1, test.role, test.loose)
 		}
+	}
+}
+
+func TestRoleOfReportInLastChapter(t *testing.T) {
+	n := parse("某局党组关于巡察整改情况的通报\n一、关于学习不深入的问题\n一是加强学习。\n二、整改完成情况及下一步打算\n（一）总体完成情况。已追回资金3万元。\n（二）下一步打算。拟追回资金5万元。\n")
+	if a, b := n.Sections[2].Role, n.Sections[3].Role; a != notice.RoleRectification || b != notice.RoleOutlook {
+		t.Errorf("%s and %s, want %s and %s", a, b, notice.RoleRectification, notice.RoleOutlook)
+	}
+	if len(n.Statistics) != 1 || n.Statistics[0].Value != 3 {
+		t.Errorf("%v", n.Statistics)
 	}
 }
 

@@ -204,7 +204,7 @@ func cutAspect(s string) string {
 }
 
 // generic is what may stand before 问题 without naming one.
-var generic = han.NewWords(`关于 针对 对 巡察 巡视 督察 审计 中央 省委 市委 区委 县委 省 市 区 县 反馈 发现 指出 查出 提出 存在 具体 重点 主要 突出 移交 立行立改 的 其他 其它 意见 有关 相关 各类 个性 共性 面上 组 上轮 上一轮 历次 往届 以往 专项 检查 选人用人 意识形态 责任制 殡葬 领域 养老 监督 以及 和 、 “ ” 任务 工作 期间 部分 需 长期 整改 落实 情况 集中 阶段 已 完成 未 尚未`)
+var generic = han.NewWords(`关于 针对 对 巡察 巡视 督察 审计 中央 省委 市委 区委 县委 省 市 区 县 反馈 发现 指出 查出 提出 存在 具体 重点 主要 突出 移交 立行立改 的 其他 其它 意见 有关 相关 各类 个性 共性 面上 组 上轮 上一轮 历次 往届 以往 专项 检查 选人用人 意识形态 责任制 殡葬 领域 养老 监督 以及 和 、 “ ” 任务 工作 期间 部分 需 长期 整改 落实 情况 集中 阶段 已 完成 未 尚未 第 一 二 三 四 五 六 七 八 九 十 轮`)
 
 // genericMost is the longest such phrase, in bytes.
 const genericMost = 120

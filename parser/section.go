@@ -154,8 +154,11 @@ func (r *reading) chapterRole(i, firstIssue, lastIssue int) notice.Role {
 // reports reports whether a chapter behind the issues tells of what was done
 // besides: 移交问题线索办理情况.
 func reports(title string) bool {
-	return strings.HasSuffix(title, "情况") && !hasAny(title, []string{"下一步", "今后", "下步", "后续", "长期", "打算"})
+	return strings.HasSuffix(title, "情况") && !aheadWords.In(title)
 }
+
+// aheadWords stand in the titles of chapters that look ahead.
+var aheadWords = han.NewWords("下一步 今后 下步 后续 长期 打算")
 
 // isRequirementTitle recognises the chapter of a notice to many that says what
 // all of them are to do: 有关要求.
@@ -208,10 +211,21 @@ func (r *reading) roleUnder(i int, chapter notice.Role) notice.Role {
 	if r.out.Headings[i].Label == outline.Next {
 		return notice.RoleOutlook
 	}
+	if chapter == notice.RoleOutlook && r.reportsToo(i) {
+		return notice.RoleRectification
+	}
 	if chapter == notice.RoleRectification && r.kinds[i] == plainHeading && r.issueAbove(i) < 0 && isOutlookTitle(r.headTitle(i)) {
 		return notice.RoleOutlook
 	}
 	return chapter
+}
+
+// reportsToo reports whether heading i tells of what was done in a chapter that does so
+// before it looks ahead: 整改完成情况 under 整改完成情况及下一步打算.
+func (r *reading) reportsToo(i int) bool {
+	told := []string{"情况", "成效", "进展"}
+	title := r.headTitle(i)
+	return hasSuffixAny(title, told) && !aheadWords.In(title) && hasAny(r.headTitle(r.out.Headings[i].Parent), told)
 }
 
 // issueAbove is the issue heading that encloses heading i, -1 for none.

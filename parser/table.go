@@ -3,6 +3,7 @@ package parser
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/zhenggai/zhenggai/parser/han"
@@ -55,6 +56,9 @@ type tableScan struct {
 // row reads row b, block k. A line between the rows, 二、作风建设方面, ends the table but
 // for a row that numbers on.
 func (s *tableScan) row(k int, b *text.Block) {
+	if s.open && s.cols.number == 0 && len(b.Cells) == s.width-1 {
+		partNumber(b, s.next)
+	}
 	if c, ok := header(b); ok && !(s.open && numbered(b, s.cols)) {
 		s.cols, s.open, s.named, s.width, s.next = c, true, noRow, len(b.Cells), 1
 		s.mark(k, k+1, read)
@@ -72,6 +76,20 @@ func (s *tableScan) row(k int, b *text.Block) {
 	case s.tableRow(k, b, s.cols):
 		s.named, s.next = k, numberOf(b, s.cols)+1
 	}
+}
+
+// partNumber makes a cell of the number n that the first cell of a row opens with,
+// where the gap between the two columns was lost: 3党费收缴不及时 TAB ….
+func partNumber(b *text.Block, n int) {
+	first := b.Cells[0]
+	s := b.Folded[first.Start:first.End]
+	rest, ok := strings.CutPrefix(s, strconv.Itoa(n))
+	name := strings.TrimLeft(rest, " 、")
+	if !ok || name == "" || hasPrefixAny(name, []string{"年", ".", "%"}) || han.IsDigit(rune(rest[0])) {
+		return
+	}
+	b.Cells = slices.Insert(b.Cells, 1, text.Cell{Start: first.End - len(name), End: first.End})
+	b.Cells[0].End = first.End - len(rest)
 }
 
 // numberOf is the number of a row, 0 for none.

@@ -65,7 +65,7 @@ func Lead(line string) text.Lead {
 
 // Build finds the headings of d between the blocks from and to.
 func Build(d *text.Document, from, to int) *Outline {
-	b := builder{doc: d, out: &Outline{}}
+	b := builder{doc: d, out: &Outline{}, list: -1}
 	markers, count, decimals := leads(d, from, to)
 	b.out.Headings = make([]Heading, 0, count)
 	for i := from; i < to; i++ {
@@ -197,15 +197,20 @@ type builder struct {
 	// last is the number that each style printed last, anywhere: numbering
 	// may run on through sections.
 	last [numStyles]int
+	list int // the first heading of the last list under a problem without number, -1 for none
 }
 
 func (b *builder) add(i int, blk *text.Block, m Marker) {
 	h := Heading{Block: i, Marker: m}
 	b.read(&h, blk)
 	h.Style = b.settle(h.Marker)
+	starts := b.startsList(h, i)
+	if starts && b.underProblem(i) {
+		b.closeList()
+	}
 	before := b.nest(&h)
 	b.out.Headings = append(b.out.Headings, h)
-	if !b.startsList(h, i) {
+	if !starts {
 		b.check(len(b.out.Headings)-1, before)
 	}
 	b.stack = append(b.stack, len(b.out.Headings)-1)
@@ -311,14 +316,55 @@ func (b *builder) popInner(s Style) {
 }
 
 // startsList reports whether h, in block i, is the first of a list that the
-// paragraph before it opens with a colon: such a list counts from 1 again.
+// paragraph before it opens: with a colon, or as a short line without number, which
+// heads what follows it. Such a list counts from 1 again.
 func (b *builder) startsList(h Heading, i int) bool {
 	if h.Ordinal != 1 || i == 0 {
 		return false
 	}
 	before := &b.doc.Blocks[i-1]
+	if before.Kind != text.Paragraph || before.Folded == "" {
+		return false
+	}
 	last, _ := han.DecodeLast(before.Folded)
-	return before.Kind == text.Paragraph && (last == '：' || last == ':')
+	if last == '：' || last == ':' {
+		return true
+	}
+	n := len(b.out.Headings)
+	heads := !strings.ContainsRune("。；，、！？.;,", last) || strings.HasSuffix(before.Folded, "问题。") && namesProblem(before.Folded)
+	return heads && len(before.Folded) <= plainMost && (n == 0 || b.out.Headings[n-1].Block != i-1)
+}
+
+// plainMost is the longest heading without number, in bytes.
+const plainMost = 240
+
+// namesProblem recognises the line without number that names a problem: 关于…的问题,
+// 针对…问题整改情况.
+func namesProblem(s string) bool {
+	return (strings.HasPrefix(s, "关于") || strings.HasPrefix(s, "针对")) && han.Contains(s, "问题")
+}
+
+// underProblem reports whether the line before block i names a problem, or the one
+// before that, where a label or a lead stands between: 关于…的问题|整改措施：|1.….
+func (b *builder) underProblem(i int) bool {
+	before := b.doc.Blocks[:i]
+	last := before[i-1].Folded
+	return namesProblem(last) || i > 1 && (strings.HasSuffix(last, "：") || strings.HasSuffix(last, ":")) && namesProblem(before[i-2].Folded)
+}
+
+// closeList ends the list under the problem without number before the one that the
+// next list is of: the items of both stand at one level, whatever numbers them.
+func (b *builder) closeList() {
+	if b.list >= 0 {
+		first := &b.out.Headings[b.list]
+		k := slices.IndexFunc(b.stack, func(h int) bool {
+			return b.out.Headings[h].Parent == first.Parent && b.out.Headings[h].Style == first.Style
+		})
+		if k >= 0 {
+			b.stack = b.stack[:k]
+		}
+	}
+	b.list = len(b.out.Headings)
 }
 
 // check compares a heading's number with the sibling before it.
