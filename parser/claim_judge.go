@@ -46,20 +46,54 @@ func (d *draft) judge() {
 // their state elsewhere, where the next clause says how many of them are done:
 // 持续整改问题12个，已整改5个.
 func (d *draft) isLasting() bool {
-	i := d.right.stop
-	if d.left.noun < 0 || d.right.noun >= 0 || !d.has(i+1) || d.tokens[i].mark != ',' || !hasAny(d.s[d.tokens[d.left.lo].start:d.f.from], lasting) {
+	if d.left.noun < 0 || d.right.noun >= 0 || !hasAny(d.s[d.tokens[d.left.lo].start:d.f.from], lasting) {
 		return false
 	}
-	for i++; d.has(i) && d.tokens[i].figure < 0; i++ {
-		if d.endsClause(i) {
+	i := d.figureAhead(1)
+	return i >= 0 && d.isDoneOf(i)
+}
+
+// isTakenUp reports whether the figure counts those that were not done once, where a
+// clause behind says how many of them are done by now: 对上轮整改不到位的5个问题重新制定
+// 措施，已完成4个. What the sentence has a whole for is a state of that.
+func (d *draft) isTakenUp() bool {
+	if d.right.noun < 0 || !d.follows("的") {
+		return false
+	}
+	for n := d.opened; n < len(d.ledger); n++ {
+		if d.ledger[n].object == d.object {
 			return false
 		}
 	}
-	if !d.has(i) {
-		return false
+	i := d.figureAhead(clausesMost)
+	return i >= 0 && d.isDoneOf(i)
+}
+
+// clausesMost is how many clauses a sentence has at most between things and how many of
+// them are done.
+const clausesMost = 3
+
+// figureAhead is the first figure of the clauses, so many at most, behind the clause of
+// this one; -1 for none.
+func (d *draft) figureAhead(clauses int) int {
+	for i := d.right.stop; d.has(i); i++ {
+		switch t := &d.tokens[i]; {
+		case t.figure >= 0:
+			return i
+		case t.mark == ',' && clauses > 0:
+			clauses--
+		case d.endsClause(i):
+			return -1
+		}
 	}
+	return -1
+}
+
+// isDoneOf reports whether figure token i, behind this one, says how many are done of what
+// this one counts.
+func (d *draft) isDoneOf(i int) bool {
 	l, f := d.leftOf(i), &d.figures[d.tokens[i].figure]
-	return l.status(false) == notice.Completed && l.noun < 0 && f.unit < f.end && d.unitOf(f) == d.unitOf(d.f) && f.number.Value() <= d.f.number.Value()
+	return l.status(false) == notice.Completed && l.noun < 0 && l.gap == 0 && f.unit < f.end && d.unitOf(f) == d.unitOf(d.f) && f.number.Value() <= d.f.number.Value()
 }
 
 // amongClasses reports whether the part before the figure is a class and no
@@ -140,7 +174,7 @@ func (d *draft) stated() notice.Status {
 		return s
 	}
 	s := d.left.state(&d.right, d.named)
-	if s == notice.Ongoing && d.isLasting() {
+	if s == notice.Ongoing && d.isLasting() || s == notice.NotCompleted && d.isTakenUp() {
 		return notice.Total
 	}
 	if next := d.listedNext(); s == notice.Total && next >= 0 && !d.left.giving && !d.left.demanded {

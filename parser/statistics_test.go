@@ -481,6 +481,13 @@ var statisticRows = []struct{ text, want string }{
 	{"⟦未完全整改到位的5个问题⟧，限期清零。", "issues not_completed 5个"},
 	{"彻底⟦解决遗留问题6个⟧。", "issues completed 6个"},
 	{"对整改不彻底的⟦3个问题⟧重新交办。", "issues total 3个"},
+	// What was left undone once, and is counted anew.
+	{"对上轮巡视整改不到位的⟦5个问题⟧重新制定措施，逐个销号，目前⟦已完成4个⟧，⟦正在推进1个⟧。", "issues total 5个; issues completed 4个 of 1; issues ongoing 1个 of 1"},
+	{"针对上轮巡察未完成整改的⟦6个问题⟧，⟦已完成整改5个⟧，其余⟦1个正在推进⟧。", "issues total 6个; issues completed 5个 of 1; issues ongoing 1个 of 1"},
+	{"去年未办结的⟦8件信访件⟧，今年⟦已办结7件⟧，其余⟦1件正在办理⟧。", "petitions total 8件; petitions completed 7件 of 1; petitions ongoing 1件 of 1"},
+	{"重新梳理落实不到位的⟦4项任务⟧，⟦已完成3项⟧。", "tasks total 4项; tasks completed 3项 of 1"},
+	{"反馈的⟦32个问题⟧，⟦整改不到位的5个问题⟧已退回，⟦已完成4个⟧。", "issues total 32个; issues not_completed 5个 of 1; issues completed 4个 of 1"},
+	{"⟦未完成的3个问题⟧，⟦1个将于年底前完成⟧，⟦2个正在推进⟧。", "issues not_completed 3个; issues ongoing 1个; issues ongoing 2个"},
 	{"对落实不及时的⟦2项任务⟧通报督办。", "tasks total 2项"},
 	{"开展专项检查，对⟦3家供应商立案处罚⟧。", "cases total 3家"},
 	{"对⟦5家企业立案查处⟧，对⟦2家立案⟧。", "cases total 5家; cases total 2家"},
