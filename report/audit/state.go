@@ -43,7 +43,7 @@ func (r *stateReader) next(i int) {
 		r.begin(a)
 	case a.status() == notice.Total || r.opensAnew(i):
 		r.begin(a)
-	case isState(a) && (r.refersToOpen(i) || hasAny(a.clause(), foretold...)):
+	case isState(a) && (r.refersToOpen(i) || hasAny(a.clause(), foretold...) || r.isBeside(a)):
 	case isState(a) && isOfEarlier(a, r.wholes):
 		r.earlier = append(r.earlier, a)
 	case len(r.wholes) == 0:
@@ -51,6 +51,12 @@ func (r *stateReader) next(i int) {
 	default:
 		r.state(i)
 	}
+}
+
+// isBeside reports whether a state is of things beside those that were counted last.
+func (r *stateReader) isBeside(a *amount) bool {
+	n := len(r.wholes)
+	return n > 0 && a.isBeside(r.wholes[n-1])
 }
 
 // begin makes a the whole of the states that follow.
@@ -307,11 +313,14 @@ func (s *Subject) remote(orphans []*amount) []*split {
 		}
 		sp := open[a.object()]
 		if sp == nil || !sp.takes(a) {
-			if sp = s.remoteSplit(a); sp == nil {
+			if sp = s.remoteSplit(a); sp == nil || a.isBeside(sp.whole) {
 				continue
 			}
 			open[a.object()] = sp
 			splits = append(splits, sp)
+		}
+		if a.isBeside(sp.whole) {
+			continue
 		}
 		sp.add(a)
 	}
