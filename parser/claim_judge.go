@@ -334,8 +334,24 @@ func (d *draft) relate() {
 		if d.whole >= 0 && d.object == notice.OtherObject && d.named && !d.calledAlike(d.whole) { // 还有3个村…，仍有2个项目…
 			d.whole = -1
 		}
+		if d.whole >= 0 && d.isBeside(d.whole) {
+			d.whole = -1
+		}
 	}
 }
+
+// isBeside reports whether the claim is of things beside those of statistic n, which are put
+// right with them: 领办问题9个，带动解决同类问题31个.
+func (d *draft) isBeside(n int) bool {
+	l := &d.left
+	if l.noun < 0 || !l.any || d.rests() {
+		return false
+	}
+	return hasAny(d.s[d.tokens[l.lo].start:d.f.from], besides) || l.to <= l.noun && d.tokens[l.to-1].end < d.tokens[l.noun].start && d.exceeds(d.f, n)
+}
+
+// besides are the words for such things.
+var besides = []string{"同类", "类似", "相似", "相近", "关联", "衍生", "延伸", "带动", "举一反三", "触类旁通", "由点及面"}
 
 // besides is the whole of the class counted last, of which the figure is the rest:
 // 查找31个，立行立改27个，其余4个. It is -1 for none.

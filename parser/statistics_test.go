@@ -481,6 +481,12 @@ var statisticRows = []struct{ text, want string }{
 	{"⟦未完全整改到位的5个问题⟧，限期清零。", "issues not_completed 5个"},
 	{"彻底⟦解决遗留问题6个⟧。", "issues completed 6个"},
 	{"对整改不彻底的⟦3个问题⟧重新交办。", "issues total 3个"},
+	// What is put right beside what was fed back is no part of that.
+	{"领办⟦问题9个⟧，带动⟦解决同类问题31个⟧。", "issues total 9个; issues completed 31个"},
+	{"反馈的⟦9个问题⟧⟦已整改8个⟧、⟦正在整改1个⟧，举一反三⟦解决类似问题4个⟧，⟦完成率88.9%⟧。", "issues total 9个; issues completed 8个 of 1; issues ongoing 1个 of 1; issues completed 4个; issues completed 88.9% of 1"},
+	{"反馈⟦问题9个⟧，推动⟦解决历史遗留问题31个⟧。", "issues total 9个; issues completed 31个"},
+	{"受理⟦信访件9件⟧，⟦化解历史信访积案14件⟧。", "petitions total 9件; petitions completed 14件"},
+	{"制定⟦措施54条⟧，⟦完成具体措施50条⟧。", "measures total 54条; measures completed 50条 of 1"},
 	// What was left undone once, and is counted anew.
 	{"对上轮巡视整改不到位的⟦5个问题⟧重新制定措施，逐个销号，目前⟦已完成4个⟧，⟦正在推进1个⟧。", "issues total 5个; issues completed 4个 of 1; issues ongoing 1个 of 1"},
 	{"针对上轮巡察未完成整改的⟦6个问题⟧，⟦已完成整改5个⟧，其余⟦1个正在推进⟧。", "issues total 6个; issues completed 5个 of 1; issues ongoing 1个 of 1"},
