@@ -481,6 +481,12 @@ var statisticRows = []struct{ text, want string }{
 	{"⟦未完全整改到位的5个问题⟧，限期清零。", "issues not_completed 5个"},
 	{"彻底⟦解决遗留问题6个⟧。", "issues completed 6个"},
 	{"对整改不彻底的⟦3个问题⟧重新交办。", "issues total 3个"},
+	// What goes on, in whatever words.
+	{"⟦26项整改任务⟧中，⟦21项已经画上句号⟧，⟦5项⟧仍在收尾。", "tasks total 26项; tasks completed 21项 of 1; tasks ongoing 5项 of 1"},
+	{"反馈⟦问题12个⟧，⟦已销号9个⟧，⟦3个问题⟧正在走程序。", "issues total 12个; issues completed 9个 of 1; issues ongoing 3个 of 1"},
+	{"移交⟦线索23件⟧，⟦办结17件⟧，⟦6件⟧还在查。", "clues total 23件; clues completed 17件 of 1; clues ongoing 6件 of 1"},
+	{"⟦46条整改措施⟧，⟦38条见效⟧，⟦5条初见成效⟧，⟦3条还在路上⟧。", "measures total 46条; measures completed 38条 of 1; measures mostly_completed 5条 of 1; measures ongoing 3条 of 1"},
+	{"⟦2,147.33万元多计工程款已核减⟧。", "funds total 2147.33万元 =21473300"},
 	// What is put right beside what was fed back is no part of that.
 	{"领办⟦问题9个⟧，带动⟦解决同类问题31个⟧。", "issues total 9个; issues completed 31个"},
 	{"反馈的⟦9个问题⟧⟦已整改8个⟧、⟦正在整改1个⟧，举一反三⟦解决类似问题4个⟧，⟦完成率88.9%⟧。", "issues total 9个; issues completed 8个 of 1; issues ongoing 1个 of 1; issues completed 4个; issues completed 88.9% of 1"},
