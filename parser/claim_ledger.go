@@ -64,6 +64,8 @@ func (c *claims) pass(k int) {
 		} else if i := c.dealtAmong(k); i >= 0 {
 			c.opensPart(t.depth)
 			c.part.anew, c.part.of = true, understood{notice.Persons, c.word(i)}
+			} else if t.mark == ':' && c.listsParts(k) {
+			c.opensPart(t.depth)
 		}
 	}
 }
@@ -155,6 +157,50 @@ func (c *claims) dealtAmong(k int) int {
 	for i := k - 1; i >= 0 && c.adjacent(i) && c.tokens[i].figure < 0; i-- {
 		if e := c.tokens[i].sense(dealing); e != nil && e.object == notice.Persons {
 			return i
+		}
+	}
+	return -1
+}
+
+// listsParts reports whether a list of parts follows the colon that token k is, of the whole
+// that stands right before it: 问题52个：教体局18个，水务局34个. They have a name and nothing
+// else, and come to what the whole is.
+func (c *claims) listsParts(k int) bool {
+	i := k - 1
+	for i >= 0 && c.tokens[i].behind {
+		i--
+	}
+	if i < 0 || c.posted(i) < 0 || c.posted(i) != len(c.ledger)-1 {
+		return false
+	}
+	if a := &c.ledger[c.posted(i)]; !lives(a.object) || a.status != notice.Total {
+		return false
+	}
+	left, parts := c.figures[c.tokens[i].figure].number.Value(), 0
+	for j := c.namedPart(k, i); j >= 0; j = c.namedPart(j+1, i) {
+		left -= c.figures[c.tokens[j].figure].number.Value()
+		if parts++; left <= 0 || !c.has(j+1) || c.tokens[j+1].mark != ',' && c.tokens[j+1].mark != '、' {
+			break
+		}
+	}
+	return parts > 1 && left == 0
+}
+
+// namedPart is the figure in the unit of figure token i that the clause behind token k ends
+// in, with a name before it that no verb is part of; -1 for none.
+func (c *claims) namedPart(k, i int) int {
+	from := c.tokens[k].end
+	for k++; c.has(k) && c.tokens[k].mark == 0; k++ {
+		t := &c.tokens[k]
+		switch {
+		case t.figure >= 0:
+			f := &c.figures[t.figure]
+			if f.from == from || c.unitOf(f) != c.unitOf(&c.figures[c.tokens[i].figure]) {
+				return -1
+			}
+			return k
+		case t.any(1<<shade|1<<underway|1<<verb|1<<resting|1<<class|1<<filing):
+			return -1
 		}
 	}
 	return -1

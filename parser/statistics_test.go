@@ -481,6 +481,13 @@ var statisticRows = []struct{ text, want string }{
 	{"⟦未完全整改到位的5个问题⟧，限期清零。", "issues not_completed 5个"},
 	{"彻底⟦解决遗留问题6个⟧。", "issues completed 6个"},
 	{"对整改不彻底的⟦3个问题⟧重新交办。", "issues total 3个"},
+	// A list of parts behind a colon, where they come to the whole; clues that became cases.
+	{"共查出⟦问题52个⟧：⟦教体局18个⟧，⟦水务局15个⟧，⟦残联19个⟧。", "issues total 52个; issues total 18个 of 1; issues total 15个 of 1; issues total 19个 of 1"},
+	{"收到⟦信访件30件⟧：⟦来信12件⟧、⟦来访18件⟧，⟦已办结28件⟧。", "petitions total 30件; petitions total 12件 of 1; petitions total 18件 of 1; petitions completed 28件 of 1"},
+	{"反馈⟦问题52个⟧：⟦区教体局18个⟧、⟦区水务局34个⟧，合计⟦整改50个⟧。", "issues total 52个; issues total 18个 of 1; issues total 34个 of 1; issues completed 50个 of 1"},
+	{"检查⟦单位4家⟧：教体局发现⟦问题18个⟧，水务局发现⟦问题15个⟧。", "other total 4家; issues total 18个; issues total 15个"},
+	{"共有⟦问题线索23件⟧，转⟦立案5件⟧、⟦了结14件⟧。", "clues total 23件; cases total 5件; clues completed 14件 of 1"},
+	{"⟦立案5件⟧，⟦结案14件⟧。", "cases total 5件; cases completed 14件 of 1"},
 	// What goes on, in whatever words.
 	{"⟦26项整改任务⟧中，⟦21项已经画上句号⟧，⟦5项⟧仍在收尾。", "tasks total 26项; tasks completed 21项 of 1; tasks ongoing 5项 of 1"},
 	{"反馈⟦问题12个⟧，⟦已销号9个⟧，⟦3个问题⟧正在走程序。", "issues total 12个; issues completed 9个 of 1; issues ongoing 3个 of 1"},
