@@ -64,7 +64,7 @@ func (c *claims) pass(k int) {
 		} else if i := c.dealtAmong(k); i >= 0 {
 			c.opensPart(t.depth)
 			c.part.anew, c.part.of = true, understood{notice.Persons, c.word(i)}
-			} else if t.mark == ':' && c.listsParts(k) {
+		} else if t.mark == ':' && c.listsParts(k) {
 			c.opensPart(t.depth)
 		}
 	}
@@ -199,7 +199,7 @@ func (c *claims) namedPart(k, i int) int {
 				return -1
 			}
 			return k
-		case t.any(1<<shade|1<<underway|1<<verb|1<<resting|1<<class|1<<filing):
+		case t.any(1<<shade | 1<<underway | 1<<verb | 1<<resting | 1<<class | 1<<filing):
 			return -1
 		}
 	}
