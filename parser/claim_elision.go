@@ -119,15 +119,18 @@ func (d *draft) filedOf() int {
 	return -1
 }
 
-// cluesBefore is the statistic of the clues of which fewer cases were made right before than
-// the figure counts, in one list with it, so that it is one of what became of the clues; -1
-// for none. 线索23件，转立案5件、了结14件.
+// cluesBefore is the statistic of the clues of which fewer cases were made before than the
+// figure counts, in one list with it or with a word for clues, so that it is one of what
+// became of the clues; -1 for none. 线索23件，转立案5件、了结14件.
 func (d *draft) cluesBefore() int {
-	i := d.lastFigure(d.k)
-	if i < 0 || !d.left.listed {
+	n := len(d.ledger) - 1
+	if d.left.last >= 0 && d.tokens[d.left.last].text() == "了结" {
+		for n > d.opened && d.ledger[n].object == notice.Persons { // 立案6件，处分6人，了结9件
+			n--
+		}
+	} else if !d.left.listed {
 		return -1
 	}
-	n := d.posted(i)
 	if n <= d.opened || d.ledger[n].object != notice.Cases || d.ledger[n].unit != d.unitOf(d.f) || !d.exceeds(d.f, n) {
 		return -1
 	}

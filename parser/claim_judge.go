@@ -341,9 +341,12 @@ func (d *draft) relate() {
 }
 
 // isBeside reports whether the claim is of things beside those of statistic n, which are put
-// right with them: 领办问题9个，带动解决同类问题31个.
+// right with them, 领办问题9个，带动解决同类问题31个, or of those and others together.
 func (d *draft) isBeside(n int) bool {
 	l := &d.left
+	if d.exceeds(d.f, n) && hasAny(d.s[d.tokens[l.lo].start:d.f.from], []string{"合计", "共计", "总计"}) {
+		return true // 第二批9个问题完成7个，两批合计完成18个
+	}
 	if l.noun < 0 || !l.any || d.rests() {
 		return false
 	}

@@ -488,6 +488,12 @@ var statisticRows = []struct{ text, want string }{
 	{"检查⟦单位4家⟧：教体局发现⟦问题18个⟧，水务局发现⟦问题15个⟧。", "other total 4家; issues total 18个; issues total 15个"},
 	{"共有⟦问题线索23件⟧，转⟦立案5件⟧、⟦了结14件⟧。", "clues total 23件; cases total 5件; clues completed 14件 of 1"},
 	{"⟦立案5件⟧，⟦结案14件⟧。", "cases total 5件; cases completed 14件 of 1"},
+	{"处置⟦问题线索15件⟧，⟦立案6件⟧，给予⟦党纪处分6人⟧，⟦了结9件⟧。", "clues total 15件; cases total 6件; persons total 6人; clues completed 9件 of 1"},
+	{"第一批⟦12个问题⟧⟦整改完成11个⟧，第二批⟦9个问题⟧⟦整改完成7个⟧，两批合计⟦整改完成18个⟧。", "issues total 12个; issues completed 11个 of 1; issues total 9个; issues completed 7个 of 3; issues completed 18个"},
+	// A plain noun of a kind, among the parts of what it names.
+	{"⟦整改措施127条⟧，其中制度类⟦措施26条⟧。", "measures total 127条; measures total 26条 of 1"},
+	{"⟦整改任务33项⟧，其中年内⟦任务12项⟧、跨年⟦任务21项⟧。", "tasks total 33项; tasks total 12项 of 1; tasks total 21项 of 1"},
+	{"制定⟦整改措施127条⟧，落实⟦便民措施26条⟧。", "measures total 127条; other total 26条"},
 	// What goes on, in whatever words.
 	{"⟦26项整改任务⟧中，⟦21项已经画上句号⟧，⟦5项⟧仍在收尾。", "tasks total 26项; tasks completed 21项 of 1; tasks ongoing 5项 of 1"},
 	{"反馈⟦问题12个⟧，⟦已销号9个⟧，⟦3个问题⟧正在走程序。", "issues total 12个; issues completed 9个 of 1; issues ongoing 3个 of 1"},
