@@ -126,9 +126,9 @@ func titleLine(b *text.Block) bool {
 }
 
 // isOfPage recognises what a page prints over its text that is no title: an address, the
-// name of a picture, a welcome.
+// name of a picture, a welcome, what a bulletin has in it.
 func isOfPage(s string) bool {
-	return hasPrefixAny(s, []string{"http", "www.", "欢迎"}) || hasSuffixAny(s, []string{".png", ".jpg", ".jpeg", ".gif"})
+	return hasPrefixAny(s, []string{"http", "www.", "欢迎", "本期要目", "本期导读", "本期内容", "本期目录", "内容提要", "内容导读"}) || hasSuffixAny(s, []string{".png", ".jpg", ".jpeg", ".gif"})
 }
 
 // isSpoken recognises the lines under the title of a report that was given to an assembly:
