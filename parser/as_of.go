@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"cmp"
 	"strings"
 	"unicode/utf8"
 
@@ -8,7 +9,8 @@ import (
 	"github.com/zhenggai/zhenggai/parser/text"
 )
 
-// asOf reads the first 截至… with a date.
+// asOf reads the first 截至… with a date, or the last of that block where it tells several
+// times one by one: 截至6月底…；截至10月底….
 func (r *reading) asOf() string {
 	years := yearScan{reading: r, at: r.bodyStart}
 	years.last = lastFull(r.n.Dates.Published, date{}) // of the page, where the text has none
@@ -17,21 +19,26 @@ func (r *reading) asOf() string {
 		if b.Kind == text.Furniture || !b.Contents.Holds(text.Limit) {
 			continue
 		}
-		for i := 0; ; {
-			n := han.Index(b.Folded[i:], "截")
-			if n < 0 {
-				break
-			}
-			i += n
-			if size := asOfSize(b.Folded[i:]); size > 0 {
-				if d := years.dateAt(k, i, size).String(); d != "" {
-					return d
-				}
-			}
-			i += len("截")
+		if d := years.lastAsOf(k).String(); d != "" {
+			return d
 		}
 	}
 	return r.untilDate()
+}
+
+// lastAsOf is the latest date behind 截至 in block k, the zero date for none.
+func (y *yearScan) lastAsOf(k int) (latest date) {
+	s := y.block(k).Folded
+	for i := range han.Indexes(s, "截") {
+		size := asOfSize(s[i:])
+		if size == 0 {
+			continue
+		}
+		if d := y.dateAt(k, i, size); d.year != 0 && !d.invalid && (latest.year == 0 || latest.isBefore(d)) {
+			latest = d
+		}
+	}
+	return latest
 }
 
 // yearScan finds the year of a date without one: that of the last full date
@@ -122,10 +129,16 @@ func untilIn(s, word string) string {
 	}
 }
 
-// lastFull is the last date with a year in s, else last.
+// isBefore reports whether d is earlier than other; a part that is not there is the earliest.
+func (d date) isBefore(other date) bool {
+	return cmp.Or(cmp.Compare(d.year, other.year), cmp.Compare(d.month, other.month), cmp.Compare(d.day, other.day)) < 0
+}
+
+// lastFull is the last date with a year in s, else last. A year of accounts is none where
+// there is another: 2025年12月5日，…2024年度预算.
 func lastFull(s string, last date) date {
 	for _, d := range dates(s) {
-		if d.year != 0 && !d.invalid {
+		if d.year != 0 && !d.invalid && (last.year == 0 || d.month != 0 || !strings.HasPrefix(s[d.end:], "度")) {
 			last = d
 		}
 	}

@@ -150,6 +150,10 @@ func (d *draft) otherPersons() bool {
 		t := &d.tokens[r.noun]
 		d.label, d.end = d.word(r.noun), t.end
 		t.noun, t.behind = true, true
+	case r.noun >= 0 && r.next < 0 && d.tokens[r.noun].is(event): // 与82名干警个别谈话
+		t := &d.tokens[r.noun]
+		d.label, d.end = d.printed(d.f.end, t.end), t.end
+		t.noun, t.behind = true, true
 	case r.unknown:
 		d.label, d.end = d.printed(d.f.end, r.textEnd), r.textEnd
 	case l.gap > 0 && !d.grown():

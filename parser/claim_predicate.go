@@ -91,7 +91,10 @@ func (p *predicate) gather(c *claims, lo, hi int, last bool) {
 			continue
 		}
 		if split && !(t.is(weak) && p.states()) || last && c.gapBefore(i, lo) > len("无") {
-			*p, w = predicate{}, pending{from: -1, future: w.future && !names}
+			*p, w = predicate{}, pending{from: -1, future: w.future && !names, needing: w.needing && names}
+		}
+		if t.text() == "不" && !(c.has(i+1) && c.adjacent(i) && c.tokens[i+1].any(spoken)) { // 不在反馈范围之内
+			continue
 		}
 		if names && t.is(weak) && w.plain() && c.namesProblem(i) {
 			continue
@@ -176,7 +179,7 @@ func (p *predicate) add(c *claims, t *token, i int, w *pending) {
 	}
 	hands := p.hands()
 	switch {
-	case t.is(verb) && (w.future || hasPrefixAny(t.text(), applying)) && strings.HasPrefix(c.s[t.end:], "的"):
+	case t.is(verb) && strings.HasPrefix(c.s[t.end:], "的") && (w.future || hasPrefixAny(t.text(), applying) || w.plain() && hasSuffixAny(c.s[:t.start], terms)):
 		p.demanded = true // 2024年底前完成的31项, 拟销号的3项, 申请销号的4项 are classes
 	case t.is(verb):
 		p.handed = p.handed || w.joined && p.passing
@@ -198,6 +201,9 @@ func (p *predicate) add(c *claims, t *token, i int, w *pending) {
 	p.any, p.to = true, i+1
 	*w = pending{from: -1}
 }
+
+// terms end the time within which a class of things is to be done: 三个月内完成的22条.
+var terms = []string{"个月内", "期限内", "时限内", "周内", "天内", "日内", "日前", "年前", "季度前"}
 
 // applying begin the words for asking that something be called done.
 var applying = []string{"申请销号", "申请验收", "申报", "提请"}
@@ -286,7 +292,7 @@ func (p *predicate) hand(t *token, w *pending) {
 	switch {
 	case w.under:
 		p.state(notice.Ongoing, false)
-	case w.shade == notice.NotCompleted:
+	case w.shade == notice.NotCompleted && t.text() != "属于": // 不属于整改范围的问题
 		p.state(notice.NotCompleted, false)
 	default:
 		p.passing = true

@@ -125,6 +125,8 @@ func (s *nounScan) step(i int) (noun int, done bool) {
 			return -1, true
 		}
 		return i, true
+	case i == s.k+1 && s.text == 0 && slices.Contains(altogether, t.text()): // 剩余5项均与本轮任务合并推进
+		return -1, true
 	case s.startsPredicate(i):
 		return s.described(i), true
 	}
@@ -134,6 +136,9 @@ func (s *nounScan) step(i int) (noun int, done bool) {
 	s.hands = s.hands || slices.Contains(handing, t.text()) && !strings.HasPrefix(s.s[t.end:], "的")
 	return -1, false
 }
+
+// altogether are the words right behind a figure with which a predicate begins.
+var altogether = []string{"均", "都", "皆", "均已", "都已", "皆已"}
 
 // pass notes the other text up to offset i.
 func (s *nounScan) pass(i int) {
@@ -153,7 +158,7 @@ func (s *nounScan) mayName(text string) bool {
 // of a quotation.
 func isNoNoun(s string) bool {
 	switch s {
-	case "事", "”", "’", "」", "』", `"`:
+	case "事", "里", "里面", "”", "’", "」", "』", `"`:
 		return true
 	}
 	return false
@@ -210,11 +215,43 @@ func (c *claims) givesAway(i int) bool {
 	return c.has(i+1) && c.tokens[i+1].figure >= 0
 }
 
+// beginsNext reports whether noun i, right behind another one, is what the next figure
+// counts: 立案 of cases, or what those have who are named before it. Nor is what the clause
+// only says something of: 5个村问题较多.
+func (c *claims) beginsNext(i int) bool {
+	if c.tokens[i-1].is(holder) && !c.tokens[i].is(holder) {
+		if c.saysWhatOf(i) {
+			return true
+		}
+		return c.givesAway(i) || c.has(i+2) && c.tokens[i+1].is(filling) && c.adjacent(i) && c.adjacent(i+1) && c.givesAway(i+1)
+	}
+	return c.tokens[i].is(filing) && c.givesAway(i)
+}
+
+// saysWhatOf reports whether other text or a rate stands right behind noun i, of things that
+// those have who are named before it: 5个村问题较多, 12个部门任务完成率.
+func (c *claims) saysWhatOf(i int) bool {
+	t := &c.tokens[i]
+	e := t.sense(noun)
+	if e == nil {
+		e = t.sense(plain)
+	}
+	if e == nil || !lives(e.object) {
+		return false
+	}
+	if c.has(i + 1) {
+		next := &c.tokens[i+1]
+		return next.start > t.end || next.is(rating) || next.text() == "突出"
+	}
+	return c.tokens[i].end < c.sentEnd
+}
+
 // takeNoun makes token i, or the last of the nouns that follow it at once, the
 // noun, and returns the token behind: 问题整改任务 are tasks. In 5家企业立案处罚6件 the
-// last begins the next claim.
+// last begins the next claim, and so it does in 6家单位问题43个, where those who have
+// the things are counted too.
 func (c *claims) takeNoun(i int, r *right) int {
-	for c.has(i+1) && c.adjacent(i) && c.tokens[i+1].any(named) && !(c.tokens[i+1].is(filing) && c.givesAway(i+1)) {
+	for c.has(i+1) && c.adjacent(i) && c.tokens[i+1].any(named) && !c.beginsNext(i+1) {
 		i++
 	}
 	r.noun, r.unknown = i, false

@@ -24,11 +24,28 @@ func (c *claims) readShare(k int) {
 		return
 	}
 	if d.whole < 0 && lives(d.object) {
+		d.whole = d.partDone()
+	}
+	if d.whole < 0 && lives(d.object) {
 		if w := c.total(f, d.object, false); w != d.sharer {
 			d.whole = w
 		}
 	}
 	c.post(k, &d.claim)
+}
+
+// partDone is the part of which the figure right before counts what is done, where the
+// rate is of that: 东县33个、西县31个。…，东县已整改30个，整改率90.9%. It is -1 for none.
+func (d *draft) partDone() int {
+	i := d.lastFigure(d.k)
+	if i < 0 || d.posted(i) < 0 || d.status != notice.Completed {
+		return -1
+	}
+	a := &d.ledger[d.posted(i)]
+	if a.object != d.object || a.status != notice.Completed || a.rate || a.whole < 0 || d.ledger[a.whole].whole < 0 || d.ledger[a.whole].status != notice.Total {
+		return -1
+	}
+	return a.whole
 }
 
 // describes reports whether percentage k only says which things are meant:
@@ -197,7 +214,7 @@ func (d *draft) rateOfCount(at int) bool {
 	a := &d.ledger[w]
 	name, ok := strings.CutSuffix(d.s[d.clauseStart(at):d.tokens[at].end], "率")
 	done := d.tokens[at].word.as(rating).status != ""
-	if a.object != notice.Recommendations && (a.object != notice.Funds || !done) || !ok || len(name) < len("到位") {
+	if a.object != notice.Recommendations && (a.object != notice.Funds || !done) && (a.object != notice.Petitions || done) || !ok || len(name) < len("到位") {
 		return false
 	}
 	verb := name[len(name)-len("到位"):]
@@ -205,6 +222,9 @@ func (d *draft) rateOfCount(at int) bool {
 		return false
 	}
 	d.object, d.status, d.start = a.object, notice.Total, d.tokens[at].end-len(verb+"率")
+	if lives(a.object) {
+		d.whole, d.sharer = a.whole, w
+	}
 	d.label = d.printed(d.start, d.tokens[at].end)
 	return true
 }

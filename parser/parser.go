@@ -66,6 +66,7 @@ type reading struct {
 
 	kinds   []headingKind // of each heading
 	headed  bool          // headings name the issues
+	single  bool          // one issue has the whole text, with all headings in it
 	ends    []int         // block behind each heading's subtree
 	blocks  []use         // what each block was read as
 	sectIDs []string      // of each heading

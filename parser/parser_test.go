@@ -247,6 +247,8 @@ var asOfTests = []struct{ in, want string }{
 	{"2022年巡察。截至目前，仍在整改。2023年4月反馈。截止到10月底，已完成5个。", "2023-10"},
 	{"至2025年3月底，已完成5个。", "2025-03"},
 	{"将至2025年3月底完成。", ""},
+	{"截至2024年6月底，已整改96个；截至2024年10月底，已整改109个。\n截至2024年12月底，清退3万元。", "2024-10"},
+	{"2025年12月5日，报告2024年度预算执行审计整改情况。\n截至10月底，已完成5个。", "2025-10"},
 }
 
 func TestAsOf(t *testing.T) {
@@ -725,6 +727,27 @@ func takenFor(n *notice.Notice, issue string) (count int) {
 	return count
 }
 
+// fieldTests are the fields of a notice on one problem, with the issue and its measures.
+var fieldTests = []struct{ in, want string }{
+	{"反馈问题：某河道有垃圾。\n整改目标：河道无垃圾。\n整改措施：\n1.清理河道。\n2.落实河长。\n整改完成情况：已完成整改。\n", "某河道有垃圾 completed 2"},
+	{"整改任务：某煤场扬尘治理不到位。\n责任单位：某镇政府\n整改措施：（1）建煤棚；（2）配雾炮；（3）硬化道路。\n验收情况：同意销号。\n", "某煤场扬尘治理不到位  3"},
+	{"一、整改任务\n任务序号：第23项\n问题描述：养殖污染突出。\n二、整改目标\n治理到位。\n三、整改措施\n（一）全面排查。\n（二）限期关停。\n四、完成情况\n该问题已完成整改。\n", "养殖污染突出 completed 2"},
+	{"整改任务：治理扬尘。\n整改任务：清理河道。\n整改措施：领学。\n", ""},
+	{"整改任务：治理扬尘。\n县政府高度重视。\n", ""},
+}
+
+func TestFieldsOfOneProblem(t *testing.T) {
+	for _, test := range fieldTests {
+		n, got := parse("某市生态环境保护督察整改任务销号公示\n现公示如下：\n"+test.in+"联系电话：0999-2208816\n"), ""
+		if len(n.Issues) == 1 {
+			got = fmt.Sprintf("%s %s %d", n.Issues[0].Title, n.Issues[0].Status, takenFor(n, n.Issues[0].ID))
+		}
+		if got != test.want || len(n.Issues) > 1 {
+			t.Errorf("%s: %q, want %q; issues %+v", test.in, got, test.want, n.Issues)
+		}
+	}
+}
+
 // TestOneProblem tells the chapter that holds the one problem of a notice from a problem.
 func TestOneProblem(t *testing.T) {
 	const title = "某市突出生态环境问题整改验收销号公示\n问题已整改完成，现公示如下：\n"
@@ -784,6 +807,37 @@ var statusTests = []struct {
 	{"完成培训3期，制度已印发。", ""},
 	{"整改时限：2024年12月底前。", ""},
 	{"责任单位：办公室", ""},
+}
+
+// tickedTables are headers and rows of a table of issues with the statuses of these.
+var tickedTables = []struct {
+	in   string
+	want []notice.Status
+}{
+	{"序号\t问题\t整改措施\t已完成\t基本完成\t正在推进\n1\t学习不深入\t领学\t√\t\t\n2\t台账不健全\t补齐\t\t√\t\n3\t合同未清理\t清理\t\t\t☑\n4\t记录缺失\t补录\t√\t√\t\n", []notice.Status{"completed", "mostly_completed", "ongoing", ""}},
+	{"序号\t反馈问题\t完成情况\t责任单位\n1\t学习不深入\t✓\t子\n2\t台账不健全\t×\t丑\n3\t合同未清理\t\t寅\n4\t记录缺失\t正在推进\t卯\n", []notice.Status{"completed", "not_completed", "", "ongoing"}},
+	{"序号\t问题\t整改时限\t是否销号\n1\t学习不深入\t√\t（√）\n2\t台账不健全\t√\t□\n", []notice.Status{"completed", ""}},
+	{"序号\t问题\t未整改\t已整改\t备注\n1\t学习不深入\t√\t\t√\n2\t台账不健全\t×\t√\t\n", []notice.Status{"not_completed", "completed"}},
+}
+
+func TestTickedTables(t *testing.T) {
+	for _, test := range tickedTables {
+		n := parse("某局党组关于巡察整改情况的通报\n" + test.in)
+		var got []notice.Status
+		for _, is := range n.Issues {
+			got = append(got, is.Status)
+		}
+		if diff := cmp.Diff(test.want, got); diff != "" {
+			t.Errorf("%s: statuses differ (-want +got):\n%s", test.in, diff)
+		}
+	}
+}
+
+func TestPublishedAtTheEnd(t *testing.T) {
+	n := parse("某县审计局关于审计整改情况的公告\n一、总体情况\n" + strings.Repeat("县审计局高度重视。\n", 8) + "来源：某县审计局　发布日期：2024-12-03 09:12　浏览次数：1186　【打印】【关闭】\n")
+	if n.Dates.Published != "2024-12-03" {
+		t.Errorf("published %q", n.Dates.Published)
+	}
 }
 
 // remarkTests are remarks behind the title of an issue with the status that they

@@ -37,6 +37,35 @@ var statisticRows = []struct{ text, want string }{
 	{"我单位涉及整改⟦问题9项⟧，目前⟦已经完成整改问题9项⟧，⟦整改完成率100%⟧。", "issues total 9项; issues completed 9项 of 1; issues completed 100% of 1"},
 	{"涉及我局⟦问题22项⟧，⟦现已全部整改到位22项⟧。", "issues total 22项; issues completed 22项 of 1"},
 	{"集团涉及反馈⟦问题6条⟧，⟦已整改完毕6条⟧。", "issues total 6条; issues completed 6条 of 1"},
+	// Those who have the things are counted before them, and the rest by 余 alone.
+	{"审计指出⟦6家单位⟧⟦问题43个⟧，其中⟦县人民医院12个⟧、⟦县妇幼保健院31个⟧。", "other total 6家; issues total 43个; issues total 12个 of 2; issues total 31个 of 2"},
+	{"⟦9个乡镇⟧⟦问题线索共18条⟧，⟦已办结15条⟧，余⟦3条⟧。", "other total 9个; clues total 18条; clues completed 15条 of 2; clues ongoing 3条 of 2"},
+	{"反馈⟦问题20个⟧，⟦已整改17个⟧，余⟦3个⟧已进入司法程序；盈余3个百分点。", "issues total 20个; issues completed 17个 of 1; issues ongoing 3个 of 1"},
+	// Sides that are looked at, and what the things are sorted by.
+	{"反馈⟦问题19个⟧。从⟦4个方面⟧看，⟦思想建设方面8个⟧、⟦作风建设方面6个⟧、⟦队伍建设方面5个⟧。", "issues total 19个; aspects total 4个; issues total 8个 of 1; issues total 6个 of 1; issues total 5个 of 1"},
+	{"收到⟦信访件18件⟧。按污染类型，⟦大气8件⟧、⟦水6件⟧、⟦噪声4件⟧；按照所属区域，⟦东城区10件⟧、⟦西城区8件⟧。", "petitions total 18件; petitions total 8件 of 1; petitions total 6件 of 1; petitions total 4件 of 1; petitions total 10件 of 1; petitions total 8件 of 1"},
+	// What a copula gives the number of, and classes by their time.
+	{"发现⟦问题15个⟧，⟦已完成整改9个⟧，⟦未完成的分别为4个⟧、⟦2个⟧。", "issues total 15个; issues completed 9个 of 1; issues not_completed 4个 of 1; issues not_completed 2个 of 2"},
+	{"制定⟦整改措施40条⟧，要求三个月内⟦完成的22条⟧，⟦已完成22条⟧。", "measures total 40条; measures total 22条; measures completed 22条 of 2"},
+	// What needs something else to be done first is a class still open.
+	{"反馈⟦问题120个⟧，⟦已完成111个⟧，需通过司法程序⟦解决的4个⟧，⟦需完善体制机制的5个⟧。", "issues total 120个; issues completed 111个 of 1; issues ongoing 4个 of 1; issues ongoing 5个 of 1"},
+	{"⟦未到位的12个问题⟧中，⟦需修订制度的3个⟧、须经诉讼⟦解决的7个⟧、⟦尚需协调部门化解的2个⟧。", "issues not_completed 12个; issues ongoing 3个 of 1; issues ongoing 7个 of 1; issues ongoing 2个 of 1"},
+	{"关停不更新的⟦微信公众号2个⟧，注销闲置的⟦微信群5个⟧。", "other total 2个; other total 5个"},
+	// Talks with persons nothing was done to.
+	{"与⟦82名干警个别谈话⟧，移交⟦线索3条⟧；同⟦138人谈心谈话⟧。", "other total 82名; clues total 3条; other total 138人"},
+	// Lists that name parts: by their sum, by kinds of pollution, by what 分为 or 包括 leads to.
+	{"督察组指出环境⟦问题20个⟧：⟦水污染12个⟧、⟦大气5个⟧、⟦固废3个⟧。", "issues total 20个; issues total 12个 of 1; issues total 5个 of 1; issues total 3个 of 1"},
+	{"受理⟦举报件60件⟧，涉及⟦大气污染28件⟧、⟦噪声20件⟧、⟦水污染12件⟧。", "petitions total 60件; petitions total 28件 of 1; petitions total 20件 of 1; petitions total 12件 of 1"},
+	{"发现水污染⟦问题12个⟧、⟦大气5个⟧、⟦固废3个⟧。", "issues total 12个; issues total 5个; issues total 3个"},
+	{"⟦整改任务52项⟧按要素分为⟦水20项⟧、⟦大气32项⟧。⟦长期任务30项⟧，包括省级⟦督办6项⟧、市级⟦督办24项⟧。", "tasks total 52项; tasks total 20项 of 1; tasks total 32项 of 1; tasks total 30项 of 1; tasks total 6项 of 4; tasks total 24项 of 4"},
+	// Lists of which all is done, and times told one by one.
+	{"反馈⟦问题28个⟧。分单位看，⟦东县12个⟧、⟦西县7个全部完成⟧。", "issues total 28个; issues completed 12个 of 1; issues completed 7个 of 1"},
+	{"反馈⟦问题96个⟧，截至8月底⟦整改到位51个⟧，9月底⟦73个⟧，10月底⟦90个⟧。", "issues total 96个; issues completed 51个 of 1; issues completed 73个 of 1; issues completed 90个 of 1"},
+	{"共明确⟦整改任务52项⟧，⟦已销号30项⟧。现第4批⟦6项⟧拟予公示，本批⟦6项⟧已通过现场核查。", "tasks total 52项; tasks completed 30项 of 1; tasks total 6项; tasks total 6项"},
+	{"移交⟦问题线索14条⟧，涉及⟦乡科级干部9条⟧、其他⟦人员5条⟧。", "clues total 14条; clues total 9条 of 1; clues total 5条 of 1"},
+	{"⟦问题3个⟧不在本次整改范围之内。反馈⟦问题9个⟧，对剩余⟦4个问题⟧、⟦12条措施⟧周调度；剩余⟦2个均与本轮任务合并推进⟧。", "issues total 3个; issues total 9个; issues ongoing 4个 of 2; measures ongoing 12条; issues ongoing 2个 of 2"},
+	{"⟦追回不应发放的6.1万元⟧；发放补贴每户不应超过2万元。", "funds recovered 6.1万元 =61000"},
+	{"2022年反馈⟦问题32个⟧，2023年⟦28个⟧，上半年⟦25个⟧，共⟦85个⟧；⟦5个村⟧问题较多，⟦12个部门⟧任务完成率较高，不属于整改范围的⟦问题3个⟧。", "issues total 32个; issues total 28个; issues total 25个; issues total 85个; other total 5个; other total 12个; issues total 3个"},
 	// Classes whose name is a state as well, and sums of lists.
 	{"反馈⟦问题44个⟧，⟦分阶段整改的33个⟧，⟦已整改27个⟧；⟦持续整改的11个⟧，⟦已整改2个⟧。", "issues total 44个; issues total 33个 of 1; issues completed 27个 of 2; issues total 11个; issues completed 2个 of 4"},
 	{"⟦党纪处分2人⟧、⟦诫勉4人⟧，共计⟦6人⟧；⟦清退费用5万元⟧，⟦追缴3万元⟧，两项合计⟦8万元⟧。", "persons total 2人; persons total 4人; persons total 6人; funds recovered 5万元 =50000; funds recovered 3万元 =30000; funds recovered 8万元 =80000"},
@@ -457,7 +486,7 @@ var statisticRows = []struct{ text, want string }{
 	{"受理⟦信访件40件⟧。按污染类型分：⟦大气类20件⟧；⟦水污染类12件⟧；⟦噪声类8件⟧；⟦已办结30件⟧。", "petitions total 40件; petitions total 20件 of 1; petitions total 12件 of 1; petitions total 8件 of 1; petitions completed 30件 of 1"},
 	{"反馈⟦问题40个⟧。从领域看，⟦校园食堂领域20个⟧；⟦物资采购领域20个⟧；新建⟦停车位200个⟧。", "issues total 40个; issues total 20个 of 1; issues total 20个 of 1; other total 200个"},
 	{"查摆⟦问题40个⟧。按性质分，⟦党建方面24个⟧；⟦业务方面16个⟧，⟦占40%⟧。", "issues total 40个; issues total 24个 of 1; issues total 16个 of 1; issues total 40% of 1"},
-	{"按行政区域分，⟦64个问题⟧中，⟦东山县33个⟧、⟦西山区31个⟧。从整改进度看，东山县⟦已整改30个⟧，⟦整改率90.9%⟧；西山区⟦已整改28个⟧。", "issues total 64个; issues total 33个 of 1; issues total 31个 of 1; issues completed 30个 of 1; issues completed 90.9% of 1; issues completed 28个 of 1"},
+	{"按行政区域分，⟦64个问题⟧中，⟦东山县33个⟧、⟦西山区31个⟧。从整改进度看，东山县⟦已整改30个⟧，⟦整改率90.9%⟧；西山区⟦已整改28个⟧。", "issues total 64个; issues total 33个 of 1; issues total 31个 of 1; issues completed 30个 of 2; issues completed 90.9% of 2; issues completed 28个 of 3"},
 	{"按办理单位分，⟦26件信访件⟧中，⟦市住建局12件⟧、⟦市水利局14件⟧。", "petitions total 26件; petitions total 12件 of 1; petitions total 14件 of 1"},
 	{"从地区分布看，⟦38条线索⟧中：⟦东山县18条⟧、⟦西山区20条⟧。", "clues total 38条; clues total 18条 of 1; clues total 20条 of 1"},
 	{"给予⟦党纪政务处分38人⟧，其中⟦党纪处分31人⟧；⟦采取留置措施4人⟧。受处分人员中，⟦县处级2人⟧、⟦乡科级7人⟧、⟦村干部29人⟧。", "persons total 38人; persons total 31人 of 1; persons total 4人; persons total 2人 of 1; persons total 7人 of 1; persons total 29人 of 1"},
@@ -661,7 +690,7 @@ var statisticRows = []struct{ text, want string }{
 	{"现将两个专题、四个片区反馈问题的整改情况公布如下。", ""},
 	{"发现一类⟦问题线索5条⟧，收到一批⟦问题线索6条⟧，征集停车难一类的⟦意见建议54条⟧。", "clues total 5条; clues total 6条; recommendations total 54条"},
 	// A part that goes on to say what of it is done is not done itself.
-	{"三轮巡察共反馈⟦问题836个⟧，⟦已完成整改812个⟧。其中第三轮已过集中整改期，⟦614个问题⟧⟦完成605个⟧，⟦完成率98.5%⟧。", "issues total 836个; issues completed 812个 of 1; issues total 614个 of 1; issues completed 605个 of 3; issues completed 98.5% of 1"},
+	{"三轮巡察共反馈⟦问题836个⟧，⟦已完成整改812个⟧。其中第三轮已过集中整改期，⟦614个问题⟧⟦完成605个⟧，⟦完成率98.5%⟧。", "issues total 836个; issues completed 812个 of 1; issues total 614个 of 1; issues completed 605个 of 3; issues completed 98.5% of 3"},
 	{"反馈⟦问题36个⟧，⟦已完成整改30个⟧，其中⟦区医院12个⟧⟦已完成11个⟧。", "issues total 36个; issues completed 30个 of 1; issues total 12个 of 1; issues completed 11个 of 3"},
 	// What else was found is no rest.
 	{"巡察反馈⟦问题12个⟧，⟦已整改10个⟧；另自查⟦问题5个⟧，⟦已整改5个⟧，共⟦完成整改15个⟧。", "issues total 12个; issues completed 10个 of 1; issues total 5个; issues completed 5个 of 3; issues completed 15个 of 3"},
