@@ -55,7 +55,7 @@ func (s *Subject) isOfSeveralWholes(a *amount) bool {
 	row := s.byBlock[a.block]
 	i := sort.Search(len(row), func(i int) bool { return row[i].start >= a.start })
 	var whole, done bounds
-	wholes := 0
+	wholes, carried := 0, false
 	for _, b := range row[max(0, i-reach):i] {
 		switch {
 		case b.object() != a.object() || !alike(a, b):
@@ -64,10 +64,15 @@ func (s *Subject) isOfSeveralWholes(a *amount) bool {
 		case b.status() == notice.Total && !b.isPart():
 			whole = whole.plus(b.bounds)
 			wholes++
+			carried = carried || hasAny(b.ownWords(), carriedOver...)
 		}
 	}
-	return wholes > 1 && (whole.meets(a.bounds) || done.meets(a.bounds))
+	return wholes > 1 && (whole.meets(a.bounds) || done.meets(a.bounds) || carried && !a.above(whole))
 }
+
+// carriedOver are the words for what was left of a time before and is counted with what came
+// in: 接收信访件23件，上季度结转6件，共办结27件.
+var carriedOver = []string{"结转", "结存", "上期", "上季度", "上月", "上年", "上一年", "去年", "遗留", "存量"}
 
 // isOfGreater reports whether a sums up what was done of another whole than this, which
 // stands in a paragraph before and holds it: 市级任务41项，…，县级任务29项，…，合计完成65项 of 70.
