@@ -522,6 +522,9 @@ var statisticRows = []struct{ text, want string }{
 	{"收到⟦信访件64件⟧：⟦来电41件⟧、⟦来信23件⟧。其中⟦重点件9件⟧，⟦重复件4件⟧。⟦已办结57件⟧。", "petitions total 64件; petitions total 41件 of 1; petitions total 23件 of 1; petitions total 9件 of 1; petitions total 4件 of 1; petitions completed 57件 of 1"},
 	{"发现⟦问题64个⟧，其中⟦甲县41个⟧、⟦乙县23个⟧。其中⟦立行立改9个⟧。", "issues total 64个; issues total 41个 of 1; issues total 23个 of 1; issues total 9个 of 1"},
 	{"⟦41条整改措施⟧中，⟦36条已经落地⟧，⟦5条正在实施⟧。", "measures total 41条; measures completed 36条 of 1; measures ongoing 5条 of 1"},
+	{"移交⟦线索17件⟧，⟦办结15件⟧，⟦2件在办⟧。", "clues total 17件; clues completed 15件 of 1; clues ongoing 2件 of 1"},
+	{"⟦12个问题⟧，⟦9个已改⟧，⟦3个待改⟧。", "issues total 12个; issues completed 9个 of 1; issues ongoing 3个 of 1"},
+	{"检查⟦店铺12家⟧，⟦9家⟧已⟦改造面积300平方米⟧。", "other total 12家; other total 9家; other total 300平方米"},
 	// A plain noun of a kind, among the parts of what it names.
 	{"⟦整改措施127条⟧，其中制度类⟦措施26条⟧。", "measures total 127条; measures total 26条 of 1"},
 	{"⟦整改任务33项⟧，其中年内⟦任务12项⟧、跨年⟦任务21项⟧。", "tasks total 33项; tasks total 12项 of 1; tasks total 21项 of 1"},

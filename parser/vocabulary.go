@@ -49,7 +49,7 @@ const (
 	rating                // 完成率: a share, and its state
 	limiting              // 每, 须: a rule, no claim
 	dating                // 截至
-	brief                 // 已改: such a word only right before a number, 已改造 is none
+	brief                 // 已改: such a word only right before a number, or between one and a mark, 已改造 is none
 )
 
 // entry is one row of the vocabulary.
