@@ -525,6 +525,7 @@ var statisticRows = []struct{ text, want string }{
 	{"移交⟦线索17件⟧，⟦办结15件⟧，⟦2件在办⟧。", "clues total 17件; clues completed 15件 of 1; clues ongoing 2件 of 1"},
 	{"⟦12个问题⟧，⟦9个已改⟧，⟦3个待改⟧。", "issues total 12个; issues completed 9个 of 1; issues ongoing 3个 of 1"},
 	{"检查⟦店铺12家⟧，⟦9家⟧已⟦改造面积300平方米⟧。", "other total 12家; other total 9家; other total 300平方米"},
+	{"巡察办转来⟦信访件9件⟧，⟦办结9件⟧。", "petitions total 9件; petitions completed 9件 of 1"},
 	// A plain noun of a kind, among the parts of what it names.
 	{"⟦整改措施127条⟧，其中制度类⟦措施26条⟧。", "measures total 127条; measures total 26条 of 1"},
 	{"⟦整改任务33项⟧，其中年内⟦任务12项⟧、跨年⟦任务21项⟧。", "tasks total 33项; tasks total 12项 of 1; tasks total 21项 of 1"},

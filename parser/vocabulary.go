@@ -110,7 +110,7 @@ var vocabulary = [...]entry{
 	// the whole and the done: 反馈的9个问题均已整改 are 9 in total.
 	{role: passing, status: notice.Total, words: `反馈 发现 指出 查找 查摆 查出 查实 检视 梳理 排查 摸排 收到 接收 移交 移送 转交 转送 转发 提出 研究提出 梳理形成 细化 分解 细化分解 归并 共列 归纳 汇总 列出 采纳 反映 通报 认定 初核 函询 谈话函询 查处 查办 破获 侦破 侦办 收集 征集 征求 报送 上报`},
 	{role: passing, status: notice.Total, object: notice.Petitions, words: `转办 交办`}, // what has no name and is handed down
-	{role: passing, words: `一并整改 一同整改 同步整改 一体整改 统筹整改 合并整改 存在 研究 明确 确定 列入 纳入 认领 领办 围绕 针对 聚焦 对照 抓好落实 推动落实 狠抓落实 抓落实 贯彻落实 推进落实 落实落细 涉及 属于 进行 实施 开展 组织 部署 采取 督办 主导 牵头 配合 协办 承接 承担 参与 分管 清理 负责 处理 核查 核实 办理 处置 受理 验收 转 交 交由 交给 提请 报请`},
+	{role: passing, words: `一并整改 一同整改 同步整改 一体整改 统筹整改 合并整改 存在 研究 明确 确定 列入 纳入 认领 领办 围绕 针对 聚焦 对照 抓好落实 推动落实 狠抓落实 抓落实 贯彻落实 推进落实 落实落细 涉及 属于 进行 实施 开展 组织 部署 采取 督办 主导 牵头 配合 协办 承接 承担 参与 分管 清理 负责 处理 核查 核实 办理 处置 受理 验收 转 转来 交来 送来 报来 发来 交 交由 交给 提请 报请`},
 	{role: demanding, object: notice.Recommendations, words: `要求 具体要求 应当 应`},
 
 	// What is done to regulations.

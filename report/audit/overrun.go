@@ -67,6 +67,9 @@ func (s *Subject) isOfSeveralWholes(a *amount) bool {
 			carried = carried || hasAny(b.ownWords(), carriedOver...)
 		}
 	}
+	if sumsUp(a.lead) && whole.plus(done).meets(a.bounds) {
+		return true // 边审边改问题7个，审计后整改问题11个，共18个问题全部整改到位
+	}
 	return wholes > 1 && (whole.meets(a.bounds) || done.meets(a.bounds) || carried && !a.above(whole))
 }
 
@@ -81,9 +84,28 @@ func (s *Subject) isOfGreater(a, whole *amount) bool {
 	return of != nil && of != whole && of.block < whole.block && hasAny(a.clause(), overall...) && !a.above(of.bounds)
 }
 
+// summedUp reports whether the sentence sums whole and the state p up, as two figures beside
+// each other: 边审边改问题7个，审计后整改问题11个，共18个问题全部整改到位.
+func (s *Subject) summedUp(whole, p *amount) bool {
+	row := s.byBlock[p.block]
+	i := sort.Search(len(row), func(i int) bool { return row[i].start > p.start })
+	for _, b := range row[i:min(len(row), i+reach)] {
+		if b.sentence != p.sentence || b.sentence != whole.sentence || b.block != whole.block {
+			return false
+		}
+		if sumsUp(b.lead) && alike(b, p) {
+			return whole.plus(p.bounds).meets(b.bounds)
+		}
+	}
+	return false
+}
+
+// sumsUp reports whether words lead to a sum, if only by 共.
+func sumsUp(lead string) bool { return isSum(lead) || strings.HasSuffix(lead, "共") }
+
 func (s *Subject) checkOverrun(sp *split) []Finding {
 	for _, p := range sp.parts {
-		if p.state() == notice.Total && !sp.handled || sp.holds(p.bounds) || p.carriesOver(sp.whole) || s.isOfSeveralWholes(p) || s.isOfGreater(p, sp.whole) {
+		if p.state() == notice.Total && !sp.handled || sp.holds(p.bounds) || p.carriesOver(sp.whole) || s.isOfSeveralWholes(p) || s.isOfGreater(p, sp.whole) || s.summedUp(sp.whole, p) {
 			continue
 		}
 		evidence := s.evidenceOfAll(sp.whole, []*amount{p})
