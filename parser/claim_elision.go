@@ -132,6 +132,9 @@ func (d *draft) meant() understood {
 	if u.object == "" && d.filedOf() >= 0 {
 		u = d.sameAs(d.filedOf())
 	}
+	if u.object == "" && p.states() && d.cluesBefore() >= 0 {
+		u = d.sameAs(d.cluesBefore())
+	}
 	if u.object == "" {
 		u = d.understand(p)
 	}
@@ -164,6 +167,29 @@ func (d *draft) filedOf() int {
 	}
 	for n--; n >= d.opened; n-- {
 		if a := &d.ledger[n]; a.object == notice.Clues && a.status == notice.Total && a.unit == d.unitOf(d.f) {
+			return n
+		}
+	}
+	return -1
+}
+
+// cluesBefore is the statistic of the clues of which fewer cases were made before than the
+// figure counts, in one list with it or with a word for clues, so that it is one of what
+// became of the clues; -1 for none. 线索23件，转立案5件、了结14件.
+func (d *draft) cluesBefore() int {
+	n := len(d.ledger) - 1
+	if d.left.last >= 0 && d.tokens[d.left.last].text() == "了结" {
+		for n > d.opened && d.ledger[n].object == notice.Persons { // 立案6件，处分6人，了结9件
+			n--
+		}
+	} else if !d.left.listed {
+		return -1
+	}
+	if n <= d.opened || d.ledger[n].object != notice.Cases || d.ledger[n].unit != d.unitOf(d.f) || !d.exceeds(d.f, n) {
+		return -1
+	}
+	for n--; n >= d.opened; n-- {
+		if a := &d.ledger[n]; a.object == notice.Clues && a.status == notice.Total && a.unit == d.unitOf(d.f) && !d.exceeds(d.f, n) {
 			return n
 		}
 	}

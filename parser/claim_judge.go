@@ -57,20 +57,54 @@ func (d *draft) underWayNow() bool {
 // their state elsewhere, where the next clause says how many of them are done:
 // 持续整改问题12个，已整改5个.
 func (d *draft) isLasting() bool {
-	i := d.right.stop
-	if d.left.noun < 0 || d.right.noun >= 0 || !d.has(i+1) || d.tokens[i].mark != ',' || !hasAny(d.s[d.tokens[d.left.lo].start:d.f.from], lasting) {
+	if d.left.noun < 0 || d.right.noun >= 0 || !hasAny(d.s[d.tokens[d.left.lo].start:d.f.from], lasting) {
 		return false
 	}
-	for i++; d.has(i) && d.tokens[i].figure < 0; i++ {
-		if d.endsClause(i) {
+	i := d.figureAhead(1)
+	return i >= 0 && d.isDoneOf(i)
+}
+
+// isTakenUp reports whether the figure counts those that were not done once, where a
+// clause behind says how many of them are done by now: 对上轮整改不到位的5个问题重新制定
+// 措施，已完成4个. What the sentence has a whole for is a state of that.
+func (d *draft) isTakenUp() bool {
+	if d.right.noun < 0 || !d.follows("的") {
+		return false
+	}
+	for n := d.opened; n < len(d.ledger); n++ {
+		if d.ledger[n].object == d.object {
 			return false
 		}
 	}
-	if !d.has(i) {
-		return false
+	i := d.figureAhead(clausesMost)
+	return i >= 0 && d.isDoneOf(i)
+}
+
+// clausesMost is how many clauses a sentence has at most between things and how many of
+// them are done.
+const clausesMost = 3
+
+// figureAhead is the first figure of the clauses, so many at most, behind the clause of
+// this one; -1 for none.
+func (d *draft) figureAhead(clauses int) int {
+	for i := d.right.stop; d.has(i); i++ {
+		switch t := &d.tokens[i]; {
+		case t.figure >= 0:
+			return i
+		case t.mark == ',' && clauses > 0:
+			clauses--
+		case d.endsClause(i):
+			return -1
+		}
 	}
+	return -1
+}
+
+// isDoneOf reports whether figure token i, behind this one, says how many are done of what
+// this one counts.
+func (d *draft) isDoneOf(i int) bool {
 	l, f := d.leftOf(i), &d.figures[d.tokens[i].figure]
-	return l.status(false) == notice.Completed && l.noun < 0 && f.unit < f.end && d.unitOf(f) == d.unitOf(d.f) && f.number.Value() <= d.f.number.Value()
+	return l.status(false) == notice.Completed && l.noun < 0 && l.gap == 0 && f.unit < f.end && d.unitOf(f) == d.unitOf(d.f) && f.number.Value() <= d.f.number.Value()
 }
 
 // amongClasses reports whether the part before the figure is a class and no
@@ -157,7 +191,7 @@ func (d *draft) stated() notice.Status {
 		return s
 	}
 	s := d.left.state(&d.right, d.named)
-	if s == notice.Ongoing && d.isLasting() {
+	if s == notice.Ongoing && d.isLasting() || s == notice.NotCompleted && d.isTakenUp() {
 		return notice.Total
 	}
 	if s == notice.Total && !d.left.any && d.allDone() {
@@ -357,8 +391,27 @@ func (d *draft) relate() {
 		if d.whole >= 0 && d.object == notice.OtherObject && d.named && (!d.calledAlike(d.whole) || d.exceeds(d.f, d.whole)) { // 还有3个村…，仍有2个项目…
 			d.whole = -1
 		}
+		if d.whole >= 0 && d.isBeside(d.whole) {
+			d.whole = -1
+		}
 	}
 }
+
+// isBeside reports whether the claim is of things beside those of statistic n, which are put
+// right with them, 领办问题9个，带动解决同类问题31个, or of those and others together.
+func (d *draft) isBeside(n int) bool {
+	l := &d.left
+	if d.exceeds(d.f, n) && hasAny(d.s[d.tokens[l.lo].start:d.f.from], []string{"合计", "共计", "总计"}) {
+		return true // 第二批9个问题完成7个，两批合计完成18个
+	}
+	if l.noun < 0 || !l.any || d.rests() {
+		return false
+	}
+	return hasAny(d.s[d.tokens[l.lo].start:d.f.from], besides) || l.to <= l.noun && d.tokens[l.to-1].end < d.tokens[l.noun].start && d.exceeds(d.f, n)
+}
+
+// besides are the words for such things.
+var besides = []string{"同类", "类似", "相似", "相近", "关联", "衍生", "延伸", "带动", "举一反三", "触类旁通", "由点及面"}
 
 // ofNamed is the part that what stands before the verb names once more, of which the
 // figure is a state: 其中县医院12个、县妇幼保健院9个。…，县妇幼保健院完成8个. It is -1 for none.

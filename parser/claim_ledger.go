@@ -252,6 +252,7 @@ func (c *claims) addsUpBehind(k int) bool {
 				return false
 			}
 			sum, items = sum+f.number.Value(), items+1
+		case t.mark == ',' && c.tokens[k].mark == ':' && sum < whole: // 问题52个：教体局18个，水务局34个
 		case c.endsClause(i) || t.depth != c.tokens[k].depth:
 			return items > 1 && sum == whole
 		case t.any(1<<shade | 1<<underway | 1<<future | 1<<needing | 1<<verb | 1<<parting | 1<<resting):
@@ -304,7 +305,7 @@ func (c *claims) wholeOf(f *figure, o notice.Object) int {
 	for i := c.part.upTo - 1; i >= least; i-- {
 		a := &c.ledger[i]
 		same := a.object == o && (o != notice.OtherObject || a.kind == f.measure.kind) || o == "" && a.kind == f.measure.kind && sameHeads(a.unit, c.unitOf(f))
-		if !same || a.rate || !c.mayHold(i, f, o) || a.depth > c.part.depth {
+		if !same || a.rate || !c.mayHold(i, f, o) || a.depth > c.part.depth || i < c.opened && c.isOneOfMany(i) {
 			continue
 		}
 		if i >= c.opened || last < 0 && !(isOpen(a.status) && c.exceeds(f, i)) || a.status == notice.Total {
@@ -316,6 +317,21 @@ func (c *claims) wholeOf(f *figure, o notice.Object) int {
 		return c.sortedTotal(f)
 	}
 	return last
+}
+
+// isOneOfMany reports whether statistic i is one of several parts, as the one beside it is:
+// behind 信访件64件，其中来电41件、来信23件。其中重点件9件 are of all.
+func (c *claims) isOneOfMany(i int) bool {
+	a := &c.ledger[i]
+	if a.whole < 0 || a.status != notice.Total {
+		return false
+	}
+	for _, k := range [...]int{i - 1, i + 1} {
+		if k >= 0 && k < len(c.ledger) && c.ledger[k].whole == a.whole && c.ledger[k].status == a.status && c.ledger[k].object == a.object {
+			return true
+		}
+	}
+	return false
 }
 
 // sortedTotal is the total of the document before what can be looked back to that is enough

@@ -118,6 +118,9 @@ func (d *draft) nounLeft() bool {
 	if d.investigated() {
 		o = notice.Cases
 	}
+	if e := d.tokens[l.noun].sense(plain); e != nil && o == notice.OtherObject && near && d.part.open && d.wholeOf(d.f, e.object) >= 0 {
+		o = e.object // 整改措施127条，其中制度类措施26条
+	}
 	if !countable(o, d.f.measure.kind) {
 		if !near {
 			return false

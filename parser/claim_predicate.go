@@ -3,7 +3,9 @@ package parser
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
+	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
 
@@ -102,6 +104,21 @@ func (p *predicate) gather(c *claims, lo, hi int, last bool) {
 		if !last && slices.Contains(handing, t.text()) && !p.states() { // 4个已移交区财政局研究解决
 			return
 		}
+	}
+	if !last && !p.any && w.under {
+		p.unnamed(c, w.from, hi)
+	}
+}
+
+// unnamed enters that something goes on of which the vocabulary has no word, behind token i
+// or one of those before token hi: 3个正在走程序, 5项仍在收尾. The claim ends before the 正在.
+func (p *predicate) unnamed(c *claims, i, hi int) {
+	for i < hi && !c.tokens[i].is(underway) {
+		i++
+	}
+	if r, _ := utf8.DecodeRuneInString(c.s[c.tokens[i].end:]); i < hi && han.IsHan(r) {
+		p.state(notice.Ongoing, false)
+		p.any, p.from, p.to = true, i-1, i
 	}
 }
 

@@ -139,7 +139,7 @@ func (z *tokenizer) word(i, stop, j int) int {
 		x := words.longest(z.s[i:j])
 		switch {
 		case x == nil:
-		case x.roles&(1<<brief) != 0 && !z.numberAt(i+len(x.word)):
+		case x.roles&(1<<brief) != 0 && !z.numberAt(i+len(x.word)) && !(z.counted(i) && z.endsWords(i+len(x.word))):
 			x = words.longest(z.s[i : i+len("字")])
 		case x.roles&(1<<hiding) != 0 && z.counted(i) && strings.HasPrefix(x.word, problemWord):
 			x = words.longest(problemWord) // 74个问题整改情况
@@ -163,6 +163,9 @@ func (z *tokenizer) counted(i int) bool {
 	n := len(z.tokens) - 1
 	return n >= 0 && z.tokens[n].figure >= 0 && z.tokens[n].end == i
 }
+
+// endsWords reports whether no ideograph stands at offset i: behind 在办 in 2件在办，.
+func (z *tokenizer) endsWords(i int) bool { return i >= len(z.s) || !han.LeadsIdeograph(z.s[i]) }
 
 // numberAt reports whether the next figure starts at offset i.
 func (z *tokenizer) numberAt(i int) bool {

@@ -164,7 +164,7 @@ func trimKey(s string) string {
 }
 
 // phone is the length of the telephone number at the start of s: digits with
-// dashes, an area code in brackets, an extension.
+// dashes, an area code in brackets, an extension, its groups set apart by spaces.
 func phone(s string) int {
 	digits, end := 0, 0
 	for i, c := range s {
@@ -173,7 +173,7 @@ func phone(s string) int {
 			digits++
 			end = i + utf8.RuneLen(c)
 		case strings.ContainsRune("-—–－─―（）() 转", c):
-			if strings.ContainsRune(" （(", c) && digits >= 7 {
+			if strings.ContainsRune(" （(", c) && digits >= leastPhone && (c != ' ' || digits >= fullPhone(s) || !isGroup(s[i+1:])) {
 				return phoneSize(digits, end)
 			}
 		default:
@@ -181,6 +181,33 @@ func phone(s string) int {
 		}
 	}
 	return phoneSize(digits, end)
+}
+
+// leastPhone is how many digits a telephone number has at least, without its area
+// code.
+const leastPhone = 7
+
+// fullPhone is how many digits the telephone number has at least that s begins with:
+// with its area code, of a mobile telephone, of a service that takes calls from
+// everywhere, of somebody in the same town.
+func fullPhone(s string) int {
+	switch s = strings.TrimLeft(s, "（("); {
+	case strings.HasPrefix(s, "0"), strings.HasPrefix(s, "1"):
+		return 11
+	case hasPrefixAny(s, []string{"400", "800"}):
+		return 10
+	}
+	return leastPhone
+}
+
+// isGroup reports whether s begins with three or four digits that stand for themselves:
+// the rest of 0999-6593 8802, but not another number or an hour, 8:30.
+func isGroup(s string) bool {
+	n := strings.IndexFunc(s, func(r rune) bool { return !han.IsDigit(r) })
+	if n < 0 {
+		n = len(s)
+	}
+	return (n == 3 || n == 4) && !hasPrefixAny(s[n:], []string{"-", "—", ":", "："})
 }
 
 // phoneSize is end where so many digits are those of somebody's telephone. Five
@@ -217,10 +244,6 @@ func phoneOfName(s string) (start, end int) {
 	}
 	return 0, 0
 }
-
-// leastPhone is how many digits a telephone number has at least, without its area
-// code.
-const leastPhone = 7
 
 // firstPhone is where the first number in [start, end) of a block ends: at a wide
 // gap behind a whole one, 0999-4412906　　24小时….

@@ -129,9 +129,9 @@ func titleLine(b *text.Block) bool {
 }
 
 // isOfPage recognises what a page prints over its text that is no title: an address, the
-// name of a picture, a welcome.
+// name of a picture, a welcome, what a bulletin has in it.
 func isOfPage(s string) bool {
-	return hasPrefixAny(s, []string{"http", "www.", "欢迎"}) || hasSuffixAny(s, []string{".png", ".jpg", ".jpeg", ".gif"})
+	return hasPrefixAny(s, []string{"http", "www.", "欢迎", "本期要目", "本期导读", "本期内容", "本期目录", "内容提要", "内容导读"}) || hasSuffixAny(s, []string{".png", ".jpg", ".jpeg", ".gif"})
 }
 
 // isSpoken recognises the lines under the title of a report that was given to an assembly:
@@ -215,7 +215,7 @@ func (r *reading) titleStart(last int) int {
 	first := last
 	for i := last - 1; i >= max(0, last-3); i-- {
 		b := r.block(i)
-		if b.Kind == text.Furniture || !titleLine(b) || isSiteName(b.Folded) || endsTitle(b.Folded) && !han.LongerThan(b.Folded, shortTitle) {
+		if b.Kind == text.Furniture || !titleLine(b) || isCarrier(b.Folded) || endsTitle(b.Folded) && !han.LongerThan(b.Folded, shortTitle) {
 			break
 		}
 		next := r.block(first).Folded
@@ -316,6 +316,32 @@ func needsMore(s string) bool {
 func isSiteName(s string) bool {
 	core, _ := cutRemark(s) // …会议文件（九）
 	return hasSuffixAny(core, []string{"网", "网站", "频道", "首页", "平台", "客户端", "公众号", "文件", "会议材料", "会议参阅材料"})
+}
+
+// isCarrier recognises the line over a title that names what carries the text, a site, a
+// gazette, the papers of a session, or its number: 市人大常委会公报, 审计简报（第3期）, 2025年第1期.
+func isCarrier(s string) bool {
+	core, _ := cutRemark(s)
+	core, numbered := cutEdition(core)
+	return isSiteName(s) || numbered && core == "" || hasSuffixAny(core, carriers) && !han.Contains(core, "关于")
+}
+
+// carriers end the name of what carries texts of others.
+var carriers = strings.Fields("公报 政报 简报 专报 通讯 会刊 月刊 季刊 周刊 期刊 专刊 内参 参阅 专栏 公告栏 公示栏 公开栏 文件 会议材料")
+
+// cutEdition takes the number off that ends a line, and the year before it: 第3期, 之十二,
+// 2025年第1号.
+func cutEdition(s string) (core string, numbered bool) {
+	rest := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(s, "期"), "号"), "辑")
+	core = strings.TrimRightFunc(rest, isDateNumeral)
+	if core == rest {
+		return s, false
+	}
+	core = strings.TrimSuffix(strings.TrimSuffix(core, "之"), "第")
+	if year, ok := strings.CutSuffix(strings.TrimRight(core, " "), "年"); ok {
+		core = strings.TrimRightFunc(year, isDateNumeral)
+	}
+	return strings.TrimRight(core, " ·"), true
 }
 
 func (r *reading) setTitle(first, last int) {

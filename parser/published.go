@@ -128,11 +128,17 @@ func (r *reading) bareDate() string {
 		if !alone && b.Kind != text.Furniture && !isSignature(b.Folded) {
 			continue
 		}
-		if found := spacedDates(b.Folded); alone || len(found) > 0 && (opensBare(b.Folded[:found[0].start]) || b.Kind != text.Furniture || text.HasClock(b.Folded)) {
+		if found := spacedDates(b.Folded); alone || len(found) > 0 && (opensBare(b.Folded[:found[0].start]) || b.Kind != text.Furniture || text.HasClock(b.Folded) || isDatedSource(b.Folded, found)) {
 			return found[0].String()
 		}
 	}
 	return ""
+}
+
+// isDatedSource reports whether a line that opens with its source has one day, found in it,
+// which nothing else can be than that of the publication: 来源：云岭日报　2024-12-02　记者 张某.
+func isDatedSource(s string, found []date) bool {
+	return len(found) == 1 && found[0].day > 0 && !found[0].invalid && hasPrefixAny(s, sourceKeys)
 }
 
 // opensBare reports whether s, before a date, holds no word: “（”.

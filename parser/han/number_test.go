@@ -530,6 +530,9 @@ var afters = []struct {
 	{"上下级", Exact},
 	{"余额", Exact},
 	{"多部门", Exact},
+	{"多计工程款", Exact},
+	{"多付的利息", Exact},
+	{"多领补贴", Exact},
 	{"以来", Exact},
 	{"", Exact},
 }

@@ -129,7 +129,7 @@ var after = [...]struct {
 	{"左右", "", About},
 	{"上下", "功级游联班贯一同", About},
 	{"余", "额款下热地粮", Over},
-	{"多", "方部层元措样种数项次功渠级跨点", Over},
+	{"多", "方部层元措样种数项次功渠级跨点计付支领收报发结算列缴扣占征", Over},
 }
 
 // QualifierAfter returns the qualifier that s begins with, for the number

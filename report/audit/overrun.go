@@ -55,7 +55,7 @@ func (s *Subject) isOfSeveralWholes(a *amount) bool {
 	row := s.byBlock[a.block]
 	i := sort.Search(len(row), func(i int) bool { return row[i].start >= a.start })
 	var whole, done bounds
-	wholes := 0
+	wholes, carried := 0, false
 	for _, b := range row[max(0, i-reach):i] {
 		switch {
 		case b.object() != a.object() || !alike(a, b):
@@ -64,10 +64,18 @@ func (s *Subject) isOfSeveralWholes(a *amount) bool {
 		case b.status() == notice.Total && !b.isPart():
 			whole = whole.plus(b.bounds)
 			wholes++
+			carried = carried || hasAny(b.ownWords(), carriedOver...)
 		}
 	}
-	return wholes > 1 && (whole.meets(a.bounds) || done.meets(a.bounds))
+	if sumsUp(a.lead) && whole.plus(done).meets(a.bounds) {
+		return true // 边审边改问题7个，审计后整改问题11个，共18个问题全部整改到位
+	}
+	return wholes > 1 && (whole.meets(a.bounds) || done.meets(a.bounds) || carried && !a.above(whole))
 }
+
+// carriedOver are the words for what was left of a time before and is counted with what came
+// in: 接收信访件23件，上季度结转6件，共办结27件.
+var carriedOver = []string{"结转", "结存", "上期", "上季度", "上月", "上年", "上一年", "去年", "遗留", "存量"}
 
 // isOfGreater reports whether a sums up what was done of another whole than this, which
 // stands in a paragraph before and holds it: 市级任务41项，…，县级任务29项，…，合计完成65项 of 70.
@@ -76,9 +84,28 @@ func (s *Subject) isOfGreater(a, whole *amount) bool {
 	return of != nil && of != whole && of.block < whole.block && hasAny(a.clause(), overall...) && !a.above(of.bounds)
 }
 
+// summedUp reports whether the sentence sums whole and the state p up, as two figures beside
+// each other: 边审边改问题7个，审计后整改问题11个，共18个问题全部整改到位.
+func (s *Subject) summedUp(whole, p *amount) bool {
+	row := s.byBlock[p.block]
+	i := sort.Search(len(row), func(i int) bool { return row[i].start > p.start })
+	for _, b := range row[i:min(len(row), i+reach)] {
+		if b.sentence != p.sentence || b.sentence != whole.sentence || b.block != whole.block {
+			return false
+		}
+		if sumsUp(b.lead) && alike(b, p) {
+			return whole.plus(p.bounds).meets(b.bounds)
+		}
+	}
+	return false
+}
+
+// sumsUp reports whether words lead to a sum, if only by 共.
+func sumsUp(lead string) bool { return isSum(lead) || strings.HasSuffix(lead, "共") }
+
 func (s *Subject) checkOverrun(sp *split) []Finding {
 	for _, p := range sp.parts {
-		if p.state() == notice.Total && !sp.handled || sp.holds(p.bounds) || p.carriesOver(sp.whole) || s.isOfSeveralWholes(p) || s.isOfGreater(p, sp.whole) {
+		if p.state() == notice.Total && !sp.handled || sp.holds(p.bounds) || p.carriesOver(sp.whole) || s.isOfSeveralWholes(p) || s.isOfGreater(p, sp.whole) || s.summedUp(sp.whole, p) {
 			continue
 		}
 		evidence := s.evidenceOfAll(sp.whole, []*amount{p})

@@ -19,11 +19,14 @@ func (s *Subject) remote(orphans []*amount) []*split {
 		}
 		sp := open[a.object()]
 		if sp == nil || !sp.takes(a) {
-			if sp = s.remoteSplit(a); sp == nil {
+			if sp = s.remoteSplit(a); sp == nil || a.isBeside(sp.whole) {
 				continue
 			}
 			open[a.object()] = sp
 			splits = append(splits, sp)
+		}
+		if a.isBeside(sp.whole) {
+			continue
 		}
 		sp.add(a)
 	}

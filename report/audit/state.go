@@ -41,9 +41,11 @@ func (r *stateReader) next(i int) {
 	case isState(a) && r.isSplitUp(i):
 		r.open.addSplitUp(a)
 		r.begin(a)
+	case r.completes(a):
+		r.open.add(a)
 	case a.status() == notice.Total || r.opensAnew(i):
 		r.begin(a)
-	case isState(a) && (r.refersToOpen(i) || hasAny(a.clause(), foretold...)):
+	case isState(a) && (r.refersToOpen(i) || hasAny(a.clause(), foretold...) || r.isBeside(a)):
 	case isState(a) && isOfEarlier(a, r.wholes):
 		r.earlier = append(r.earlier, a)
 	case len(r.wholes) == 0:
@@ -51,6 +53,22 @@ func (r *stateReader) next(i int) {
 	default:
 		r.state(i)
 	}
+}
+
+// isBeside reports whether a state is of things beside those that were counted last.
+func (r *stateReader) isBeside(a *amount) bool {
+	n := len(r.wholes)
+	return n > 0 && a.isBeside(r.wholes[n-1])
+}
+
+// completes reports whether a, whose state nobody can tell, is just what the states of its
+// statement lack of their whole: 28个，整改25个，2个转入长期整改，1个提请县委协调.
+func (r *stateReader) completes(a *amount) bool {
+	if r.open == nil || a.status() != notice.Total || a.isPart() || !r.open.exhaustive() || !sameStatement(r.open.whole, a) {
+		return false
+	}
+	all := r.open.total()
+	return !all.meets(r.open.whole.bounds) && all.plus(a.bounds).meets(r.open.whole.bounds)
 }
 
 // begin makes a the whole of the states that follow.

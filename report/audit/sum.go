@@ -39,7 +39,7 @@ func (sp *split) wrongSum() bool {
 // fitsAll reports whether the states sum up, and are those of all the wholes together:
 // 新增问题36个…；结转问题12个…。累计整改41个，未整改7个.
 func (sp *split) fitsAll() bool {
-	if !hasAny(sp.parts[0].clause(), overall...) {
+	if !hasAny(sp.parts[0].clause(), overall...) && !sp.whole.comesOnTop() {
 		return false
 	}
 	all := sp.whole.bounds
@@ -47,6 +47,12 @@ func (sp *split) fitsAll() bool {
 		all = all.plus(w.bounds)
 	}
 	return all.meets(sp.onceEach())
+}
+
+// comesOnTop reports whether the amount is of things that came on top of others, which are
+// still to be added: 整改任务40项，年中新增5项，已完成43项，余2项.
+func (a *amount) comesOnTop() bool {
+	return hasAny(a.ownWords(), "新增", "追加", "增补", "增列", "补充") || hasAny(a.ownWords(), carriedOver...)
 }
 
 // sumSentence is the sentence of the rules that add up.
