@@ -29,13 +29,14 @@ var layers = map[string][]string{
 	"parser":          {"parser/han", "parser/infoline", "parser/notice", "parser/outline", "parser/source", "parser/text"},
 	"parser/reader":   {"parser/han", "parser/infoline", "parser/source"},
 	"report/audit":    {"parser/han", "parser/notice", "parser/outline", "parser/source", "parser/text"},
-	"report/message":  {"parser/notice", "parser/reader", "report/audit"},
-	"report":          {"parser/han", "parser/notice", "parser/reader", "parser/source", "report/audit", "report/message"},
+	"report/compare":  {"parser/han", "parser/notice", "parser/source", "report/audit"},
+	"report/message":  {"parser/notice", "parser/reader", "report/audit", "report/compare"},
+	"report":          {"parser/han", "parser/notice", "parser/reader", "parser/source", "report/audit", "report/compare", "report/message"},
 	"segment":         {"parser/han"},
 	"segment/corpus":  {"parser/han", "segment"},
 	"cmd/zhenggai": {
 		"parser", "parser/notice", "parser/outline", "parser/reader", "parser/source", "parser/text",
-		"report", "report/audit", "report/message", "segment", "segment/corpus",
+		"report", "report/audit", "report/compare", "report/message", "segment", "segment/corpus",
 	},
 }
 
