@@ -52,7 +52,12 @@ func alignOrdered(old, new []wording) []group {
 		byOld: make([][]int, len(left)), byNew: make([][]int, len(right)),
 		ofOld: make([][]int, len(left)), ofNew: make([][]int, len(right)),
 	}
-	candidates(left, right, v, a.add)
+	s := newSearch(right, v)
+	for i := range left {
+		for _, c := range s.candidates(&left[i], i*len(right)/len(left)) {
+			a.add(i, c.issue)
+		}
+	}
 	a.sortPairs()
 	for _, p := range a.pairs {
 		a.take(p)

@@ -46,47 +46,50 @@ func (x index) near(id int32, place int) []int32 {
 // at least to be compared closely.
 const leastCandidate = 0.08
 
-// candidates calls visit with the pairs of issues that have most in common.
-func candidates(old, new []profile, v *vocabulary, visit func(i, j int)) {
-	x := newIndex(new, v)
-	found := make([]float64, len(new)) // weight in common with the issue at hand
-	var touched []int32
-	for i := range old {
-		for _, g := range old[i].text {
-			for _, j := range x.near(g.id, i*len(new)/len(old)) {
-				if found[j] == 0 {
-					touched = append(touched, j)
-				}
-				found[j] += g.weight
-			}
-		}
-		for _, j := range best(touched, func(j int32) float64 { return ratio(found[j], min(old[i].textWeight, new[j].textWeight)) }) {
-			visit(i, int(j))
-		}
-		for _, j := range touched {
-			found[j] = 0
-		}
-		touched = touched[:0]
-	}
+// search finds the issues of a document that may match one of the other.
+type search struct {
+	index
+	profiles []profile
+	common   []float64 // by issue: the weight of what it has in common with the one at hand
 }
 
-// best are the candidates with the highest shares.
-func best(touched []int32, share func(int32) float64) []int32 {
-	type scored struct {
-		issue int32
-		share float64
-	}
-	var list []scored
-	for _, j := range touched {
-		if s := share(j); s >= leastCandidate {
-			list = append(list, scored{j, s})
+func newSearch(profiles []profile, v *vocabulary) *search {
+	return &search{newIndex(profiles, v), profiles, make([]float64, len(profiles))}
+}
+
+// candidates are the issues that have most in common with p, which would stand at
+// the place.
+func (s *search) candidates(p *profile, place int) []candidate {
+	var touched []int32
+	for _, g := range p.text {
+		for _, i := range s.near(g.id, place) {
+			if s.common[i] == 0 {
+				touched = append(touched, i)
+			}
+			s.common[i] += g.weight
 		}
 	}
-	slices.SortFunc(list, func(a, b scored) int { return cmp.Or(cmp.Compare(b.share, a.share), cmp.Compare(a.issue, b.issue)) })
-	list = list[:min(len(list), maxCandidates)]
-	issues := make([]int32, len(list))
-	for i := range list {
-		issues[i] = list[i].issue
+	list := make([]candidate, 0, len(touched))
+	for _, i := range touched {
+		share := ratio(s.common[i], min(p.textWeight, s.profiles[i].textWeight))
+		list = append(list, candidate{int(i), share, max(int(i)-place, place-int(i))})
+		s.common[i] = 0
 	}
-	return issues
+	return best(list)
+}
+
+// candidate is an issue that may match the one at hand.
+type candidate struct {
+	issue    int
+	share    float64 // of the smaller text that both have in common
+	distance int     // in place
+}
+
+// best are the candidates that have most in common, of equal ones the nearest.
+func best(list []candidate) []candidate {
+	list = slices.DeleteFunc(list, func(c candidate) bool { return c.share < leastCandidate })
+	slices.SortFunc(list, func(a, b candidate) int {
+		return cmp.Or(cmp.Compare(b.share, a.share), cmp.Compare(a.distance, b.distance), cmp.Compare(a.issue, b.issue))
+	})
+	return list[:min(len(list), maxCandidates)]
 }

@@ -65,6 +65,7 @@ func (v *vocabulary) scan(s string) grams {
 	var found grams
 	var before letter
 	common, plain := commonWords(), 0
+	s = inOneWord.Replace(s)
 	for i, r := range s {
 		plain = max(plain, i+common.Prefix(s[i:]))
 		if !isLetter(r) {

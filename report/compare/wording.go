@@ -138,6 +138,13 @@ func cutRemark(title string) string {
 	return title
 }
 
+// inOneWord has one word for what notices have several for. They are compared by
+// it; what is the same title is not.
+var inOneWord = strings.NewReplacer(
+	"干部选拔任用", "选人用人", "选拔任用", "选人用人", "内部控制", "内控", "招标投标", "招投标", "公务用车", "公车",
+	"党支部", "支部", "中央八项规定精神", "八项规定",
+)
+
 // leastClause is how many characters a clause has at least to be compared by
 // itself.
 const leastClause = 4
