@@ -52,27 +52,59 @@ func (w *comparisonTable) writeRows(c *Comparison) error {
 	rows := each(c.Rows, func(r *compare.Row) []string {
 		return each(columns, func(column *comparisonColumn) string { return column.cell(r) })
 	})
-	heads, rows = w.withIssues(c, heads, rows)
-	for i, cells := range rows {
-		cells[0] = w.paint.alignment[c.Rows[i].Verdict].Sprint(cells[0])
-	}
-	aligned := each(columns, func(column *comparisonColumn) tw.Align { return column.align })
-	return w.render(append(aligned, slices.Repeat([]tw.Align{tw.AlignLeft}, len(heads)-len(columns))...), heads, rows)
-}
-
-// withIssues puts the issues behind the other columns.
-func (w *comparisonTable) withIssues(c *Comparison, heads []string, rows [][]string) ([]string, [][]string) {
 	room := w.width - framed(widthsOf(append(rows, heads))) - 2*cellFrame
 	if room < 2*leastIssues {
-		return w.withStacked(c, heads, rows, max(leastIssues, room+cellFrame))
+		return w.writeStacked(c, heads, rows)
 	}
+	aligned := each(columns, func(column *comparisonColumn) tw.Align { return column.align })
+	return w.writeBeside(c, aligned, heads, rows, room)
+}
+
+// writeBeside writes the issues of the documents beside each other.
+func (w *comparisonTable) writeBeside(c *Comparison, aligned []tw.Align, heads []string, rows [][]string, room int) error {
 	old := each(c.Rows, func(r *compare.Row) string { return issueTexts(r.Old) })
 	new := each(c.Rows, func(r *compare.Row) string { return issueTexts(r.New) })
 	left := sharedRoom(widestLine(old), widestLine(new), room)
-	for i := range rows {
-		rows[i] = append(rows[i], wrapLines(old[i], left), wrapLines(new[i], room-left))
+	for i, cells := range rows {
+		cells[0] = w.painted(c.Rows[i].Verdict, cells[0])
+		rows[i] = append(cells, wrapLines(old[i], left), wrapLines(new[i], room-left))
 	}
-	return append(heads, message.HeadOld.In(w.language), message.HeadNew.In(w.language)), rows
+	heads = append(heads, message.HeadOld.In(w.language), message.HeadNew.In(w.language))
+	return w.render(append(aligned, tw.AlignLeft, tw.AlignLeft), heads, rows)
+}
+
+// writeStacked writes the issues of OLD above those of NEW, with the signs of a
+// diff, and beside them all else.
+func (w *comparisonTable) writeStacked(c *Comparison, heads []string, rows [][]string) error {
+	verdicts := each(rows, func(cells *[]string) string { return (*cells)[0] })
+	details := each(rows, func(cells *[]string) string { return named(heads[1:], (*cells)[1:]) })
+	left := widestLine(append(slices.Concat(verdicts, details), heads[0]))
+	room := max(leastIssues, w.width-framed([]int{left, 0}))
+	for i := range rows {
+		row := &c.Rows[i]
+		issues := append(signed("- ", row.Old), signed("+ ", row.New)...)
+		rows[i] = []string{w.painted(row.Verdict, verdicts[i]) + details[i], wrapLines(strings.Join(issues, "\n"), room)}
+	}
+	return w.render([]tw.Align{tw.AlignLeft, tw.AlignLeft}, []string{heads[0], message.HeadIssues.In(w.language)}, rows)
+}
+
+func (w *comparisonTable) painted(v compare.Verdict, word string) string {
+	return w.paint.alignment[v].Sprint(word)
+}
+
+// named are the cells that are not empty, each on a line behind its heading.
+func named(heads, cells []string) string {
+	var lines strings.Builder
+	for i, cell := range cells {
+		if cell != "" {
+			lines.WriteString("\n" + heads[i] + " " + cell)
+		}
+	}
+	return lines.String()
+}
+
+func signed(sign string, issues []compare.Issue) []string {
+	return each(issues, func(i *compare.Issue) string { return sign + issueText(i) })
 }
 
 // widthsOf are the widths of the columns of rows.
@@ -101,19 +133,6 @@ func widestLine(texts []string) int {
 		}
 	}
 	return most
-}
-
-// withStacked puts the issues of OLD above those of NEW, with the signs of a diff.
-func (w *comparisonTable) withStacked(c *Comparison, heads []string, rows [][]string, room int) ([]string, [][]string) {
-	for i := range rows {
-		lines := append(signed("- ", c.Rows[i].Old), signed("+ ", c.Rows[i].New)...)
-		rows[i] = append(rows[i], wrapLines(strings.Join(lines, "\n"), room))
-	}
-	return append(heads, message.HeadIssues.In(w.language)), rows
-}
-
-func signed(sign string, issues []compare.Issue) []string {
-	return each(issues, func(i *compare.Issue) string { return sign + issueText(i) })
 }
 
 func (w *comparisonTable) writeFigures(figures []compare.Figure) error {

@@ -286,9 +286,9 @@ standard input. Nothing is guessed from their order: OLD is left, NEW is right.
 
 Numbers and headings play no part. Titles are compared without 关于…的问题, in
 simplified characters, by the pairs of characters that they share; words that
-all issues are put in, such as 管理 or 不规范, count little. Where the title says
-too little, the text of the issue is looked at, up to its first measure. What is
-not sure stays unmatched: a wrong pair is worse than a missing one.
+all issues are put in, such as 管理 or 不规范, count little. The text of an issue
+is looked at as well, up to its first measure. What is not sure stays unmatched:
+a wrong pair is worse than a missing one.
 
 Each group of issues has a verdict:
   same       one and one, with the same title but for what is put around it
@@ -312,7 +312,7 @@ could not be written.`,
 不根据先后推断文件性质：OLD 在左，NEW 在右。
 
 比对与编号和章节标题无关。标题去掉“关于…的问题”等，转为简体，比较所共有的相邻
-两字；管理、不规范等各类问题通用的词所占比重很小。标题过短时参考问题的正文，
+两字；管理、不规范等各类问题通用的词所占比重很小。问题的正文也作参考，
 到第一条措施为止。不能确定的不予配对：错配比漏配更糟。
 
 每组问题有一个结论：
@@ -327,8 +327,8 @@ could not be written.`,
 某项数字时，一并列出。table 和 markdown 每组一行，json 为一个对象，
 其他格式每对问题一行。
 
-退出状态：0 正常；1 旧文有问题没有对应，且 --fail-on 要求以此退出；2 命令行有误；
-3 有文件无法读取，或无法写出结果。`,
+退出状态：0 正常；1 旧文有问题没有对应，且 --fail-on 要求以此退出；
+2 命令行有误；3 有文件无法读取，或无法写出结果。`,
 	}
 
 	CompareExample = Text{
@@ -337,20 +337,24 @@ could not be written.`,
   zhenggai compare --fail-on unanswered feedback.docx notice.pdf
 
   # two reports of one body: issues whose state has changed
-  zhenggai compare -f csv 2023.txt 2024.txt | mlr --icsv --opprint filter '$old_status != $new_status'
+  zhenggai compare -f csv 2023.txt 2024.txt |
+    mlr --icsv --opprint filter '$old_status != $new_status'
 
   # issues that nothing answers; for a spreadsheet
-  zhenggai compare -f json old.txt new.txt | jq -r '.rows[] | select(.verdict == "only_old") | .old[].title'
+  zhenggai compare -f json old.txt new.txt |
+    jq -r '.rows[] | select(.verdict == "only_old") | .old[].title'
   zhenggai compare -o issues.xlsx old.txt new.txt`,
 		ZH: `  # 反馈的每个问题在通报中如何对应
   zhenggai compare feedback.txt notice.txt
   zhenggai compare --fail-on unanswered feedback.docx notice.pdf
 
   # 同一单位的两份报告：状态有变化的问题
-  zhenggai compare -f csv 2023.txt 2024.txt | mlr --icsv --opprint filter '$old_status != $new_status'
+  zhenggai compare -f csv 2023.txt 2024.txt |
+    mlr --icsv --opprint filter '$old_status != $new_status'
 
   # 没有对应的问题；供电子表格使用
-  zhenggai compare -f json old.txt new.txt | jq -r '.rows[] | select(.verdict == "only_old") | .old[].title'
+  zhenggai compare -f json old.txt new.txt |
+    jq -r '.rows[] | select(.verdict == "only_old") | .old[].title'
   zhenggai compare -o issues.xlsx old.txt new.txt`,
 	}
 

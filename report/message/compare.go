@@ -34,8 +34,8 @@ var (
 // What is wrong with the documents to compare, or strange.
 var (
 	TwoDocuments = &Sentence{
-		EN: "compare needs two documents, but there {1:is|are} %d (name both: %s old.txt new.txt)",
-		ZH: "compare 需要两份文件，现有 %d 份（请指定两份：%s old.txt new.txt）",
+		EN: "compare takes two documents, OLD and NEW, but there {1:is|are} %d (name both: %s old.txt new.txt)",
+		ZH: "compare 需要 OLD 和 NEW 两份文件，现有 %d 份（请指定两份：%s old.txt new.txt）",
 	}
 
 	CompareDirectory = &Sentence{
