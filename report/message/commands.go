@@ -286,9 +286,9 @@ standard input. Nothing is guessed from their order: OLD is left, NEW is right.
 
 Numbers and headings play no part. Titles are compared without 关于…的问题, in
 simplified characters, by the pairs of characters that they share; words that
-all issues are put in, such as 管理 or 不规范, count little. The text of an issue
-is looked at as well, up to its first measure. What is not sure stays unmatched:
-a wrong pair is worse than a missing one.
+all issues are put in, such as 管理 or 不规范, count little. The text of an
+issue is looked at as well, up to its first measure. What is not sure stays
+unmatched: a wrong pair is worse than a missing one.
 
 Each group of issues has a verdict:
   same       one and one, with the same title but for what is put around it
