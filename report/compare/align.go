@@ -25,10 +25,11 @@ type pair struct {
 type aligner struct {
 	old, new []profile
 	pairs    []pair
-	byOld    [][]int // the pairs of each issue, in order
-	byNew    [][]int
-	ofOld    [][]int // the issues of the other document that each was put to
-	ofNew    [][]int
+
+	// By issue: its pairs, the best first, and the issues of the other document
+	// that it was put to.
+	byOld, byNew [][]int
+	ofOld, ofNew [][]int
 }
 
 // align groups the issues of two documents. Ties fall the same way whichever of
@@ -98,9 +99,9 @@ func (a *aligner) take(p pair) {
 	switch {
 	case len(left) == 0 && len(right) == 0:
 		fits = a.isSure(p)
-	case len(right) == 0 && isCentre(left, a.ofNew):
+	case len(right) == 0 && mayGrow(left, a.ofNew):
 		fits = joins(&a.old[p.old], &a.new[p.new], pick(a.new, left))
-	case len(left) == 0 && isCentre(right, a.ofOld):
+	case len(left) == 0 && mayGrow(right, a.ofOld):
 		fits = joins(&a.new[p.new], &a.old[p.old], pick(a.old, right))
 	}
 	if fits {
@@ -109,10 +110,13 @@ func (a *aligner) take(p pair) {
 	}
 }
 
-// isCentre reports whether an issue that was put to the leaves may get another:
+// mostLeaves is how many issues one is split into, or merged from, at most.
+const mostLeaves = 32
+
+// mayGrow reports whether an issue that was put to the leaves may get another:
 // none of these has been put to a second one.
-func isCentre(leaves []int, of [][]int) bool {
-	return !slices.ContainsFunc(leaves, func(leaf int) bool { return len(of[leaf]) > 1 })
+func mayGrow(leaves []int, of [][]int) bool {
+	return len(leaves) < mostLeaves && !slices.ContainsFunc(leaves, func(leaf int) bool { return len(of[leaf]) > 1 })
 }
 
 // isSure reports whether a pair of issues that are both free can be put together:
@@ -121,6 +125,7 @@ func (a *aligner) isSure(p pair) bool {
 	return p.similarity >= sure || !a.hasRival(p, a.byOld[p.old]) && !a.hasRival(p, a.byNew[p.new])
 }
 
+// isLikely reports whether a pair is similar enough for what it clashes.
 func (a *aligner) isLikely(p pair) bool {
 	return p.similarity >= sure || p.similarity >= least && clash(&a.old[p.old], &a.new[p.new]) < mostClash
 }
@@ -156,7 +161,7 @@ func joins(centre, leaf *profile, leaves []profile) bool {
 	if addsTo(centre, leaf, leaves) {
 		return true
 	}
-	answered := slices.ContainsFunc(leaves, func(l profile) bool { return l.name == centre.name })
+	answered := slices.ContainsFunc(leaves, func(l profile) bool { return l.isCalled(centre) })
 	return !answered && contained(centre.title.overlap(leaf.title), centre.titleWeight, leastInTitle) >= whole
 }
 
@@ -206,6 +211,6 @@ func (a *aligner) group(old, new []int) group {
 			g.similarity = min(g.similarity, similarity(&a.old[i], &a.new[j]))
 		}
 	}
-	g.same = a.old[old[0]].name == a.new[new[0]].name
+	g.same = a.old[old[0]].isCalled(&a.new[new[0]])
 	return g
 }

@@ -69,6 +69,7 @@ func TestManyIssues(t *testing.T) {
 	if got := Run(old, new).Count(Reworded); got < n*9/10 {
 		t.Errorf("%d of %d", got, n)
 	}
+	checkReport(t, document("村级财务管理不规范"), document(many(n, "第%d村%s%s村级财务管理不规范")...))
 	same := make([]string, n)
 	for i := range same {
 		same[i] = "财务管理不规范"

@@ -58,6 +58,9 @@ func (p *profile) weigh(v *vocabulary) {
 	p.titleWeight, p.textWeight = p.title.sum(), p.text.sum()
 }
 
+// isCalled reports whether both titles are the same.
+func (p *profile) isCalled(other *profile) bool { return p.name == other.name && p.name != "" }
+
 // How much it tells, against 1 for the same title, that two clauses of the titles
 // are the same; that the words of one title are all in the other, or in the text
 // of the other issue; and that those of one text are all in the other.
@@ -78,7 +81,7 @@ const (
 
 // similarity is how sure it is that two issues are about the same, from 0 to 1.
 func similarity(a, b *profile) float64 {
-	if a.name == b.name && a.name != "" {
+	if a.isCalled(b) {
 		return 1
 	}
 	shared := a.title.overlap(b.title)
