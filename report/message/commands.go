@@ -284,11 +284,12 @@ those of the notice that answers it, or those of two reports of one body. OLD
 and NEW are one document each, a file of any kind that parse reads, or - for
 standard input. Nothing is guessed from their order: OLD is left, NEW is right.
 
-Numbers and headings play no part. Titles are compared without 关于…的问题, in
-simplified characters, by the pairs of characters that they share; words that
-all issues are put in, such as 管理 or 不规范, count little. The text of an
-issue is looked at as well, up to its first measure. What is not sure stays
-unmatched: a wrong pair is worse than a missing one.
+Numbers play no part. Titles are compared without 关于…的问题, in simplified
+characters, by the pairs of characters that they share; words that all issues
+are put in, such as 管理 or 不规范, count little. The text of an issue is looked
+at as well, up to its first measure; its place and chapter only decide between
+pairs that are about as similar. What is not sure stays unmatched: a wrong pair
+is worse than a missing one.
 
 Each group of issues has a verdict:
   same       one and one, with the same title but for what is put around it
@@ -311,9 +312,10 @@ could not be written.`,
 和 NEW（新文）各为一份文件，可以是 parse 能读取的任何一种，或表示标准输入的 -。
 不根据先后推断文件性质：OLD 在左，NEW 在右。
 
-比对与编号和章节标题无关。标题去掉“关于…的问题”等，转为简体，比较所共有的相邻
-两字；管理、不规范等各类问题通用的词所占比重很小。问题的正文也作参考，
-到第一条措施为止。不能确定的不予配对：错配比漏配更糟。
+比对与编号无关。标题去掉“关于…的问题”等，转为简体，比较所共有的相邻两字；
+管理、不规范等各类问题通用的词所占比重很小。问题的正文也作参考，到第一条措施
+为止；所在位置和章节只用于区分相似程度相近的几对。不能确定的不予配对：
+错配比漏配更糟。
 
 每组问题有一个结论：
   same       一对一，标题相同
