@@ -41,7 +41,7 @@ func findingHeads(language Language) []string {
 }
 
 func findingCells(f *audit.Finding, language Language) []string {
-	return []string{wordOf(message.Severities, f.Severity, language), f.Rule, placeText(f), message.OfAudit(f.Message, language)}
+	return []string{wordOf(message.Severities, f.Severity, language), f.Rule, placeText(f), message.Text(f.Message).In(language)}
 }
 
 // placeText is line:column of the first piece of evidence.

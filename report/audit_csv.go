@@ -42,7 +42,7 @@ func (w *csvWriter) row(r *Result, f *audit.Finding) []string {
 		e := &f.Evidence[0]
 		row = append(row, strconv.Itoa(e.Line), strconv.Itoa(e.Column), position(e.Span.Start), position(e.Span.End), e.Text)
 	}
-	return append(row, message.OfAudit(f.Message, w.language))
+	return append(row, message.Text(f.Message).In(w.language))
 }
 
 func position(p source.Pos) string { return strconv.Itoa(int(p)) }

@@ -93,7 +93,7 @@ func newFindingJSON(f *audit.Finding, language Language) findingJSON {
 	return findingJSON{
 		Rule:     f.Rule,
 		Severity: f.Severity,
-		Message:  message.OfAudit(f.Message, language),
+		Message:  message.Text(f.Message).In(language),
 		Evidence: each(f.Evidence, newEvidenceJSON),
 		Figures:  each(f.Figures, func(s *string) string { return *s }),
 	}

@@ -95,7 +95,7 @@ func (w *junitWriter) cases(r *Result, class string) []junitCase {
 // add takes a finding into a case, which has one failure at most: the others
 // are lines of its text.
 func (w *junitWriter) add(c *junitCase, f *audit.Finding) {
-	message := message.OfAudit(f.Message, w.language)
+	message := message.Text(f.Message).In(w.language)
 	if f.Severity == audit.Info {
 		c.Output = joinLines(c.Output, message)
 		return

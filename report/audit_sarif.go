@@ -137,10 +137,10 @@ func (w *sarifWriter) begin() {
 func newSARIFRule(r *audit.Rule, language Language) sarifRule {
 	return sarifRule{
 		ID:               r.ID,
-		ShortDescription: sarifText{Text: message.OfAudit(r.Doc.Title, language)},
-		FullDescription:  sarifText{Text: message.OfAudit(r.Doc.Text, language)},
+		ShortDescription: sarifText{Text: message.Text(r.Doc.Title).In(language)},
+		FullDescription:  sarifText{Text: message.Text(r.Doc.Text).In(language)},
 		Help: sarifText{
-			Text:     message.OfAudit(r.Doc.Text, language) + "\n\n" + message.OfAudit(r.Doc.Why, language) + "\n\n" + message.OfAudit(r.Doc.Blind, language),
+			Text:     message.Text(r.Doc.Text).In(language) + "\n\n" + message.Text(r.Doc.Why).In(language) + "\n\n" + message.Text(r.Doc.Blind).In(language),
 			Markdown: ruleMarkdown(r, language),
 		},
 		Default: sarifRuleConfig{sarifLevels[r.Severity]},
@@ -155,7 +155,7 @@ func (w *sarifWriter) result(f *source.File, found *audit.Finding) {
 	result := sarifResult{
 		RuleID: found.Rule, RuleIndex: ruleIndex(found.Rule),
 		Level:   sarifLevels[found.Severity],
-		Message: sarifText{Text: message.OfAudit(found.Message, w.language)},
+		Message: sarifText{Text: message.Text(found.Message).In(w.language)},
 		Prints:  sarifPrints{strings.Join(found.Figures, "/")},
 	}
 	locations := each(found.Evidence, func(e *audit.Evidence) sarifLocation { return locationOf(f, e) })

@@ -253,7 +253,7 @@ func TestExplain(t *testing.T) {
 				t.Fatal(err)
 			}
 			for _, part := range []audit.Text{rule.Doc.Title, rule.Doc.Text, rule.Doc.Why, rule.Doc.Blind} {
-				if !strings.Contains(unwrapped(one.String()), unwrapped(message.OfAudit(part, language))) {
+				if !strings.Contains(unwrapped(one.String()), unwrapped(message.Text(part).In(language))) {
 					t.Errorf("%s: the explanation of %s lacks %q:\n%s", language, rule.ID, part, &one)
 				}
 			}

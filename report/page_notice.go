@@ -73,7 +73,7 @@ func newPageFinding(f *audit.Finding, m *marker) pageFinding {
 		Rule:     f.Rule,
 		Severity: f.Severity,
 		Word:     wordOf(message.Severities, f.Severity, m.language),
-		Message:  message.OfAudit(f.Message, m.language),
+		Message:  message.Text(f.Message).In(m.language),
 		Evidence: []int{},
 	}
 	for i := range f.Evidence {

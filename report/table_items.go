@@ -213,7 +213,7 @@ func findingFields(language Language) []field[findingItem] {
 		text("id", message.HeadID, func(f *findingItem) string { return fmt.Sprintf("f%d", f.number) }),
 		text("rule", message.HeadRule, func(f *findingItem) string { return f.Rule }),
 		text("severity", message.HeadSeverity, func(f *findingItem) audit.Severity { return f.Severity }),
-		searched(text("message", message.HeadMessage, func(f *findingItem) string { return message.OfAudit(f.Message, language) })),
+		searched(text("message", message.HeadMessage, func(f *findingItem) string { return message.Text(f.Message).In(language) })),
 		evidence("text", message.HeadText, String, func(e *audit.Evidence) any { return present(e.Text) }),
 		evidence("line", message.HeadLine, Ordinal, func(e *audit.Evidence) any { return int64(e.Line) }),
 		evidence("column", message.HeadColumn, Ordinal, func(e *audit.Evidence) any { return int64(e.Column) }),

@@ -47,6 +47,7 @@ func newAuditCommand(env environment) *cobra.Command {
 // addFlags defines the flags that only audit has, too.
 func (o *auditOptions) addFlags(env environment, c *cobra.Command) {
 	o.batch.addFlags(env, c, message.AuditFormatFlag, append(report.AuditFormats(), report.TableSetFormats()...))
+	o.addWarningFlags(env, c)
 	addChoice(c, c.Flags(), &o.failOn, choice{name: "fail-on", usage: env.text(message.FailOnFlag), values: audit.FailOn()})
 	c.Flags().StringVar(&o.baseline, "baseline", "", env.text(message.BaselineFlag))
 	c.Flags().StringVar(&o.writeBaseline, "write-baseline", "", env.text(message.WriteBaselineFlag))
@@ -63,7 +64,7 @@ func configHelp(env environment) string {
 	var b strings.Builder
 	b.WriteString("\n\n" + env.text(message.ConfigHeading) + "\n")
 	for _, key := range audit.ConfigKeys() {
-		b.WriteString("  " + key.Name + strings.Repeat(" ", max(2, 18-len(key.Name))) + message.OfAudit(key.Doc, env.language) + "\n")
+		b.WriteString("  " + key.Name + strings.Repeat(" ", max(2, 18-len(key.Name))) + message.Text(key.Doc).In(env.language) + "\n")
 	}
 	return strings.TrimRight(b.String(), "\n")
 }
@@ -73,6 +74,11 @@ func (o *auditOptions) run(env environment) error {
 	if err != nil {
 		return err
 	}
+	baseline, err := o.openBaseline(env)
+	if err != nil {
+		return err
+	}
+	defer baseline.Discard()
 	var entries []*audit.Entry
 	t, err := o.batch.run(env, job{
 		writer: func(w io.Writer) (report.Writer, error) { return o.newWriter(env, w) },
@@ -88,8 +94,8 @@ func (o *auditOptions) run(env environment) error {
 	if err != nil {
 		return err
 	}
-	if err := o.saveBaseline(env, entries); err != nil {
-		return err
+	if err := errors.Join(audit.WriteBaseline(baseline, entries), baseline.Commit()); err != nil {
+		return env.outputError(baseline.Name(), err)
 	}
 	return o.conclude(env, t)
 }
@@ -157,7 +163,7 @@ func (o *auditOptions) inherit(config *audit.Config) {
 // fileError says what is wrong with a file that the user wrote.
 func (env environment) fileError(name string, err error) error {
 	if e, ok := errors.AsType[*audit.FileError](err); ok {
-		text := e.In(func(t audit.Text) string { return message.OfAudit(t, env.language) })
+		text := e.In(func(t audit.Text) string { return message.Text(t).In(env.language) })
 		if len(e.Choices) > 0 {
 			text = env.say(message.WithHint, text, env.hint(e.Word, e.Choices))
 		}
@@ -168,10 +174,7 @@ func (env environment) fileError(name string, err error) error {
 
 // tellRest tells the parser's warnings that no rule takes over.
 func (o *auditOptions) tellRest(env environment, r *report.Result) {
-	if o.quiet {
-		return
-	}
-	env.tellEach(r.File, slices.DeleteFunc(slices.Clone(r.Notice.Warnings), func(w notice.Warning) bool {
+	o.tellWarnings(env, r.File, slices.DeleteFunc(slices.Clone(r.Notice.Warnings), func(w notice.Warning) bool {
 		return audit.Lookup(string(w.Code)) != nil
 	}))
 }
@@ -186,20 +189,13 @@ func (f findings) reach(on string) bool {
 	return false
 }
 
-// saveBaseline writes the baseline that was asked for.
-func (o *auditOptions) saveBaseline(env environment, entries []*audit.Entry) error {
+// openBaseline starts the baseline that was asked for, if any, before anything is read:
+// that its name cannot be had is not to come out at the end of a long run.
+func (o *auditOptions) openBaseline(env environment) (output, error) {
 	if o.writeBaseline == "" {
-		return nil
+		return stream{io.Discard, ""}, nil
 	}
-	out, err := openOutput(o.writeBaseline, env)
-	if err != nil {
-		return err
-	}
-	defer out.Discard()
-	if err := errors.Join(audit.WriteBaseline(out, entries), out.Commit()); err != nil {
-		return env.outputError(out.Name(), err)
-	}
-	return nil
+	return openOutput(o.writeBaseline, env)
 }
 
 // conclude sums up several inputs and finds the exit status. An input that

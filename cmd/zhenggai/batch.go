@@ -28,6 +28,7 @@ type batch struct {
 	color         string
 	progress      string
 	quiet         bool
+	warnings      warnings
 	resume        bool
 
 	// allTables says that a format of tables gets all of them, not one.
@@ -231,6 +232,7 @@ func (p *passage) tellInterrupted() {
 	if p.quiet || p.single {
 		return
 	}
+	p.warnings.tellUnshown(p.env)
 	done := p.tally.read + p.tally.kept + p.tally.failed
 	switch _, keeps := p.sink.(*journal); {
 	case keeps:

@@ -46,6 +46,7 @@ type corpusOptions struct {
 	limit     int // rows to write; 0 for all, below for what the format suggests
 	bom       bool
 	words     segment.Options
+	table     func() *report.Table // the rows, as the other flags have them
 
 	filters []condition // of where
 	parsed  bool        // the inputs are NDJSON that parse wrote
@@ -61,13 +62,14 @@ type corpusCommand struct {
 	in                   string // role of the excerpts to look at; empty for all
 	drawn                bool   // the table has a plot, which svg draws
 	leading              int    // arguments before the paths
+	table                func() *report.Table
 	flags                func(*cobra.Command)
 	run                  func(c *cobra.Command, args []string) error
 }
 
 // command makes a command with the flags that all have.
 func (o *corpusOptions) command(env environment, cc corpusCommand) *cobra.Command {
-	o.format, o.rows, o.limit = report.Terminal, true, -1
+	o.format, o.rows, o.limit, o.table = report.Terminal, true, -1, cc.table
 	c := &cobra.Command{
 		Use: cc.use, Short: env.text(cc.short), Long: env.text(cc.long), Example: env.text(cc.example),
 		RunE: func(c *cobra.Command, args []string) error {
@@ -103,8 +105,9 @@ func (o *corpusOptions) addFlags(env environment, c *cobra.Command, cc corpusCom
 	flags.Lookup("in").DefValue = "[]" // the usage tells the default
 	completeFlag(c, "in", listOfChoices(func() []string { return roles }))
 	completeFlag(c, "where", completeFilter)
-	for _, name := range []string{"limit", "columns", "sort"} {
-		completeFlag(c, name, cobra.NoFileCompletions)
+	completeFlag(c, "limit", cobra.NoFileCompletions)
+	for _, name := range []string{"columns", "sort"} {
+		completeFlag(c, name, listOfChoices(func() []string { return o.table().ColumnNames() }))
 	}
 }
 
@@ -186,7 +189,6 @@ func (env environment) wordsError(err error) error {
 
 // study is what a command of corpus does with the documents.
 type study[T any] struct {
-	table   *report.Table
 	measure func(*document) T                         // several at a time
 	take    func(*document, T) ([]report.Row, error)  // in order; the rows are written at once
 	finish  func() []report.Row                       // rows that need all documents; may be nil
@@ -195,10 +197,10 @@ type study[T any] struct {
 
 // runStudy reads the documents, and writes what the study makes of them.
 func runStudy[T any](o *corpusOptions, env environment, s study[T]) error {
-	w := &studyWriter[T]{study: s}
+	w := &studyWriter[T]{study: s, table: o.table()}
 	t, err := o.batch.run(env, job{
 		writer: func(out io.Writer) (_ report.Writer, err error) {
-			w.rows, err = o.newRows(env, out, s.table, s.rows)
+			w.rows, err = o.newRows(env, out, w.table, s.rows)
 			return w, err
 		},
 		work: func(r *report.Result) { w.work(o, r) },
@@ -267,6 +269,7 @@ func (w *limitedRows) Write(b *report.Batch) error {
 // until its turn.
 type studyWriter[T any] struct {
 	study[T]
+	table    *report.Table
 	rows     report.RowWriter
 	measured sync.Map // *report.Result → measurement[T]
 	taken    bool     // there was something to look at

@@ -25,7 +25,7 @@ func newCollocatesCommand(env environment) *cobra.Command {
 	o := &collocatesOptions{}
 	return o.command(env, corpusCommand{
 		use: "collocates [flags] WORD [PATH|-]...", short: message.CollocatesShort, long: message.CollocatesLong, example: message.CollocatesExample,
-		leading: 1,
+		leading: 1, table: collocatesTable,
 		flags: func(c *cobra.Command) {
 			addInt(c, &o.minimum, "min", "", 3, env.say(message.MinFlag, 3))
 			c.Flags().BoolVar(&o.stopWords, "all-words", false, env.text(message.AllWordsFlag))
@@ -75,7 +75,6 @@ func (o *collocatesOptions) run(env environment, c *cobra.Command, typed string)
 func (o *collocatesOptions) study(env environment, typed string, node corpus.Phrase, tokens func() *segment.Tokenizer) study[*corpus.Collocations] {
 	total := corpus.NewCollocations(node, o.window, o.window)
 	return study[*corpus.Collocations]{
-		table: collocatesTable(),
 		measure: func(d *document) *corpus.Collocations {
 			counts := corpus.NewCollocations(node, o.window, o.window)
 			for sentence := range d.sentences(tokens()) {

@@ -32,6 +32,7 @@ func newFreqCommand(env environment) *cobra.Command {
 	o := &countOptions{size: 1}
 	return o.command(env, corpusCommand{
 		use: "freq [flags] [PATH|-]...", short: message.FreqShort, long: message.FreqLong, example: message.FreqExample,
+		table: func() *report.Table { return freqTable(o.pos) },
 		flags: func(c *cobra.Command) {
 			o.addCountFlags(env, c, 1)
 			addInt(c, &o.size, "ngrams", "", 1, env.text(message.NgramsFlag))
@@ -44,6 +45,7 @@ func newNGramsCommand(env environment) *cobra.Command {
 	o := &countOptions{}
 	return o.command(env, corpusCommand{
 		use: "ngrams [flags] [PATH|-]...", short: message.NgramsShort, long: message.NgramsLong, example: message.NgramsExample,
+		table: func() *report.Table { return freqTable(o.pos) },
 		flags: func(c *cobra.Command) {
 			o.addCountFlags(env, c, 2)
 			addInt(c, &o.size, "size", "", 2, env.text(message.NgramsFlag))
@@ -91,7 +93,6 @@ func (o *countOptions) runFreq(env environment, c *cobra.Command) error {
 	}
 	total := corpus.NewCounts()
 	return runStudy(&o.corpusOptions, env, study[*corpus.Counts]{
-		table: freqTable(o.pos),
 		measure: func(d *document) *corpus.Counts {
 			return o.count(d, tokens(), func(*excerpt) bool { return true })
 		},

@@ -13,7 +13,7 @@ func newKeynessCommand(env environment) *cobra.Command {
 	o := &countOptions{size: 1}
 	return o.command(env, corpusCommand{
 		use: "keyness [flags] TARGET [PATH|-]...", short: message.KeynessShort, long: message.KeynessLong, example: message.KeynessExample,
-		leading: 1,
+		leading: 1, table: keynessTable,
 		flags: func(c *cobra.Command) {
 			o.addCountFlags(env, c, 5)
 			c.Flags().StringVar(&o.against, "against", "", env.text(message.AgainstFlag))
@@ -67,7 +67,6 @@ func (o *countOptions) runKeyness(env environment, c *cobra.Command, wanted stri
 	}
 	total, seen := sides{corpus.NewCounts(), corpus.NewCounts()}, map[uint64]bool{}
 	return runStudy(&o.corpusOptions, env, study[sides]{
-		table: keynessTable(),
 		measure: func(d *document) sides {
 			return sides{
 				o.count(d, tokens(), func(p *excerpt) bool { return target.match(d, p) }),

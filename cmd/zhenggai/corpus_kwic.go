@@ -48,7 +48,7 @@ func newKWICCommand(env environment) *cobra.Command {
 	o := &kwicOptions{match: matchLiteral, unit: unitCharacters, by: byPlace}
 	return o.command(env, corpusCommand{
 		use: "kwic [flags] PATTERN [PATH|-]...", short: message.KwicShort, long: message.KwicLong, example: message.KwicExample,
-		leading: 1,
+		leading: 1, table: kwicTable,
 		flags: func(c *cobra.Command) {
 			for _, choice := range []struct {
 				chosen *string
@@ -132,7 +132,6 @@ func (o *kwicOptions) study(env environment, pattern string, find func(*document
 	var held []hit
 	documents, found := 0, 0
 	return study[[]hit]{
-		table:   kwicTable(),
 		measure: find,
 		take: func(_ *document, hits []hit) ([]report.Row, error) {
 			documents, found = documents+1, found+len(hits)

@@ -22,6 +22,7 @@ func newLexdivCommand(env environment) *cobra.Command {
 	o := &lexdivOptions{}
 	return o.command(env, corpusCommand{
 		use: "lexdiv [flags] [PATH|-]...", short: message.LexdivShort, long: message.LexdivLong, example: message.LexdivExample,
+		table: lexdivTable,
 		flags: func(c *cobra.Command) {
 			addInt(c, &o.window, "window", "", corpus.DefaultWindow, env.text(message.MattrFlag))
 		},
@@ -59,7 +60,6 @@ func (o *lexdivOptions) run(env environment, c *cobra.Command) error {
 		return err
 	}
 	return runStudy(&o.corpusOptions, env, study[corpus.Diversity]{
-		table: lexdivTable(),
 		measure: func(d *document) corpus.Diversity {
 			var all []string
 			for i := range d.excerpts {

@@ -30,7 +30,7 @@ func newSimilarCommand(env environment) *cobra.Command {
 	o := &similarOptions{of: ofClusters}
 	return o.command(env, corpusCommand{
 		use: "similar [flags] [PATH|-]...", short: message.SimilarShort, long: message.SimilarLong, example: message.SimilarExample,
-		in: roleMeasures,
+		in: roleMeasures, table: o.similarTable,
 		flags: func(c *cobra.Command) {
 			addChoice(c, c.Flags(), &o.of, choice{name: "of", usage: env.text(message.SimilarOfFlag), values: []string{ofClusters, ofNotices}})
 			c.Flags().Float64Var(&o.threshold, "threshold", 0.8, env.text(message.ThresholdFlag))
@@ -39,6 +39,14 @@ func newSimilarCommand(env environment) *cobra.Command {
 		},
 		run: func(c *cobra.Command, _ []string) error { return o.run(env, c) },
 	})
+}
+
+// similarTable is that of what is listed.
+func (o *similarOptions) similarTable() *report.Table {
+	if o.of == ofNotices {
+		return sharesTable()
+	}
+	return clustersTable()
 }
 
 func clustersTable() *report.Table {
@@ -99,7 +107,6 @@ func (o *similarOptions) run(env environment, c *cobra.Command) error {
 	}
 	all := &comparison{Similar: corpus.NewSimilar(o.threshold)}
 	s := study[struct{}]{
-		table:   clustersTable(),
 		measure: func(*document) (none struct{}) { return none },
 		take: func(d *document, _ struct{}) ([]report.Row, error) {
 			all.add(d, o.least)
@@ -108,7 +115,7 @@ func (o *similarOptions) run(env environment, c *cobra.Command) error {
 		finish: all.clusterRows,
 	}
 	if o.of == ofNotices {
-		s.table, s.finish = sharesTable(), all.shareRows
+		s.finish = all.shareRows
 	}
 	return runStudy(&o.corpusOptions, env, s)
 }

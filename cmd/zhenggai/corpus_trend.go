@@ -39,7 +39,7 @@ func newTrendCommand(env environment) *cobra.Command {
 	o := &trendOptions{by: byYear}
 	return o.command(env, corpusCommand{
 		use: "trend [flags] WORD,... [PATH|-]...", short: message.TrendShort, long: message.TrendLong, example: message.TrendExample,
-		drawn: true, leading: 1,
+		drawn: true, leading: 1, table: o.trendTable,
 		flags: func(c *cobra.Command) {
 			addChoice(c, c.Flags(), &o.by, choice{name: "by", usage: env.text(message.TrendByFlag), values: trendFields})
 		},
@@ -50,8 +50,8 @@ func newTrendCommand(env environment) *cobra.Command {
 	})
 }
 
-// table has groups that follow each other where these are years or rounds.
-func (o *trendOptions) table() *report.Table {
+// trendTable has groups that follow each other where these are years or rounds.
+func (o *trendOptions) trendTable() *report.Table {
 	return &report.Table{
 		Name: "trend", Title: message.TableTrend, Bar: "per_million",
 		Plot: &report.Plot{
@@ -92,7 +92,6 @@ func (o *trendOptions) run(env environment, c *cobra.Command) error {
 func (o *trendOptions) study(env environment, phrases []corpus.Phrase, tokens func() *segment.Tokenizer) study[*corpus.Trend] {
 	total := corpus.NewTrend(phrases)
 	return study[*corpus.Trend]{
-		table: o.table(),
 		measure: func(d *document) *corpus.Trend {
 			trend := corpus.NewTrend(phrases)
 			trend.Add(o.groupOf(d), slices.Collect(d.sentences(tokens())))

@@ -5,14 +5,10 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/zhenggai/zhenggai/parser/notice"
 	"github.com/zhenggai/zhenggai/parser/source"
 	"github.com/zhenggai/zhenggai/report"
 	"github.com/zhenggai/zhenggai/report/message"
 )
-
-// maxWarnings is how many warnings of one document standard error shows.
-const maxWarnings = 10
 
 // tell writes one line on standard error. It may quote a document or a name,
 // which are not to command the terminal.
@@ -27,31 +23,6 @@ func (env environment) tellError(r *report.Result) {
 	if f, ok := errors.AsType[*fault](r.Err); ok {
 		fmt.Fprintf(env.stderr, "%s\n", strings.TrimRight(string(f.stack), "\n"))
 	}
-}
-
-func (b *batch) tellWarnings(env environment, r *report.Result) {
-	if b.quiet {
-		return
-	}
-	env.tellEach(r.File, r.Notice.Warnings)
-}
-
-func (env environment) tellEach(f *source.File, warnings []notice.Warning) {
-	shown := warnings[:min(len(warnings), maxWarnings)]
-	for _, w := range shown {
-		env.tell(env.say(message.WarningLine, env.placeOf(f, w), report.WarningMessage(w, env.language)))
-	}
-	if more := len(warnings) - len(shown); more > 0 {
-		env.tell(env.say(message.MoreWarnings, env.nameOf(f), more))
-	}
-}
-
-// placeOf is file:line, or the file for a warning about all of it.
-func (env environment) placeOf(f *source.File, w notice.Warning) string {
-	if w.Span.Empty() {
-		return env.nameOf(f)
-	}
-	return fmt.Sprintf("%s:%d", env.nameOf(f), f.Position(w.Span.Start).Line)
 }
 
 // nameOf spells out what - stands for, and quotes a name that is not to be seen.

@@ -1,12 +1,6 @@
 package main
 
-import (
-	"errors"
-	"path/filepath"
-
-	"github.com/zhenggai/zhenggai/report"
-	"github.com/zhenggai/zhenggai/report/message"
-)
+import "github.com/zhenggai/zhenggai/report"
 
 // failureList is the file of --errors: a line of NDJSON for each input that
 // failed, the same as stands in its place in the output. A nil one does
@@ -68,22 +62,4 @@ func (l *failureList) errorOf(err error) error {
 		return nil
 	}
 	return l.env.outputError(l.Name(), err)
-}
-
-// checkFailures refuses names for the list that something else has.
-func (b *batch) checkFailures(env environment) error {
-	switch {
-	case b.failures == "":
-		return nil
-	case b.failures == stdoutName:
-		return errors.New(env.text(message.ErrorsToStdout))
-	case b.output != "" && filepath.Clean(b.failures) == filepath.Clean(b.output), sameFile(b.output, b.failures):
-		return errors.New(env.say(message.ErrorsIsOutput, b.failures))
-	}
-	for _, path := range b.paths {
-		if sameFile(path, b.failures) {
-			return errors.New(env.say(message.ErrorsIsInput, path))
-		}
-	}
-	return nil
 }

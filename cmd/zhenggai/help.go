@@ -45,7 +45,7 @@ func completeTopic(c *cobra.Command, args []string, _ string) ([]string, cobra.S
 
 // writeHelp writes the help of c: what it does, how it is called, what can be
 // chosen, and last, next to the prompt, examples.
-func writeHelp(env environment, c *cobra.Command) {
+func writeHelp(env environment, c *cobra.Command) error {
 	var b strings.Builder
 	b.WriteString(longOf(c) + "\n")
 	paragraph(&b, env.text(message.UsageHeading), "  "+usageLine(c))
@@ -55,7 +55,7 @@ func writeHelp(env environment, c *cobra.Command) {
 		paragraph(&b, env.text(heading), flags.FlagUsages())
 	}
 	paragraph(&b, env.text(message.ExamplesHeading), c.Example)
-	fmt.Fprint(env.stdout, b.String())
+	return env.print(b.String())
 }
 
 func longOf(c *cobra.Command) string {

@@ -8,6 +8,7 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -68,12 +69,9 @@ func (b *batch) isWritten(doc *reader.Document) bool {
 	if doc.Member != "" {
 		return false
 	}
-	for _, name := range [...]string{b.output, b.failures, b.writeBaseline} {
-		if name != "" && filepath.Base(name) == filepath.Base(doc.Path) && sameFile(doc.Path, name) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(b.written(), func(w written) bool {
+		return w.name != "" && filepath.Base(w.name) == filepath.Base(doc.Path) && sameFile(doc.Path, w.name)
+	})
 }
 
 func (b *batch) documents(path string) iter.Seq2[*reader.Document, error] {
@@ -94,6 +92,9 @@ func (b *batch) checkInputs(env environment, c *cobra.Command) error {
 		}
 		b.paths = []string{stdinPath}
 	}
+	if b.quiet && b.warnings.verbose {
+		return errors.New(env.text(message.QuietVerbose))
+	}
 	if b.output == stdoutName {
 		b.output = ""
 	}
@@ -102,10 +103,6 @@ func (b *batch) checkInputs(env environment, c *cobra.Command) error {
 	for _, path := range b.paths {
 		if path == stdinPath {
 			stdins++
-		} else if sameFile(path, b.output) {
-			return errors.New(env.say(message.OutputIsInput, path))
-		} else if sameFile(path, b.writeBaseline) {
-			return errors.New(env.say(message.BaselineIsInput, path))
 		}
 	}
 	if stdins > 1 {
@@ -114,7 +111,7 @@ func (b *batch) checkInputs(env environment, c *cobra.Command) error {
 	if err := b.reading.Check(); err != nil {
 		return errors.New(report.ErrorMessage(err, env.language))
 	}
-	return b.checkFailures(env)
+	return b.checkWritten(env)
 }
 
 // isCollection reports whether path may hold several documents. Of a stream only

@@ -135,6 +135,9 @@ func TestInterruptKeeps(t *testing.T) {
 		if want := "zhenggai: stopped after 3 inputs, which are kept (add --resume to the same command to continue)\n"; !strings.HasSuffix(said, want) {
 			t.Errorf("%v: said %q, want %q", signal, said, want)
 		}
+		if !strings.Contains(said, " warnings about 3 documents: ") {
+			t.Errorf("%v: nothing of the warnings so far: %q", signal, said)
+		}
 		resume(t, statusOK, names...)
 		checkResumed(t, names)
 	}
@@ -148,7 +151,7 @@ func TestInterruptFinishesLines(t *testing.T) {
 		want := parsed(t, format, names[:3])
 		undo := blockAt(t, names[3])
 		var stdout bytes.Buffer
-		command := exec.Command("zhenggai", append([]string{"parse", "-f", format}, names...)...)
+		command := exec.Command("zhenggai", append([]string{"parse", "-v", "-f", format}, names...)...)
 		command.Stdout = &stdout
 		stderr, err := command.StderrPipe()
 		if err != nil {

@@ -2,6 +2,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"io"
 	"os"
@@ -9,6 +10,7 @@ import (
 	"time"
 
 	"github.com/mattn/go-isatty"
+	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
 	"github.com/zhenggai/zhenggai/report/message"
@@ -46,7 +48,7 @@ type environment struct {
 	width          func(stream any) int // in columns; 0 for what is no terminal
 	now            func() time.Time
 
-	language message.Language // of messages; newRootCommand finds it out
+	language message.Language // of messages; run finds it out
 	status   *statusLine      // is stderr; run makes it
 }
 
@@ -82,7 +84,11 @@ func (e *statusError) Unwrap() error { return e.err }
 func run(env environment) int {
 	env.status = &statusLine{out: env.stderr}
 	env.stderr = env.status
-	err := newRootCommand(env).Execute()
+	env.language = languageOf(env.args, env.getenv)
+	root := newRootCommand(env)
+	var unwritten error // of help, which Cobra has no way to return
+	root.SetHelpFunc(func(c *cobra.Command, _ []string) { unwritten = writeHelp(env, c) })
+	err := cmp.Or(root.Execute(), unwritten)
 	status := statusOf(err)
 	if status != statusOK && err.Error() != "" {
 		env.tell(err.Error())

@@ -29,6 +29,7 @@ func newParseCommand(env environment) *cobra.Command {
 		},
 	}
 	o.addFlags(env, c, message.FormatFlag, append(report.Formats(), report.TableSetFormats()...))
+	o.addWarningFlags(env, c)
 	return c
 }
 
@@ -36,7 +37,7 @@ func (o *parseOptions) run(env environment) error {
 	t, err := o.batch.run(env, job{
 		writer:  func(w io.Writer) (report.Writer, error) { return o.newWriter(env, w) },
 		work:    o.work(),
-		tell:    func(r *report.Result) { o.tellWarnings(env, r) },
+		tell:    func(r *report.Result) { o.tellWarnings(env, r.File, r.Notice.Warnings) },
 		options: "parse",
 	})
 	if err != nil {

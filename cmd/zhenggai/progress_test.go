@@ -141,7 +141,7 @@ func TestProgressIsSeen(t *testing.T) {
 			t.Errorf("%s: seen: %v, want %v: %q", test.name, got, test.want, &stderr)
 		}
 		last := stderr.String()[strings.LastIndex(stderr.String(), eraseLine)+1:]
-		if test.want && !strings.HasPrefix(last, eraseLine[1:]+"zhenggai: seen 3: ") {
+		if test.want && !strings.HasPrefix(last, eraseLine[1:]+"zhenggai: 5 warnings about 3 documents: ") {
 			t.Errorf("%s: ends with %q", test.name, last)
 		}
 	}

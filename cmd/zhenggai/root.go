@@ -9,7 +9,6 @@ import (
 // newRootCommand makes the command line. Errors come back to run, which is
 // the only one to print them.
 func newRootCommand(env environment) *cobra.Command {
-	env.language = languageOf(env.args, env.getenv)
 	root := &cobra.Command{
 		Use:               "zhenggai",
 		Short:             env.text(message.RootShort),
@@ -35,7 +34,6 @@ func newRootCommand(env environment) *cobra.Command {
 	root.SetIn(env.stdin)
 	root.SetOut(env.stdout)
 	root.SetErr(env.stderr)
-	root.SetHelpFunc(func(c *cobra.Command, _ []string) { writeHelp(env, c) })
 	root.SetFlagErrorFunc(env.flagError)
 	root.SetHelpCommand(newHelpCommand(env))
 	root.AddCommand(commandsFor(env)...)

@@ -22,6 +22,7 @@ func (b *batch) tellSummary(env environment, t tally, counts *message.Sentence, 
 	if b.quiet || b.single {
 		return
 	}
+	b.warnings.tellUnshown(env)
 	seconds := t.elapsed.Seconds()
 	rate := float64(t.read+t.kept+t.failed) / max(seconds, 0.001)
 	env.tell(env.say(message.Summary, t.seen(), t.read, t.failed, env.skips(t), env.say(counts, found...), bytesText(t.bytes), seconds, rate))

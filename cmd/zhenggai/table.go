@@ -45,6 +45,7 @@ func newTableCommand(env environment) *cobra.Command {
 // addFlags defines the flags that only table has, too.
 func (o *tableOptions) addFlags(env environment, c *cobra.Command) {
 	o.batch.addFlags(env, c, message.TableFormatFlag, append(report.TableFormats(), report.HTML))
+	o.addWarningFlags(env, c)
 	addChoice(c, c.Flags(), &o.of, choice{name: "of", usage: env.text(message.OfFlag), values: report.TableNames()})
 	for _, flag := range []struct {
 		name  string
@@ -109,7 +110,7 @@ func (o *tableOptions) run(env environment) error {
 	t, err := o.batch.run(env, job{
 		writer: func(w io.Writer) (report.Writer, error) { return o.newWriter(env, w) },
 		work:   o.work(),
-		tell:   func(r *report.Result) { o.tellWarnings(env, r) },
+		tell:   func(r *report.Result) { o.tellWarnings(env, r.File, r.Notice.Warnings) },
 	})
 	if err != nil {
 		return err

@@ -54,7 +54,7 @@ func Lead(line string) text.Lead {
 		return text.Lead{Marker: true, Alone: m.Len == len(line), Style: uint8(m.Style), Ordinal: m.Ordinal}
 	}
 	if m := scanPoint(line); m.Style != None {
-		return text.Lead{Point: true}
+		return text.Lead{Point: true, Style: uint8(m.Style), Ordinal: m.Ordinal}
 	}
 	if _, ok := ScanLabel(line); ok {
 		return text.Lead{Label: true}

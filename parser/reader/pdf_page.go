@@ -2,6 +2,7 @@ package reader
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -62,12 +63,25 @@ func layOut(pages []pdfPage) (text string, aside []source.Span) {
 			start := source.Pos(out.Len())
 			out.WriteString(line.text)
 			out.WriteByte('\n')
-			if page.isOutermost(i) && heads[runningHeadOf(line)] {
+			if page.isHead(i, heads) {
 				aside = appendSpan(aside, source.Span{Start: start, End: source.Pos(out.Len())})
 			}
 		}
 	}
 	return out.String(), aside
+}
+
+// isHead reports whether line i is a running head: it and all lines between it and
+// an end of the page are, or are a page number. A signature may by chance stand
+// where the title does.
+func (p pdfPage) isHead(i int, heads map[head]bool) bool {
+	inText := func(line pdfLine) bool {
+		h := runningHeadOf(line)
+		return h.letters != "" && !heads[h]
+	}
+	atTop := i < outermost && !slices.ContainsFunc(p[:i], inText)
+	atFoot := i >= len(p)-outermost && !slices.ContainsFunc(p[i+1:], inText)
+	return heads[runningHeadOf(p[i])] && (atTop || atFoot)
 }
 
 // head is what a running head has in common on all pages: its letters, since

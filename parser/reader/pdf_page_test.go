@@ -60,6 +60,9 @@ func TestLayOut(t *testing.T) {
 		{"one page twice",
 			"||| 标题\n|| 正文\n| — 1 —\n\f||| 标题\n|| 正文\n| — 2 —",
 			"标题\n正文\n— 1 —\n\f标题\n正文\n— 2 —\n"},
+		{"signature where the title stands",
+			"|||||| 号\n||||| 某局\n|||| 甲\n| 乙\n\f|||||| 丙\n||||| 某局\n|||| 丁\n| 戊",
+			"号\n某局\n甲\n乙\n\f丙\n某局\n丁\n戊\n"},
 		{"blank lines", "||| 甲\n|| \u3000\n| 乙", "甲\n乙\n"},
 		{"blank page", "||| 甲\n\f\n\f||| 乙", "甲\n\f\f乙\n"},
 	} {

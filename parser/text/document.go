@@ -43,12 +43,20 @@ func Scan(f *source.File, lead LeadFunc) *Document {
 	s.markBarredRows()
 	s.markStackedRows()
 	s.setFurnitureAside()
-	s.joiner = joiner{line: s.line, apart: f.Paragraphs}
-	if !s.apart {
-		s.layout = layoutOf(s.lines, s.leadOf)
-	}
+	s.joiner = s.joinerOf(f.Paragraphs)
 	s.blocks()
 	return d
+}
+
+// joinerOf joins the lines as the file breaks them. Where the input marks its
+// paragraphs each line is one, unless it marks the lines of a print as such.
+func (s *scanner) joinerOf(marked bool) joiner {
+	least := brokenLeast
+	if marked {
+		least = brokenMarked
+	}
+	lay := layoutOf(s.lines, least, s.leadOf)
+	return joiner{line: s.line, layout: lay, apart: marked && lay.wrap == 0}
 }
 
 // scanner builds a Document's blocks from its lines.
@@ -159,9 +167,19 @@ func (s *scanner) line(l *line) string { return s.folded[l.start:l.end] }
 // leadOf asks what a line opens with, once.
 func (s *scanner) leadOf(l *line) Lead {
 	if !l.asked {
-		l.lead, l.asked = s.lead(head(s.line(l))), true
+		l.lead, l.asked = s.ask(head(strings.TrimLeft(s.line(l), "*"))), true
 	}
 	return l.lead
+}
+
+// ask asks what a line opens with, without its spaces where that says nothing:
+// 反馈问题 11：.
+func (s *scanner) ask(line string) Lead {
+	lead := s.lead(line)
+	if lead == (Lead{}) && strings.IndexByte(line, ' ') > 0 {
+		lead = s.lead(han.Squeeze(line))
+	}
+	return lead
 }
 
 // blocks gathers lines into blocks.
@@ -190,6 +208,7 @@ func (s *scanner) blocks() {
 func (s *scanner) take(i int) {
 	l := &s.lines[i]
 	lead := s.leadOf(l)
+	s.dated = s.wrap > 0 && i+1 < len(s.lines) && isDate(s.line(&s.lines[i+1]))
 	if !l.nextCell() && !s.joins(l, lead) && !s.numbersOn(l, lead) {
 		s.close(i)
 		s.heading = lead.Marker
@@ -233,7 +252,7 @@ func (s *scanner) lastNumber(i int, opens bool, style uint8) int {
 }
 
 // stops are what a number inside a paragraph may stand behind.
-var stops = han.NewSet("：:。；;")
+var stops = han.NewSet("：:。；;】〕")
 
 // close makes a block of the open paragraph; next is the first line behind it.
 func (s *scanner) close(next int) {

@@ -45,6 +45,33 @@ const counted = `整改措施：（1）建立台账，逐项明确责任科室�
 限期补齐；情节较重的，交由机关纪委按照有关的规定处理。
 （3）公开结果，听取群众意见。`
 
+// numbered are wrapped lines that all open with a number, few of them full.
+const numbered = `　1.召开会议
+　2.建立学习档案，逐人登记，每季度检查一次笔记，及时通
+报结果
+　3.签订责任书
+　4.组织集中学习，结合实际讨论，形成心得体会，在支部会
+上交流
+　5.核对票据，逐笔登记，违规报销的费用，由经手人、审批
+人退回
+　6.开展培训
+　7.走访群众，征求意见建议，逐条答复，采纳后的意见由专
+人督办
+　8.完善制度，规范流程，明确标准，制定管理办法，全程公
+开监督`
+
+// setIn are paragraphs set in, some of which have sentences that end with a line.
+const setIn = `　　局党组高度重视，先后四次召开会议研究，逐条认领问题。
+逐项制定措施，明确完成时限。
+　　领导班子带头整改，主动认领问题，并在会上作出了承诺。
+二是定期调度，每月通报进度。
+　　各科室对照清单，倒排工期，按时完成各自承担的任务，
+并报告结果。
+　　纪检组全程监督，发现问题及时提醒，督促有关科室整改，
+不走过场。
+　　办公室建立台账，逐条销号，完成一件销号一件，件件有
+着落。`
+
 // reach is a paragraph wrapped by characters, whatever their width.
 const reach = `欢迎广大群众监督。联系电话：0000-86654321；邮箱
 office@example.cn；通讯地址：某县某镇某路5
@@ -71,6 +98,19 @@ var blockTests = []struct {
 	{"a word broken between lines", wrapped + "\n欢迎监督，请发送至电子邮箱：minzhengju@exam\nple.cn，我们将答复。\n", []string{strings.ReplaceAll(wrapped, "\n", ""), "欢迎监督，请发送至电子邮箱：minzhengju@example.cn，我们将答复。"}},
 	{"a date behind an address", wrapped + "\n欢迎监督，邮箱是：mzj00@example.com\n2024年8月9日\n", []string{strings.ReplaceAll(wrapped, "\n", ""), "欢迎监督，邮箱是：mzj00@example.com", "2024年8月9日"}},
 	{"a telephone number ends its line", wrapped + "\n有意见，请拨：0000-86654321\n中共某县某局党组\n", []string{strings.ReplaceAll(wrapped, "\n", ""), "有意见，请拨：0000-86654321", "中共某县某局党组"}},
+	{"a heading with a label's last words", wrapped + "\n二、关于联系服务群众不够紧密、回应诉求慢半拍问题的\n整改情况\n一是建立台账。\n",
+		[]string{strings.ReplaceAll(wrapped, "\n", ""), "二、关于联系服务群众不够紧密、回应诉求慢半拍问题的整改情况", "一是建立台账。"}},
+	{"a heading broken inside brackets", wrapped + "\n二、关于联系服务群众不够紧密和回应慢的问题（序号\n7）\n一是建立台账。\n",
+		[]string{strings.ReplaceAll(wrapped, "\n", ""), "二、关于联系服务群众不够紧密和回应慢的问题（序号7）", "一是建立台账。"}},
+	{"points inside a wrapped paragraph", wrapped + "\n局党组这样做：一是建立工作台账，逐条销号，责任到人。\n二是公开电话。\n",
+		[]string{strings.ReplaceAll(wrapped, "\n", ""), "局党组这样做：一是建立工作台账，逐条销号，责任到人。二是公开电话。"}},
+	{"a signature behind a full line", wrapped + "\n以上情况，请广大干部群众予以监督，欢迎来信来访提意见。\n中共某县某局党组\n2024年8月9日\n",
+		[]string{strings.ReplaceAll(wrapped, "\n", ""), "以上情况，请广大干部群众予以监督，欢迎来信来访提意见。", "中共某县某局党组", "2024年8月9日"}},
+	{"a title without clauses", "中共某县农业农村局党组关于巡察整改的报告意见\n" + wrapped, []string{"中共某县农业农村局党组关于巡察整改的报告意见", strings.ReplaceAll(wrapped, "\n", "")}},
+	{"numbered lines alone", numbered, strings.Split(strings.ReplaceAll(strings.ReplaceAll(strings.TrimLeft(numbered, "　"), "\n　", "|"), "\n", ""), "|")},
+	{"paragraphs set in", setIn, strings.Split(strings.ReplaceAll(strings.ReplaceAll(strings.TrimLeft(setIn, "　"), "\n　　", "|"), "\n", ""), "|")},
+	{"a name with a spaced number", wrapped + "\n以上情况，请广大干部群众予以监督，欢迎来信来访提意见。\n反馈问题 2：作风不实。\n",
+		[]string{strings.ReplaceAll(wrapped, "\n", ""), "以上情况，请广大干部群众予以监督，欢迎来信来访提意见。", "反馈问题2：作风不实。"}},
 	{"a running head", strings.Replace(wrapped, "和完\n", "和完\n第 1 页 共 2 页\n区局  整改公告\n", 1) + "\n第 2 页 共 2 页\n区局  整改公告\n", []string{strings.ReplaceAll(wrapped, "\n", ""), "[第 2 页 共 2 页]", "[区局  整改公告]"}},
 	{"pages that a browser printed", "2024/5/8 10:22      某局关于整改情况的通报\n区局建立台账，实行清单管理，逐项明确责任领导、责任科室和整改时限，定期调度通报重大\nhttps://a.example/b/1.html      1/2\n2024/5/8 10:22      某局关于整改情况的通报\n事项办理进度。\nhttps://a.example/b/1.html      2/2\n2024/5/8 10:22      某局关于整改情况的通报\n", []string{"[2024/5/8 10:22      某局关于整改情况的通报]", "区局建立台账，实行清单管理，逐项明确责任领导、责任科室和整改时限，定期调度通报重大事项办理进度。", "[https://a.example/b/1.html      2/2]", "[2024/5/8 10:22      某局关于整改情况的通报]"}},
 	{"copy of a message", "点击蓝字 关注我们\n一、总体情况\n现予公布。\nEND\n来源丨某局\n编辑｜甲  审核｜乙\n", []string{"[点击蓝字 关注我们]", "一、总体情况", "现予公布。", "[END]", "[来源丨某局]", "[编辑｜甲  审核｜乙]"}},
@@ -113,6 +153,17 @@ func TestParagraphsAreNotJoined(t *testing.T) {
 	want := slices.Clone(lines)
 	want[4] = "[— 3 —]"
 	d := text.Scan(&source.File{Text: strings.Join(lines, "\n"), Paragraphs: true}, outline.Lead)
+	if diff := cmp.Diff(want, paragraphs(d)); diff != "" {
+		t.Errorf("blocks differ (-want +got):\n%s", diff)
+	}
+}
+
+// Pages are made of print too: where each line of it became a paragraph, as enough of
+// them show, they are joined.
+func TestMarkedLinesOfPrint(t *testing.T) {
+	lines := strings.Repeat(wrapped+"\n", 4)
+	want := slices.Repeat([]string{strings.ReplaceAll(wrapped, "\n", "")}, 4)
+	d := text.Scan(&source.File{Text: lines, Paragraphs: true}, outline.Lead)
 	if diff := cmp.Diff(want, paragraphs(d)); diff != "" {
 		t.Errorf("blocks differ (-want +got):\n%s", diff)
 	}

@@ -1,7 +1,6 @@
 package text
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -15,126 +14,19 @@ type Lead struct {
 	Label  bool // 整改措施：
 
 	Alone   bool  // nothing stands behind a marker: its words are on the next line
-	Style   uint8 // of a marker: how it is printed
-	Ordinal int   // of a marker, 0 for none
+	Style   uint8 // of a marker or point: how it is printed
+	Ordinal int   // of a marker or point, 0 for none
 }
 
 // LeadFunc looks at the start of a simplified line. The joiner asks it,
 // because a wrapped line may open with a number by accident.
 type LeadFunc func(line string) Lead
 
-// A layout is how a whole file breaks its lines.
-type layout struct {
-	wrap    int  // columns at which lines are wrapped; 0 when they are not
-	doubled bool // a blank line stands between every two lines
-	indent  int  // the indent that most lines have
-	margin  int  // the least indent that many lines have
-}
-
-const (
-	wrapLeast  = 30 // columns: nobody wraps narrower than 15 characters
-	wrapMost   = 130
-	wrapWindow = 5 // columns by which full lines differ, since punctuation may not open a line
-)
-
-// layoutOf measures lines. Lines are hard-wrapped when many of them end within
-// a few columns of each other in the middle of a sentence.
-func layoutOf(lines []line, lead func(*line) Lead) layout {
-	var widths histogram
-	var indents [16]int
-	count, doubled := 0, 0
-	for i := range lines {
-		l := &lines[i]
-		if l.kind != notFurniture {
-			continue
-		}
-		widths[l.columns()]++
-		indents[min(15, l.indent)]++
-		count++
-		if l.blank {
-			doubled++
-		}
-	}
-	lay := layout{indent: mode(indents[:]), margin: least(indents[:], count/10), doubled: doubled*10 >= count*7}
-	if column := widths.crest(); breaksSentences(lines, column, count, lead) {
-		lay.wrap = column
-	}
-	return lay
-}
-
-// histogram counts lines by the columns that they take up.
-type histogram [widthCap + 1]int
-
-// columns are those that the line takes up with its indent, capped.
-func (l *line) columns() int { return min(widthCap, int(l.indent)+int(l.width)) }
-
-// crest is the widest column at which nearly as many lines end as anywhere:
-// full lines must not look as if another character had fitted.
-func (h *histogram) crest() int {
-	most, column := 0, 0
-	for w := wrapLeast; w <= wrapMost; w++ {
-		n := h.window(w)
-		most = max(most, n)
-		if n*10 >= most*7 && n > 0 {
-			column = w
-		}
-	}
-	return column
-}
-
-// window counts the lines that end at column top or a few before it.
-func (h *histogram) window(top int) int {
-	n := 0
-	for w := top - wrapWindow + 1; w <= top; w++ {
-		n += h[w]
-	}
-	return n
-}
-
-// breaksSentences reports whether the lines that end near column, of count in
-// all, are many, and many of them stop inside a sentence that the next goes on
-// with. Headings stop without a full stop too: they prove nothing.
-func breaksSentences(lines []line, column, count int, lead func(*line) Lead) bool {
-	full, broken := 0, 0
-	for i := range lines {
-		l := &lines[i]
-		if w := l.columns(); l.kind != notFurniture || w <= column-2*wrapWindow || w > column+2 {
-			continue
-		}
-		full++
-		if !l.final && (l.stops || l.clauses && !opens(l, lead)) && i+1 < len(lines) && !opens(&lines[i+1], lead) {
-			broken++
-		}
-	}
-	return broken >= 2 && broken*4 >= full && full*10 >= count*3
-}
-
-// opens reports whether a line opens something by itself.
-func opens(l *line, lead func(*line) Lead) bool {
-	o := lead(l)
-	return o.Marker || o.Point || o.Label || l.mark != noMark
-}
-
-// mode is the index with the highest count.
-func mode(counts []int) int {
-	best := 0
-	for i, n := range counts {
-		if n > counts[best] {
-			best = i
-		}
-	}
-	return best
-}
-
-// least is the first index with a count beyond few.
-func least(counts []int, few int) int {
-	return max(0, slices.IndexFunc(counts, func(n int) bool { return n > few }))
-}
-
 // joiner decides, line by line, on simplified text, whether a line goes on with the paragraph
 // before it.
 type joiner struct {
 	line  func(*line) string // the simplified text of a line
+	dated bool               // the line behind the one in question is a date alone
 	apart bool               // each line is known to be a paragraph
 	layout
 
@@ -163,7 +55,7 @@ func (j *joiner) joins(l *line, lead Lead) bool {
 		return false
 	case endsKey(before) && !keyed(after), strings.HasSuffix(before, "电话") && asciiWord(after):
 		return !lead.Marker && !lead.Point && !lead.Label
-	case lead.Label, int(l.indent) >= j.indent+2:
+	case lead.Label && !j.endsHeading(l, before, after), int(l.indent) >= j.indent+2:
 		return false
 	case j.wrap > 0:
 		return j.wrapped(l, lead, before, after)
@@ -174,15 +66,21 @@ func (j *joiner) joins(l *line, lead Lead) bool {
 // wrapped decides in a file of hard-wrapped lines: a line goes on when its
 // first word would not have fitted on the line before.
 func (j *joiner) wrapped(l *line, lead Lead, before, after string) bool {
-	full := j.taken()+firstWord(after) > j.wrap-2
+	full := j.full(after)
 	switch {
+	case j.set && full && int(l.indent) <= j.margin && !j.heading && !(lead.Marker && j.prev.final):
+		return true
+	case j.prev.final && j.dated && !l.clauses: // a signature
+		return false
 	case j.prev.final:
 		tight := j.taken() >= j.wrap-2 || strings.HasSuffix(before, "：") && asciiWord(after)
 		return full && !lead.Marker && !lead.Point && tight && (j.doubled || !l.blank)
 	case lead.Marker:
 		// A sentence broken in the middle: the number is an accident,
 		// "…二、|三级". A heading has no full stop to end with.
-		return full && !j.heading && (j.prev.clauses || han.Contains(before, "、"))
+		return full && (opensBracket(before) || !j.heading && !endsHeading(before) && (j.prev.clauses || han.Contains(before, "、")))
+	case isDate(after):
+		return false
 	case full, !j.heading && !lead.Point && j.prev.clauses && j.fullByCharacters(before, after):
 		return true
 	}
@@ -191,7 +89,17 @@ func (j *joiner) wrapped(l *line, lead Lead, before, after string) bool {
 	if j.heading {
 		return !endsHeading(before) && j.taken()*100 >= j.wrap*88
 	}
-	return !lead.Point && j.taken()*10 >= j.wrap*7
+	return !lead.Point && j.taken()*10 >= j.wrap*7 && (j.prev.clauses || !j.first) // a title has no clauses
+}
+
+// full reports whether the first word of after would not have fitted on the line
+// before it.
+func (j *joiner) full(after string) bool { return j.taken()+firstWord(after) > j.wrap-2 }
+
+// endsHeading reports whether l, which reads like a label, is the end of the heading
+// before it: 三、关于“作风不实”问题的|整改情况.
+func (j *joiner) endsHeading(l *line, before, after string) bool {
+	return j.wrap > 0 && j.heading && !l.final && endsHeading(strings.TrimSuffix(before, "的")) && j.full(after)
 }
 
 // fullByCharacters reports whether a line goes on with the one before where lines are
@@ -216,6 +124,12 @@ func startsASCII(s string) bool { return s != "" && s[0] > ' ' && s[0] < utf8.Ru
 
 // startsYear reports whether s opens with a date: 2024年.
 func startsYear(s string) bool { return len(s) > 4 && strings.HasPrefix(s[4:], "年") }
+
+// isDate reports whether s is a date and nothing else, as under a signature:
+// 2024年8月9日.
+func isDate(s string) bool {
+	return startsYear(s) && strings.HasSuffix(s, "日") && han.TrimRightFunc(s, inDate) == ""
+}
 
 // asciiLength is how many characters at the start of s do not break, one at least.
 func asciiLength(s string) int {
@@ -282,7 +196,7 @@ func hasStops(s string) bool {
 // out: …的通报 2026-02-13.
 func endsTitle(s string) bool {
 	s = han.TrimRightFunc(s, inDate)
-	for _, w := range [...]string{"通报", "公告", "报告", "公示", "通知", "方案", "的函"} {
+	for _, w := range [...]string{"通报", "公告", "报告", "公示", "通知", "方案", "的函", "公开信"} {
 		if strings.HasSuffix(s, w) {
 			return true
 		}

@@ -158,7 +158,7 @@ func (r *splitReader) classRow(i int) {
 // addRest takes in what follows the last part as the rest.
 func (sp *split) addRest(r *splitReader) {
 	last := sp.parts[len(sp.parts)-1]
-	i := slices.Index(r.amounts, last) + 1
+	i := r.index(last) + 1
 	if i < len(r.amounts) && isRest(r.amounts[i].lead) && r.amounts[i].sentence == last.sentence && alike(r.amounts[i], last) {
 		sp.rest = r.amounts[i]
 		sp.parts = append(sp.parts, sp.rest)

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
@@ -65,8 +66,8 @@ func TestRulesAreDocumented(t *testing.T) {
 		}
 		seen[r.ID] = true
 		for name, text := range map[string]Text{"title": r.Doc.Title, "text": r.Doc.Text, "why": r.Doc.Why, "blind": r.Doc.Blind} {
-			if text.ZH == "" || text.EN == "" {
-				t.Errorf("%s: %s lacks a language: %q", r.ID, name, text)
+			if !isInBoth(text) {
+				t.Errorf("%s: %s lacks a language, or takes one for the other: %q", r.ID, name, text)
 			}
 		}
 		if !slices.Contains(Severities(), r.Severity) || r.Check == nil || r.Doc.Bad == "" || r.Doc.Good == "" {
@@ -76,6 +77,25 @@ func TestRulesAreDocumented(t *testing.T) {
 			t.Errorf("%s is not found by its ID", r.ID)
 		}
 	}
+}
+
+// isInBoth reports whether each of the texts is more in its own language than the other:
+// both may quote a document.
+func isInBoth(t Text) bool {
+	han := func(s string) int { return count(s, unicode.Han) }
+	latin := func(s string) int { return count(s, unicode.Latin) }
+	return han(t.ZH) > han(t.EN) && latin(t.EN) > latin(t.ZH)
+}
+
+// count is how many characters of s are of a script.
+func count(s string, script *unicode.RangeTable) int {
+	n := 0
+	for _, r := range s {
+		if unicode.Is(script, r) {
+			n++
+		}
+	}
+	return n
 }
 
 // TestExamples runs the examples of every rule, as they are and in traditional
@@ -137,7 +157,7 @@ func checkInvariants(t *testing.T, s string) {
 	last := source.Pos(0)
 	for i := range r.Findings {
 		found := &r.Findings[i]
-		if found.Message.ZH == "" || found.Message.EN == "" || strings.Contains(found.Message.ZH+found.Message.EN, "%!") {
+		if !isInBoth(found.Message) || strings.Contains(found.Message.ZH+found.Message.EN, "%!") {
 			t.Errorf("%s: message %q", found.Rule, found.Message)
 		}
 		if len(found.Evidence) == 0 || found.start() < last {
@@ -225,8 +245,8 @@ func unmark(s string) (text string, marked []string) {
 func TestMessages(t *testing.T) {
 	f := run("反馈的25个问题，已完成整改19个，\n正在整改5个。").Findings[0]
 	want := Text{
-		"第1行第1列“反馈的25个问题”，其各部分第1行第10列“已完成整改19个”、第2行第1列“正在整改5个”相加为24",
 		"“反馈的25个问题” (line 1, column 1), while its parts “已完成整改19个” (line 1, column 10) and “正在整改5个” (line 2, column 1) sum to 24",
+		"第1行第1列“反馈的25个问题”，其各部分第1行第10列“已完成整改19个”、第2行第1列“正在整改5个”相加为24",
 	}
 	if diff := cmp.Diff(want, f.Message); diff != "" {
 		t.Error(diff)

@@ -45,7 +45,7 @@ func (e *Entry) UnmarshalYAML(node *yaml.Node) error {
 // baselineLayout is how the file is laid out.
 func baselineLayout() layout {
 	return mapping(map[string]layout{"accept": listOf(mapping(map[string]layout{
-		"rule":     oneOf(Text{"规则", "rule"}, ruleIDs()),
+		"rule":     oneOf(Text{"rule", "规则"}, ruleIDs()),
 		"document": anyText,
 		"figures":  listOf(anyText),
 		"reason":   anyText,
@@ -78,11 +78,11 @@ func (e *Entry) check(path string) error {
 		{"reviewer", e.Reviewer, "say who accepts it", "请写明由谁接受"},
 	} {
 		if strings.TrimSpace(must.value) == "" {
-			return &FileError{Path: path, Line: e.Line, Reason: Text{"缺少 " + must.key + "（" + must.zh + "）", must.key + " is missing (" + must.hint + ")"}}
+			return &FileError{Path: path, Line: e.Line, Reason: Text{must.key + " is missing (" + must.hint + ")", "缺少 " + must.key + "（" + must.zh + "）"}}
 		}
 	}
 	if e.Until != "" && !isDay(e.Until) {
-		return &FileError{Path: path, Line: e.Line, Reason: say(Text{"until 不是日期：“%s”（应写成 2026-12-31）", "until is no date: %q (write it as 2026-12-31)"}, e.Until)}
+		return &FileError{Path: path, Line: e.Line, Reason: say(Text{"until is no date: %q (write it as 2026-12-31)", "until 不是日期：“%s”（应写成 2026-12-31）"}, e.Until)}
 	}
 	return nil
 }
@@ -164,9 +164,9 @@ func (r *Report) accept(b *Baseline, f *source.File, opts *Options) {
 		}
 		switch i := slices.IndexFunc(r.Findings, e.accepts); {
 		case i < 0:
-			stale = append(stale, b.stale(e, Text{"不再出现", "does not occur any more"}))
+			stale = append(stale, b.stale(e, Text{"does not occur any more", "不再出现"}))
 		case e.Until != "" && e.Until < opts.Today:
-			stale = append(stale, b.stale(e, Text{"已过有效期 " + e.Until, "expired on " + e.Until}))
+			stale = append(stale, b.stale(e, Text{"expired on " + e.Until, "已过有效期 " + e.Until}))
 		default:
 			r.Findings = slices.Delete(r.Findings, i, i+1)
 			r.Accepted = append(r.Accepted, e)
@@ -186,7 +186,7 @@ func (e *Entry) accepts(found Finding) bool {
 func (b *Baseline) stale(e *Entry, why Text) Finding {
 	figures := append([]string{e.Rule}, e.Figures...)
 	return newFinding(Text{
-		"%s 第%d行接受的 %s（%s）%s",
 		"%[1]s, line %[2]d: the accepted %[3]s (%[4]s) %[5]s",
+		"%s 第%d行接受的 %s（%s）%s",
 	}, nil, figures, b.Path, e.Line, e.Rule, strings.Join(e.Figures, ", "), why)
 }

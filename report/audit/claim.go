@@ -57,14 +57,16 @@ func (s *Subject) tasksClaimed() *claim {
 }
 
 // totals are the totals of an object outside the texts of the issues.
-func (s *Subject) totals(object notice.Object) []*amount {
-	var found []*amount
+func (s *Subject) totals(object notice.Object) []*amount { return s.totalsOf[object] }
+
+// readTotals sorts the totals out by their objects.
+func (s *Subject) readTotals() {
+	s.totalsOf = make(map[notice.Object][]*amount)
 	for _, a := range s.amounts {
-		if a.object() == object && a.status() == notice.Total && !a.isRate() && a.stat.Issue == "" && !s.inIssue(a.stat.Span) {
-			found = append(found, a)
+		if a.status() == notice.Total && !a.isRate() && a.stat.Issue == "" && !s.inIssue(a.stat.Span) {
+			s.totalsOf[a.object()] = append(s.totalsOf[a.object()], a)
 		}
 	}
-	return found
 }
 
 // issuesClaimed is the first number of issues that an inspection is said to

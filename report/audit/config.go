@@ -31,17 +31,17 @@ type ConfigKey struct {
 // ConfigKeys are all keys of the configuration file.
 func ConfigKeys() []ConfigKey {
 	return []ConfigKey{
-		{"audit.rules", Text{"只运行列出的规则", "run only the rules listed"}},
-		{"audit.disable", Text{"不运行列出的规则", "do not run the rules listed"}},
-		{"audit.severity", Text{"规则名: error、warning 或 info，改变其结果的级别", "rule: error, warning or info, the severity of its findings"}},
-		{"audit.fail-on", Text{"同 --fail-on", "as --fail-on"}},
-		{"audit.baseline", Text{"同 --baseline，路径从本文件所在目录算起", "as --baseline, a path from this file's directory"}},
+		{"audit.rules", Text{"run only the rules listed", "只运行列出的规则"}},
+		{"audit.disable", Text{"do not run the rules listed", "不运行列出的规则"}},
+		{"audit.severity", Text{"rule: error, warning or info, the severity of its findings", "规则名: error、warning 或 info，改变其结果的级别"}},
+		{"audit.fail-on", Text{"as --fail-on", "同 --fail-on"}},
+		{"audit.baseline", Text{"as --baseline, a path from this file's directory", "同 --baseline，路径从本文件所在目录算起"}},
 	}
 }
 
 // configLayout is how a configuration file is laid out.
 func configLayout() layout {
-	rule, severity := Text{"规则", "rule"}, Text{"级别", "severity"}
+	rule, severity := Text{"rule", "规则"}, Text{"severity", "级别"}
 	severities := mapping(map[string]layout{})
 	severities.of = rule
 	for _, id := range ruleIDs() {

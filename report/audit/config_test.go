@@ -20,8 +20,8 @@ func TestConfigKeysAreDocumented(t *testing.T) {
 	var got []string
 	for _, key := range ConfigKeys() {
 		got = append(got, key.Name)
-		if key.Doc.ZH == "" || key.Doc.EN == "" {
-			t.Errorf("%s lacks a language", key.Name)
+		if !isInBoth(key.Doc) {
+			t.Errorf("%s lacks a language: %q", key.Name, key.Doc)
 		}
 	}
 	if diff := cmp.Diff(want, got); diff != "" {

@@ -12,18 +12,18 @@ var ruleConflict = Rule{
 	ID:       "conflict",
 	Severity: Warning,
 	Doc: Doc{
-		Title: Text{"同一数字前后不一", "one figure stated twice with different values"},
+		Title: Text{"one figure stated twice with different values", "同一数字前后不一"},
 		Text: Text{
-			"后文回指开头的数（反馈的9个问题、制定的18条措施、27条整改措施已完成…）而数不同的，以及制度、处理人数、资金在全文层面两次给出（共新建制度9项……累计新建制度8项）而数不同的，列出两处。范围、单位、批次、时点不同的，以及细化形成的数，不算同一数字。",
 			"A later figure that refers back to one of the headline (反馈的9个问题, 制定的18条措施) and differs from it; and regulations, persons or money that are given twice for the whole document with different values. Figures of another scope, body, batch or date, and those that refine the first, are not the same figure.",
+			"后文回指开头的数（反馈的9个问题、制定的18条措施、27条整改措施已完成…）而数不同的，以及制度、处理人数、资金在全文层面两次给出（共新建制度9项……累计新建制度8项）而数不同的，列出两处。范围、单位、批次、时点不同的，以及细化形成的数，不算同一数字。",
 		},
 		Why: Text{
-			"同一份通报里同一个数写成两样，读者无从采信。",
 			"When one notice gives one figure in two ways, neither can be relied on.",
+			"同一份通报里同一个数写成两样，读者无从采信。",
 		},
 		Blind: Text{
-			"换了说法的重复（“这些问题”“上述措施”）认不出来；单个问题内的数不与开头比较。",
 			"A restatement in other words goes unnoticed. Figures inside one issue are not compared with the headline.",
+			"换了说法的重复（“这些问题”“上述措施”）认不出来；单个问题内的数不与开头比较。",
 		},
 		Bad: `针对巡察反馈的10个问题，制定整改措施27条。
 截至目前，26条整改措施已完成25条。`,
@@ -97,7 +97,7 @@ func (s *Subject) checkConflict(first *claim, later *amount, before []*amount) [
 			return nil
 		}
 	}
-	if later.sumsUp(first.amount, before) || later.isCountedApart() {
+	if later.addsTo(first.amount, before) || later.isCountedApart() {
 		return nil
 	}
 	return []Finding{s.conflictFinding(first.amount, later)}
@@ -116,9 +116,9 @@ func (a *amount) isCountedApart() bool {
 	return hasAny(rest, apart...)
 }
 
-// sumsUp reports whether a figure is the first one with one of those that came in
-// between, or with all of them: 反馈的16个问题，自查问题9个，25个问题已….
-func (a *amount) sumsUp(first *amount, between []*amount) bool {
+// addsTo reports whether a figure is the first one with one of those that came in
+// between added to it, or all of them: 反馈的16个问题，自查问题9个，25个问题已….
+func (a *amount) addsTo(first *amount, between []*amount) bool {
 	all := first.bounds
 	for _, b := range between {
 		if !b.isBehind(first) {
@@ -134,8 +134,8 @@ func (a *amount) sumsUp(first *amount, between []*amount) bool {
 func (s *Subject) conflictFinding(first, later *amount) Finding {
 	evidence := []Evidence{s.evidenceOf(first), s.evidenceOf(later)}
 	return newFinding(Text{
-		"同一数字前后不一：%s，%s",
 		"one figure, two values: %s and %s",
+		"同一数字前后不一：%s，%s",
 	}, evidence, figuresOf(first, later), evidence[0].quote(), evidence[1].quote())
 }
 

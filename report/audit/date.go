@@ -8,6 +8,10 @@ import (
 	"github.com/zhenggai/zhenggai/parser/han"
 )
 
+// The notice gives its dates without their places, and the scanner that read them is the
+// parser's own, which the layers keep out of here. This one only looks up where a known
+// date is printed, for findings to quote it: it judges none, and knows no calendar.
+
 // printedDate is a date and where it stands in a text.
 type printedDate struct {
 	iso        string // cut to the precision that is printed

@@ -9,18 +9,18 @@ var ruleDateOrder = Rule{
 	ID:       "date-order",
 	Severity: Error,
 	Doc: Doc{
-		Title: Text{"日期先后颠倒", "dates out of order"},
+		Title: Text{"dates out of order", "日期先后颠倒"},
 		Text: Text{
-			"巡察开始、结束、反馈、统计截止、发布各日期应依次不早于前一个；只写到月或年的，按所写的精度比较。",
 			"The dates of the inspection's start and end, the feedback, the figures and the publication must follow one another; dates that name only a month or a year are compared as far as they go.",
+			"巡察开始、结束、反馈、统计截止、发布各日期应依次不早于前一个；只写到月或年的，按所写的精度比较。",
 		},
 		Why: Text{
-			"先反馈后巡察、先发布后截止都不可能，多半是年份写错。",
 			"Feedback before the inspection, or publication before the day of the figures, cannot be; mostly a year is wrong.",
+			"先反馈后巡察、先发布后截止都不可能，多半是年份写错。",
 		},
 		Blind: Text{
-			"文中没有写明的日期不推算；顺序对但日期错的看不出来。",
 			"Dates that the text does not give are not inferred; wrong dates in the right order go unnoticed.",
+			"文中没有写明的日期不推算；顺序对但日期错的看不出来。",
 		},
 		Bad: `县档案局党组关于巡察整改进展情况的通报
 2023年4月11日至5月19日，县委第二巡察组对县档案局党组进行了巡察，并于2022年7月17日反馈了巡察意见。
@@ -41,11 +41,11 @@ type milestone struct {
 func (s *Subject) milestones() []milestone {
 	d := s.Notice.Dates
 	return []milestone{
-		{Text{"巡察开始", "start of the inspection"}, d.InspectionStart},
-		{Text{"巡察结束", "end of the inspection"}, d.InspectionEnd},
-		{Text{"反馈", "feedback"}, d.Feedback},
-		{Text{"统计截止", "date of the figures"}, d.AsOf},
-		{Text{"发布", "publication"}, d.Published},
+		{Text{"start of the inspection", "巡察开始"}, d.InspectionStart},
+		{Text{"end of the inspection", "巡察结束"}, d.InspectionEnd},
+		{Text{"feedback", "反馈"}, d.Feedback},
+		{Text{"date of the figures", "统计截止"}, d.AsOf},
+		{Text{"publication", "发布"}, d.Published},
 	}
 }
 
@@ -86,8 +86,8 @@ func (s *Subject) dateFinding(first, second milestone) Finding {
 		}
 	}
 	return newFinding(Text{
-		"%s日期为%s（%s），%s日期为%s（%s），先后颠倒",
 		"the %s is %s (%s), and the %s is %s (%s): out of order",
+		"%s日期为%s（%s），%s日期为%s（%s），先后颠倒",
 	}, evidence, []string{first.date, second.date},
 		first.name, first.date, s.datePlace(first), second.name, second.date, s.datePlace(second))
 }
@@ -96,7 +96,7 @@ func (s *Subject) dateFinding(first, second milestone) Finding {
 func (s *Subject) datePlace(m milestone) Text {
 	span := s.findDate(m.date)
 	if span.Empty() {
-		return Text{"原文位置不详", "place unknown"}
+		return Text{"place unknown", "原文位置不详"}
 	}
 	e := s.evidence(span)
 	return e.quote()

@@ -129,7 +129,7 @@ func (sp *split) divide(r *splitReader, a *amount) {
 	sp.overlap = sp.overlap || hasAny(a.lead, involving...)
 	if len(sp.parts) > 0 {
 		last := sp.parts[len(sp.parts)-1]
-		if r.isDone(last, a) {
+		if r.takeDone(last, a) {
 			sp.done = append(sp.done, a)
 			return
 		}
@@ -152,9 +152,9 @@ func (a *amount) unnumbered() int {
 	return max(0, strings.Count(a.lead, "、")-1)
 }
 
-// isDone takes in a when it says what is done of a part:
+// takeDone takes in a when it says what is done of a part:
 // 要求立行立改的30个问题已整改28个. The next of a list is none, whatever its name: 、政策落实27个.
-func (r *splitReader) isDone(part, a *amount) bool {
+func (r *splitReader) takeDone(part, a *amount) bool {
 	if a.status() != notice.Completed || a.isRate() || !alike(a, part) || part.status() != notice.Total ||
 		a.isListed() && !hasAny(a.lead, "已", "完成") || hasAny(a.lead, "共", "合计", "总计") {
 		return false
@@ -171,7 +171,7 @@ func (r *splitReader) doneInAll(parts, done []*amount) {
 		return
 	}
 	sp := &split{kind: division, parts: done}
-	for _, a := range slices.Backward(r.back(slices.Index(r.amounts, parts[0]))) {
+	for _, a := range slices.Backward(r.back(r.index(parts[0]))) {
 		switch {
 		case !alike(a, done[0]) || a.status() != notice.Completed || r.taken[a]:
 		case sp.whole == nil:
@@ -182,45 +182,6 @@ func (r *splitReader) doneInAll(parts, done []*amount) {
 	}
 	if sp.whole != nil {
 		r.splits = append(r.splits, sp)
-	}
-}
-
-// verified reads 交办8件，属实6件，不属实2件: amounts[i] is the first class. Together
-// they are what was looked into.
-func (r *splitReader) verified(i int) {
-	sp := &split{kind: division, parts: r.amounts[i : i+1 : i+1]}
-	not := strings.Contains(r.amounts[i].clause(), "不属实")
-	for _, a := range r.front(i) {
-		if !sameStatement(a, sp.parts[0]) || !a.isVerified() || !alike(a, sp.parts[0]) {
-			break
-		}
-		sp.parts = append(sp.parts, a)
-		not = not || strings.Contains(a.clause(), "不属实")
-	}
-	r.take(sp.parts)
-	if !not || len(sp.parts) < 2 {
-		return
-	}
-	r.wholesOfDivision(sp, i)
-	if sp.whole == nil {
-		r.cameIn(sp)
-	}
-	if sp.whole != nil {
-		r.splits = append(r.splits, sp)
-	}
-}
-
-// cameIn takes the petitions that the paragraph before says came in for those
-// that were looked into.
-func (r *splitReader) cameIn(sp *split) {
-	for _, a := range r.before {
-		switch {
-		case a.object() != notice.Petitions || a.status() != notice.Total || a.isPart() || a.isVerified():
-		case sp.whole == nil:
-			sp.whole = a
-		default:
-			sp.others = append(sp.others, a)
-		}
 	}
 }
 
@@ -290,16 +251,16 @@ func (r *splitReader) wholesNear(sp *split, i int) {
 	}
 }
 
-// near is how far a total of another paragraph may be from the sum of a
+// nearShare is how far a total of another paragraph may be from the sum of a
 // division that may be of it.
-const near = 0.1
+const nearShare = 0.1
 
 // wholesBefore looks for what is divided in the paragraph before, where nothing
 // else tells that it is meant: it must come close.
 func (r *splitReader) wholesBefore(sp *split) {
 	got := sp.total()
 	for _, a := range r.before {
-		if !a.isRate() && a.unit == sp.parts[0].unit && !isState(a) && math.Abs(a.value()-got.low) <= near*got.low {
+		if !a.isRate() && a.unit == sp.parts[0].unit && !isState(a) && math.Abs(a.value()-got.low) <= nearShare*got.low {
 			sp.others = append(sp.others, a)
 		}
 	}
@@ -308,151 +269,14 @@ func (r *splitReader) wholesBefore(sp *split) {
 	}
 }
 
-// respectively reads 立行立改的30个、分阶段整改的12个问题中，分别有28个、9个已完成:
-// amounts[i] is the first of the second list.
-func (r *splitReader) respectively(i int) {
-	first := r.amounts[i]
-	var wholes, parts []*amount
-	for _, a := range slices.Concat(r.back(i), r.amounts[i:i+1], r.front(i)) {
-		if a.isRate() || !sameStatement(first, a) || !alike(a, first) {
-			continue
-		}
-		if a.start < first.start {
-			wholes = append(wholes, a)
-		} else {
-			parts = append(parts, a)
-		}
-	}
-	r.take(wholes)
-	r.take(parts)
-	if len(wholes) == 0 || len(wholes) != len(parts) {
-		return
-	}
-	for k := range parts {
-		r.splits = append(r.splits, &split{kind: states, whole: wholes[k], parts: parts[k : k+1]})
-	}
-	r.doneOfClasses(wholes, parts)
-	r.divided(wholes)
-}
-
-// isMatched reports whether the amount is the first of several that are done of as many
-// classes: 分别完成51条、26条.
-func (a *amount) isMatched() bool {
-	_, verb, ok := strings.Cut(a.phrase(), "分别")
-	return ok && !a.isRate() && hasAny(verb, doing...) && !hasAny(verb, "为", "是")
-}
-
-// matched reads 立行立改52条、限期整改28条，分别完成51条、26条: amounts[i] is the first of the second
-// list, which is done of the first, and was not paired up: its items may be of several
-// kinds, 信访件20件、线索6件. Where the first has not as many, nobody can tell of what.
-func (r *splitReader) matched(i int) {
-	done := []*amount{r.amounts[i]}
-	for _, a := range r.front(i) {
-		if !a.isBareItem() || !sameKind(a, done[0]) {
-			break
-		}
-		done = append(done, a)
-	}
-	if len(done) < 2 {
-		return
-	}
-	r.take(done)
-	var classes []*amount
-	for _, a := range slices.Backward(r.back(i)) {
-		if !sameStatement(a, done[0]) || !sameKind(a, done[0]) {
-			break
-		}
-		classes = append(classes, a)
-		if !strings.HasPrefix(a.lead, "、") {
-			break
-		}
-	}
-	if slices.Reverse(classes); len(classes) == len(done) {
-		r.take(classes)
-		for k := range done {
-			r.splits = append(r.splits, &split{kind: states, whole: classes[k], parts: done[k : k+1], handled: true})
-		}
-	}
-}
-
-// isBareItem reports whether nothing but a joint stands between the amount and the one
-// before it in a list: 51条、26条.
-func (a *amount) isBareItem() bool { return slices.Contains(itemJoints[:], a.lead) }
-
-// doneOfClasses compares what was said to be done in all with what is done of each of
-// the classes. Where these are not all there are, 要求持续整改的83个 may follow, the parts may
-// be fewer.
-func (r *splitReader) doneOfClasses(classes, done []*amount) {
-	n := len(r.splits)
-	r.doneInAll(classes, done)
-	if len(r.splits) == n {
-		return
-	}
-	all := (&split{parts: classes}).total()
-	if !slices.ContainsFunc(r.back(slices.Index(r.amounts, classes[0])), func(a *amount) bool { return alike(a, classes[0]) && a.meets(all) }) {
-		r.splits[n].kind = among
-	}
-}
-
 // divided takes the parts of a division, when that is what led to them:
 // 从整改类型看，立行立改的30个、….
 func (r *splitReader) divided(parts []*amount) {
 	sp := &split{kind: division, parts: parts}
-	if i := slices.Index(r.amounts, parts[0]); divides(parts[0].lead) {
+	if i := r.index(parts[0]); divides(parts[0].lead) {
 		r.wholesOfDivision(sp, i)
 	}
 	if sp.whole != nil && len(parts) > 1 {
 		r.splits = append(r.splits, sp)
-	}
-}
-
-// isSum reports whether words lead to the sum of what was listed before.
-func isSum(lead string) bool {
-	for _, w := range [...]string{"合计", "共计", "总计"} {
-		if i := strings.LastIndex(lead, w); i > 0 {
-			switch lead[i+len(w):] {
-			case "", "为", "达", "问题", "制度", "资金", "金额", "处理", "问责", "处分", "措施", "线索", "追责问责":
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// summed reads 党纪处分3人、诫勉5人，共计8人: amounts[i] is the sum.
-func (r *splitReader) summed(i int) {
-	sp := &split{kind: division, whole: r.amounts[i]}
-	var done []*amount
-	for k := i - 1; k >= 0 && sameStatement(r.amounts[k], sp.whole) && alike(r.amounts[k], sp.whole) && !r.taken[r.amounts[k]]; k-- {
-		sp.unnumbered += r.amounts[k+1].unnumbered()
-		switch a := r.amounts[k]; {
-		case hasAny(a.lead, shared...):
-			return
-		case known(sp.whole.object()) && !known(a.object()): // 四个村44个问题
-		case isState(a) == isState(sp.whole):
-			sp.parts = append(sp.parts, a)
-		case isState(a):
-			done = append(done, a)
-		default:
-			return // totals, and the sum of what is done of them
-		}
-	}
-	if len(sp.parts) > 1 && (len(done) == 0 || len(done) == len(sp.parts)) {
-		slices.Reverse(sp.parts)
-		r.take(sp.parts)
-		r.splits = append(r.splits, sp)
-		r.summedDone(i, done)
-	}
-}
-
-// summedDone reads 镇14个已整改13个、村44个已整改40个，共计58个完成整改53个: amounts[i] is
-// the sum of the wholes, done is what is done of each of them, the last first.
-func (r *splitReader) summedDone(i int, done []*amount) {
-	if len(done) < 2 || i+1 == len(r.amounts) {
-		return
-	}
-	if sum := r.amounts[i+1]; sameStatement(sum, done[0]) && alike(sum, done[0]) && sum.status() == done[0].status() {
-		slices.Reverse(done)
-		r.splits = append(r.splits, &split{kind: division, whole: sum, parts: done})
 	}
 }

@@ -84,7 +84,7 @@ func (a *amount) isOfSeveral() bool {
 }
 
 // isNear reports whether b is near enough to a for a slip of the pen.
-func (a *amount) isNear(b *amount) bool { return math.Abs(a.value()-b.value()) <= near*a.value() }
+func (a *amount) isNear(b *amount) bool { return math.Abs(a.value()-b.value()) <= nearShare*a.value() }
 
 // bringsNone reports whether none of the words sets what is said apart from what
 // is known.

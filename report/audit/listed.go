@@ -9,8 +9,8 @@ import (
 
 // counters say how many are listed of what.
 var counters = map[notice.Object]counter{
-	notice.Issues:   {"问题%d个", "%d issue", "%d issues"},
-	notice.Measures: {"措施%d条", "%d measure", "%d measures"},
+	notice.Issues:   {"%d issue", "%d issues", "问题%d个"},
+	notice.Measures: {"%d measure", "%d measures", "措施%d条"},
 }
 
 // checkListed reports a claim that differs from what is listed; ends are the
@@ -52,16 +52,16 @@ func (s *Subject) cutAt() source.Pos {
 func listedFinding(object notice.Object, c *Count, claim Evidence, ends []Evidence) Finding {
 	if object == notice.Aspects {
 		return newFinding(Text{
-			"%s，而归并问题的标题有%d个，首尾为%s",
 			"%s, while %d headings group the issues, the first and last being %s",
+			"%s，而归并问题的标题有%d个，首尾为%s",
 		}, append([]Evidence{claim}, ends...), nil, claim.quote(), c.Listed, quotes([]Evidence{ends[0], ends[len(ends)-1]}))
 	}
 	sentence := Text{
-		"%s，而正文列出%s，首尾为%s",
 		"%s, while the text lists %s, the first and last being %s",
+		"%s，而正文列出%s，首尾为%s",
 	}
 	if len(ends) == 1 {
-		sentence = Text{"%s，而正文列出%s：%s", "%s, while the text lists %s: %s"}
+		sentence = Text{"%s, while the text lists %s: %s", "%s，而正文列出%s：%s"}
 	}
 	return newFinding(sentence, append([]Evidence{claim}, ends...), nil, claim.quote(), counters[object].say(c.Listed), quotes(ends))
 }

@@ -10,18 +10,18 @@ var ruleManifestationParity = Rule{
 	ID:       "manifestation-parity",
 	Severity: Info,
 	Doc: Doc{
-		Title: Text{"问题表现与措施条数不等", "manifestations and measures of an issue differ in number"},
+		Title: Text{"manifestations and measures of an issue differ in number", "问题表现与措施条数不等"},
 		Text: Text{
-			"一个问题下既列问题表现又列整改措施、而条数不等的，提示对照。",
 			"An issue that lists both its manifestations and its measures, with different numbers of them.",
+			"一个问题下既列问题表现又列整改措施、而条数不等的，提示对照。",
 		},
 		Why: Text{
-			"一一对应的写法便于核对每个表现是否都有措施；条数不等时值得看一眼。",
 			"Where the two are written side by side, each manifestation should meet a measure; different numbers are worth a look.",
+			"一一对应的写法便于核对每个表现是否都有措施；条数不等时值得看一眼。",
 		},
 		Blind: Text{
-			"一条措施可以对应几个表现，反之亦然：条数不等本身不是错误。",
 			"One measure may answer several manifestations, and the other way round: the difference is no fault by itself.",
+			"一条措施可以对应几个表现，反之亦然：条数不等本身不是错误。",
 		},
 		Bad: `县档案局党组关于巡察整改进展情况的通报
 一、整改落实情况
@@ -74,10 +74,10 @@ func (s *Subject) measuresByIssue() map[string]int {
 func (s *Subject) parityFinding(issue *notice.Issue, n, m int) Finding {
 	evidence := []Evidence{s.head(issue.Span)}
 	return newFinding(Text{
-		"%s列出%s、%s",
 		"%s lists %s and %s",
+		"%s列出%s、%s",
 	}, evidence, []string{evidence[0].Text, strconv.Itoa(n), strconv.Itoa(m)}, evidence[0].quote(),
 		manifestationCounter.say(n), counters[notice.Measures].say(m))
 }
 
-var manifestationCounter = counter{"问题表现%d条", "%d manifestation", "%d manifestations"}
+var manifestationCounter = counter{"%d manifestation", "%d manifestations", "问题表现%d条"}

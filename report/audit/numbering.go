@@ -23,7 +23,7 @@ func (s *Subject) checkNumbering(code notice.Code, sentence Text) []Finding {
 		}
 		here, before := s.headings(w)
 		evidence := []Evidence{here}
-		args := []any{here.quote(), Text{"没有同级编号", "no number of its level"}}
+		args := []any{here.quote(), Text{"no number of its level", "没有同级编号"}}
 		if before != nil {
 			evidence = append(evidence, *before)
 			args[1] = before.quote()

@@ -6,10 +6,10 @@ var ruleOrdinalOrder = Rule{
 	ID:       "ordinal-order",
 	Severity: Warning,
 	Doc: Doc{
-		Title: Text{"编号倒退", "numbering falls back"},
-		Text:  Text{"同级标题的编号，或“一是、二是”的编号，往回走（一、…五、三、）。", "The numbers of headings of one level, or of run-in points, fall back (一 … 五, 三)."},
-		Why:   Text{"多见于从别的文稿拼接而来的章节，层次可能与原意不同。", "Typical of chapters pasted in from another text; the levels may not be what was meant."},
-		Blind: Text{"换了上级标题后重新从头编号是正常的，不算倒退。", "Numbering that starts again under another heading is normal."},
+		Title: Text{"numbering falls back", "编号倒退"},
+		Text:  Text{"The numbers of headings of one level, or of run-in points, fall back (一 … 五, 三).", "同级标题的编号，或“一是、二是”的编号，往回走（一、…五、三、）。"},
+		Why:   Text{"Typical of chapters pasted in from another text; the levels may not be what was meant.", "多见于从别的文稿拼接而来的章节，层次可能与原意不同。"},
+		Blind: Text{"Numbering that starts again under another heading is normal.", "换了上级标题后重新从头编号是正常的，不算倒退。"},
 		Bad: `县档案局党组关于巡察整改进展情况的通报
 一、关于学习不够深入问题的整改情况
 一是制定学习计划。
@@ -37,8 +37,8 @@ var ruleOrdinalOrder = Rule{
 	},
 	Check: func(s *Subject) []Finding {
 		return s.checkOrdinals(notice.OrdinalOrder, Text{
-			"编号倒退：%s，其前一个编号是%s",
 			"numbering falls back: %s, and the number before it is %s",
+			"编号倒退：%s，其前一个编号是%s",
 		})
 	},
 }

@@ -11,18 +11,18 @@ var ruleOverrun = Rule{
 	ID:       "overrun",
 	Severity: Error,
 	Doc: Doc{
-		Title: Text{"完成数超过总数", "more done than there is"},
+		Title: Text{"more done than there is", "完成数超过总数"},
 		Text: Text{
-			"已完成、基本完成、正在推进等任一状态的数不能超过同一事项的总数。立案与结案不比：结案可以含以前年度的案件。",
 			"No state may be more than the total of the same thing. Cases opened and closed are not compared: those closed may be of earlier years.",
+			"已完成、基本完成、正在推进等任一状态的数不能超过同一事项的总数。立案与结案不比：结案可以含以前年度的案件。",
 		},
 		Why: Text{
-			"完成的比提出的多，不可能成立，常见于总数调整后没有同步修改。",
 			"More done than drawn up cannot be; it happens when a total was changed and its states were not.",
+			"完成的比提出的多，不可能成立，常见于总数调整后没有同步修改。",
 		},
 		Blind: Text{
-			"段落里有几个总数时，只要不超过其中一个就不报。",
 			"Where a paragraph has several totals, a figure that fits one of them is fine.",
+			"段落里有几个总数时，只要不超过其中一个就不报。",
 		},
 		Bad:  "针对反馈意见制定整改措施54条，已完成56条。",
 		Good: "针对反馈意见制定整改措施54条，已完成50条。",
@@ -48,10 +48,10 @@ func (a *amount) carriesOver(whole *amount) bool {
 	return hasAny(period, "至", "—", "－", "-", "～", "期间", "季度", "以来") || hasAny(cut(ahead(a.Folded, a.end), nounRunes), "（", "(")
 }
 
-// addsUp reports whether a is as many as all things of its kind that its paragraph
+// isOfSeveralWholes reports whether a is as many as all things of its kind that its paragraph
 // counts before it, or as many as all of them in its state: 领办问题6个，领办问题10个，
 // 16个问题全部办结.
-func (s *Subject) addsUp(a *amount) bool {
+func (s *Subject) isOfSeveralWholes(a *amount) bool {
 	row := s.byBlock[a.block]
 	i := sort.Search(len(row), func(i int) bool { return row[i].start >= a.start })
 	var whole, done bounds
@@ -71,13 +71,13 @@ func (s *Subject) addsUp(a *amount) bool {
 
 func (s *Subject) checkOverrun(sp *split) []Finding {
 	for _, p := range sp.parts {
-		if p.state() == notice.Total && !sp.handled || sp.holds(p.bounds) || p.carriesOver(sp.whole) || s.addsUp(p) {
+		if p.state() == notice.Total && !sp.handled || sp.holds(p.bounds) || p.carriesOver(sp.whole) || s.isOfSeveralWholes(p) {
 			continue
 		}
 		evidence := s.evidenceOfAll(sp.whole, []*amount{p})
 		return []Finding{newFinding(Text{
-			"%s，而%s，大于前者",
 			"%s, while %s, which is more",
+			"%s，而%s，大于前者",
 		}, evidence, figuresOf(sp.whole, p), evidence[0].quote(), evidence[1].quote())}
 	}
 	return nil

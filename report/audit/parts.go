@@ -6,18 +6,18 @@ var ruleParts = Rule{
 	ID:       "parts",
 	Severity: Error,
 	Doc: Doc{
-		Title: Text{"分项与总数不符", "parts do not fit their whole"},
+		Title: Text{"parts do not fit their whole", "分项与总数不符"},
 		Text: Text{
-			"“按…分”“分别为”“共计、合计”前后的分项应等于总数；“其中”的分项可以少于总数，但单项或合计都不能超过总数。同一总数按几种口径划分的，各自核对；即知即改与集中整改期的完成数之和不能超过已完成数；单位不同的不比。",
 			"What 按…分, 分别为 or 合计 divides completely must add up to the whole. Parts behind 其中 may be fewer than the whole, but neither one of them nor all together may exceed it. Several divisions of one total are checked each by itself; what was done in named phases may not be more than what was done in all; other units are not compared.",
+			"“按…分”“分别为”“共计、合计”前后的分项应等于总数；“其中”的分项可以少于总数，但单项或合计都不能超过总数。同一总数按几种口径划分的，各自核对；即知即改与集中整改期的完成数之和不能超过已完成数；单位不同的不比。",
 		},
 		Why: Text{
-			"分项与总数同时公布，读者会直接相加。",
 			"Parts and whole are published side by side, and readers add them up.",
+			"分项与总数同时公布，读者会直接相加。",
 		},
 		Blind: Text{
-			"同一人受多种处理、同一件归两地时，分项之和可以大于总数：“人”只作警告；写明共同、重复的不查。",
 			"One person may be dealt with twice, one case shared by two places: for persons a sum beyond the whole is a warning only, and lists that say so are not checked.",
+			"同一人受多种处理、同一件归两地时，分项之和可以大于总数：“人”只作警告；写明共同、重复的不查。",
 		},
 		Bad:  "交办信访举报件8件，按污染类型分，大气污染4件、水污染2件、噪声污染1件。",
 		Good: "交办信访举报件8件，按污染类型分，大气污染4件、水污染3件、噪声污染1件。",

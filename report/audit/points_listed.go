@@ -15,18 +15,18 @@ var rulePointsListed = Rule{
 	ID:       "points-listed",
 	Severity: Warning,
 	Doc: Doc{
-		Title: Text{"所说的点数与其后的分点不符", "points announced and points that follow differ"},
+		Title: Text{"points announced and points that follow differ", "所说的点数与其后的分点不符"},
 		Text: Text{
-			"“提出四点意见”“强调三项要求”“从五个方面：”之后紧跟的“一要、二要”“一是、二是”或分条，条数应与所说相等。",
 			"The points (一要, 一是, 1.) that follow right behind 四点意见, 三项要求 or 五个方面 must be as many as announced.",
+			"“提出四点意见”“强调三项要求”“从五个方面：”之后紧跟的“一要、二要”“一是、二是”或分条，条数应与所说相等。",
 		},
 		Why: Text{
-			"少一点多半是转载时丢了一段，多一点多半是数字没有跟着改。",
 			"A point fewer mostly means that a paragraph got lost, a point more that the number was not changed along.",
+			"少一点多半是转载时丢了一段，多一点多半是数字没有跟着改。",
 		},
 		Blind: Text{
-			"分点没有紧跟在后面的不查；“一是”之内再分点的，只数最外一层。",
 			"Points that do not follow at once are not checked; of nested points only the outermost are counted.",
+			"分点没有紧跟在后面的不查；“一是”之内再分点的，只数最外一层。",
 		},
 		Bad:  "巡察组组长提出了四点整改意见。一要提高政治站位。二要压实主体责任。三要抓好成果运用。",
 		Good: "巡察组组长提出了三点整改意见。一要提高政治站位。二要压实主体责任。三要抓好成果运用。",
@@ -90,8 +90,8 @@ func (s *Subject) checkAnnounced(a *amount, stop int) []Finding {
 	}
 	evidence := []Evidence{s.evidenceOf(a), s.head(points[0]), s.head(points[len(points)-1])}
 	return []Finding{newFinding(Text{
-		"%s，而其后列出%d点，首尾为%s",
 		"%s, while %d points follow, the first and last being %s",
+		"%s，而其后列出%d点，首尾为%s",
 	}, evidence, []string{a.printed(), strconv.Itoa(len(points))}, evidence[0].quote(), len(points), quotes(evidence[1:]))}
 }
 

@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/zhenggai/zhenggai/parser/notice"
@@ -93,3 +94,62 @@ var adding = []string{"又", "再", "新增", "另"}
 // isAdded reports whether the figure was done on top of what was done before, of which a
 // rate may be too: 去年底已整改203个，今年又完成7个，整改率升至98.1%.
 func (a *amount) isAdded() bool { return hasAny(a.clause(), adding...) }
+
+// isOfAll reports whether the rate row[i] is that of all the wholes of its sentence
+// together, or of its paragraph where it sums up: 交办的40件…，交办的35件…，两批合计办结63件，
+// 办结率84%.
+func isOfAll(row []*amount, i int) bool {
+	if i == 0 {
+		return false
+	}
+	r, object := row[i], rated(row, i)
+	wide := hasAny(r.clause(), overall...) || hasAny(row[i-1].clause(), overall...)
+	var all, done, last bounds
+	for _, a := range row[max(0, i-reach):i] {
+		switch {
+		case a.sentence != r.sentence && !wide || a.object() != object || a.isPart() && a.status() == notice.Total:
+		case a.isTotalOf(object):
+			all = all.plus(a.bounds)
+		case a.isDone():
+			done, last = done.plus(a.bounds), a.bounds
+		}
+	}
+	rate := r.rateBounds()
+	return all.high > 0 && (rate.meets(last.over(all)) || rate.meets(done.over(all)))
+}
+
+// overall are the words for figures of all that was counted.
+var overall = []string{"累计", "合计", "总体", "综合", "总共", "共"}
+
+// isOfAnother reports whether the count right before the rate row[i] in its sentence is
+// of something else than the rate was read to be of, so that nobody can tell what it is
+// of: 全县将累计完成36项，完成率69.2%, 整改到位5.85亿元，到位率91.3%.
+func isOfAnother(row []*amount, i int) bool {
+	r := row[i]
+	if listed(row, i) || len(looseQuotient(row, i)) > 0 {
+		return false
+	}
+	for _, a := range slices.Backward(row[max(0, i-reach):i]) {
+		if a.sentence != r.sentence {
+			return false
+		}
+		if !a.isRate() {
+			return a.isToCome() || a.object() != rated(row, i) && (!known(a.object()) && hasAny(a.lead, doing...) || a.isMoney() && a.isCalled(rateVerb(r.clause())))
+		}
+	}
+	return false
+}
+
+// isOfSomePair reports whether some two figures of its sentence give the rate row[i],
+// one of several in a row: 已整改13个、涉及资金1960万元，整改率分别为92.9%、89.9%.
+func isOfSomePair(row []*amount, i int) bool {
+	r, near := row[i], row[max(0, i-reach):i]
+	for _, part := range near {
+		for _, whole := range near {
+			if part != whole && part.sentence == r.sentence && whole.sentence == r.sentence && alike(part, whole) && r.rateBounds().meets(part.over(whole.bounds)) {
+				return true
+			}
+		}
+	}
+	return false
+}

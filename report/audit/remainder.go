@@ -6,18 +6,18 @@ var ruleRemainder = Rule{
 	ID:       "remainder",
 	Severity: Error,
 	Doc: Doc{
-		Title: Text{"其余数与总数不符", "named parts and the rest do not make the whole"},
+		Title: Text{"named parts and the rest do not make the whole", "其余数与总数不符"},
 		Text: Text{
-			"说了几个部分又说“其余”多少时，各部分与其余之和应等于总数。",
 			"Where some parts are named and 其余 gives the rest, parts and rest must make the whole.",
+			"说了几个部分又说“其余”多少时，各部分与其余之和应等于总数。",
 		},
 		Why: Text{
-			"“其余”就是总数减去前面各项，三者必有一错。",
 			"The rest is by definition what the named parts leave of the whole.",
+			"“其余”就是总数减去前面各项，三者必有一错。",
 		},
 		Blind: Text{
-			"“其余”没有数字的不查；总数隔得太远、单位不同的不查。",
 			"A rest without a number is not checked, nor one whose whole stands far away or has another unit.",
+			"“其余”没有数字的不查；总数隔得太远、单位不同的不查。",
 		},
 		Bad:  "制定整改措施38条，已完成35条，其余2条正在持续推进。",
 		Good: "制定整改措施38条，已完成36条，其余2条正在持续推进。",

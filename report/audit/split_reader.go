@@ -2,6 +2,7 @@ package audit
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/zhenggai/zhenggai/parser/notice"
@@ -50,7 +51,6 @@ type splitReader struct {
 
 func (r *splitReader) read() {
 	r.pairLists()
-	r.readMatched()
 	r.readLists()
 	for _, object := range lives {
 		r.states(object)
@@ -59,19 +59,6 @@ func (r *splitReader) read() {
 	r.divideLists()
 	for i := 1; i < len(r.amounts); i++ {
 		r.handled(i)
-	}
-}
-
-// readMatched reads the lists that go item by item with the list before them.
-func (r *splitReader) readMatched() {
-	for i, a := range r.amounts {
-		switch {
-		case r.taken[a]:
-		case strings.Contains(a.lead, "分别有"):
-			r.respectively(i)
-		case a.isMatched():
-			r.matched(i)
-		}
 	}
 }
 
@@ -151,6 +138,11 @@ func (r *splitReader) back(i int) []*amount { return r.amounts[max(0, i-reach):i
 // front are the amounts behind amounts[i] within reach.
 func (r *splitReader) front(i int) []*amount {
 	return r.amounts[i+1 : min(len(r.amounts), i+1+reach)]
+}
+
+// index is the place of a among the amounts.
+func (r *splitReader) index(a *amount) int {
+	return sort.Search(len(r.amounts), func(i int) bool { return r.amounts[i].start >= a.start })
 }
 
 // take notes that the amounts are parts of a list.

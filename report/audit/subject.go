@@ -19,16 +19,17 @@ type Subject struct {
 	File   *source.File
 	Notice *notice.Notice
 
-	doc     *text.Document
-	amounts []*amount // in document order
-	byBlock [][]*amount
-	byID    map[string]*amount  // of statistics
-	stated  map[stateFigure]int // the first block of each
-	splits  []*split
-	claims  map[notice.Object]*claim
-	counts  []Count
-	covered []source.Span // texts of issues
-	places  *places
+	doc      *text.Document
+	amounts  []*amount // in document order
+	byBlock  [][]*amount
+	byID     map[string]*amount          // of statistics
+	stated   map[stateFigure]int         // the first block of each
+	totalsOf map[notice.Object][]*amount // outside the issues
+	splits   []*split
+	claims   map[notice.Object]*claim
+	counts   []Count
+	covered  []source.Span // texts of issues
+	places   *places
 
 	oddPoints []oddPoint
 
@@ -42,6 +43,7 @@ func NewSubject(f *source.File, n *notice.Notice) *Subject {
 	s.cover()
 	s.readChapters()
 	s.readAmounts()
+	s.readTotals()
 	s.readClaims()
 	s.count()
 	s.readSplits()

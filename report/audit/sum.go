@@ -4,18 +4,18 @@ var ruleSum = Rule{
 	ID:       "sum",
 	Severity: Error,
 	Doc: Doc{
-		Title: Text{"各状态之和与总数不符", "states do not add up to their total"},
+		Title: Text{"states do not add up to their total", "各状态之和与总数不符"},
 		Text: Text{
-			"同一事项的总数之后，既说已完成多少，又说基本完成、正在推进、延期或未完成多少时，各项之和应等于总数。只说已完成的，其余未说，不要求相等。问题资金按已整改、正在整改、未整改同样核对。各状态之和在任何情况下不能超过总数。约数按区间相加。",
 			"Where a total is followed by what is done and by what is mostly done, under way, put off or not done, they must add up to it. So must money that was, is being and was not put in order. What is done alone leaves a silent remainder, but in no case may the states be more than the total. Approximate numbers add up as ranges.",
+			"同一事项的总数之后，既说已完成多少，又说基本完成、正在推进、延期或未完成多少时，各项之和应等于总数。只说已完成的，其余未说，不要求相等。问题资金按已整改、正在整改、未整改同样核对。各状态之和在任何情况下不能超过总数。约数按区间相加。",
 		},
 		Why: Text{
-			"总数和各状态不能同时成立，至少有一个数是错的。",
 			"The total and its states cannot all be true.",
+			"总数和各状态不能同时成立，至少有一个数是错的。",
 		},
 		Blind: Text{
-			"不知道哪个数错；不同批次、不同口径的数分开核对，写法含混时宁可不报。",
 			"It does not know which figure is wrong. Figures of different batches are kept apart; where the wording is unclear it stays silent.",
+			"不知道哪个数错；不同批次、不同口径的数分开核对，写法含混时宁可不报。",
 		},
 		Bad:  "反馈的25个问题，已完成整改19个，正在整改5个。",
 		Good: "反馈的25个问题，已完成整改19个，正在整改6个。",
@@ -51,8 +51,8 @@ func (sp *split) fitsAll() bool {
 
 // sumSentence is the sentence of the rules that add up.
 var sumSentence = Text{
-	"%s，其各部分%s相加为%s",
 	"%s, while its parts %s sum to %s",
+	"%s，其各部分%s相加为%s",
 }
 
 // checkSplits reports the splits that are wrong in some way.

@@ -7,17 +7,19 @@ import (
 	"unicode/utf8"
 )
 
-// Text is a text in the languages of the program.
+// Text is a text in the languages of the program. It has the fields of message.Text,
+// and a conversion makes one of it: the rules bring their own texts, so that they run
+// without the catalogs of that package, which stands above this one.
 type Text struct {
-	ZH, EN string
+	EN, ZH string
 }
 
 // say fills a sentence with args. What is itself a Text takes the language of
 // the sentence.
 func say(t Text, args ...any) Text {
 	return Text{
-		ZH: fmt.Sprintf(t.ZH, inLanguage(args, func(t Text) string { return t.ZH })...),
 		EN: fmt.Sprintf(t.EN, inLanguage(args, func(t Text) string { return t.EN })...),
+		ZH: fmt.Sprintf(t.ZH, inLanguage(args, func(t Text) string { return t.ZH })...),
 	}
 }
 
@@ -34,29 +36,29 @@ func inLanguage(args []any, pick func(Text) string) []any {
 
 // counter tells a number of things. English has another word for a single one.
 type counter struct {
-	zh, one, many string // with a %d each
+	one, many, zh string // with a %d each
 }
 
 // say is n things: 1 issue, 2 issues.
 func (c counter) say(n int) Text {
 	if n == 1 {
-		return say(Text{c.zh, c.one}, n)
+		return say(Text{c.one, c.zh}, n)
 	}
-	return say(Text{c.zh, c.many}, n)
+	return say(Text{c.many, c.zh}, n)
 }
 
 // join puts texts in a row: A、B、C; A, B and C.
 func join(texts []Text) Text {
-	var zh, en []string
+	var en, zh []string
 	for _, t := range texts {
-		zh, en = append(zh, t.ZH), append(en, t.EN)
+		en, zh = append(en, t.EN), append(zh, t.ZH)
 	}
 	last := max(0, len(en)-1)
 	before := strings.Join(en[:last], ", ")
 	if before != "" {
 		before += " and "
 	}
-	return Text{strings.Join(zh, "、"), before + strings.Join(en[last:], "")}
+	return Text{before + strings.Join(en[last:], ""), strings.Join(zh, "、")}
 }
 
 // quotedRunes is how much of a piece of evidence a message quotes.
@@ -66,8 +68,8 @@ const quotedRunes = 40
 func (e *Evidence) quote() Text {
 	text := clip(e.Text, quotedRunes)
 	return Text{
-		ZH: fmt.Sprintf("第%d行第%d列“%s”", e.Line, e.Column, text),
 		EN: fmt.Sprintf("“%s” (line %d, column %d)", text, e.Line, e.Column),
+		ZH: fmt.Sprintf("第%d行第%d列“%s”", e.Line, e.Column, text),
 	}
 }
 

@@ -53,7 +53,7 @@ type layout struct {
 var anyText = layout{kind: yaml.ScalarNode}
 
 func mapping(keys map[string]layout) layout {
-	return layout{kind: yaml.MappingNode, of: Text{"键", "key"}, keys: keys}
+	return layout{kind: yaml.MappingNode, of: Text{"key", "键"}, keys: keys}
 }
 
 func listOf(item layout) layout { return layout{kind: yaml.SequenceNode, item: &item} }
@@ -64,9 +64,9 @@ func oneOf(of Text, choices []string) layout {
 
 // kinds are how messages call what stands in a file.
 var kinds = map[yaml.Kind]Text{
-	yaml.MappingNode:  {"键和值", "keys with values"},
-	yaml.SequenceNode: {"列表，如 [a, b]", "a list, such as [a, b]"},
-	yaml.ScalarNode:   {"一个词或一段文字", "a word or a text"},
+	yaml.MappingNode:  {"keys with values", "键和值"},
+	yaml.SequenceNode: {"a list, such as [a, b]", "列表，如 [a, b]"},
+	yaml.ScalarNode:   {"a word or a text", "一个词或一段文字"},
 }
 
 // decodeFile reads the YAML file at path, which has to be laid out like this,
@@ -104,7 +104,7 @@ func (want layout) check(node *yaml.Node) *FileError {
 	case node.Tag == "!!null":
 		return nil
 	case node.Kind != want.kind:
-		return &FileError{Line: node.Line, Reason: say(Text{"这里应为%s", "here has to be %s"}, kinds[want.kind])}
+		return &FileError{Line: node.Line, Reason: say(Text{"here has to be %s", "这里应为%s"}, kinds[want.kind])}
 	case want.kind == yaml.MappingNode:
 		return want.checkKeys(node)
 	case want.kind == yaml.SequenceNode:
@@ -140,7 +140,7 @@ func (want layout) checkItems(node *yaml.Node) *FileError {
 
 // unknown is the error about a word that is none of the choices.
 func (want layout) unknown(word *yaml.Node, choices []string) *FileError {
-	reason := say(Text{"未知的%s“%s”", "unknown %s %q"}, want.of, word.Value)
+	reason := say(Text{"unknown %s %q", "未知的%s“%s”"}, want.of, word.Value)
 	return &FileError{Line: word.Line, Reason: reason, Word: word.Value, Choices: choices}
 }
 
@@ -156,6 +156,6 @@ func yamlError(path string, err error) error {
 	if _, scanErr := fmt.Sscanf(cause, "line %d:", &fault.Line); scanErr == nil {
 		_, cause, _ = strings.Cut(cause, ": ")
 	}
-	fault.Reason = say(Text{"不是有效的 YAML：“%s”", "not valid YAML: %s"}, cause)
+	fault.Reason = say(Text{"not valid YAML: %s", "不是有效的 YAML：“%s”"}, cause)
 	return fault
 }

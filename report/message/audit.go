@@ -42,6 +42,3 @@ var Severities = map[audit.Severity]Text{
 	audit.Warning: {"warning", "警告"},
 	audit.Info:    {"info", "提示"},
 }
-
-// OfAudit gives a text of the audit, whose rules bring their own, in a language.
-func OfAudit(t audit.Text, language Language) string { return Text{EN: t.EN, ZH: t.ZH}.In(language) }

@@ -43,6 +43,11 @@ var (
 		ZH: "只输出错误，不输出警告和汇总",
 	}
 
+	VerboseFlag = Text{
+		EN: "print every warning; of several inputs only their\nnumbers are printed without it",
+		ZH: "逐条输出警告；不加此选项时，多个输入\n只输出各类警告的条数",
+	}
+
 	ResumeFlag = Text{
 		EN: "continue --output: parse only what is new or has\nchanged",
 		ZH: "接着 --output 继续，只解析新增或已改动的文件",

@@ -12,16 +12,6 @@ var (
 		ZH: "标准输入指定了两次（- 只能写一次）",
 	}
 
-	BaselineIsInput = &Sentence{
-		EN: "%s: is both an input and the baseline (choose another name for --write-baseline)",
-		ZH: "%s：既是输入又是基线文件（请为 --write-baseline 换一个名称）",
-	}
-
-	OutputIsInput = &Sentence{
-		EN: "%s: is both an input and the output (choose another name for --output)",
-		ZH: "%s：既是输入又是输出（请为 --output 换一个名称）",
-	}
-
 	StandardOutput = Text{
 		EN: "standard output",
 		ZH: "标准输出",

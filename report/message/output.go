@@ -3,13 +3,13 @@ package message
 // What is wrong with where the output is to go.
 var (
 	OutputIsDirectory = &Sentence{
-		EN: "%s: is a directory (name a file in it for --output)",
-		ZH: "%s：是目录（请为 --output 指定其中的文件）",
+		EN: "%s: is a directory (name a file in it)",
+		ZH: "%s：是目录（请指定其中的文件）",
 	}
 
 	CannotCreate = &Sentence{
-		EN: "%s: cannot be created: %v (choose another name for --output)",
-		ZH: "%s：无法创建：%v（请为 --output 换一个名称）",
+		EN: "%s: cannot be created: %v (choose another name)",
+		ZH: "%s：无法创建：%v（请换一个名称）",
 	}
 
 	CannotWrite = &Sentence{
@@ -97,19 +97,19 @@ var (
 		ZH: "--write-baseline 需要全部结果，而 --resume 会略过已有的（两者只能用其一）",
 	}
 
-	ErrorsToStdout = Text{
-		EN: "--errors cannot go to standard output (name a file)",
-		ZH: "--errors 不能写到标准输出（请指定文件）",
+	NotToStdout = &Sentence{
+		EN: "%s cannot go to standard output (name a file)",
+		ZH: "%s 不能写到标准输出（请指定文件）",
 	}
 
-	ErrorsIsOutput = &Sentence{
-		EN: "%s: is named by both --output and --errors (choose another name for --errors)",
-		ZH: "%s：同时用于 --output 和 --errors（请为 --errors 换一个名称）",
+	WrittenTwice = &Sentence{
+		EN: "%[1]s: is named by both %[2]s and %[3]s (choose another name for %[3]s)",
+		ZH: "%[1]s：同时用于 %[2]s 和 %[3]s（请为 %[3]s 换一个名称）",
 	}
 
-	ErrorsIsInput = &Sentence{
-		EN: "%s: is both an input and the file of --errors (choose another name for --errors)",
-		ZH: "%s：既是输入又用于 --errors（请为 --errors 换一个名称）",
+	WrittenIsInput = &Sentence{
+		EN: "%[1]s: is both an input and the file of %[2]s (choose another name for %[2]s)",
+		ZH: "%[1]s：既是输入又用于 %[2]s（请为 %[2]s 换一个名称）",
 	}
 
 	StateUnusable = &Sentence{

@@ -23,8 +23,20 @@ var (
 	}
 
 	MoreWarnings = &Sentence{
-		EN: "%s: %d more {2:warning|warnings} (the JSON has all of them)",
-		ZH: "%s: 还有 %d 条警告（JSON 中有全部警告）",
+		EN: "%s: %d more {2:warning|warnings} (show all with --verbose)",
+		ZH: "%s: 还有 %d 条警告（用 --verbose 显示全部）",
+	}
+
+	WarningsUnshown = &Sentence{
+		EN: "%d {1:warning|warnings} about %d {2:document|documents}: %s (show each with --verbose)",
+		ZH: "%d 条警告，涉及 %d 份：%s（用 --verbose 逐条显示）",
+	}
+
+	ListComma = Text{", ", "、"}
+
+	WarningsOfCode = &Sentence{
+		EN: "%s %d",
+		ZH: "%s %d 条",
 	}
 
 	Summary = &Sentence{

@@ -47,6 +47,11 @@ var (
 		ZH: "%s（运行 %s --help 查看说明）",
 	}
 
+	QuietVerbose = Text{
+		EN: "--quiet and --verbose ask for opposite things (leave one out)",
+		ZH: "--quiet 与 --verbose 相互矛盾（请去掉一个）",
+	}
+
 	NoArguments = &Sentence{
 		EN: "%s takes no arguments, but there is %q",
 		ZH: "%s 不接受参数，但有“%s”",
