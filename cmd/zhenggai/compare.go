@@ -38,6 +38,7 @@ func newCompareCommand(env environment) *cobra.Command {
 			if err := o.settle(env, c, args); err != nil {
 				return err
 			}
+			o.single = true // as each of the two is: their warnings are told, not counted
 			return o.run(env)
 		},
 	}
@@ -49,6 +50,7 @@ func (o *compareOptions) addFlags(env environment, c *cobra.Command) {
 	o.addOutputFlags(env, c, message.CompareFormatFlag, report.CompareFormats())
 	addChoice(c, c.Flags(), &o.failOn, choice{name: "fail-on", usage: env.text(message.CompareFailOnFlag), values: []string{failNever, failUnanswered}})
 	c.Flags().BoolVar(&o.bom, "bom", false, env.text(message.BOMFlag))
+	o.addWarningFlags(env, c)
 	addReadingFlags(env, c, &o.reading)
 }
 
@@ -96,7 +98,7 @@ func (o *compareOptions) document(env environment, path string) (*report.Result,
 	if r.Err != nil {
 		env.tellError(r)
 	} else {
-		o.tellWarnings(env, r)
+		o.tellWarnings(env, r.File, r.Notice.Warnings)
 	}
 	return r, nil
 }
