@@ -71,7 +71,7 @@ func (o *compareOptions) run(env environment) error {
 		compare.Document{File: old.File, Notice: old.Notice},
 		compare.Document{File: new.File, Notice: new.Notice},
 	)}
-	o.tellBodies(env, c)
+	o.remark(env, c)
 	if err := o.write(env, c); err != nil {
 		return err
 	}
@@ -117,9 +117,18 @@ func (o *compareOptions) firstOutcomes(path string) []*outcome {
 	return found
 }
 
-// tellBodies remarks that the documents are about different bodies.
-func (o *compareOptions) tellBodies(env environment, c *report.Comparison) {
-	if c.OtherBody && !o.quiet {
+// remark tells why the comparison may not be what was wanted: a document without
+// issues, or documents about different bodies.
+func (o *compareOptions) remark(env environment, c *report.Comparison) {
+	if o.quiet {
+		return
+	}
+	for _, r := range []*report.Result{c.Old, c.New} {
+		if len(r.Notice.Issues) == 0 {
+			env.tell(env.say(message.NoIssues, env.nameOf(r.File), r.File.Name()))
+		}
+	}
+	if c.OtherBody {
 		env.tell(env.say(message.OtherBody, c.Old.Notice.Inspected, c.New.Notice.Inspected))
 	}
 }

@@ -14,7 +14,8 @@ type Figure struct {
 // Difference is how much larger the figure of NEW is.
 func (f *Figure) Difference() float64 { return f.New.Value - f.Old.Value }
 
-// figuresOf are the numbers of issues and measures that both headlines give.
+// figuresOf are the numbers of issues, measures, tasks and aspects that both
+// headlines give.
 func figuresOf(old, new Document) []Figure {
 	var figures []Figure
 	before, after := audit.NewSubject(old.File, old.Notice), audit.NewSubject(new.File, new.Notice)

@@ -53,6 +53,11 @@ var (
 		ZH: "%s：没有可以比对的文件（请另行指定，或检查 --include 和 --exclude）",
 	}
 
+	NoIssues = &Sentence{
+		EN: "%s: no issues found, so that nothing can be aligned (see what is read: zhenggai parse -f outline %s)",
+		ZH: "%s：没有找到问题，无从比对（请用 zhenggai parse -f outline %s 查看读出的内容）",
+	}
+
 	OtherBody = &Sentence{
 		EN: "the documents name different inspected bodies: %s in OLD, %s in NEW (check that they belong together)",
 		ZH: "两份文件的被巡察单位不同：旧文为%s，新文为%s（请确认是否应当比对）",
