@@ -55,22 +55,10 @@ func (o *compareOptions) addFlags(env environment, c *cobra.Command) {
 }
 
 func (o *compareOptions) run(env environment) error {
-	o.stdin = env.stdin
-	old, err := o.document(env, o.paths[0])
+	c, err := o.compare(env)
 	if err != nil {
 		return err
 	}
-	new, err := o.document(env, o.paths[1])
-	if err != nil {
-		return err
-	}
-	if old.Err != nil || new.Err != nil {
-		return &statusError{status: statusFailed}
-	}
-	c := &report.Comparison{Old: old, New: new, Report: compare.Run(
-		compare.Document{File: old.File, Notice: old.Notice},
-		compare.Document{File: new.File, Notice: new.Notice},
-	)}
 	o.remark(env, c)
 	if err := o.write(env, c); err != nil {
 		return err
@@ -79,6 +67,27 @@ func (o *compareOptions) run(env environment) error {
 		return &statusError{status: statusFound}
 	}
 	return nil
+}
+
+// compare reads both documents and compares them. One that cannot be read does not
+// keep the other from being looked at: both errors are told.
+func (o *compareOptions) compare(env environment) (*report.Comparison, error) {
+	o.stdin = env.stdin
+	old, err := o.document(env, o.paths[0])
+	if err != nil {
+		return nil, err
+	}
+	new, err := o.document(env, o.paths[1])
+	if err != nil {
+		return nil, err
+	}
+	if old.Err != nil || new.Err != nil {
+		return nil, &statusError{status: statusFailed}
+	}
+	return &report.Comparison{Old: old, New: new, Report: compare.Run(
+		compare.Document{File: old.File, Notice: old.Notice},
+		compare.Document{File: new.File, Notice: new.Notice},
+	)}, nil
 }
 
 // document reads the one document behind path, and tells what is wrong with it.
