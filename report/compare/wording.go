@@ -25,15 +25,16 @@ const (
 	maxTextRunes  = 400
 )
 
-// wordingsOf are the wordings of the issues of a document.
+// wordingsOf are the wordings of the issues of a document. White space is left out:
+// lines may be broken anywhere.
 func wordingsOf(d Document) []wording {
 	firsts, headings := firstMeasures(d.Notice), headingsAbove(d.Notice)
 	wordings := make([]wording, len(d.Notice.Issues))
 	for i := range wordings {
 		issue := &d.Notice.Issues[i]
 		wordings[i] = wording{
-			title:   unwrap(fold(clip(issue.Title, maxTitleRunes))),
-			text:    fold(clip(d.File.Slice(problemSpan(issue, firsts)), maxTextRunes)),
+			title:   unwrap(fold(squeeze(issue.Title, maxTitleRunes))),
+			text:    fold(squeeze(d.File.Slice(problemSpan(issue, firsts)), maxTextRunes)),
 			chapter: fold(headings[issue.Section]),
 		}
 	}
@@ -73,6 +74,10 @@ func headingsAbove(n *notice.Notice) map[string]string {
 	}
 	return above
 }
+
+// squeeze takes the first n characters of s that are no white space; fewer of a
+// text that is mostly that.
+func squeeze(s string, n int) string { return clip(han.Squeeze(clip(s, 2*n)), n) }
 
 // clip takes the first n characters of s.
 func clip(s string, n int) string {
