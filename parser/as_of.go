@@ -1,6 +1,7 @@
 package parser
 
 import (
+	"cmp"
 	"strings"
 	"unicode/utf8"
 
@@ -8,7 +9,8 @@ import (
 	"github.com/zhenggai/zhenggai/parser/text"
 )
 
-// asOf reads the first 截至… with a date.
+// asOf reads the first 截至… with a date, or the last of that block where it tells several
+// times one by one: 截至6月底…；截至10月底….
 func (r *reading) asOf() string {
 	years := yearScan{reading: r, at: r.bodyStart}
 	years.last = lastFull(r.n.Dates.Published, date{}) // of the page, where the text has none
@@ -17,21 +19,38 @@ func (r *reading) asOf() string {
 		if b.Kind == text.Furniture || !b.Contents.Holds(text.Limit) {
 			continue
 		}
-		for i := 0; ; {
-			n := han.Index(b.Folded[i:], "截")
-			if n < 0 {
-				break
-			}
-			i += n
-			if size := asOfSize(b.Folded[i:]); size > 0 {
-				if d := years.dateAt(k, i, size).String(); d != "" {
-					return d
-				}
-			}
-			i += len("截")
+		if d := years.lastAsOf(k).String(); d != "" {
+			return d
 		}
 	}
 	return r.untilDate()
+}
+
+// isDeadline reports whether s ends in what goes on until the date: 受理信访时间截止到6月25日.
+func isDeadline(s string) bool {
+	s = s[max(0, len(s)-deadlineMost):]
+	if i := strings.LastIndexAny(s, "，。；,;"); i >= 0 {
+		s = s[i:]
+	}
+	return strings.HasSuffix(s, "时间") && hasAny(s, []string{"受理", "接访", "报名", "报送", "申报", "举报"})
+}
+
+// deadlineMost is how far before the date, in bytes, stands what goes on until then.
+const deadlineMost = 60
+
+// lastAsOf is the latest date behind 截至 in block k, the zero date for none.
+func (y *yearScan) lastAsOf(k int) (latest date) {
+	s := y.block(k).Folded
+	for i := range han.Indexes(s, "截") {
+		size := asOfSize(s[i:])
+		if size == 0 || isDeadline(s[:i]) {
+			continue
+		}
+		if d := y.dateAt(k, i, size); d.year != 0 && !d.invalid && (latest.year == 0 || latest.isBefore(d)) {
+			latest = d
+		}
+	}
+	return latest
 }
 
 // yearScan finds the year of a date without one: that of the last full date
@@ -53,24 +72,41 @@ func (y *yearScan) dateAt(k, i, size int) date {
 	if !ok {
 		return date{}
 	}
-	if published := lastFull(y.n.Dates.Published, date{}); d.year == 0 && thisYear && published.year != 0 {
-		return d.inherit(published)
+	page := lastFull(y.n.Dates.Published, date{})
+	if d.year == 0 && thisYear && page.year != 0 {
+		return d.inherit(page)
 	}
 	if d.year == 0 {
 		y.lookTo(k, i)
 	}
-	return d.inherit(y.last)
+	full, start := d.inherit(y.last), y.n.Dates.InspectionStart
+	if d.year == 0 && page.year != 0 && full.String() < start && !strings.HasPrefix(start, full.String()) {
+		return d.inherit(page) // what was done about an inspection was done later
+	}
+	return full
 }
 
 // lookTo takes in the text up to offset i of block k.
 func (y *yearScan) lookTo(k, i int) {
 	for ; y.at < k; y.at, y.off = y.at+1, 0 {
 		if b := y.block(y.at); b.Kind != text.Furniture {
-			y.last = lastFull(b.Folded[y.off:], y.last)
+			y.lookIn(b.Folded[y.off:])
 		}
 	}
-	y.last = lastFull(y.block(k).Folded[y.off:i], y.last)
+	y.lookIn(y.block(k).Folded[y.off:i])
 	y.off = i
+}
+
+// lookIn takes in s. Behind 今年 the year is that of the page again.
+func (y *yearScan) lookIn(s string) {
+	y.last = lastFull(s, y.last)
+	i := han.LastIndex(s, "今年")
+	if i < 0 {
+		return
+	}
+	if d := lastFull(s[i:], date{}); d.year == 0 {
+		y.last = lastFull(y.n.Dates.Published, y.last)
+	}
 }
 
 // asOfSize is the length of 截至 or a variant at the start of s.
@@ -122,10 +158,16 @@ func untilIn(s, word string) string {
 	}
 }
 
-// lastFull is the last date with a year in s, else last.
+// isBefore reports whether d is earlier than other; a part that is not there is the earliest.
+func (d date) isBefore(other date) bool {
+	return cmp.Or(cmp.Compare(d.year, other.year), cmp.Compare(d.month, other.month), cmp.Compare(d.day, other.day)) < 0
+}
+
+// lastFull is the last date with a year in s, else last. A year of accounts is none where
+// there is another: 2025年12月5日，…2024年度预算.
 func lastFull(s string, last date) date {
 	for _, d := range dates(s) {
-		if d.year != 0 && !d.invalid {
+		if d.year != 0 && !d.invalid && (last.year == 0 || d.month != 0 || !strings.HasPrefix(s[d.end:], "度")) {
 			last = d
 		}
 	}

@@ -161,16 +161,17 @@ var rectifying = roleBits(verb, weak, ruling, resting)
 func (d *draft) things() bool {
 	l, r := &d.left, &d.right
 	switch {
-	case d.bearsRate(), d.batched(), d.sorted(), d.kindOfPart(), d.filed(), d.nounRight(), d.nounLeft(), d.nounAhead(), d.nounBeyond():
-	case d.rests():
+	case d.bearsRate(), d.batched(), d.sorted(), d.kindOfPart(), d.inNeed(), d.filed(), d.nounRight(), d.nounLeft(), d.nounAhead(), d.nounBeyond():
+	case d.rests() && !(r.unknown && hasPrefixAny(d.s[d.f.end:], places)):
 		d.elided()
 	case r.unknown && d.goesOnAbout():
 		d.elided()
 	case r.unknown && l.class < 0:
 		d.name(notice.OtherObject, r.textEnd-len(strings.TrimPrefix(d.s[d.f.end:r.textEnd], "的")), r.textEnd)
 		d.end, d.common, d.named = r.textEnd, true, true
+	case l.gap > 0 && d.ofPeriod():
 	case l.gap > 0 && d.grownFrom(d.k) < 0 && d.grown():
-	case l.gap > 0 && (l.class < 0 || l.class != l.last):
+	case l.gap > 0 && (l.class < 0 || l.class != l.last || d.onlyBegins(l.class)):
 		d.nameless()
 	default:
 		d.elided()
@@ -181,6 +182,19 @@ func (d *draft) things() bool {
 	}
 	d.judge()
 	return true
+}
+
+// places begin what is no rest of the things counted before: 还有20多个省(区、市).
+var places = []string{"省", "市", "州", "县", "区", "乡", "镇", "国家"}
+
+// onlyBegins reports whether the class of petitions, token i, is but the beginning of what
+// the figure counts, which are no papers: 微信公众号2个.
+func (d *draft) onlyBegins(i int) bool {
+	begins := d.f.measure.kind != pieces && !d.sortsIssues(i) && d.tokens[i].end == d.left.gapStart && d.left.gapEnd == d.f.from
+	if begins {
+		d.left.gapStart = d.tokens[i].start
+	}
+	return begins
 }
 
 // release leaves the noun behind 一类 and its like to the figure behind that, which
@@ -206,7 +220,7 @@ func (c *claims) word(i int) string { return c.printed(c.tokens[i].start, c.toke
 // rests reports whether the figure is what is left of a whole.
 func (d *draft) rests() bool {
 	i := d.left.cue
-	return i >= 0 && d.tokens[i].is(resting) && !d.addsMore(i)
+	return d.left.rest || i >= 0 && d.tokens[i].is(resting) && !d.addsMore(i)
 }
 
 // addsMore reports whether the 另 that token i is adds others to what was counted:

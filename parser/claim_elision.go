@@ -22,6 +22,10 @@ func (d *draft) nameless() {
 			a := &d.ledger[w]
 			d.object, d.noun, d.common = a.object, a.noun, a.common
 		}
+	} else if u := d.sameAs(d.described()); u.object != "" {
+		d.object, d.noun = u.object, u.noun
+	} else if u := d.sameKinds(); u.object != "" {
+		d.object, d.noun = u.object, u.noun
 	} else if d.left.aspect { // 党的建设方面22个
 		if u := d.understand(&d.left.predicate); u.object != "" {
 			d.object, d.noun, d.classed = u.object, u.noun, true
@@ -29,11 +33,53 @@ func (d *draft) nameless() {
 	}
 }
 
+// described is the statistic right before the figure in its sentence where the words before
+// this only tell which ones of those it counts, and a sum of both follows, -1 for none:
+// 屡审屡犯问题139个，首次出现的217个，合计356个.
+func (d *draft) described() int {
+	n := len(d.ledger) - 1
+	if !d.follows("的") || d.left.any || d.left.rules != "" || d.right.unknown || n < d.opened {
+		return -1
+	}
+	a := &d.ledger[n]
+	if !lives(a.object) || a.rate || a.unit != d.unitOf(d.f) || !d.stopsAt(d.f.end) || !hasAny(d.s[d.f.end:d.sentEnd], sums) {
+		return -1
+	}
+	return n
+}
+
+// sums are the words for what several figures come to together.
+var sums = []string{"合计", "共计", "总计"}
+
+// longKind is the longest name of a kind of pollution, in bytes.
+const longKind = 18
+
+// sameKinds is what the figure before it in a list counts one kind of, where that is
+// pollution, and this is another: 水污染问题12个、大气5个、固废3个.
+func (d *draft) sameKinds() understood {
+	l := &d.left
+	i := d.lastFigure(l.lo)
+	if !l.listed || l.any || l.gapEnd-l.gapStart > longKind || i < 0 || d.posted(i) < 0 {
+		return understood{}
+	}
+	a := &d.ledger[d.posted(i)]
+	if !lives(a.object) || a.status != notice.Total || a.unit != d.unitOf(d.f) {
+		return understood{}
+	}
+	for i >= 2 && d.tokens[i-1].mark != 0 && i-2 >= 0 && d.tokens[i-2].figure >= 0 {
+		i -= 2 // the first of the list says what all of them are
+	}
+	if !han.Contains(d.s[d.endBefore(d.leftOf(i).lo):d.tokens[i].start], "污染") {
+		return understood{}
+	}
+	return understood{a.object, a.noun}
+}
+
 // kindOfPart takes the name of a kind among parts whatever words it is made of, which
 // say nothing there: 按类别分，公司治理类1个、体制机制类8个, 乡镇级15个.
 func (d *draft) kindOfPart() bool {
 	l := &d.left
-	if !d.part.open || l.class >= 0 || !d.follows("类") && !d.follows("级") {
+	if !d.part.open || l.class >= 0 || !d.follows("类") && !d.follows("级") && !d.namesAspect() {
 		return false
 	}
 	from := l.lo
@@ -46,6 +92,13 @@ func (d *draft) kindOfPart() bool {
 	l.gapStart, l.gapEnd, l.predicate = d.endBefore(from), d.f.from, predicate{}
 	d.nameless()
 	return true
+}
+
+// namesAspect reports whether a verb is part of the name of the 方面 right before the figure:
+// 责任落实方面7个.
+func (d *draft) namesAspect() bool {
+	i := d.k - 1
+	return i > 0 && d.left.any && d.adjacent(i) && d.tokens[i].aspect() && d.left.to == i && d.adjacent(i-1) && d.tokens[i-1].start > d.endBefore(i-1)
 }
 
 // elided finds what is counted where nothing in the clause names it.
@@ -249,7 +302,7 @@ func (d *draft) understand(p *predicate) understood {
 			if n := d.posted(i); n >= 0 && !d.aside(n) && (d.goesOn(n, p, strict) || d.takesUp(n, p)) {
 				return d.sameAs(n)
 			}
-			if o := d.freeNoun(i); countable(o, d.f.measure.kind) && goesWith(o, p) {
+			if o := d.freeNoun(i); countable(o, d.f.measure.kind) && goesWith(o, p) && !(o == notice.Campaigns && d.unitOf(d.f) == "条") {
 				return understood{o, d.word(i)}
 			}
 		}

@@ -53,7 +53,7 @@ func (f *figure) isDoubled(s string) bool {
 }
 
 // slogans are names that begin with a number and a measure word.
-var slogans = han.NewWords("四个意识 四个自信 四个全面 四个服从 四种形态 两个维护 两个确立 两个责任 三个务必 三个区分开来 五个必须 六项纪律 七个有之 八项规定")
+var slogans = han.NewWords("四个意识 四个自信 四个全面 四个服从 四种形态 两个维护 两个确立 两个责任 三个务必 三个区分开来 五个必须 六项纪律 七个有之 八项规定 四项重点措施 四项重点举措")
 
 // barred are the characters before a number that make a name or an ordinal of
 // it: 第5条, A020号, 1+3个, 〔2023〕.
@@ -148,8 +148,24 @@ func (f *figure) measured(s string) bool {
 		return false
 	}
 	f.measure, f.end = row, f.unit+len(word)
+	if f.isSession(s, word) || word == "个" && hasPrefixAny(s[f.end:], halves) {
+		f.measure = nil
+		return false
+	}
 	return true
 }
+
+// halves are times that 个半 or 个多 goes on with: 2个半月, 3个多月.
+var halves = []string{"多月", "多小时", "多星期", "半月", "半小时", "半学期", "半年", "半天"}
+
+// isSession reports whether the number, with the measure word, says which assembly is
+// meant: 八届六次全会, 十二次党代会, but not 3次会议.
+func (f *figure) isSession(s, word string) bool {
+	return word == "次" && (strings.HasSuffix(s[:f.start], "届") || f.number.Writing == han.Chinese && hasPrefixAny(s[f.end:], assemblies))
+}
+
+// assemblies are numbered.
+var assemblies = []string{"全会", "全体会议", "全委会", "全委扩大会", "党代会", "党员代表大会", "代表大会", "教代会", "职代会", "团代会", "常委会会议", "政府常务会议"}
 
 // bareMeasure is that of a number without a measure word.
 var bareMeasure = measure{kind: bare}

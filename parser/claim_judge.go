@@ -18,13 +18,13 @@ func (d *draft) judge() {
 		d.judgeRules()
 	case lives(d.object):
 		d.status = d.stated()
-		if l := &d.left; d.object == notice.Cases && l.any && d.rectified(&l.predicate) {
-			d.status = notice.Total // 拒不整改的5家企业立案处罚
+		if l := &d.left; d.object == notice.Cases && l.any && (d.rectified(&l.predicate) || d.follows("的") && d.filedBehind() >= 0) {
+			d.status = notice.Total // 拒不整改的5家企业立案处罚, 未落实措施的4家企业立案处罚
 		}
 		if d.object == notice.Campaigns && d.left.first == "" && d.right.first == "" && d.status == notice.Completed {
 			d.status = notice.Total // 扬尘治理专项整治3次
 		}
-		if d.status == notice.Ongoing && d.follows("的") && d.dividesNext() {
+		if d.status == notice.Ongoing && d.follows("的") && !d.underWayNow() && d.dividesNext() {
 			d.status = notice.Total // 持续整改的6个已完成2个
 		}
 		if d.isLastClass() {
@@ -40,6 +40,17 @@ func (d *draft) judge() {
 	}
 	d.relate()
 	d.stretch()
+}
+
+// underWayNow reports whether the clause says before the figure that the things are being
+// done, in words that name no class of them: 正在整改的4个问题中, 尚在办理的3件中.
+func (d *draft) underWayNow() bool {
+	for i := d.left.turn; i < d.k; i++ {
+		if d.tokens[i].is(underway) {
+			return true
+		}
+	}
+	return false
 }
 
 // isLasting reports whether the figure counts those that take long, by a word that is
@@ -139,9 +150,18 @@ func (d *draft) stated() notice.Status {
 	if s := d.sharedState(); s != "" {
 		return s
 	}
+	if d.hasDone() {
+		return notice.Completed
+	}
+	if s := d.goesOnInTime(); s != "" {
+		return s
+	}
 	s := d.left.state(&d.right, d.named)
 	if s == notice.Ongoing && d.isLasting() {
 		return notice.Total
+	}
+	if s == notice.Total && !d.left.any && d.allDone() {
+		return notice.Completed
 	}
 	if next := d.listedNext(); s == notice.Total && next >= 0 && !d.left.giving && !d.left.demanded {
 		l, r := d.leftOf(next), d.rightOf(next)
@@ -152,6 +172,14 @@ func (d *draft) stated() notice.Status {
 	return s
 }
 
+// hasDone reports whether the clause says how many of the things named before it are done,
+// whatever it says of them: 要求立行立改的问题有12个已整改到位.
+func (d *draft) hasDone() bool {
+	r := &d.right
+	return d.left.noun >= 0 && d.follows("有") && r.any && r.next < 0 && r.from == d.k+1 && r.status(false) == notice.Completed &&
+		d.tokens[r.from].is(shade)
+}
+
 // sharedState is the state that describes the things counted just before as well as
 // these: 对尚未完成的2个问题、8条措施紧盯不放. It is empty for none.
 func (d *draft) sharedState() notice.Status {
@@ -160,7 +188,7 @@ func (d *draft) sharedState() notice.Status {
 		return ""
 	}
 	a, f := &d.ledger[d.posted(i)], &d.figures[d.tokens[i].figure]
-	if !lives(a.object) || a.object == d.object || !isOpen(a.status) || !strings.HasSuffix(d.s[:f.from], "的") {
+	if !lives(a.object) || a.object == d.object || !isOpen(a.status) || !strings.HasSuffix(d.s[:f.from], "的") && !hasSuffixAny(d.s[:f.from], leftOver) {
 		return ""
 	}
 	for i++; i < d.k; i++ {
@@ -173,6 +201,9 @@ func (d *draft) sharedState() notice.Status {
 	}
 	return a.status
 }
+
+// leftOver are the words right before a figure for what is left of a whole.
+var leftOver = []string{"剩余", "其余", "余下", "剩下"}
 
 // findsOpen reports whether the clause says that somebody found things that are not
 // done, in the words that name them: 发现整改不到位问题8个.
@@ -191,6 +222,29 @@ func (d *draft) findsOpen() bool {
 
 // finding are the words for coming upon things.
 var finding = []string{"发现", "查出", "指出", "查找", "查摆", "排查"}
+
+// allDone reports whether the list that the figure stands in ends with the word that all
+// of what it lists is done: 东县12个、西县7个全部完成.
+func (d *draft) allDone() bool {
+	for i := d.right.stop; d.right.listed && d.has(i) && !d.endsClause(i); i++ {
+		t := &d.tokens[i]
+		switch {
+		case t.figure < 0 && (t.mark != 0 && t.mark != '、' || t.any(spoken)):
+			return false
+		case t.figure < 0:
+		case d.unitOf(&d.figures[t.figure]) != d.unitOf(d.f):
+			return false
+		default:
+			if r := d.rightOf(i); !r.listed {
+				return r.any && r.from < len(d.tokens) && slices.Contains(allOf, d.tokens[r.from].text()) && r.status(false) == notice.Completed
+			}
+		}
+	}
+	return false
+}
+
+// allOf are the words that say of a whole list what follows them.
+var allOf = []string{"全部", "均", "均已", "都已", "皆已"}
 
 // listedNext is the next figure where it is named in one breath with this one,
 // -1 for none: 2个问题、6条措施正在推进.
@@ -289,6 +343,9 @@ func (c *claims) classCalled(name string) int {
 
 // relate finds the whole that the claim is a part of.
 func (d *draft) relate() {
+	if d.whole < 0 {
+		d.whole = d.ofNamed()
+	}
 	switch {
 	case d.whole >= 0:
 	case d.part.open:
@@ -297,11 +354,40 @@ func (d *draft) relate() {
 		d.whole = d.besides()
 	case d.rests(), lives(d.object) && (d.classed || d.status != notice.Total):
 		d.whole = d.total(d.f, d.object, d.classed)
-		if d.whole >= 0 && d.object == notice.OtherObject && d.named && !d.calledAlike(d.whole) { // 还有3个村…，仍有2个项目…
+		if d.whole >= 0 && d.object == notice.OtherObject && d.named && (!d.calledAlike(d.whole) || d.exceeds(d.f, d.whole)) { // 还有3个村…，仍有2个项目…
 			d.whole = -1
 		}
 	}
 }
+
+// ofNamed is the part that what stands before the verb names once more, of which the
+// figure is a state: 其中县医院12个、县妇幼保健院9个。…，县妇幼保健院完成8个. It is -1 for none.
+func (d *draft) ofNamed() int {
+	l := &d.left
+	if !l.any || !lives(d.object) || d.status == notice.Total || l.from <= l.lo && d.tokens[l.from].start == d.clauseStart(d.k) {
+		return -1
+	}
+	from, name := d.clauseStart(d.k), ""
+	if d.tokens[l.from].start-from > longName {
+		return -1
+	}
+	for n := len(d.ledger) - 1; n >= d.old; n-- {
+		a := &d.ledger[n]
+		if a.whole < 0 || a.rate || a.object != d.object || a.status != notice.Total {
+			continue
+		}
+		if name == "" {
+			name = d.printed(from, d.tokens[l.from].start)
+		}
+		if d.n.Statistics[n].Label == name {
+			return n
+		}
+	}
+	return -1
+}
+
+// longName is the longest name of a part that is named once more, in bytes.
+const longName = 60
 
 // besides is the whole of the class counted last, of which the figure is the rest:
 // 查找31个，立行立改27个，其余4个. It is -1 for none.
@@ -344,7 +430,7 @@ func (d *draft) relatePart() {
 		return
 	}
 	w := d.doneOf(d.wholeOf(d.f, d.object))
-	if w < 0 {
+	if w < 0 || d.isMoreOfOthers(w) {
 		return
 	}
 	if w < d.opened && lives(d.object) {
@@ -368,6 +454,12 @@ func (d *draft) relatePart() {
 		}
 	}
 	d.whole = w
+}
+
+// isMoreOfOthers reports whether the figure has a noun of its own behind it, no object and not
+// that of statistic w, and counts more: 派驻机构47家，其中单独派驻20家，监督139家单位.
+func (d *draft) isMoreOfOthers(w int) bool {
+	return d.object == notice.OtherObject && d.right.noun >= 0 && d.exceeds(d.f, w) && !d.calledAlike(w)
 }
 
 // allOf is what statistic w, which is done, is a part of: -1 for nothing.

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
 
@@ -42,6 +43,9 @@ func (c *claims) pass(k int) {
 			c.enterAsOf(t)
 		} else if t.is(parting) {
 			c.opensPart(t.depth)
+		} else if t.text() == "分为" && c.sortsInto(k) {
+			c.opensPart(t.depth)
+			c.part.anew = true
 		}
 	case '(':
 		if !c.part.open && k > 0 && c.adjacent(k-1) {
@@ -59,11 +63,14 @@ func (c *claims) pass(k int) {
 	case ',', ':':
 		if c.sortsOut(k) {
 			c.opensPart(t.depth)
+			c.part.upTo = c.beforeSides(k)
 			c.sorted = cmp.Or(c.sortedBy(k), c.sorted)
 			c.part.anew, c.part.of = true, c.sorted
 		} else if i := c.dealtAmong(k); i >= 0 {
 			c.opensPart(t.depth)
 			c.part.anew, c.part.of = true, understood{notice.Persons, c.word(i)}
+		} else if c.addsUpBehind(k) {
+			c.opensPart(t.depth)
 		}
 	}
 }
@@ -126,13 +133,24 @@ func (c *claims) sharesNext(k int) bool {
 }
 
 // sortedAgain reports whether the figure gives again the number of what is sorted out,
-// and is no part of it: 按区域分，64个问题中，东县33个…. What follows are the parts.
+// and is no part of it: 按区域分，64个问题中，东县33个…, 从构成看，52项任务分为…. What follows
+// are the parts.
 func (d *draft) sortedAgain() bool {
-	again := d.part.anew && d.right.middle && d.part.upTo == len(d.ledger)
+	again := d.part.anew && d.part.upTo == len(d.ledger) && (d.right.middle || d.right.noun >= 0 && d.givenBefore())
 	if again {
 		d.claims.part = part{}
 	}
 	return again
+}
+
+// givenBefore reports whether as many things were counted before, in the same measure word.
+func (d *draft) givenBefore() bool {
+	for n := len(d.ledger) - 1; n >= max(0, len(d.ledger)-memory); n-- {
+		if a := &d.ledger[n]; a.status == notice.Total && lives(a.object) && a.unit == d.unitOf(d.f) && d.n.Statistics[n].Value == d.f.number.Value() {
+			return true
+		}
+	}
+	return false
 }
 
 // sortedBy is what the clause that ends at token k says is sorted out: 按问题类型分,
@@ -167,7 +185,7 @@ var dealtPersons = []string{"人员中", "干部中", "党员中", "对象中", 
 // 按污染类型分, 从地区看, 分行业看.
 func (c *claims) sortsOut(k int) bool {
 	if !c.endsIn(k, "分") && !c.endsIn(k, "看") {
-		return false
+		return c.sortsBy(k)
 	}
 	i := k - 1
 	for ; i >= 0 && !c.endsClause(i); i-- {
@@ -176,6 +194,95 @@ func (c *claims) sortsOut(k int) bool {
 		}
 	}
 	return c.endsIn(k, "看") && strings.HasPrefix(c.s[c.endBefore(i+1):], "分")
+}
+
+// sortsBy reports whether the clause that ends at token k names nothing but what the
+// things are sorted by: 按污染类型.
+func (c *claims) sortsBy(k int) bool {
+	before := c.s[:c.tokens[k].start]
+	if r, size := han.DecodeLast(before); size == 0 || !sortingEnds.MayHold(r) || !hasSuffixAny(before, sorting) {
+		return false
+	}
+	from := c.clauseFrom(k)
+	if w := c.tokens[from].text(); w != "按" && w != "按照" || c.tokens[from].start > c.endBefore(from) || c.tokens[k].start-c.tokens[from].start > longSorting {
+		return false
+	}
+	for i := from; i < k; i++ {
+		if t := &c.tokens[i]; t.figure >= 0 || t.any(1<<shade|1<<needing|1<<demanding|1<<ruling) {
+			return false
+		}
+	}
+	return true
+}
+
+// sortingEnds are the characters that these words end with.
+var sortingEnds = han.NewSet("型别类质地域区业道源素级")
+
+// sorting are the words for what things are sorted by, and longSorting is the length, in
+// bytes, of the longest clause that says so.
+var sorting = []string{"类型", "类别", "种类", "性质", "属地", "区域", "地区", "地域", "行业", "领域", "渠道", "来源", "要素", "层级", "级别"}
+
+const longSorting = 36
+
+// sortsInto reports whether 分为, token k, follows what the things of the sentence are sorted
+// by: 52项任务按要素分为水20项、大气18项.
+func (c *claims) sortsInto(k int) bool {
+	for i := k - 1; i >= 0 && c.tokens[i].figure < 0 && !c.endsClause(i); i-- {
+		if w := c.tokens[i].text(); w == "按" || w == "按照" {
+			return hasSuffixAny(c.s[:c.tokens[k].start], sorting) || c.tokens[k].start-c.tokens[i].end <= longSorting
+		}
+	}
+	return false
+}
+
+// addsUpBehind reports whether the list behind the mark, token k, adds up to what was
+// counted right before it, so that it names its parts: 问题20个：水污染12个、大气5个、固废3个.
+func (c *claims) addsUpBehind(k int) bool {
+	n := len(c.ledger) - 1
+	if c.part.open || n < c.opened || !lives(c.ledger[n].object) || c.ledger[n].status != notice.Total || k == 0 || c.posted(c.lastFigure(k)) != n || !c.endsCount(k) {
+		return false
+	}
+	sum, items, whole := 0.0, 0, c.n.Statistics[n].Value
+	for i := k + 1; c.has(i); i++ {
+		t := &c.tokens[i]
+		switch {
+		case t.figure >= 0:
+			f := &c.figures[t.figure]
+			if c.unitOf(f) != c.ledger[n].unit || f.qualifier != han.Exact || f.number.Multiplier > 1 {
+				return false
+			}
+			sum, items = sum+f.number.Value(), items+1
+		case c.endsClause(i) || t.depth != c.tokens[k].depth:
+			return items > 1 && sum == whole
+		case t.any(1<<shade | 1<<underway | 1<<future | 1<<needing | 1<<verb | 1<<parting | 1<<resting):
+			return false
+		}
+		if sum > whole {
+			return false
+		}
+	}
+	return items > 1 && sum == whole
+}
+
+// endsCount reports whether a figure, with what it counts, ends right before token k.
+func (c *claims) endsCount(k int) bool {
+	i := c.lastFigure(k)
+	for ; i+1 < k && c.adjacent(i) && c.tokens[i+1].noun; i++ {
+	}
+	return i+1 == k && c.adjacent(i)
+}
+
+// beforeSides is how many statistics there are before the clause that ends at token k,
+// where that looks at what was counted from so many sides, else all of them: 从4个方面看.
+// The sides are not what the parts are parts of.
+func (c *claims) beforeSides(k int) int {
+	n := len(c.ledger)
+	for i := k - 1; i >= 0 && !c.endsClause(i); i-- {
+		if p := c.posted(i); p >= 0 && c.ledger[p].object == notice.Aspects {
+			n = p
+		}
+	}
+	return n
 }
 
 // wholeOf finds the statistic that the part f of object o belongs to; -1 for
@@ -205,7 +312,22 @@ func (c *claims) wholeOf(f *figure, o notice.Object) int {
 		}
 		last = max(last, i)
 	}
+	if last < 0 && o == "" && c.part.anew && least == c.old {
+		return c.sortedTotal(f)
+	}
 	return last
+}
+
+// sortedTotal is the total of the document before what can be looked back to that is enough
+// to have f for a part, where the sentence sorts out what it does not count again: -1 for none.
+func (c *claims) sortedTotal(f *figure) int {
+	for i := c.old - 1; i >= max(0, len(c.ledger)-memory); i-- {
+		a := &c.ledger[i]
+		if lives(a.object) && a.status == notice.Total && a.whole < 0 && !a.rate && a.unit == c.unitOf(f) && !c.smaller(i, f) {
+			return i
+		}
+	}
+	return -1
 }
 
 // exceeds reports whether f is more than statistic i has of the same measure word.
@@ -248,6 +370,7 @@ func (c *claims) total(f *figure, o notice.Object, class bool) int {
 	for i := len(c.ledger) - 1; i >= c.old; i-- {
 		a := &c.ledger[i]
 		switch {
+		case i < c.opened && c.sumsAbove(f, i):
 		case a.rate, a.object != o, a.status != notice.Total, class && a.classed:
 		case a.classed && c.n.Statistics[i].Value < f.number.Value() && f.measure.kind != shares:
 		case a.whole >= 0 && (!a.classed || i < len(c.ledger)-1 || o == notice.Petitions):
@@ -258,6 +381,27 @@ func (c *claims) total(f *figure, o notice.Object, class bool) int {
 		}
 	}
 	return near
+}
+
+// sumsAbove reports whether f is a sum over more than statistic i of a sentence before, of
+// which the document has counted a greater whole: 三项合计完成88项. Once it has spoken of that
+// again, so may other figures.
+func (c *claims) sumsAbove(f *figure, i int) bool {
+	if !c.exceeds(f, i) {
+		return false
+	}
+	sum := hasAny(c.s[c.sentStart:f.start], []string{"合计", "总计"})
+	for n := i - 1; n >= max(0, len(c.ledger)-memory); n-- {
+		if a := &c.ledger[n]; a.object == c.ledger[i].object && a.status == notice.Total && !a.rate && a.unit == c.unitOf(f) && !c.exceeds(f, n) {
+			return sum || c.tookUp(n, i)
+		}
+	}
+	return false
+}
+
+// tookUp reports whether a statistic behind statistic i is a part of statistic n again.
+func (c *claims) tookUp(n, i int) bool {
+	return slices.ContainsFunc(c.ledger[i+1:], func(a account) bool { return a.whole == n })
 }
 
 // lastCount is the claim of the sentence before token i, no share, that has

@@ -33,6 +33,7 @@ type left struct {
 	aspect bool // 党的建设方面 before 22个
 	theme  int  // the first of the nouns right before that 方面, which none of them names
 	listed bool // behind a figure and 、
+	rest   bool // nothing but 余 before the figure: 已办结83件，余3件
 }
 
 // unsaid are the roles of words that leave open what a figure counts.
@@ -141,7 +142,7 @@ func (c *claims) closing(i int) int {
 // none, nor one before 对.
 func (l *left) take(c *claims, i int, depth int32) {
 	t := &c.tokens[i]
-	if t.is(turning) {
+	if t.is(turning) && !c.equates(i) || t.text() == "分为" && c.part.open && c.part.anew && c.sortsInto(i) {
 		l.turn = max(l.turn, i+1)
 	}
 	nearest(&l.deal, i, t.is(dealing))
@@ -160,6 +161,19 @@ func (l *left) take(c *claims, i int, depth int32) {
 	nearest(&l.class, i, t.is(class))
 	nearest(&l.file, i, t.is(filing))
 	nearest(&l.serve, i, t.is(serving))
+}
+
+// equates reports whether token i is the 为 that says how many the things are that are
+// named before it, and not to whom something is done: 未完成的分别为5个, 办结数为64件.
+func (c *claims) equates(i int) bool {
+	if i == 0 || c.tokens[i].text() != "为" || !c.adjacent(i) || c.tokens[i+1].figure < 0 {
+		return false
+	}
+	if kind := c.figures[c.tokens[i+1].figure].measure.kind; kind != things && kind != pieces {
+		return false
+	}
+	before := c.s[:c.tokens[i].start]
+	return hasSuffixAny(before, []string{"分别", "的", "数", "数量"}) || hasSuffixAny(before, periods)
 }
 
 // themed reports whether token i says what the 方面 before the figure is about:
@@ -207,6 +221,9 @@ func (l *left) measureGap(c *claims, k int) {
 			l.gapEnd = end
 		}
 	}
+	if l.gap == len("余") && l.last < 0 && c.endsIn(k, "余") && c.marksOff(k) {
+		l.gap, l.rest = 0, true
+	}
 	if l.gap == 0 {
 		l.gapStart, l.gapEnd = c.tokens[k].start, c.tokens[k].start
 		return
@@ -222,6 +239,12 @@ func (l *left) measureGap(c *claims, k int) {
 		l.gapStart = c.tokens[from-1].start
 	}
 	l.gapStart += listNumber(c.s[l.gapStart:max(l.gapStart, l.gapEnd)])
+}
+
+// marksOff reports whether token k, with one character before it, stands right behind a
+// mark.
+func (c *claims) marksOff(k int) bool {
+	return k > 0 && c.tokens[k-1].mark != 0 && c.tokens[k].start-c.tokens[k-1].end == len("余")
 }
 
 // listNumber is the length of what a list number leaves before the words behind

@@ -13,7 +13,7 @@ import (
 // 10万元以上的须….
 func (c *claims) limited(k int) bool {
 	for i := k - 1; i >= 0 && (!c.endsClause(i) || i == k-1 && c.tokens[i].mark == ':'); i-- {
-		if c.tokens[i].is(limiting) && !c.saves(i, k) {
+		if c.tokens[i].is(limiting) && !c.saves(i, k) && !c.undoes(i, k) && !(c.tokens[i].is(needing) && c.endsIn(k, "的")) {
 			return true
 		}
 	}
@@ -51,6 +51,13 @@ func (c *claims) saves(i, k int) bool {
 	for i++; i < k && !c.tokens[i].is(paying) && c.tokens[i].is(filling); i++ {
 	}
 	return i < k && slices.Contains(saving, c.tokens[i].text())
+}
+
+// undoes reports whether the rule at token i only tells which money was got back, as
+// figure k says: 追回不应发放的6.1万元.
+func (c *claims) undoes(i, k int) bool {
+	w := c.tokens[i].text()
+	return c.figures[c.tokens[k].figure].measure.kind == money && (w == "不应" || w == "不得") && i > 0 && c.adjacent(i-1) && c.tokens[i-1].is(paying) && c.recovers(i-1)
 }
 
 // saving are the paying words for money that is not spent.

@@ -29,7 +29,7 @@ func (d *draft) nounRight() bool {
 	if o == notice.Issues && d.describesHolder(i) {
 		return false
 	}
-	if !countable(o, d.f.measure.kind) {
+	if !countable(o, d.f.measure.kind) || d.unitOf(d.f) == "批次" || (o == notice.Measures || o == notice.Tasks) && d.f.small() && d.namesEach() {
 		o = notice.OtherObject
 	}
 	t := &d.tokens[i]
@@ -42,6 +42,17 @@ func (d *draft) nounRight() bool {
 	}
 	return true
 }
+
+// namesEach reports whether the words right before the figure name each of the things, so
+// that their number is no more than a name for all: 学习、调研、检视、整改四项举措.
+func (d *draft) namesEach() bool {
+	before := d.s[d.clauseStart(d.k):d.f.from]
+	last := strings.LastIndex(before, "、")
+	return last > 0 && strings.Count(before, "、") >= 2 && !han.LongerThan(before[last:], eachMost)
+}
+
+// eachMost is the longest of such names, in characters, with the 、 before it.
+const eachMost = 7
 
 // describesHolder reports whether noun i only says who is counted:
 // 12个问题较多的单位.
@@ -82,12 +93,18 @@ func (d *draft) nounLeft() bool {
 	if l.noun < 0 || l.gap > 0 || r.unknown && d.follows("的") {
 		return false
 	}
+	if l.noun == l.last && !d.part.open && slices.Contains(turnNouns, d.tokens[l.noun].text()) { // 2023年度的19个
+		return false
+	}
 	if l.states() && d.tokens[l.noun].is(event) && l.noun > 0 && d.tokens[l.noun-1].is(starting) && d.adjacent(l.noun-1) { // 经检查整改到位28个
 		return false
 	}
 	near := l.noun == l.last
 	// 其中反映乡镇干部的8件
-	whose := !l.any || !l.states() && d.follows("的")
+	whose := !l.any || !l.states() && (d.follows("的") || d.tokens[l.from].text() == "涉及")
+	if near && d.tokens[l.noun].is(holder) && !d.part.open && d.countsPapers() && d.takeHolder(l.noun) { // 线索14条，涉及乡科级干部9条
+		return true
+	}
 	if near && d.part.open && whose && (d.tokens[l.noun].is(holder) || d.namesSource(l.noun)) && d.takeHolder(l.noun) { // 其中茶业公司18个
 		return true
 	}
@@ -111,6 +128,9 @@ func (d *draft) nounLeft() bool {
 	return true
 }
 
+// turnNouns name a time or a turn, which has no number of things itself.
+var turnNouns = []string{"年度", "批次", "轮次"}
+
 // longestUs is the most text, in bytes, of a name for the body that publishes: 我县水利局.
 const longestUs = 24
 
@@ -122,6 +142,19 @@ func (d *draft) concernsUs() bool {
 		return false
 	}
 	return hasPrefixAny(d.s[d.tokens[l.last].end:], []string{"本", "我"}) && lives(d.objectOf(l.noun, "")) && countable(d.objectOf(l.noun, ""), d.f.measure.kind)
+}
+
+// countsPapers reports whether the figure is in the measure word of what was counted right
+// before it in its sentence, which counts neither persons nor bodies, 条 or 件, and makes
+// parts of these of what comes next.
+func (d *draft) countsPapers() bool {
+	n := len(d.ledger) - 1
+	u := d.unitOf(d.f)
+	if u != "条" && u != "件" || n < d.opened || !lives(d.ledger[n].object) || d.ledger[n].unit != u {
+		return false
+	}
+	d.opensPart(d.tokens[d.k].depth)
+	return true
 }
 
 // rulesBefore is what was done to the regulations that the figure before counts;
@@ -144,6 +177,9 @@ func (d *draft) takeHolder(i int) bool {
 	}
 	t, a := &d.tokens[i], &d.ledger[w]
 	d.start = d.endBefore(i) // 茶业公司
+	if j := i - 1; j >= 0 && d.tokens[j].text() == "中" && d.adjacent(j) && d.tokens[j].start > d.endBefore(j) {
+		d.start = d.endBefore(j) // 县中医院
+	}
 	d.name(a.object, d.start, t.end)
 	d.noun, d.common, d.named, t.noun = a.noun, a.common, true, true
 	return true
@@ -413,11 +449,23 @@ func (c *claims) prosecuted(i int) bool {
 	return false
 }
 
+// countedTasks reports whether the document has counted tasks of rectification, so that
+// 督察任务 are some of these.
+func (c *claims) countedTasks() bool {
+	for n := len(c.ledger) - 1; n >= max(0, len(c.ledger)-memory); n-- {
+		if c.ledger[n].object == notice.Tasks {
+			return true
+		}
+	}
+	return false
+}
+
 // modified reports whether another word right before noun i makes it one of
 // another kind.
 func (c *claims) modified(i int) bool {
+	tasks := c.tokens[i].word.as(plain).object == notice.Tasks
 	if between := strings.TrimRight(c.s[c.endBefore(i):c.tokens[i].start], "“‘「"); between != "" {
-		return !strings.HasSuffix(between, "整改") // 巡察整改任务清单
+		return !strings.HasSuffix(between, "整改") && !(tasks && strings.HasSuffix(between, "督察") && c.countedTasks()) // 巡察整改任务清单
 	}
 	if i == 0 {
 		return false
@@ -426,7 +474,7 @@ func (c *claims) modified(i int) bool {
 	if e := before.sense(plain); e != nil && lives(e.object) { // 措施任务
 		return false
 	}
-	if e := before.sense(noun); e != nil && e.object == c.tokens[i].word.as(plain).object { // 审计意见建议
+	if e := before.sense(noun); e != nil && (e.object == c.tokens[i].word.as(plain).object || tasks && e.object == notice.Issues) { // 审计意见建议, 警示片问题任务
 		return false
 	}
 	if e := before.sense(class); e != nil && e.object == notice.Petitions { // 信访建议

@@ -24,6 +24,9 @@ func (d *draft) persons() bool {
 	case d.sumsUp(notice.Persons):
 		d.label = d.between(d.clauseStart(d.k))
 		return d.dealt()
+	case d.foundWith() >= 0:
+		d.label = d.n.Statistics[d.foundWith()].Label
+		return d.dealt()
 	case l.listed && d.dealtBefore():
 		d.start, d.end = d.endBefore(l.lo), d.f.from
 	default:
@@ -101,7 +104,7 @@ func (d *draft) dealtBehind(i int) {
 func (d *draft) dealtAbove() bool {
 	l := &d.left
 	i := l.lo - 2
-	return i >= 0 && l.last < 0 && l.gap == 0 && d.tokens[i+1].mark == ',' && d.adjacent(i) &&
+	return i >= 0 && l.last < 0 && l.gap == 0 && d.stopsAt(d.f.tail) && d.tokens[i+1].mark == ',' && d.adjacent(i) &&
 		d.tokens[i].is(dealing) && d.tokens[i].word.as(dealing).object == notice.Persons
 }
 
@@ -119,6 +122,24 @@ func (d *draft) dealtBefore() bool {
 	return l.deal >= 0 && d.tokens[l.deal].word.as(dealing).object == notice.Persons
 }
 
+// foundWith is the statistic of the cases, right before the figure, that somebody looked into
+// with so many persons; -1 for none. 查处公款吃喝的问题3083起、4144人.
+func (d *draft) foundWith() int {
+	i := d.lastFigure(d.k)
+	if !d.left.listed || d.left.last >= 0 || d.left.gap > 0 || i < 0 || i+2 != d.k || d.posted(i) < 0 {
+		return -1
+	}
+	if a := &d.ledger[d.posted(i)]; a.kind != pieces || !double(a.object) || a.rate {
+		return -1
+	}
+	for j := i - 1; j >= 0 && !d.endsClause(j); j-- {
+		if d.tokens[j].text() == "查处" || d.tokens[j].text() == "查办" {
+			return d.posted(i)
+		}
+	}
+	return -1
+}
+
 // personsDealtWith is what was done to persons who are a part of statistic w, or of
 // those just named where that is -1.
 func (d *draft) personsDealtWith(w int) string {
@@ -126,6 +147,12 @@ func (d *draft) personsDealtWith(w int) string {
 		return d.part.of.noun
 	}
 	return d.n.Statistics[w].Label
+}
+
+// namedBefore reports whether the persons are named right before the number: 干部等30余人参加会议.
+func (d *draft) namedBefore() bool {
+	l := &d.left
+	return l.noun >= 0 && l.noun == l.last && l.gap == 0 && d.tokens[l.noun].is(holder)
 }
 
 // otherPersons reads a number of persons that no measure was taken against, or
@@ -149,6 +176,10 @@ func (d *draft) otherPersons() bool {
 	case r.noun >= 0 && d.tokens[r.noun].is(holder):
 		t := &d.tokens[r.noun]
 		d.label, d.end = d.word(r.noun), t.end
+		t.noun, t.behind = true, true
+	case r.noun >= 0 && r.next < 0 && d.tokens[r.noun].is(event) && !d.namedBefore(): // 与82名干警个别谈话
+		t := &d.tokens[r.noun]
+		d.label, d.end = d.printed(d.f.end, t.end), t.end
 		t.noun, t.behind = true, true
 	case r.unknown:
 		d.label, d.end = d.printed(d.f.end, r.textEnd), r.textEnd

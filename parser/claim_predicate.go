@@ -89,9 +89,12 @@ func (p *predicate) gather(c *claims, lo, hi int, last bool) {
 			continue
 		}
 		if split && !(t.is(weak) && p.states()) || last && c.gapBefore(i, lo) > len("无") {
-			*p, w = predicate{}, pending{from: -1, future: w.future && !names}
+			*p, w = predicate{}, pending{from: -1, future: w.future && !names, needing: w.needing && names}
 		}
-		if names && t.is(weak) && w.plain() && c.namesProblem(i) {
+		if t.text() == "不" && !(c.has(i+1) && c.adjacent(i) && c.tokens[i+1].any(spoken)) { // 不在反馈范围之内
+			continue
+		}
+		if names && t.is(weak) && w.plain() && c.namesProblem(i) || last && c.describesFound(p, i, hi) {
 			continue
 		}
 		split = false
@@ -104,6 +107,23 @@ func (p *predicate) gather(c *claims, lo, hi int, last bool) {
 
 // handing are the words behind which others do what is to be done.
 var handing = []string{"移交", "移送", "转交", "转送", "交由", "交给", "上报", "报送", "提请", "提交", "报请"}
+
+// describesFound reports whether verb i, with its object, only tells what the things are about
+// that somebody found, of whom p speaks: 查处落实惠民政策优亲厚友的问题12起.
+func (c *claims) describesFound(p *predicate, i, hi int) bool {
+	if !p.passing || p.states() || !c.tokens[i].is(verb) || !c.has(i+1) || c.tokens[i+1].start-c.tokens[i].end < len("政策") {
+		return false
+	}
+	if w := c.tokens[p.from].text(); w != "查处" && !slices.Contains(finding, w) {
+		return false
+	}
+	for i++; i < hi; i++ {
+		if c.tokens[i].any(1<<noun|1<<plain) && c.endsIn(i, "的") {
+			return true
+		}
+	}
+	return false
+}
 
 // namesProblem reports whether token i, 治理, only tells with the noun behind it what the
 // things are about: 存在噪声治理问题的11个.
@@ -132,7 +152,7 @@ func (c *claims) attributive(i int) bool {
 	if strings.HasPrefix(t.text(), "整改不") && strings.HasPrefix(c.s[t.end:], "的") {
 		return true
 	}
-	if t.is(verb) && c.has(i+1) && c.adjacent(i) && c.tokens[i+1].text() == "等" && !c.stopsAt(c.tokens[i+1].end) {
+	if t.any(1<<verb|1<<weak) && c.has(i+1) && c.adjacent(i) && c.tokens[i+1].text() == "等" && !c.stopsAt(c.tokens[i+1].end) {
 		return true
 	}
 	if t.text() != "落实" || i == 0 || !c.has(i+1) || !c.adjacent(i-1) || !c.adjacent(i) {
@@ -159,7 +179,7 @@ func (p *predicate) add(c *claims, t *token, i int, w *pending) {
 	}
 	hands := p.hands()
 	switch {
-	case t.is(verb) && (w.future || hasPrefixAny(t.text(), applying)) && strings.HasPrefix(c.s[t.end:], "的"):
+	case t.is(verb) && strings.HasPrefix(c.s[t.end:], "的") && (w.future || hasPrefixAny(t.text(), applying) || w.plain() && hasSuffixAny(c.s[:t.start], terms)):
 		p.demanded = true // 2024年底前完成的31项, 拟销号的3项, 申请销号的4项 are classes
 	case t.is(verb):
 		p.handed = p.handed || w.joined && p.passing
@@ -181,6 +201,9 @@ func (p *predicate) add(c *claims, t *token, i int, w *pending) {
 	p.any, p.to = true, i+1
 	*w = pending{from: -1}
 }
+
+// terms end the time within which a class of things is to be done: 三个月内完成的22条.
+var terms = []string{"个月内", "期限内", "时限内", "周内", "天内", "日内", "日前", "年前", "季度前"}
 
 // applying begin the words for asking that something be called done.
 var applying = []string{"申请销号", "申请验收", "申报", "提请"}
@@ -269,7 +292,7 @@ func (p *predicate) hand(t *token, w *pending) {
 	switch {
 	case w.under:
 		p.state(notice.Ongoing, false)
-	case w.shade == notice.NotCompleted:
+	case w.shade == notice.NotCompleted && t.text() != "属于": // 不属于整改范围的问题
 		p.state(notice.NotCompleted, false)
 	default:
 		p.passing = true

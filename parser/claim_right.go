@@ -3,6 +3,9 @@ package parser
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
+
+	"github.com/zhenggai/zhenggai/parser/han"
 )
 
 // right is what stands behind a figure in its clause: 整改措施已完成 behind 50条.
@@ -67,6 +70,9 @@ func (r *right) end(c *claims, k, from int) {
 		}
 		r.listed = t.mark == '、'
 	}
+	if han.Contains(c.s[c.tokens[k].end:c.endBefore(r.stop)], "分之") { // 122个项目中已有三分之二完成
+		return
+	}
 	r.gather(c, from, r.stop, false)
 	if r.noun > k+1 && !r.any { // 5个未完成的问题
 		r.gather(c, k+1, r.noun, false)
@@ -118,27 +124,54 @@ func (s *nounScan) step(i int) (noun int, done bool) {
 	s.pass(t.start)
 	s.end = t.end
 	switch {
-	case t.mark != 0, t.figure >= 0, s.text > longNoun:
+	case t.mark != 0, t.figure >= 0, s.text > longNoun, s.turnsAway(t): // 19个县纪委监委对重点问题
 		return -1, true
 	case s.isNoun(i):
 		if (s.acts || s.text > 0 && s.spoke) && s.givesAway(i) {
 			return -1, true
 		}
 		return i, true
+	case i == s.k+1 && s.text == 0 && slices.Contains(altogether, t.text()): // 剩余5项均与本轮任务合并推进
+		return -1, true
 	case s.startsPredicate(i):
 		return s.described(i), true
 	}
 	s.spoke = s.spoke || t.any(spoken)
-	s.begun = s.begun || t.text() == "开展" || t.text() == "进行"
+	s.begun = s.begun || t.text() == "开展" || t.text() == "展开" || t.text() == "进行"
 	s.acts = s.acts || t.any(spoken) && !t.is(passing)
 	s.hands = s.hands || slices.Contains(handing, t.text()) && !strings.HasPrefix(s.s[t.end:], "的")
 	return -1, false
 }
 
-// pass notes the other text up to offset i.
+// turnsAway reports whether the clause turns, at t, from what the figure counts to something
+// else, and t is no part of a name: 3个评价为“中”的项目.
+func (s *nounScan) turnsAway(t *token) bool {
+	if !t.is(turning) || s.text == 0 || s.isQuoted() {
+		return false
+	}
+	next, _ := utf8.DecodeRuneInString(s.s[t.end:])
+	_, quotes := han.Closer(next)
+	return !quotes
+}
+
+// isQuoted reports whether a quotation opens right behind the figure: 6场“对标一流”活动.
+func (s *nounScan) isQuoted() bool {
+	first, _ := utf8.DecodeRuneInString(s.s[s.tokens[s.k].end:])
+	_, quoted := han.Closer(first)
+	return quoted
+}
+
+// altogether are the words right behind a figure with which a predicate begins.
+var altogether = []string{"均", "都", "皆", "均已", "都已", "皆已"}
+
+// pass notes the other text up to offset i. What is named ends before a year or an age:
+// 30多户业主5年来.
 func (s *nounScan) pass(i int) {
 	if i > s.end && !s.acts && !s.hands && s.mayName(s.s[s.end:i]) {
 		s.r.unknown, s.r.textEnd = true, i
+		if n := strings.IndexFunc(s.s[s.end:i], han.IsDigit); n > 0 {
+			s.r.textEnd = s.end + n
+		}
 	}
 	s.text += i - s.end
 }
@@ -153,7 +186,7 @@ func (s *nounScan) mayName(text string) bool {
 // of a quotation.
 func isNoNoun(s string) bool {
 	switch s {
-	case "事", "”", "’", "」", "』", `"`:
+	case "事", "里", "里面", "”", "’", "」", "』", `"`:
 		return true
 	}
 	return false
@@ -168,11 +201,20 @@ func (s *nounScan) isNoun(i int) bool {
 	if t.is(holder) && s.hands && !s.endsIn(i, "的") { // 5个移交主管部门处理, but not 5个移交线索的部门
 		return false
 	}
-	if t.is(holder) && s.figures[s.tokens[s.k].figure].measure.kind == pieces { // 21件损害群众利益问题线索
+	if f := &s.figures[s.tokens[s.k].figure]; t.is(holder) && (f.measure.kind == pieces || s.isItem(f) && slices.Contains(people, t.text())) { // 21件损害群众利益问题线索, 367条群众反映的问题
+		return false
+	}
+	if t.is(event) && s.text > 0 && s.r.unknown && (s.begun || strings.HasPrefix(s.s[t.end:], "了")) { // 6项身边事展开调研, 31名常委检查了自己
 		return false
 	}
 	return t.any(named) && !t.is(dealing)
 }
+
+// isItem reports whether f counts by a measure word that no one is counted by.
+func (c *claims) isItem(f *figure) bool { return c.unitOf(f) == "条" || c.unitOf(f) == "项" }
+
+// people are the holders who speak of what is counted, or have it.
+var people = []string{"群众", "企业", "公司", "干部", "党员", "职工", "居民", "村民", "商户", "教师", "学生", "单位", "部门"}
 
 // startsPredicate reports whether token i begins a predicate and no noun:
 // 4条结合…, 3个因…, 5个村已…. A verb right behind the figure may describe the
@@ -182,6 +224,8 @@ func (s *nounScan) startsPredicate(i int) bool {
 	switch {
 	case t.any(1<<starting | 1<<future), i == s.k+1 && s.text == 0 && t.word != nil && t.word.word == "为": // 1个为长期坚持事项
 		return true
+	case t.is(event):
+		return strings.HasPrefix(s.s[t.end:], "了")
 	case t.any(spoken):
 		return s.text > 0 && !t.is(passing) || strings.HasPrefix(s.s[t.end:], "了")
 	}
@@ -194,7 +238,7 @@ func (c *claims) described(i int) int {
 	from := c.tokens[i].start
 	for i++; c.has(i); i++ {
 		t := &c.tokens[i]
-		if t.mark != 0 || t.figure >= 0 || t.start-from > longNoun {
+		if t.mark != 0 || t.figure >= 0 || t.start-from > longNoun || t.is(turning) {
 			return -1
 		}
 		if t.any(named) && c.adjacent(i-1) && strings.HasSuffix(c.s[:t.start], "的") && !c.givesAway(i) {
@@ -210,11 +254,44 @@ func (c *claims) givesAway(i int) bool {
 	return c.has(i+1) && c.tokens[i+1].figure >= 0
 }
 
+// beginsNext reports whether noun i, right behind another one, is what the next figure
+// counts: 立案 of cases, or what those have who are named before it. Nor is what the clause
+// only says something of: 5个村问题较多.
+func (c *claims) beginsNext(i int) bool {
+	if c.tokens[i-1].is(holder) && !c.tokens[i].is(holder) {
+		if c.saysWhatOf(i) {
+			return true
+		}
+		return c.givesAway(i) || c.has(i+2) && c.tokens[i+1].is(filling) && c.adjacent(i) && c.adjacent(i+1) && c.givesAway(i+1)
+	}
+	return c.tokens[i].is(filing) && c.givesAway(i)
+}
+
+// saysWhatOf reports whether other text or a rate stands right behind noun i, of things that
+// those have who are named before it: 5个村问题较多, 12个部门任务完成率.
+func (c *claims) saysWhatOf(i int) bool {
+	t := &c.tokens[i]
+	e := t.sense(noun)
+	if e == nil {
+		e = t.sense(plain)
+	}
+	if e == nil || !lives(e.object) {
+		return false
+	}
+	if c.has(i + 1) {
+		next := &c.tokens[i+1]
+		return next.start > t.end || next.is(rating) || next.text() == "突出"
+	}
+	return c.tokens[i].end < c.sentEnd
+}
+
 // takeNoun makes token i, or the last of the nouns that follow it at once, the
-// noun, and returns the token behind: 问题整改任务 are tasks. In 5家企业立案处罚6件 the
-// last begins the next claim.
+// noun, and returns the token behind: 问题整改任务 are tasks, but 12个方面具体问题
+// aspects. In 5家企业立案处罚6件 the
+// last begins the next claim, and so it does in 6家单位问题43个, where those who have
+// the things are counted too.
 func (c *claims) takeNoun(i int, r *right) int {
-	for c.has(i+1) && c.adjacent(i) && c.tokens[i+1].any(named) && !(c.tokens[i+1].is(filing) && c.givesAway(i+1)) {
+	for !c.tokens[i].aspect() && c.has(i+1) && c.adjacent(i) && c.tokens[i+1].any(named) && !c.beginsNext(i+1) {
 		i++
 	}
 	r.noun, r.unknown = i, false

@@ -24,11 +24,28 @@ func (c *claims) readShare(k int) {
 		return
 	}
 	if d.whole < 0 && lives(d.object) {
+		d.whole = d.partDone()
+	}
+	if d.whole < 0 && lives(d.object) {
 		if w := c.total(f, d.object, false); w != d.sharer {
 			d.whole = w
 		}
 	}
 	c.post(k, &d.claim)
+}
+
+// partDone is the part of which the figure right before counts what is done, where the
+// rate is of that: 东县33个、西县31个。…，东县已整改30个，整改率90.9%. It is -1 for none.
+func (d *draft) partDone() int {
+	i := d.lastFigure(d.k)
+	if i < 0 || d.posted(i) < 0 || d.status != notice.Completed {
+		return -1
+	}
+	a := &d.ledger[d.posted(i)]
+	if a.object != d.object || a.status != notice.Completed || a.rate || a.whole < 0 || d.ledger[a.whole].whole < 0 || d.ledger[a.whole].status != notice.Total {
+		return -1
+	}
+	return a.whole
 }
 
 // describes reports whether percentage k only says which things are meant:
@@ -172,6 +189,9 @@ func (d *draft) rate() bool {
 	case i >= 0:
 		start = d.tokens[i].start
 		d.name(d.objectRated(i), start, d.tokens[i].end)
+	case d.dealtWith(at) >= 0:
+		i = d.dealtWith(at)
+		d.name(d.objectRated(i), d.tokens[i].start, d.tokens[i].end)
 	case !d.ratesOther(at):
 		d.rated()
 		if d.object == "" && han.Contains(t.word.word, "整改") && !d.ofOther() {
@@ -197,7 +217,7 @@ func (d *draft) rateOfCount(at int) bool {
 	a := &d.ledger[w]
 	name, ok := strings.CutSuffix(d.s[d.clauseStart(at):d.tokens[at].end], "率")
 	done := d.tokens[at].word.as(rating).status != ""
-	if a.object != notice.Recommendations && (a.object != notice.Funds || !done) || !ok || len(name) < len("到位") {
+	if a.object != notice.Recommendations && (a.object != notice.Funds || !done) && (a.object != notice.Petitions || done) || !ok || len(name) < len("到位") {
 		return false
 	}
 	verb := name[len(name)-len("到位"):]
@@ -205,8 +225,37 @@ func (d *draft) rateOfCount(at int) bool {
 		return false
 	}
 	d.object, d.status, d.start = a.object, notice.Total, d.tokens[at].end-len(verb+"率")
+	if lives(a.object) {
+		d.whole, d.sharer = a.whole, w
+	}
 	d.label = d.printed(d.start, d.tokens[at].end)
 	return true
+}
+
+// dealtWith finds the clues or petitions, not counted, that the clause before the rate,
+// token at, says were dealt with; -1 for none. 对移交的问题线索分类处置，办结率97.8%.
+func (d *draft) dealtWith(at int) int {
+	if d.lastCount(at, 0) >= d.opened {
+		return -1
+	}
+	noun, commas := -1, 0
+	for i := at - 1; i >= 0 && commas < 2; i-- {
+		t := &d.tokens[i]
+		switch o := d.freeNoun(i); {
+		case t.mark == ',':
+			noun, commas = -1, commas+1
+		case d.endsClause(i):
+			return -1
+		case t.is(turning) && noun >= 0:
+			if t.text() == "对" {
+				return noun
+			}
+			noun = -1
+		case noun < 0 && (o == notice.Clues || o == notice.Petitions):
+			noun = i
+		}
+	}
+	return -1
 }
 
 // objectRated is what noun i, before a rate, names. 任务 are tasks there whatever
@@ -358,10 +407,10 @@ func (d *draft) otherRate(at int) bool {
 }
 
 // apart reports whether more than words that say nothing stand between token i
-// and the figure: 比例一般为70%.
+// and the figure: 比例一般为70%, but not 满意率为98%.
 func (d *draft) apart(i int) bool {
 	for i++; i < d.k; i++ {
-		if !d.adjacent(i-1) || !d.tokens[i].any(unsaid) {
+		if !d.adjacent(i-1) || !d.tokens[i].any(unsaid) && d.tokens[i].text() != "为" {
 			return true
 		}
 	}

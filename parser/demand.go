@@ -185,7 +185,7 @@ func (r *reading) outlook() {
 	for i := range heads {
 		role := r.n.Sections[i].Role
 		kind, ok := aheadKinds[role]
-		if !ok || r.issueAbove(i) >= 0 {
+		if !ok || r.issueAbove(i) >= 0 || r.single && heads[i].Block < r.texts[0].to && heads[i].Block >= r.texts[0].from {
 			continue
 		}
 		if p := heads[i].Parent; p >= 0 && r.n.Sections[p].Role == role {

@@ -73,6 +73,9 @@ const menuLeast = 5
 
 // isMenu reports whether a line is a row of the entries of a menu.
 func (r *reading) isMenu(b *text.Block) bool {
+	if b.Kind == text.Heading {
+		return false
+	}
 	span := b.Source()
 	return len(strings.Fields(r.doc.File.Text[span.Start:span.End])) >= menuLeast
 }

@@ -29,7 +29,7 @@ func genreOf(title string) notice.Genre {
 		return notice.Plan
 	case environment && has("督察", "督查", "举报", "整改", "转办", "交办", "信访"):
 		return notice.Environment
-	case han.Contains(auditOffices.Replace(title), "审计") && has("整改", "审计结果", "审计工作", "查出问题", "改善情形", "审核意见", "跟进"):
+	case han.Contains(auditOffices.Replace(title), "审计") && has("整改", "审计结果", "审计工作", "查出问题", "改善情形", "审核意见", "跟进") && (has(published...) || !has("：", ":") && !pressWords.In(title)):
 		return notice.Audit
 	case pressWords.In(title):
 		return notice.Other
@@ -42,6 +42,10 @@ func genreOf(title string) notice.Genre {
 	}
 	return notice.Other
 }
+
+// published are words of which one stands in the title of what is made public about an
+// audit, and not of a meeting or of what an office says of itself: 财务处：落实审计整改任务.
+var published = strings.Fields("情况 结果 报告 公告 公示 通报 清单 台账 改善情形 审核意见 跟进 公开")
 
 // auditOffices takes the name of an audit office out of a title in which it is the
 // one that was inspected, and not the inspector.

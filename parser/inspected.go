@@ -80,8 +80,11 @@ var notInspected = strings.Fields(`组 期间 中 反馈 整改 发现 工作 �
 // isGeneric recognises words for the inspected that name nobody: 被巡察单位,
 // 有关部门, 涉及的党组织.
 func isGeneric(s string) bool {
-	return hasAny(s, []string{"的", "被巡", "被督", "有关", "相关", "各", "部分", "问题", "已", "整改", "情况", "社会"}) || strings.HasPrefix(s, "该") || hasSuffixAny(s, inspectingTeams) || isQuantity(s)
+	return hasAny(s, []string{"的", "被巡", "被督", "有关", "相关", "各", "部分", "问题", "已", "整改", "情况", "社会", "移交"}) || hasPrefixAny(s, []string{"该", "本地区", "本单位", "本部门", "本级", "本省", "本市", "本县", "本区"}) || hasSuffixAny(s, inspectingTeams) || hasSuffixAny(s, matters) || strings.HasSuffix(s, "等") || isQuantity(s)
 }
+
+// matters end what is looked into and is no body: 全校实验室安全管理工作, 金融领域.
+var matters = []string{"工作", "领域", "区域", "场所", "考场", "现场", "责任", "经费", "成效"}
 
 // inspectingTeams end the names of those who inspect.
 var inspectingTeams = []string{"巡察组", "巡视组", "督察组", "督查组", "督导组"}
@@ -89,12 +92,12 @@ var inspectingTeams = []string{"巡察组", "巡视组", "督察组", "督查组
 // isQuantity recognises a number of bodies without their names: 12个部门,
 // 全市120个行政村. A list that a number closes has them: 甲局、乙局等2家单位.
 func isQuantity(s string) bool {
-	i := firstOf(s, []string{"个", "家", "户"})
+	i := firstOf(s, []string{"个", "家", "户", "间"})
 	if first, _ := utf8.DecodeRuneInString(s); i == len(s) || !han.IsDigit(first) && han.ContainsAny(s, "、等及和") {
 		return false
 	}
 	before, _ := utf8.DecodeLastRuneInString(s[:i])
-	return strings.ContainsRune("0123456789０１２３４５６７８９一二两三四五六七八九十百余多", before)
+	return strings.ContainsRune("0123456789０１２３４５６７８９一二两三四五六七八九十百千万余多", before)
 }
 
 // bodyEnd is the length of the body at the start of s when 进行了…巡察 follows.
@@ -120,10 +123,13 @@ const bodyMost = 200
 // trimBody cuts off what follows the name of a body: 水务局党组（以下简称….
 func trimBody(s string) string {
 	s = strings.TrimRight(s, " ")
-	for _, w := range [...]string{"有关同志", "领导班子", "主要负责人", "主要负责同志", "主要领导", "党组书记", "工作反馈会", "情况反馈会", "（以下简称", "(以下简称", "（简称", "(简称", "集中", "正式", "进行了", "开展了", "201", "202"} { // 2023年度资金使用情况
-		if i := han.Index(s, w); i > 0 {
+	for _, w := range [...]string{"有关同志", "党政领导班子", "党政班子", "党政主要", "领导班子", "主要负责人", "主要负责同志", "主要领导", "党组书记", "党委书记", "工作动员", "动员部署", "动员会", "工作反馈会", "情况反馈会", "（以下简称", "(以下简称", "（简称", "(简称", "集中", "正式", "进行了", "开展了", "201", "202"} { // 2023年度资金使用情况
+		if i := han.Index(s, w); i > 0 && !strings.HasSuffix(s[:i], "原") { // 对集团公司原党委书记任期经济责任进行审计
 			s = s[:i]
 		}
+	}
+	for _, verb := range [...]string{"进行", "开展"} {
+		s = strings.TrimSuffix(s, verb)
 	}
 	return s
 }

@@ -57,6 +57,7 @@ func (r *reading) issues() {
 		r.headed = len(r.n.Issues) > 0
 		r.labelIssues()
 		r.tableIssues(r.bodyStart, r.bodyEnd)
+		r.singleIssue()
 		r.elsewhere()
 	}
 	r.sortIssues()

@@ -28,7 +28,7 @@ func (r *reading) leadFacts() {
 			l.sentence(i, j)
 		}
 		last = l.last
-		if r.n.Inspector != "" && r.n.Inspected != "" && r.n.Dates.Feedback != "" && r.n.Dates.InspectionStart != "" {
+		if r.n.Inspector != "" && r.n.Inspected != "" && r.n.Dates.Feedback != "" && !r.gathered && r.n.Dates.InspectionStart != "" {
 			return
 		}
 	}
@@ -110,7 +110,7 @@ func (r *reading) named(body string) string {
 	}
 	title := han.Simplify(r.n.Title)
 	i := han.Index(title, own)
-	if i <= 0 || han.LongerThan(title[:i], 12) || hasPrefixAny(title, []string{"关于", "中共"}) {
+	if i <= 0 || han.LongerThan(title[:i], 12) || hasPrefixAny(title, []string{"关于", "中共"}) || hasSuffixAny(title[:i], []string{"来", "到", "赴", "全", "进"}) {
 		return ""
 	}
 	return r.n.Title[:i+len(own)]

@@ -59,6 +59,7 @@ type reading struct {
 
 	title     source.Span
 	listing   bool   // the text is a page that lists notices
+	gathered  bool   // the date of the feedback is that of a meeting for all who were inspected
 	letter    [2]int // blocks of the covering letter, from and to
 	bodyStart int    // first block behind title and header
 	bodyEnd   int    // first block of sign-off and contact
@@ -66,6 +67,7 @@ type reading struct {
 
 	kinds   []headingKind // of each heading
 	headed  bool          // headings name the issues
+	single  bool          // one issue has the whole text, with all headings in it
 	ends    []int         // block behind each heading's subtree
 	blocks  []use         // what each block was read as
 	sectIDs []string      // of each heading

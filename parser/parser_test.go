@@ -236,6 +236,12 @@ var asOfTests = []struct{ in, want string }{
 	{"2022年巡察。截至目前，仍在整改。2023年4月反馈。截止到10月底，已完成5个。", "2023-10"},
 	{"至2025年3月底，已完成5个。", "2025-03"},
 	{"将至2025年3月底完成。", ""},
+	{"巡察组受理信访时间截止到2025年6月25日，每天接听电话。", ""},
+	{"举报受理时间截止2025年6月25日。截至2025年3月底，已完成5个。", "2025-03"},
+	{"发布时间：2024-12-05\n今年5月，县委第二巡察组对县医院党委开展了巡察。2023年以来，医院持续整改。截至10月底，已完成5个。", "2024-10"},
+	{"发布时间：2024-12-05\n2022年巡察，今年5月反馈。截至10月底，已完成5个。", "2024-10"},
+	{"截至2024年6月底，已整改96个；截至2024年10月底，已整改109个。\n截至2024年12月底，清退3万元。", "2024-10"},
+	{"2025年12月5日，报告2024年度预算执行审计整改情况。\n截至10月底，已完成5个。", "2025-10"},
 }
 
 func TestAsOf(t *testing.T) {
@@ -251,6 +257,10 @@ func TestGenreOfTitle(t *testing.T) {
 	for title, want := range map[string]notice.Genre{
 		"清河区贯彻落实督察反馈意见整改方案":          notice.Plan,
 		"清河区督察反馈意见整改方案（公开版）":         notice.Plan,
+		"财务处：落实审计整改任务 保障民生资金":        notice.Other,
+		"某县6个乡镇认真落实审计整改":             notice.Audit,
+		"学校召开经济责任审计整改专题会":            notice.Other,
+		"2023年度审计查出问题整改公告":           notice.Audit,
 		"关于印发《清河区巡察整改工作方案》的通知":       notice.Plan,
 		"关于巡察整改方案落实情况的通报":            notice.Rectification,
 		"第二轮环保督察整改方案全部公开":            notice.Other,
@@ -310,11 +320,24 @@ func TestGenreWithoutTitle(t *testing.T) {
 
 // TestInspectionPeriod tells the time of the inspection from that which was looked into.
 func TestInspectionPeriod(t *testing.T) {
+	if d := parse("巡察组进驻\n发布时间：2022-12-05\n2022年12月至2023年1月，县委巡察组将对12个党组织开展巡察。\n").Dates; d.InspectionEnd != "" {
+		t.Errorf("the end of an inspection to come is %s", d.InspectionEnd)
+	}
 	for body, want := range map[string]string{
 		"检查组对县医院2022年4月1日至2023年5月31日基金使用情况进行了检查。": "",
 		"审计组针对2014年8月至2017年6月立项的项目进行排查。":          "",
 		"市委巡察组对县医院党委2022年4月1日至5月31日开展了巡察。":        "2022-04-01 2022-05-31",
 		"2022年4月1日至5月31日，市委巡察组对县医院党委开展了巡察。":       "2022-04-01 2022-05-31",
+
+		"2022年9月20日至22日，8个巡察组分别向12家企业进行了“一对一”反馈。": "",
+		"2022年9月20日至22日，各巡察组向24个党组织开展集中反馈。":       "",
+		"2022年9月20日，督导组来院开展巡察整改落实情况调研。":           "",
+		"2022年9月20日，后勤集团与市审计局机关开展结对活动，进行审计处业务交流。": "",
+		"2022年9月20日，县委召开会议，进行《巡察工作条例》学习。":         "",
+		"截至2022年9月20日，本轮巡察完成进驻工作。":                "",
+		"2022年12月至2023年1月，县委巡察组将对12个党组织开展巡察。":     "2022-12 2023-01",
+		"2022年，县委开展了两轮巡察。":                        "",
+		"2022年9月，县委第三巡察组对县医院开展了第二轮巡察。":            "2022-09",
 	} {
 		d := parse("关于巡察整改情况的通报\n" + body + "\n").Dates
 		if got := strings.TrimSpace(d.InspectionStart + " " + d.InspectionEnd); got != want {
@@ -473,6 +496,7 @@ var titleTests = []struct{ name, in, want string }{
 	{"no name in front of the 党组", "首页 > 通知\n党组关于巡察整改情况的通报\n一、总体情况\n", "党组关于巡察整改情况的通报"},
 	{"breaks off behind the round", "某市贯彻落实第二轮\n省生态环境保护督察反馈问题整改情况公开\n一、总体情况\n", "某市贯彻落实第二轮省生态环境保护督察反馈问题整改情况公开"},
 	{"breaks off behind the inspectors", "区委第一巡察组向区城市\n管理局党组反馈巡察情况\n近日，区委第一巡察组反馈了巡察情况。\n", "区委第一巡察组向区城市管理局党组反馈巡察情况"},
+	{"a heading with spaces is no menu", "# 【看变化 促提升 强作风】动真碰硬 推动学习教育走深走实\n云岭电视台 2024-12-05\n各地扎实开展学习教育，查摆问题333条，正逐项推进整改。全市上下迅速行动起来，把整改抓实抓细。\n", "【看变化促提升强作风】动真碰硬推动学习教育走深走实"},
 	{"nothing but a list", "区人民政府\n某局关于巡察整改情况的通报\n2024-03-15\n某院关于巡察整改情况的公告\n2024-03-12\n某校关于巡察整改情况的报告\n2024-03-10\n", ""},
 }
 
@@ -517,6 +541,19 @@ var leadTests = []struct{ title, in, want string }{
 	{"某院情况", "市委第五专项巡察组向医院党委主要负责同志反馈意见。", "医院党委|市委第五专项巡察组|"},
 	{"某院情况", "市委第五专项巡察组巡察县医院党委情况反馈会召开。", "县医院党委|市委第五专项巡察组|"},
 	{"某院情况", "市委第一巡察组对特建集团有限公司党委（简称“特建党委”）开展了巡察。", "特建集团有限公司党委|市委第一巡察组|"},
+	{"某院情况", "2023年5月6日，县委召开巡察集中反馈会。5月8日，县委第二巡察组向县医院党委反馈了巡察情况。", "县医院党委|县委第二巡察组|2023-05-08"},
+	{"某院情况", "2023年5月6日，县委召开巡察集中反馈会议。会议要求抓好整改。", "||2023-05-06"},
+	{"某校情况", "2023年5月6日，校党委第一、第二、第三巡察组分别向教务处党总支和后勤党委反馈巡察情况。", "教务处党总支和后勤党委|校党委第一、第二、第三巡察组|2023-05-06"},
+	{"某校情况", "2023年5月6日，校党委办公室、县委第二巡察组向后勤党委反馈巡察情况。", "后勤党委|县委第二巡察组|2023-05-06"},
+	{"某校情况", "2023年5月，审计组对林场原党委书记任期经济责任履行情况进行审计。", "||"},
+	{"某校情况", "10月5日，由保卫处、教务处组成的联合检查组对考场现场进行检查。校长希望检查组多提意见，并选派干部参与巡察组。", "||"},
+	{"某校情况", "县委召开会议，组织部长林远山宣布县委第二巡察组名单。会议听取了市审计局的汇报。", "|县委第二巡察组|"},
+	{"某校情况", "处室学习《审计署关于内部审计工作的规定》，会同相关巡察组开展自查，抽调干部到巡察组锻炼。", "||"},
+	{"某校情况", "向审计组讲清情况，让审计组放心，将巡察组请进来。", "||"},
+	{"某校情况", "县委派出的第二巡察组对城关小学开展巡察。", "城关小学|第二巡察组|"},
+	{"某校情况", "督导组对学校实验室安全管理工作开展检查，对重点区域开展督导，对全校1200余间教室进行检查。", "||"},
+	{"某校情况", "县委第二巡察组巡察城关小学党委工作动员会在小学召开。", "城关小学党委|县委第二巡察组|"},
+	{"某校情况", "5月6日，县委第二巡察组向城关小学党政领导班子反馈意见。", "城关小学|县委第二巡察组|"},
 	{"校党委向本科生院反馈巡察情况\n发布日期：2023-03-24", "12月23日，校党委巡察组向本科生院反馈了意见。", "本科生院|校党委巡察组|"},
 }
 
@@ -708,6 +745,27 @@ func takenFor(n *notice.Notice, issue string) (count int) {
 	return count
 }
 
+// fieldTests are the fields of a notice on one problem, with the issue and its measures.
+var fieldTests = []struct{ in, want string }{
+	{"反馈问题：某河道有垃圾。\n整改目标：河道无垃圾。\n整改措施：\n1.清理河道。\n2.落实河长。\n整改完成情况：已完成整改。\n", "某河道有垃圾 completed 2"},
+	{"整改任务：某煤场扬尘治理不到位。\n责任单位：某镇政府\n整改措施：（1）建煤棚；（2）配雾炮；（3）硬化道路。\n验收情况：同意销号。\n", "某煤场扬尘治理不到位  3"},
+	{"一、整改任务\n任务序号：第23项\n问题描述：养殖污染突出。\n二、整改目标\n治理到位。\n三、整改措施\n（一）全面排查。\n（二）限期关停。\n四、完成情况\n该问题已完成整改。\n", "养殖污染突出 completed 2"},
+	{"整改任务：治理扬尘。\n整改任务：清理河道。\n整改措施：领学。\n", ""},
+	{"整改任务：治理扬尘。\n县政府高度重视。\n", ""},
+}
+
+func TestFieldsOfOneProblem(t *testing.T) {
+	for _, test := range fieldTests {
+		n, got := parse("某市生态环境保护督察整改任务销号公示\n现公示如下：\n"+test.in+"联系电话：0999-2208816\n"), ""
+		if len(n.Issues) == 1 {
+			got = fmt.Sprintf("%s %s %d", n.Issues[0].Title, n.Issues[0].Status, takenFor(n, n.Issues[0].ID))
+		}
+		if got != test.want || len(n.Issues) > 1 {
+			t.Errorf("%s: %q, want %q; issues %+v", test.in, got, test.want, n.Issues)
+		}
+	}
+}
+
 // TestOneProblem tells the chapter that holds the one problem of a notice from a problem.
 func TestOneProblem(t *testing.T) {
 	const title = "某市突出生态环境问题整改验收销号公示\n问题已整改完成，现公示如下：\n"
@@ -767,6 +825,37 @@ var statusTests = []struct {
 	{"完成培训3期，制度已印发。", ""},
 	{"整改时限：2024年12月底前。", ""},
 	{"责任单位：办公室", ""},
+}
+
+// tickedTables are headers and rows of a table of issues with the statuses of these.
+var tickedTables = []struct {
+	in   string
+	want []notice.Status
+}{
+	{"序号\t问题\t整改措施\t已完成\t基本完成\t正在推进\n1\t学习不深入\t领学\t√\t\t\n2\t台账不健全\t补齐\t\t√\t\n3\t合同未清理\t清理\t\t\t☑\n4\t记录缺失\t补录\t√\t√\t\n", []notice.Status{"completed", "mostly_completed", "ongoing", ""}},
+	{"序号\t反馈问题\t完成情况\t责任单位\n1\t学习不深入\t✓\t子\n2\t台账不健全\t×\t丑\n3\t合同未清理\t\t寅\n4\t记录缺失\t正在推进\t卯\n", []notice.Status{"completed", "not_completed", "", "ongoing"}},
+	{"序号\t问题\t整改时限\t是否销号\n1\t学习不深入\t√\t（√）\n2\t台账不健全\t√\t□\n", []notice.Status{"completed", ""}},
+	{"序号\t问题\t未整改\t已整改\t备注\n1\t学习不深入\t√\t\t√\n2\t台账不健全\t×\t√\t\n", []notice.Status{"not_completed", "completed"}},
+}
+
+func TestTickedTables(t *testing.T) {
+	for _, test := range tickedTables {
+		n := parse("某局党组关于巡察整改情况的通报\n" + test.in)
+		var got []notice.Status
+		for _, is := range n.Issues {
+			got = append(got, is.Status)
+		}
+		if diff := cmp.Diff(test.want, got); diff != "" {
+			t.Errorf("%s: statuses differ (-want +got):\n%s", test.in, diff)
+		}
+	}
+}
+
+func TestPublishedAtTheEnd(t *testing.T) {
+	n := parse("某县审计局关于审计整改情况的公告\n一、总体情况\n" + strings.Repeat("县审计局高度重视。\n", 8) + "来源：某县审计局　发布日期：2024-12-03 09:12　浏览次数：1186　【打印】【关闭】\n")
+	if n.Dates.Published != "2024-12-03" {
+		t.Errorf("published %q", n.Dates.Published)
+	}
 }
 
 // remarkTests are remarks behind the title of an issue with the status that they

@@ -22,7 +22,22 @@ func (r *reading) published() string {
 			}
 		}
 	}
-	keyed := r.keyedBlocks()
+	if d := r.keyedIn(r.keyedBlocks(0, min(len(r.doc.Blocks), r.bodyStart+6))); d != "" {
+		return d
+	}
+	_, printed := r.masthead()
+	if d := cmp.Or(r.bareDate(), printed, firstDate(r.doc.File.Page.Published)); d != "" {
+		return d
+	}
+	return r.keyedIn(r.keyedBlocks(max(r.bodyStart+6, len(r.doc.Blocks)-lastLines), len(r.doc.Blocks)))
+}
+
+// lastLines are how many lines at the end of a page may hold the date of publication
+// where those at its head do not.
+const lastLines = 3
+
+// keyedIn is the date that those blocks give behind the surest key.
+func (r *reading) keyedIn(keyed []int) string {
 	for _, keys := range publishedKeys {
 		for _, k := range keyed {
 			if d := keyedDate(r.block(k), keys); d != "" {
@@ -33,8 +48,7 @@ func (r *reading) published() string {
 			}
 		}
 	}
-	_, printed := r.masthead()
-	return cmp.Or(r.bareDate(), printed, firstDate(r.doc.File.Page.Published))
+	return ""
 }
 
 // publishedKeys are the keys of a publication date, the surest first.
@@ -44,11 +58,11 @@ var publishedKeys = [...][]string{infoline.Keys(infoline.Published), infoline.Ke
 // a date.
 const keyedMost = 80
 
-// keyedBlocks are the blocks around the title that may hold one of the
-// publishedKeys, all of which end alike.
-func (r *reading) keyedBlocks() []int {
+// keyedBlocks are the blocks [i, j) that may hold one of the publishedKeys, all of
+// which end alike.
+func (r *reading) keyedBlocks(i, j int) []int {
 	var found []int
-	for k := range min(len(r.doc.Blocks), r.bodyStart+6) {
+	for k := i; k < j; k++ {
 		b := r.block(k)
 		if b.Kind != text.Furniture && han.LongerThan(b.Text, keyedMost) {
 			continue

@@ -37,6 +37,35 @@ var statisticRows = []struct{ text, want string }{
 	{"我单位涉及整改⟦问题9项⟧，目前⟦已经完成整改问题9项⟧，⟦整改完成率100%⟧。", "issues total 9项; issues completed 9项 of 1; issues completed 100% of 1"},
 	{"涉及我局⟦问题22项⟧，⟦现已全部整改到位22项⟧。", "issues total 22项; issues completed 22项 of 1"},
 	{"集团涉及反馈⟦问题6条⟧，⟦已整改完毕6条⟧。", "issues total 6条; issues completed 6条 of 1"},
+	// Those who have the things are counted before them, and the rest by 余 alone.
+	{"审计指出⟦6家单位⟧⟦问题43个⟧，其中⟦县人民医院12个⟧、⟦县妇幼保健院31个⟧。", "other total 6家; issues total 43个; issues total 12个 of 2; issues total 31个 of 2"},
+	{"⟦9个乡镇⟧⟦问题线索共18条⟧，⟦已办结15条⟧，余⟦3条⟧。", "other total 9个; clues total 18条; clues completed 15条 of 2; clues ongoing 3条 of 2"},
+	{"反馈⟦问题20个⟧，⟦已整改17个⟧，余⟦3个⟧已进入司法程序；盈余3个百分点。", "issues total 20个; issues completed 17个 of 1; issues ongoing 3个 of 1"},
+	// Sides that are looked at, and what the things are sorted by.
+	{"反馈⟦问题19个⟧。从⟦4个方面⟧看，⟦思想建设方面8个⟧、⟦作风建设方面6个⟧、⟦队伍建设方面5个⟧。", "issues total 19个; aspects total 4个; issues total 8个 of 1; issues total 6个 of 1; issues total 5个 of 1"},
+	{"收到⟦信访件18件⟧。按污染类型，⟦大气8件⟧、⟦水6件⟧、⟦噪声4件⟧；按照所属区域，⟦东城区10件⟧、⟦西城区8件⟧。", "petitions total 18件; petitions total 8件 of 1; petitions total 6件 of 1; petitions total 4件 of 1; petitions total 10件 of 1; petitions total 8件 of 1"},
+	// What a copula gives the number of, and classes by their time.
+	{"发现⟦问题15个⟧，⟦已完成整改9个⟧，⟦未完成的分别为4个⟧、⟦2个⟧。", "issues total 15个; issues completed 9个 of 1; issues not_completed 4个 of 1; issues not_completed 2个 of 2"},
+	{"制定⟦整改措施40条⟧，要求三个月内⟦完成的22条⟧，⟦已完成22条⟧。", "measures total 40条; measures total 22条; measures completed 22条 of 2"},
+	// What needs something else to be done first is a class still open.
+	{"反馈⟦问题120个⟧，⟦已完成111个⟧，需通过司法程序⟦解决的4个⟧，⟦需完善体制机制的5个⟧。", "issues total 120个; issues completed 111个 of 1; issues ongoing 4个 of 1; issues ongoing 5个 of 1"},
+	{"⟦未到位的12个问题⟧中，⟦需修订制度的3个⟧、须经诉讼⟦解决的7个⟧、⟦尚需协调部门化解的2个⟧。", "issues not_completed 12个; issues ongoing 3个 of 1; issues ongoing 7个 of 1; issues ongoing 2个 of 1"},
+	{"关停不更新的⟦微信公众号2个⟧，注销闲置的⟦微信群5个⟧。", "other total 2个; other total 5个"},
+	// Talks with persons nothing was done to.
+	{"与⟦82名干警个别谈话⟧，移交⟦线索3条⟧；同⟦138人谈心谈话⟧。", "other total 82名; clues total 3条; other total 138人"},
+	// Lists that name parts: by their sum, by kinds of pollution, by what 分为 or 包括 leads to.
+	{"督察组指出环境⟦问题20个⟧：⟦水污染12个⟧、⟦大气5个⟧、⟦固废3个⟧。", "issues total 20个; issues total 12个 of 1; issues total 5个 of 1; issues total 3个 of 1"},
+	{"受理⟦举报件60件⟧，涉及⟦大气污染28件⟧、⟦噪声20件⟧、⟦水污染12件⟧。", "petitions total 60件; petitions total 28件 of 1; petitions total 20件 of 1; petitions total 12件 of 1"},
+	{"发现水污染⟦问题12个⟧、⟦大气5个⟧、⟦固废3个⟧。", "issues total 12个; issues total 5个; issues total 3个"},
+	{"⟦整改任务52项⟧按要素分为⟦水20项⟧、⟦大气32项⟧。⟦长期任务30项⟧，包括省级⟦督办6项⟧、市级⟦督办24项⟧。", "tasks total 52项; tasks total 20项 of 1; tasks total 32项 of 1; tasks total 30项 of 1; tasks total 6项 of 4; tasks total 24项 of 4"},
+	// Lists of which all is done, and times told one by one.
+	{"反馈⟦问题28个⟧。分单位看，⟦东县12个⟧、⟦西县7个全部完成⟧。", "issues total 28个; issues completed 12个 of 1; issues completed 7个 of 1"},
+	{"反馈⟦问题96个⟧，截至8月底⟦整改到位51个⟧，9月底⟦73个⟧，10月底⟦90个⟧。", "issues total 96个; issues completed 51个 of 1; issues completed 73个 of 1; issues completed 90个 of 1"},
+	{"共明确⟦整改任务52项⟧，⟦已销号30项⟧。现第4批⟦6项⟧拟予公示，本批⟦6项⟧已通过现场核查。", "tasks total 52项; tasks completed 30项 of 1; tasks total 6项; tasks total 6项"},
+	{"移交⟦问题线索14条⟧，涉及⟦乡科级干部9条⟧、其他⟦人员5条⟧。", "clues total 14条; clues total 9条 of 1; clues total 5条 of 1"},
+	{"⟦问题3个⟧不在本次整改范围之内。反馈⟦问题9个⟧，对剩余⟦4个问题⟧、⟦12条措施⟧周调度；剩余⟦2个均与本轮任务合并推进⟧。", "issues total 3个; issues total 9个; issues ongoing 4个 of 2; measures ongoing 12条; issues ongoing 2个 of 2"},
+	{"⟦追回不应发放的6.1万元⟧；发放补贴每户不应超过2万元。", "funds recovered 6.1万元 =61000"},
+	{"2022年反馈⟦问题32个⟧，2023年⟦28个⟧，上半年⟦25个⟧，共⟦85个⟧；⟦5个村⟧问题较多，⟦12个部门⟧任务完成率较高，不属于整改范围的⟦问题3个⟧。", "issues total 32个; issues total 28个; issues total 25个; issues total 85个; other total 5个; other total 12个; issues total 3个"},
 	// Classes whose name is a state as well, and sums of lists.
 	{"反馈⟦问题44个⟧，⟦分阶段整改的33个⟧，⟦已整改27个⟧；⟦持续整改的11个⟧，⟦已整改2个⟧。", "issues total 44个; issues total 33个 of 1; issues completed 27个 of 2; issues total 11个; issues completed 2个 of 4"},
 	{"⟦党纪处分2人⟧、⟦诫勉4人⟧，共计⟦6人⟧；⟦清退费用5万元⟧，⟦追缴3万元⟧，两项合计⟦8万元⟧。", "persons total 2人; persons total 4人; persons total 6人; funds recovered 5万元 =50000; funds recovered 3万元 =30000; funds recovered 8万元 =80000"},
@@ -457,7 +486,7 @@ var statisticRows = []struct{ text, want string }{
 	{"受理⟦信访件40件⟧。按污染类型分：⟦大气类20件⟧；⟦水污染类12件⟧；⟦噪声类8件⟧；⟦已办结30件⟧。", "petitions total 40件; petitions total 20件 of 1; petitions total 12件 of 1; petitions total 8件 of 1; petitions completed 30件 of 1"},
 	{"反馈⟦问题40个⟧。从领域看，⟦校园食堂领域20个⟧；⟦物资采购领域20个⟧；新建⟦停车位200个⟧。", "issues total 40个; issues total 20个 of 1; issues total 20个 of 1; other total 200个"},
 	{"查摆⟦问题40个⟧。按性质分，⟦党建方面24个⟧；⟦业务方面16个⟧，⟦占40%⟧。", "issues total 40个; issues total 24个 of 1; issues total 16个 of 1; issues total 40% of 1"},
-	{"按行政区域分，⟦64个问题⟧中，⟦东山县33个⟧、⟦西山区31个⟧。从整改进度看，东山县⟦已整改30个⟧，⟦整改率90.9%⟧；西山区⟦已整改28个⟧。", "issues total 64个; issues total 33个 of 1; issues total 31个 of 1; issues completed 30个 of 1; issues completed 90.9% of 1; issues completed 28个 of 1"},
+	{"按行政区域分，⟦64个问题⟧中，⟦东山县33个⟧、⟦西山区31个⟧。从整改进度看，东山县⟦已整改30个⟧，⟦整改率90.9%⟧；西山区⟦已整改28个⟧。", "issues total 64个; issues total 33个 of 1; issues total 31个 of 1; issues completed 30个 of 2; issues completed 90.9% of 2; issues completed 28个 of 3"},
 	{"按办理单位分，⟦26件信访件⟧中，⟦市住建局12件⟧、⟦市水利局14件⟧。", "petitions total 26件; petitions total 12件 of 1; petitions total 14件 of 1"},
 	{"从地区分布看，⟦38条线索⟧中：⟦东山县18条⟧、⟦西山区20条⟧。", "clues total 38条; clues total 18条 of 1; clues total 20条 of 1"},
 	{"给予⟦党纪政务处分38人⟧，其中⟦党纪处分31人⟧；⟦采取留置措施4人⟧。受处分人员中，⟦县处级2人⟧、⟦乡科级7人⟧、⟦村干部29人⟧。", "persons total 38人; persons total 31人 of 1; persons total 4人; persons total 2人 of 1; persons total 7人 of 1; persons total 29人 of 1"},
@@ -626,7 +655,7 @@ var statisticRows = []struct{ text, want string }{
 	{"现将两个专题、四个片区反馈问题的整改情况公布如下。", ""},
 	{"发现一类⟦问题线索5条⟧，收到一批⟦问题线索6条⟧，征集停车难一类的⟦意见建议54条⟧。", "clues total 5条; clues total 6条; recommendations total 54条"},
 	// A part that goes on to say what of it is done is not done itself.
-	{"三轮巡察共反馈⟦问题836个⟧，⟦已完成整改812个⟧。其中第三轮已过集中整改期，⟦614个问题⟧⟦完成605个⟧，⟦完成率98.5%⟧。", "issues total 836个; issues completed 812个 of 1; issues total 614个 of 1; issues completed 605个 of 3; issues completed 98.5% of 1"},
+	{"三轮巡察共反馈⟦问题836个⟧，⟦已完成整改812个⟧。其中第三轮已过集中整改期，⟦614个问题⟧⟦完成605个⟧，⟦完成率98.5%⟧。", "issues total 836个; issues completed 812个 of 1; issues total 614个 of 1; issues completed 605个 of 3; issues completed 98.5% of 3"},
 	{"反馈⟦问题36个⟧，⟦已完成整改30个⟧，其中⟦区医院12个⟧⟦已完成11个⟧。", "issues total 36个; issues completed 30个 of 1; issues total 12个 of 1; issues completed 11个 of 3"},
 	// What else was found is no rest.
 	{"巡察反馈⟦问题12个⟧，⟦已整改10个⟧；另自查⟦问题5个⟧，⟦已整改5个⟧，共⟦完成整改15个⟧。", "issues total 12个; issues completed 10个 of 1; issues total 5个; issues completed 5个 of 3; issues completed 15个 of 3"},
@@ -773,6 +802,30 @@ var statisticRows = []struct{ text, want string }{
 	{"检查时仍有⟦3个村⟧未整改；仍有⟦2个项目⟧未开工。", "other total 3个; other total 2个"},
 	{"已完成销号⟦材料171处⟧，还有⟦7处点位⟧正在办理。", "other total 171处; other total 7处"},
 	{"“督促⟦落实整改措施390余项⟧，⟦约谈100余人次⟧……”日前召开会议。", "measures completed 390项 over; persons total 100人次 over"},
+	// What is said of press and meetings.
+	{"班子梳理⟦问题41个⟧、列出⟦整改措施185条⟧，通过解释沟通、专项整治、现场督办等不同策略，⟦已完成落实99条⟧，⟦正推进落实46条⟧，⟦需要长期坚持的40条⟧。", "issues total 41个; measures total 185条; measures completed 99条 of 2; measures ongoing 46条 of 2; measures ongoing 40条 of 2"},
+	{"县委督促⟦19个基层纪委监委⟧对重点问题整改落实情况加强监督，⟦8位专家⟧为支部书记授课。", "other total 19个; other total 8位"},
+	{"扎实抓好整治等⟦14项具体任务⟧，⟦12项具体任务⟧明确专人负责。", "tasks total 14项; tasks total 12项"},
+	{"将群众关切的⟦12个方面⟧具体问题交专人解决，部署⟦11个方面⟧专项整治和⟦10个方面⟧重点任务。", "aspects total 12个; aspects total 11个; aspects total 10个"},
+	{"要求立行立改的⟦问题有142个已整改到位⟧，反馈的⟦问题有36个已销号⟧。", "issues completed 142个; issues completed 36个"},
+	{"形成⟦17大项⟧⟦69子项问题⟧⟦177项任务⟧的整改台账。", "issues total 17大项; issues total 69子项; tasks total 177项"},
+	{"贯彻市纪委七届六次全会和学校十二次党代会精神，筹备十三次教代会，在单位工作2个半月左右，完成12个半天的值守。", ""},
+	{"统筹推进四项重点措施，将学习教育、调查研究、检视问题、整改落实四项举措贯通起来。", ""},
+	{"对移交的信访件逐件核查，目前⟦办结率96.5%⟧。", "petitions completed 96.5%"},
+	{"对巡视移交的问题线索开展分类处置，截至目前⟦办结率97.8%⟧。", "clues completed 97.8%"},
+	{"对热线工单首接负责，⟦按期办结率98.7%⟧。", "other total 98.7%"},
+	{"查摆出⟦367条群众反映的问题⟧，⟦24项企业反映的建议⟧转办落实，⟦30多户业主⟧5年来领不到证。", "issues total 367条; recommendations total 24项; other total 30户 over"},
+	{"公正办理⟦案件12件⟧。", "cases total 12件"},
+	{"查处吃拿卡要的⟦问题52起⟧、⟦64人⟧，查处落实惠民政策优亲厚友的⟦问题45起⟧、⟦逾60人⟧。", "issues total 52起; persons total 64人; issues total 45起; persons total 60人 over"},
+	{"移交⟦2批次问题线索⟧，排查⟦122个矿山⟧位于保护区内，⟦7个县⟧已公布，还有⟦20多个县⟧(区、市)将公布。", "other total 2批次; other total 122个; other total 7个; other total 20个 over"},
+	{"承担⟦312个横向科研项目⟧，⟦3个评价为“中”的项目⟧限期改进，⟦3家代收银行⟧核对了账户余额，⟦19家基层法律服务所⟧开展检查，比对⟦数据5.8万条⟧。", "other total 312个; other total 3个; other total 3家; other total 19家; other total 5.8万条 =58000"},
+	{"专职纪检⟦干部等30余人⟧参加会议，⟦31名常委⟧检查了自己的不足，与⟦82名干警个别谈话⟧。", "other total 30人 over; other total 31名; other total 82名"},
+	{"⟦122个整改项目⟧中已有三分之二整改完成。", "tasks total 122个"},
+	{"⟦4个乡镇⟧还被指出对上一轮巡察发现的问题整改不到位。", "other total 4个"},
+	{"巡察组重点了解落实服务实体经济、防控风险、深化改革三项任务情况，在单位工作3个多月。", ""},
+	{"共设置派驻⟦机构47家⟧，其中⟦单独派驻20家⟧、⟦综合派驻27家⟧，监督⟦139家单位⟧。", "other total 47家; other total 20家 of 1; other total 27家 of 1; other total 139家"},
+	{"面对这样的约谈，五位当地负责人表情凝重。", ""},
+	{"应清理⟦办公用房307.7平米⟧，⟦已清理268.9平米⟧，⟦整改率为87.4%⟧；⟦群众满意率为98%⟧。", "other total 307.7平米; other total 268.9平米; other total 87.4%; other total 98%"},
 }
 
 // noticeOf is a notice whose body is the row s.

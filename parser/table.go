@@ -3,6 +3,7 @@ package parser
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
@@ -12,6 +13,14 @@ import (
 // columns are the places of a table of issues, -1 for one it does not have.
 type columns struct {
 	number, issue, measure int
+	states                 []stateColumn
+}
+
+// stateColumn is a column whose name is a state that a tick in it states: 已完成, 是否完成.
+type stateColumn struct {
+	index int
+	tick  notice.Status
+	cross notice.Status // empty where a cross states nothing
 }
 
 // noRow is the row of the open issue where there is none.
@@ -114,7 +123,7 @@ const headerRunes = 10
 
 // header reads the names of the columns; ok is false without one of problems.
 func header(b *text.Block) (columns, bool) {
-	c := columns{-1, -1, -1}
+	c := columns{number: -1, issue: -1, measure: -1}
 	for i, cell := range b.Cells {
 		name := b.Folded[cell.Start:cell.End]
 		switch {
@@ -127,7 +136,33 @@ func header(b *text.Block) (columns, bool) {
 			c.measure = i
 		}
 	}
-	return c, c.issue >= 0 && len(b.Cells) > 1
+	if c.issue < 0 || len(b.Cells) < 2 {
+		return c, false
+	}
+	c.states = stateColumns(b)
+	return c, true
+}
+
+// stateColumns are the columns of a header that ticks may stand in.
+func stateColumns(b *text.Block) (found []stateColumn) {
+	for i, cell := range b.Cells {
+		name := b.Folded[cell.Start:cell.End]
+		switch {
+		case han.LongerThan(name, headerRunes):
+		case isStatus(name):
+			found = append(found, stateColumn{index: i, tick: statusWord(name)})
+		case asksDone(name):
+			found = append(found, stateColumn{i, notice.Completed, notice.NotCompleted})
+		}
+	}
+	return found
+}
+
+// asksDone reports whether the name of a column asks whether the issue is done: 是否完成,
+// 整改完成情况.
+func asksDone(name string) bool {
+	return strings.HasPrefix(name, "是否") && statusWord(name) == notice.Completed ||
+		hasSuffixAny(name, []string{"完成情况", "销号情况", "办结情况"})
 }
 
 // tableRow records the issue of one row, if it names one.
@@ -186,6 +221,34 @@ func rowStatus(b *text.Block, cols columns) notice.Status {
 		if st := stated(b.Folded[cell.Start:cell.End]); st != "" {
 			return st
 		}
+	}
+	return tickedStatus(b, cols)
+}
+
+// tickedStatus is the state that the one ticked cell of a row states by the name of its
+// column, or a cross in the one column that asks for it.
+func tickedStatus(b *text.Block, cols columns) (st notice.Status) {
+	for _, col := range cols.states {
+		mark, _ := cellAt(b, col.index)
+		said := col.says(b.Folded[mark.Start:mark.End])
+		if said != "" && st != "" {
+			return ""
+		}
+		st = cmp.Or(st, said)
+	}
+	return st
+}
+
+// says is the state that the mark in a cell of the column states, empty for none.
+func (c stateColumn) says(mark string) notice.Status {
+	mark = boxed.Replace(strings.TrimSpace(mark))
+	switch r, size := han.Decode(mark); {
+	case size == 0 || size < len(mark):
+		return ""
+	case strings.ContainsRune(ticks, r):
+		return c.tick
+	case strings.ContainsRune(crosses, r):
+		return c.cross
 	}
 	return ""
 }

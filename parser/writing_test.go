@@ -29,6 +29,7 @@ var writings = []struct {
 	{"blank lines", strings.NewReplacer("\n", "\n\n").Replace, false, false},
 	{"hard-wrapped lines", func(s string) string { return wrap(s, 45, "") }, true, true},
 	{"hard-wrapped lines, paragraphs set in", func(s string) string { return wrap(s, 38, "\u3000\u3000") }, true, true},
+	{"line breaks lost, indents left", flatten, true, true},
 	{"a page around it", func(s string) string {
 		return "首页 > 政务公开 > 通知公告\n" + strings.TrimRight(s, "\n") + "\n上一篇：关于报送材料的通知\n版权所有：某某区人民政府\n"
 	}, false, false},
@@ -67,6 +68,18 @@ func TestWritings(t *testing.T) {
 			}
 		})
 	}
+}
+
+// flatten is s on one line, paragraphs set in, as scripts leave it that drop line
+// breaks.
+func flatten(s string) string {
+	var out strings.Builder
+	for line := range strings.Lines(s) {
+		if line = strings.TrimSpace(line); line != "" {
+			out.WriteString("\u3000\u3000" + line)
+		}
+	}
+	return out.String()
 }
 
 // wrap breaks the lines of s behind so many wide characters, as print does: no

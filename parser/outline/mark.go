@@ -225,6 +225,9 @@ func (c *chain) add(m Marker, b boundary) {
 func (c *chain) close(marks []Mark) []Mark {
 	for i := range c.found {
 		if c.opens(i) {
+			if first, ok := c.unbounded(i); ok {
+				marks = append(marks, first)
+			}
 			marks = c.collect(i, marks)
 			break
 		}
@@ -232,6 +235,37 @@ func (c *chain) close(marks []Mark) []Mark {
 	c.found, c.weak = c.found[:0], c.weak[:0]
 	return marks
 }
+
+// unbounded finds the first point, inside a clause, of the chain that found[i] opens as its
+// second: 会议要求各支部一要提高站位；二要压实责任.
+func (c *chain) unbounded(i int) (Mark, bool) {
+	m := c.found[i]
+	if m.Ordinal != 2 || m.Style != Shi && m.Style != Yao {
+		return Mark{}, false
+	}
+	word := "一是"
+	if m.Style == Yao {
+		word = "一要"
+	}
+	from := max(c.from, c.label, m.Start-firstReach)
+	sentence := c.text[from:m.Start]
+	from += max(0, han.LastIndex(sentence, "。"))
+	at := han.LastIndex(c.text[from:m.Start], word)
+	if at <= 0 {
+		return Mark{}, false
+	}
+	if before, _ := han.DecodeLast(c.text[:from+at]); strings.ContainsRune(beforeOne, before) {
+		return Mark{}, false
+	}
+	from += at
+	return Mark{Marker: Marker{Style: m.Style, Ordinal: 1, Len: len(word)}, Start: from, End: from + len(word)}, true
+}
+
+// firstReach is how far before the second point, in bytes, such a first one may stand.
+const firstReach = 1200
+
+// beforeOne are the characters before 一 that make another word of it: 统一要求, 第一要务.
+const beforeOne = "统唯专万十百第之同单逐"
 
 // opens reports whether found[i] starts a chain. A number needs a second one
 // behind it, or a label before it: alone it may be anything.
@@ -241,7 +275,11 @@ func (c *chain) opens(i int) bool {
 	case Dash, Bullet, NamedMeasure:
 		return !c.weak[i]
 	case Shi, Yao, Qi:
-		return !c.weak[i] || m.Ordinal == 1 && c.hasNext(i)
+		if !c.weak[i] || m.Ordinal == 1 && c.hasNext(i) {
+			return true
+		}
+		_, led := c.unbounded(i)
+		return led
 	}
 	if m.Style == First || m.Style == Sides {
 		// 首先…, 其次… may be paragraphs of their own.

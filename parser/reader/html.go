@@ -19,6 +19,9 @@ func extractHTML(raw string, opts Options) (content, error) {
 	if err != nil {
 		return content{}, err
 	}
+	if !hasTags(text) {
+		text = "<pre>" + text // its lines are those of the text, which has entities alone
+	}
 	page := parseHTML(text)
 	text, lines := writeHTML(page, page.body())
 	if text == "" {

@@ -92,10 +92,20 @@ func newRecord(number string, fields row, opts Options) (record, error) {
 	if !found {
 		return record{id: rec.id}, newError("", NoField, wantedFields(opts))
 	}
-	rec.raw, _ = lookUpField(fields, name).(string)
+	raw, _ := lookUpField(fields, name).(string)
+	rec.raw = breakLines(raw)
 	rec.format = formatOfField(name, rec.raw, opts)
 	removeField(fields, name)
 	return rec, nil
+}
+
+// breakLines is raw with its line breaks where a script has written them out, as \n,
+// and left none.
+func breakLines(raw string) string {
+	if strings.IndexByte(raw, '\n') >= 0 || strings.Count(raw, `\n`) < markupLeast {
+		return raw
+	}
+	return strings.NewReplacer(`\r\n`, "\n", `\n`, "\n", `\t`, "\t").Replace(raw)
 }
 
 // documentField names the field with the document: the first that is not blank,
@@ -139,7 +149,7 @@ func formatOfField(name, raw string, opts Options) string {
 		return "html"
 	case name == opts.TextField:
 		return "text"
-	case hasTags(raw):
+	case hasTags(raw), isMarkedUp(raw[:min(len(raw), HeadBytes)]):
 		return "html"
 	}
 	return "text"

@@ -198,7 +198,7 @@ func textFormat(raw, name string) (string, error) {
 		return "", unreadable(kindXML)
 	case isMail(head):
 		return "", unreadable(kindMail)
-	case byName == "html" && strings.Contains(head, "</"):
+	case byName == "html" && strings.Contains(head, "</"), byName != "markdown" && isMarkedUp(head):
 		return "html", nil
 	case byName == "text", byName == "markdown":
 		return byName, nil
@@ -206,6 +206,22 @@ func textFormat(raw, name string) (string, error) {
 		return byName, nil
 	}
 	return "text", nil
+}
+
+// markup is what is left of a page in text that was cut out of its source.
+var markup = []string{"<br>", "<br/>", "<br />", "<BR>", "</p>", "&nbsp;", "&ldquo;", "&rdquo;", "&mdash;", "&emsp;", "&#12288;"}
+
+// markupLeast is how often such must stand in text for it to be marked up: one that
+// speaks of markup names it once or twice.
+const markupLeast = 3
+
+// isMarkedUp reports whether text has the line breaks or the entities of a page.
+func isMarkedUp(text string) bool {
+	count := 0
+	for _, m := range markup {
+		count += strings.Count(text, m)
+	}
+	return count >= markupLeast
 }
 
 // isMail reports whether head opens with the fields of a mail, one of which says

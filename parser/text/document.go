@@ -176,11 +176,14 @@ func (s *scanner) leadOf(l *line) Lead {
 // 反馈问题 11：.
 func (s *scanner) ask(line string) Lead {
 	lead := s.lead(line)
-	if lead == (Lead{}) && strings.IndexByte(line, ' ') > 0 {
+	if at := strings.IndexByte(line, ' '); at > 0 && at <= nameMost && lead == (Lead{}) {
 		lead = s.lead(han.Squeeze(line))
 	}
 	return lead
 }
+
+// nameMost is the longest name, in bytes, that a number follows in what opens a line.
+const nameMost = 24
 
 // blocks gathers lines into blocks.
 func (s *scanner) blocks() {
@@ -215,6 +218,7 @@ func (s *scanner) take(i int) {
 	}
 	s.first = len(s.open) == 0
 	s.heading = s.heading && !l.stops
+	s.running = s.running || l.clauses
 	s.prev = l
 	s.open = append(s.open, i)
 }

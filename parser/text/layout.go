@@ -56,7 +56,9 @@ func wrapOf(lines []line, widths *histogram, least int, lead func(*line) Lead) i
 	if ends := endsAt(lines, column, lead); ends.broken >= least && ends.broken*4 >= ends.full && ends.full*10 >= ends.count*3 {
 		return column
 	}
-	column = widths.edge()
+	if column = widths.edge(); column == 0 {
+		return 0
+	}
 	if ends := endsAt(lines, column, lead); ends.broken >= max(least, brokenAtEdge) && ends.broken*3 >= ends.full*2 {
 		return column
 	}

@@ -50,6 +50,8 @@ type lineScanner struct {
 	traditional bool  // a character is of traditional writing only
 	barred      bool  // a bar may stand between cells
 	syllables   int   // how many brackets a reading may stand in
+	gaps        gapKind
+	broken      int // where the line break is that was found last
 }
 
 // usualGap is how many bytes there are to a numeral, at the least, in most
@@ -60,14 +62,16 @@ const usualGap = 25
 func (s *lineScanner) split() []line {
 	text := s.text
 	s.numerals = make([]int, 0, len(text)/usualGap)
-	lines := make([]line, 0, 1+strings.Count(text, "\n"))
+	breaks := strings.Count(text, "\n")
+	s.gaps = gapsOf(text, breaks)
+	lines := make([]line, 0, 1+breaks)
 	blank := false
 	page := pageEnd(text, 0)
 	for from := 0; from < len(text); {
 		if from > page {
 			page = pageEnd(text, from)
 		}
-		end := lineEnd(text, from, page)
+		end, next := s.lineEnd(from, page)
 		l := s.trim(from, end)
 		if l.start == l.end {
 			blank = true
@@ -75,18 +79,9 @@ func (s *lineScanner) split() []line {
 			l.blank = blank
 			lines, blank = append(lines, l), false
 		}
-		from = end + 1
+		from = next
 	}
 	return lines
-}
-
-// lineEnd is the offset of the line break that ends the line at from, at or before
-// page, where a form feed ends a page: that breaks lines too.
-func lineEnd(text string, from, page int) int {
-	if n := strings.IndexByte(text[from:page], '\n'); n >= 0 {
-		return from + n
-	}
-	return page
 }
 
 // pageEnd is the offset of the first form feed at or behind from.

@@ -169,6 +169,32 @@ func TestMarkedLinesOfPrint(t *testing.T) {
 	}
 }
 
+// A text whose line breaks were lost has lines where something is left of them.
+func TestLostBreaks(t *testing.T) {
+	lines := []string{"某县民政局党组关于巡察整改情况的通报", "一、总体情况"}
+	for range 4 {
+		lines = append(lines, strings.ReplaceAll(wrapped, "\n", ""), "（二）关于 2024 年度经费的问题", "1.建立台账。")
+	}
+	for name, between := range map[string]string{
+		"indents": "\u3000\u3000", "no-break spaces": "\u00a0\u00a0\u00a0\u00a0", "one space": " ", "carriage returns": "\r", "line separators": "\u2028",
+	} {
+		t.Run(name, func(t *testing.T) {
+			in := strings.Join(lines, between)
+			if diff := cmp.Diff(paragraphs(scan(strings.Join(lines, "\n"))), paragraphs(scan(in))); diff != "" {
+				t.Errorf("blocks differ (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// Spaces that have strayed into a long paragraph, or stand beside numbers, end no line.
+func TestStraySpacesEndNoLine(t *testing.T) {
+	in := strings.Repeat(strings.ReplaceAll(wrapped, "\n", " 2024 年 ")+" 持续整 改，限期办 结。", 6)
+	if got := paragraphs(scan(in)); len(got) != 1 {
+		t.Errorf("got %d blocks, want 1: %q", len(got), got)
+	}
+}
+
 // asideTests mark with ⟦⟧ what the input shows beside its document.
 var asideTests = []struct {
 	name, in string

@@ -33,6 +33,7 @@ type joiner struct {
 	prev    *line
 	first   bool // prev opened its paragraph
 	heading bool // the paragraph opened with a number and has no full stop yet
+	running bool // running text has begun: there was a line with clauses
 }
 
 // titleMost is the widest title, in columns, that is taken from the line behind its
@@ -147,10 +148,10 @@ func asciiWord(s string) bool {
 }
 
 // taken is the columns that the previous line takes up, with the indent that
-// text taken from a PDF has lost.
+// text taken from a PDF has lost. Titles have none.
 func (j *joiner) taken() int {
 	n := int(j.prev.indent) + int(j.prev.width)
-	if j.first && int(j.prev.indent) <= j.margin && !(j.heading && endsHeading(j.line(j.prev))) {
+	if j.first && j.running && int(j.prev.indent) <= j.margin && !(j.heading && endsHeading(j.line(j.prev))) {
 		n += 4
 	}
 	return n

@@ -55,6 +55,9 @@ func (sp *split) lists() []*split {
 		if rest := sp.parts[i+1:]; len(rest) > 0 && i > 0 && (sp.rest == nil || len(rest) > 1) && p != sp.rest && sp.whole.meets(t) {
 			first, second := *sp, *sp
 			first.parts, second.parts, first.rest = sp.parts[:i+1], rest, nil
+			if len(rest) == 1 && rest[0].above(sp.whole.bounds) && !rest[0].isPart() {
+				return []*split{&first} // 机构47家，其中单独派驻20家、综合派驻27家，监督139家单位
+			}
 			return []*split{&first, &second}
 		}
 	}

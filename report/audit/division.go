@@ -51,8 +51,8 @@ func (r *splitReader) division(i int) {
 		i++
 	}
 	first := r.amounts[i]
-	if r.tellsStates(i) {
-		return // the states pass reads them
+	if r.tellsStates(i) || r.taken[first] {
+		return // the states pass reads them, or they are paired with another list
 	}
 	uncertain := false
 	for k, a := range append([]*amount{first}, r.front(i)...) {
@@ -87,8 +87,14 @@ func (sp *split) namesSome() bool {
 	return hasAny(first.clause(), "主要", "集中", "最多", "较多") || hasAny(last.after()+behind, "居首", "居前", "居第", "分列", "位列", "排在", "前两位", "前三位", "较多", "最多", "为主")
 }
 
-// isSortedOut reports whether the amount is given again to be sorted out: 8件中, 43个问题中由….
+// isSortedOut reports whether the amount is given again to be sorted out: 8件中, 43个问题中由…,
+// 52项任务按要素分为….
 func (a *amount) isSortedOut() bool {
+	for _, word := range [...]string{"按", "分为", "包括"} {
+		if noun, _, ok := strings.Cut(a.after(), word); ok && utf8.RuneCountInString(noun) <= nounRunes {
+			return true
+		}
+	}
 	noun, rest, ok := strings.Cut(a.after(), "中")
 	next, _ := utf8.DecodeRuneInString(rest)
 	return ok && utf8.RuneCountInString(noun) <= nounRunes && (rest == "" || han.IsDigit(next) || strings.ContainsRune("一二三四五六七八九十两有由的已整完", next))

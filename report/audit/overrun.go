@@ -69,9 +69,16 @@ func (s *Subject) isOfSeveralWholes(a *amount) bool {
 	return wholes > 1 && (whole.meets(a.bounds) || done.meets(a.bounds))
 }
 
+// isOfGreater reports whether a sums up what was done of another whole than this, which
+// stands in a paragraph before and holds it: 市级任务41项，…，县级任务29项，…，合计完成65项 of 70.
+func (s *Subject) isOfGreater(a, whole *amount) bool {
+	of := s.readWhole(a)
+	return of != nil && of != whole && of.block < whole.block && hasAny(a.clause(), overall...) && !a.above(of.bounds)
+}
+
 func (s *Subject) checkOverrun(sp *split) []Finding {
 	for _, p := range sp.parts {
-		if p.state() == notice.Total && !sp.handled || sp.holds(p.bounds) || p.carriesOver(sp.whole) || s.isOfSeveralWholes(p) {
+		if p.state() == notice.Total && !sp.handled || sp.holds(p.bounds) || p.carriesOver(sp.whole) || s.isOfSeveralWholes(p) || s.isOfGreater(p, sp.whole) {
 			continue
 		}
 		evidence := s.evidenceOfAll(sp.whole, []*amount{p})

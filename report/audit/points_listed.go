@@ -36,12 +36,22 @@ var rulePointsListed = Rule{
 
 func checkPoints(s *Subject) []Finding {
 	var findings []Finding
-	for _, a := range s.amounts {
-		if stop := a.announces(); stop > 0 {
+	for i, a := range s.amounts {
+		if stop := a.announces(); stop > 0 && !s.sharesStop(i, stop) {
 			findings = append(findings, s.checkAnnounced(a, stop)...)
 		}
 	}
 	return findings
+}
+
+// sharesStop reports whether another amount is announced with the same stop as the i-th and
+// is the one that tells of the points: the last, 分别对两个支部提了三点意见：, or the one before,
+// when that is met, 从三个方面提出十条意见：.
+func (s *Subject) sharesStop(i, stop int) bool {
+	here := func(k int) bool {
+		return k >= 0 && k < len(s.amounts) && s.amounts[k].block == s.amounts[i].block && s.amounts[k].announces() == stop
+	}
+	return here(i+1) || here(i-1) && s.amounts[i-1].meets(exactly(float64(len(s.pointsBehind(s.amounts[i].block, stop)))))
 }
 
 // announcedMost is the highest number of points that is announced: beyond it

@@ -51,7 +51,7 @@ func mayBePart(object notice.Object, r, part *amount) bool {
 
 // wholesAround are the totals of what the rate row[i] rates: those before it
 // in its paragraph, the nearest first, those behind it in its sentence
-// (占明确2164项任务的近六成), and what the headline claims.
+// up to a semicolon (占明确2164项任务的近六成), and what the headline claims.
 func (s *Subject) wholesAround(row []*amount, i int) []*amount {
 	r, object := row[i], rated(row, i)
 	if r.isOfOpen() {
@@ -67,7 +67,7 @@ func (s *Subject) wholesAround(row []*amount, i int) []*amount {
 		}
 	}
 	for _, a := range row[i+1 : min(len(row), i+1+reach)] {
-		if a.sentence == r.sentence && a.isTotalOf(object) {
+		if a.sentence == r.sentence && a.isTotalOf(object) && !strings.Contains(r.Folded[r.end:max(r.end, a.start)], "；") {
 			wholes = append(wholes, a)
 		}
 	}

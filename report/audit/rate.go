@@ -59,6 +59,9 @@ func (a *amount) isDue() bool {
 // checkRate compares the rate row[i] with the figures of its paragraph.
 func (s *Subject) checkRate(row []*amount, i int) []Finding {
 	r := row[i]
+	if s.fitsReadWhole(row, i) {
+		return nil
+	}
 	if r.isShare() && i > 0 && row[i-1].unit == "类" && row[i-1].isSubjectOf(r) {
 		return nil // 这三类问题占61.2%: nobody says how many they are
 	}

@@ -58,6 +58,28 @@ func isOfNearPair(row []*amount, i int) bool {
 	return false
 }
 
+// fitsReadWhole reports whether the rate row[i] is that of the figure right before it and
+// the whole that the parser read for one of the two, which may stand in another paragraph.
+func (s *Subject) fitsReadWhole(row []*amount, i int) bool {
+	if i == 0 || row[i-1].isRate() || row[i-1].sentence != row[i].sentence {
+		return false
+	}
+	for _, a := range row[i-1 : i+1] {
+		if whole := s.readWhole(a); whole != nil && row[i].rateBounds().meets(row[i-1].over(whole.bounds)) {
+			return true
+		}
+	}
+	return false
+}
+
+// readWhole is the amount that the parser read a to be a part of, nil for none.
+func (s *Subject) readWhole(a *amount) *amount {
+	if !a.isPart() {
+		return nil
+	}
+	return s.byID[a.stat.PartOf]
+}
+
 // listTo is the sum of the list that row[k] ends: 分别完成12个、9个、5个，总体完成率92.9%.
 func listTo(row []*amount, k int) bounds {
 	sum := row[k].bounds

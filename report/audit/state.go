@@ -56,9 +56,22 @@ func (r *stateReader) next(i int) {
 // begin makes a the whole of the states that follow.
 func (r *stateReader) begin(a *amount) { r.wholes, r.open = append(r.wholes, a), nil }
 
+// isOfList reports whether amounts[i] is a state of all that a list right before it counts,
+// and not of its last item: 水污染12个、大气5个、固废3个，已整改18个.
+func (r *stateReader) isOfList(i int) bool {
+	a, list := r.amounts[i], r.rowBefore(i, alike)
+	if len(list) < 2 || list[0].isPart() || list[0].status() != notice.Total || list[0].object() != a.object() {
+		return false
+	}
+	return a.above(list[len(list)-1].bounds) && !a.above((&split{parts: list}).total())
+}
+
 // state takes in the state amounts[i], in the split under way or in one of its own.
 func (r *stateReader) state(i int) {
 	a := r.amounts[i]
+	if r.open == nil && r.isOfList(i) {
+		return
+	}
 	if r.open == nil || !r.open.takes(a) {
 		if r.open = stateSplit(r.wholes, a); r.open == nil {
 			return

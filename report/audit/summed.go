@@ -3,6 +3,8 @@ package audit
 import (
 	"slices"
 	"strings"
+
+	"github.com/zhenggai/zhenggai/parser/notice"
 )
 
 // isSum reports whether words lead to the sum of what was listed before.
@@ -28,6 +30,7 @@ func (r *splitReader) summed(i int) {
 		case hasAny(a.lead, shared...):
 			return
 		case known(sp.whole.object()) && !known(a.object()): // 四个村44个问题
+		case a.object() == notice.Aspects && sp.whole.object() != notice.Aspects: // 从3个方面看，…，合计30个
 		case isState(a) == isState(sp.whole):
 			sp.parts = append(sp.parts, a)
 		case isState(a):

@@ -44,9 +44,19 @@ func (s *Subject) count() {
 	if !ComparesListed(s.Notice.Genre) {
 		return
 	}
-	s.countObject(notice.Issues, len(s.Notice.Issues))
+	s.countObject(notice.Issues, s.listedIssues())
 	s.countObject(notice.Measures, len(s.listedMeasures()))
 	s.countAspects()
+}
+
+// listedIssues is how many issues count. One alone, of several claimed, that has no number
+// and stands under no heading is what a report takes up for an example.
+func (s *Subject) listedIssues() int {
+	list, c := s.Notice.Issues, s.claims[notice.Issues]
+	if len(list) == 1 && list[0].Label == "" && list[0].Section == "" && c != nil && c.low > 1 {
+		return 0
+	}
+	return len(list)
 }
 
 // listedMeasures are the measures that count: those reported as taken that

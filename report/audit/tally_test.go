@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/zhenggai/zhenggai/parser/notice"
 )
 
 // notice is an invented notice with a headline, two groups, three issues and
@@ -113,6 +115,27 @@ func TestListedSeverity(t *testing.T) {
 		r := run(withHeadline(test.headline))
 		if len(r.Findings) != 1 || r.Findings[0].Rule != "issues-listed" || r.Findings[0].Severity != test.want {
 			t.Errorf("%s: %+v", test.headline, r.Findings)
+		}
+	}
+}
+
+// TestExample tells one problem that a report takes up from a list of those claimed.
+func TestExample(t *testing.T) {
+	const headline = "县委：巡察整改清单 倒逼建章立制\n县委第二巡察组反馈了4方面31项问题，现将整改情况通报如下。\n"
+	const example = "针对巡察组反馈的库房管理不严的问题，县档案局更换密集架，建立出入登记。\n"
+	for _, test := range []struct{ text, want string }{
+		{headline + example, "31/0 not_listed"},
+		{headline + "一、关于库房管理不严的问题\n一是更换密集架。\n", "31/1 listed_fewer"},
+		{"县委：巡察整改清单 倒逼建章立制\n县委第二巡察组反馈了1项问题，现将整改情况通报如下。\n" + example, "1/1 match"},
+	} {
+		var got []string
+		for _, c := range run(test.text).Counts {
+			if c.Object == notice.Issues {
+				got = append(got, fmt.Sprintf("%s/%d %s", number(c.Claimed), c.Listed, c.Verdict))
+			}
+		}
+		if diff := cmp.Diff(test.want, strings.Join(got, ", ")); diff != "" {
+			t.Errorf("%s\n%s", test.text, diff)
 		}
 	}
 }
