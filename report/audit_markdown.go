@@ -39,8 +39,11 @@ func (w *markdownWriter) writeHead(r *Result) {
 	if title == "" {
 		title = r.File.Name()
 	}
-	fmt.Fprintf(w.out, "## %s\n\n`%s`\n\n", escapeMarkdown(title), strings.ReplaceAll(r.File.Name(), "`", "'"))
+	fmt.Fprintf(w.out, "## %s\n\n%s\n\n", escapeMarkdown(title), markdownCode(r.File.Name()))
 }
+
+// markdownCode is a name in a face of its own.
+func markdownCode(name string) string { return "`" + strings.ReplaceAll(name, "`", "'") + "`" }
 
 func (w *markdownWriter) writeCounts(r *Result) {
 	if why := noCounts(r, w.language); why != "" {

@@ -26,22 +26,28 @@ var update = flag.Bool("update", false, "write the golden files and the schema a
 type described struct {
 	file, id, title string
 	types           string // file of the types, whose comments are the descriptions
-	value, failure  any    // of the types of a whole line of output
+	verdicts        string // file of the constants of type Verdict
+	value, failure  any    // of the types of a whole line of output; failure may be nil
 	schema          func() []byte
 }
 
 var noticeOutput = described{
 	"schema/notice.schema.json", "urn:zhenggai:notice:1", "What zhenggai parse writes",
-	"notice_json.go", noticeJSON{}, failureJSON{}, NoticeSchema,
+	"notice_json.go", "audit/tally.go", noticeJSON{}, failureJSON{}, NoticeSchema,
 }
 
 var auditOutput = described{
 	"schema/audit.schema.json", "urn:zhenggai:audit:1", "What zhenggai audit writes",
-	"audit_json.go", auditJSON{}, auditFailureJSON{}, AuditSchema,
+	"audit_json.go", "audit/tally.go", auditJSON{}, auditFailureJSON{}, AuditSchema,
+}
+
+var compareOutput = described{
+	"schema/compare.schema.json", "urn:zhenggai:compare:1", "What zhenggai compare writes",
+	"comparison_json.go", "compare/compare.go", compareJSON{}, nil, CompareSchema,
 }
 
 func TestSchemasAreCurrent(t *testing.T) {
-	for _, d := range []described{noticeOutput, auditOutput} {
+	for _, d := range []described{noticeOutput, auditOutput, compareOutput} {
 		compareGolden(t, d.file, d.generate(t))
 	}
 }
@@ -55,7 +61,7 @@ func TestSchemasReject(t *testing.T) {
 		`{"schema": "zhenggai.NAME/2", "source": {"path": "a"}, "error": {"code": "empty", "message": "m"}}`,
 		`{"schema": "zhenggai.NAME/1", "source": {"path": "a"}, "error": {"code": "empty", "message": "m"}, "more": 1}`,
 	} {
-		for name, d := range map[string]described{"notice": noticeOutput, "audit": auditOutput} {
+		for name, d := range map[string]described{"notice": noticeOutput, "audit": auditOutput, "compare": compareOutput} {
 			if err := d.validate(t, []byte(strings.ReplaceAll(instance, "NAME", name))); err == nil {
 				t.Errorf("%s: valid: %s", name, instance)
 			}
@@ -98,11 +104,8 @@ func (d *described) generate(t *testing.T) []byte {
 	root := reflector.Reflect(d.value)
 	root.ID = jsonschema.ID(d.id)
 	root.Title = d.title
-	failure := reflector.Reflect(d.failure)
-	root.OneOf = []*jsonschema.Schema{{Ref: root.Ref}, {Ref: failure.Ref}}
-	root.Ref = ""
-	for name, definition := range failure.Definitions {
-		root.Definitions[name] = definition
+	if d.failure != nil {
+		allow(root, reflector.Reflect(d.failure))
 	}
 	generated, err := json.MarshalIndent(root, "", "  ")
 	if err != nil {
@@ -111,12 +114,20 @@ func (d *described) generate(t *testing.T) []byte {
 	return append(generated, '\n')
 }
 
+// allow makes root describe the failure as well.
+func allow(root, failure *jsonschema.Schema) {
+	root.OneOf = []*jsonschema.Schema{{Ref: root.Ref}, {Ref: failure.Ref}}
+	root.Ref = ""
+	maps.Copy(root.Definitions, failure.Definitions)
+}
+
 func (d *described) reflector(t *testing.T) *jsonschema.Reflector {
 	comments := commentsOf(t, "notice_json.go")
+	maps.Copy(comments, commentsOf(t, "audit_json.go"))
 	maps.Copy(comments, commentsOf(t, d.types))
 	enums := enumsOf(t, "../parser/notice/notice.go")
 	maps.Copy(enums, enumsOf(t, "audit/audit.go"))
-	maps.Copy(enums, enumsOf(t, "audit/tally.go"))
+	maps.Copy(enums, enumsOf(t, d.verdicts))
 	return &jsonschema.Reflector{
 		Anonymous: true,
 		Namer:     func(typ reflect.Type) string { return strings.TrimSuffix(typ.Name(), "JSON") },

@@ -10,6 +10,7 @@ import (
 	"github.com/olekukonko/tablewriter/tw"
 
 	"github.com/zhenggai/zhenggai/report/audit"
+	"github.com/zhenggai/zhenggai/report/compare"
 )
 
 // terminal is what all that is written for people in a terminal is made of.
@@ -32,6 +33,7 @@ func newTerminal(out *bufio.Writer, opts Options) terminal {
 type palette struct {
 	title, line, label, issue *color.Color
 	severity                  map[audit.Severity]*color.Color
+	alignment                 map[compare.Verdict]*color.Color
 }
 
 func newPalette(enabled bool) palette {
@@ -48,6 +50,11 @@ func newPalette(enabled bool) palette {
 		title: style(color.Bold), line: style(color.Faint), label: style(color.FgCyan), issue: style(color.FgYellow),
 		severity: map[audit.Severity]*color.Color{
 			audit.Error: style(color.FgRed), audit.Warning: style(color.FgYellow), audit.Info: style(color.Faint),
+		},
+		alignment: map[compare.Verdict]*color.Color{
+			compare.Same: style(color.Faint), compare.Reworded: style(color.Faint),
+			compare.Split: style(color.FgCyan), compare.Merged: style(color.FgCyan),
+			compare.OnlyOld: style(color.FgRed), compare.OnlyNew: style(color.FgYellow),
 		},
 	}
 }

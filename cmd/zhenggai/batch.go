@@ -48,15 +48,10 @@ type batch struct {
 
 // addFlags defines the flags of b on c, whose output has the given formats.
 func (b *batch) addFlags(env environment, c *cobra.Command, usage message.Text, formats []string) {
-	b.color, b.progress = colorAuto, progressAuto
+	b.addOutputFlags(env, c, usage, formats)
+	b.progress = progressAuto
 	flags := c.Flags()
-	addChoice(c, flags, &b.format,
-		choice{name: "format", shorthand: "f", usage: env.text(usage), values: formats})
-	flags.StringVarP(&b.output, "output", "o", "", env.text(message.OutputFlag))
 	flags.UintVarP(&b.jobs, "jobs", "j", 0, env.text(message.JobsFlag))
-	addChoice(c, flags, &b.color,
-		choice{name: "color", usage: env.text(message.ColorFlag), values: []string{colorAuto, colorAlways, colorNever}})
-	flags.BoolVarP(&b.quiet, "quiet", "q", false, env.text(message.QuietFlag))
 	if !b.rows { // of which no line could be taken over
 		flags.BoolVar(&b.resume, "resume", false, env.text(message.ResumeFlag))
 	}
@@ -64,6 +59,18 @@ func (b *batch) addFlags(env environment, c *cobra.Command, usage message.Text, 
 	addChoice(c, flags, &b.progress,
 		choice{name: "progress", usage: env.text(message.ProgressFlag), values: []string{progressAuto, progressPlain, progressNone}})
 	addReadingFlags(env, c, &b.reading)
+}
+
+// addOutputFlags defines the flags that choose what the output is and looks like.
+func (b *batch) addOutputFlags(env environment, c *cobra.Command, usage message.Text, formats []string) {
+	b.color = colorAuto
+	flags := c.Flags()
+	addChoice(c, flags, &b.format,
+		choice{name: "format", shorthand: "f", usage: env.text(usage), values: formats})
+	flags.StringVarP(&b.output, "output", "o", "", env.text(message.OutputFlag))
+	addChoice(c, flags, &b.color,
+		choice{name: "color", usage: env.text(message.ColorFlag), values: []string{colorAuto, colorAlways, colorNever}})
+	flags.BoolVarP(&b.quiet, "quiet", "q", false, env.text(message.QuietFlag))
 }
 
 // settle takes over the paths, and checks them and the format of the output.

@@ -30,6 +30,7 @@ func TestScripts(t *testing.T) {
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("SCHEMA", filepath.Join(schemas, "notice.schema.json"))
 			env.Setenv("AUDIT_SCHEMA", filepath.Join(schemas, "audit.schema.json"))
+			env.Setenv("COMPARE_SCHEMA", filepath.Join(schemas, "compare.schema.json"))
 			env.Setenv("NOTICES", notices)
 			return nil
 		},

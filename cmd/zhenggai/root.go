@@ -51,6 +51,7 @@ var commands = [...]struct {
 	{"parse", newParseCommand},
 	{"audit", newAuditCommand},
 	{"table", newTableCommand},
+	{"compare", newCompareCommand},
 	{"corpus", newCorpusCommand},
 	{"explain", newExplainCommand},
 	{"schema", newSchemaCommand},

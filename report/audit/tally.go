@@ -82,10 +82,7 @@ func (s *Subject) countObject(object notice.Object, listed int) {
 		}
 		return
 	}
-	c.Claimed = claimed.value()
-	if q := claimed.qualifier.String(); q != "exact" {
-		c.Qualifier = q
-	}
+	c.Claimed, c.Qualifier = claimed.value(), claimed.qualifierWord()
 	c.Verdict = claimed.verdict(listed)
 	for _, r := range claimed.refined {
 		if c.Verdict != Match && r.meets(exactly(float64(listed))) {

@@ -273,6 +273,93 @@ sqlite 每表带主键和全文索引；数据库中已有的通报会被替换�
   zhenggai parse notices -o notices.sqlite`,
 	}
 
+	CompareShort = Text{
+		EN: "Align the issues of two documents",
+		ZH: "比对两份文件的问题",
+	}
+
+	CompareLong = Text{
+		EN: `Align the issues of two documents by what they say: those of a feedback with
+those of the notice that answers it, or those of two reports of one body. OLD
+and NEW are one document each, a file of any kind that parse reads, or - for
+standard input. Nothing is guessed from their order: OLD is left, NEW is right.
+
+Numbers play no part. Titles are compared without 关于…的问题, in simplified
+characters, by the pairs of characters that they share; words that all issues
+are put in, such as 管理 or 不规范, count little. The text of an issue is looked
+at as well, up to its first measure; its place and chapter only decide between
+pairs that are about as similar. What is not sure stays unmatched: a wrong pair
+is worse than a missing one.
+
+Each group of issues has a verdict:
+  same       one and one, with the same title but for what is put around it
+  reworded   one and one, in other words
+  split      one of OLD, several of NEW
+  merged     several of OLD, one of NEW
+  only_old   nothing in NEW is surely about it
+  only_new   nothing in OLD is surely about it
+
+The similarity, from 0 to 1, is that of the least similar pair in the group.
+Below the groups stand their numbers and, where the headlines of both documents
+claim a number of the same thing, both numbers. Table and markdown have a row
+for each group; json is one object; the other formats have a row for each pair
+of issues.
+
+Exit status: 0 all well, 1 an issue of OLD has no answer and --fail-on asks for
+that, 2 the command line is wrong, 3 a document could not be read or the output
+could not be written.`,
+		ZH: `按内容比对两份文件的问题：巡察反馈与整改通报，或同一单位的两份报告。OLD（旧文）
+和 NEW（新文）各为一份文件，可以是 parse 能读取的任何一种，或表示标准输入的 -。
+不根据先后推断文件性质：OLD 在左，NEW 在右。
+
+比对与编号无关。标题去掉“关于…的问题”等，转为简体，比较所共有的相邻两字；
+管理、不规范等各类问题通用的词所占比重很小。问题的正文也作参考，到第一条措施
+为止；所在位置和章节只用于区分相似程度相近的几对。不能确定的不予配对：
+错配比漏配更糟。
+
+每组问题有一个结论：
+  same       一对一，标题相同
+  reworded   一对一，说法不同
+  split      旧文一个问题，新文拆成几个
+  merged     旧文几个问题，新文合为一个
+  only_old   新文中没有能确定与之对应的问题
+  only_new   旧文中没有能确定与之对应的问题
+
+相似度为 0 到 1，取组内最不相似的一对。其后列出各类组数；两份文件的概述都声称
+某项数字时，一并列出。table 和 markdown 每组一行，json 为一个对象，
+其他格式每对问题一行。
+
+退出状态：0 正常；1 旧文有问题没有对应，且 --fail-on 要求以此退出；
+2 命令行有误；3 有文件无法读取，或无法写出结果。`,
+	}
+
+	CompareExample = Text{
+		EN: `  # what became of each issue of the feedback
+  zhenggai compare feedback.txt notice.txt
+  zhenggai compare --fail-on unanswered feedback.docx notice.pdf
+
+  # two reports of one body: issues whose state has changed
+  zhenggai compare -f csv 2023.txt 2024.txt |
+    mlr --icsv --opprint filter '$old_status != $new_status'
+
+  # issues that nothing answers; for a spreadsheet
+  zhenggai compare -f json old.txt new.txt |
+    jq -r '.rows[] | select(.verdict == "only_old") | .old[].title'
+  zhenggai compare -o issues.xlsx old.txt new.txt`,
+		ZH: `  # 反馈的每个问题在通报中如何对应
+  zhenggai compare feedback.txt notice.txt
+  zhenggai compare --fail-on unanswered feedback.docx notice.pdf
+
+  # 同一单位的两份报告：状态有变化的问题
+  zhenggai compare -f csv 2023.txt 2024.txt |
+    mlr --icsv --opprint filter '$old_status != $new_status'
+
+  # 没有对应的问题；供电子表格使用
+  zhenggai compare -f json old.txt new.txt |
+    jq -r '.rows[] | select(.verdict == "only_old") | .old[].title'
+  zhenggai compare -o issues.xlsx old.txt new.txt`,
+	}
+
 	ExplainShort = Text{
 		EN: "Explain the rules of audit",
 		ZH: "说明核查规则",
@@ -299,16 +386,17 @@ see, with an example that it reports and one that it does not.`,
 
 	SchemaLong = Text{
 		EN: `Print the JSON Schema (2020-12) that describes every JSON object of the output:
-"notice" that of parse, the default, and "audit" that of audit.`,
-		ZH: `输出结果中每个 JSON 对象都符合的 JSON Schema（2020-12）：
-notice 为 parse 的结果，audit 为 audit 的结果。不写参数时为 notice。`,
+"notice" that of parse, the default, "audit" that of audit, and "compare" that
+of compare.`,
+		ZH: `输出结果中每个 JSON 对象都符合的 JSON Schema（2020-12）：notice 为 parse 的
+结果，audit 为 audit 的结果，compare 为 compare 的结果。不写参数时为 notice。`,
 	}
 
 	SchemaExample = Text{
 		EN: `  zhenggai schema notice > notice.schema.json
-  zhenggai schema audit > audit.schema.json`,
+  zhenggai schema compare > compare.schema.json`,
 		ZH: `  zhenggai schema notice > notice.schema.json
-  zhenggai schema audit > audit.schema.json`,
+  zhenggai schema compare > compare.schema.json`,
 	}
 
 	VersionShort = Text{

@@ -163,6 +163,16 @@ var (
 		ZH: "输出格式 `FORMAT`：table、csv、tsv、markdown、json、\nndjson、xlsx、sqlite、parquet 或 html 网页\n（默认依输出文件名，否则 table）",
 	}
 
+	CompareFormatFlag = Text{
+		EN: "write `FORMAT`: table, json, ndjson, csv, tsv,\nmarkdown, html or xlsx\n(default: by the ending of --output, else table)",
+		ZH: "输出格式 `FORMAT`：table、json、ndjson、csv、tsv、\nmarkdown、html 或 xlsx\n（默认依输出文件名，否则 table）",
+	}
+
+	CompareFailOnFlag = Text{
+		EN: "exit with status 1 for `WHAT`: unanswered, an issue\nof OLD that nothing in NEW is surely about, or never\n(default: never)",
+		ZH: "遇到 `WHAT` 时以 1 退出：unanswered（旧文有问题\n没有对应）或 never（默认 never）",
+	}
+
 	OfFlag = Text{
 		EN: "one row for each of `WHAT`: notices, sections,\nissues, manifestations, measures, statistics or\nfindings (default: notices)",
 		ZH: "每个 `WHAT` 一行：notices、sections、issues、\nmanifestations、measures、statistics 或 findings\n（默认 notices）",
