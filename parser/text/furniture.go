@@ -154,7 +154,7 @@ var furnitureMarks = han.NewWords(
 // counterMarks is the row of furnitureMarks that tells counters.
 const counterMarks = 0
 
-// isBreadcrumb recognises "首页 > 政务公开 > 通知公告".
+// isBreadcrumb recognises "首页 > 政务公开 > 通知公告", and "首页 / 政务公开".
 func isBreadcrumb(s string) bool {
 	n := 0
 	for _, r := range crumbs.All(s) {
@@ -163,7 +163,8 @@ func isBreadcrumb(s string) bool {
 			n++
 		}
 	}
-	return n >= 2 || n == 1 && strings.HasPrefix(s, "首页")
+	home := strings.HasPrefix(s, "首页")
+	return n >= 2 || home && (n == 1 || strings.Contains(s, "/"))
 }
 
 var crumbs = han.NewSet(">＞»›→")

@@ -129,6 +129,7 @@ var blockTests = []struct {
 	{"a table with wide bars", "序号｜问题｜状态\n1｜学习不深入｜已完成\n", []string{"序号问题状态", "1学习不深入已完成"}},
 	{"a number alone on its line", "PART 01\n总体情况\n区局高度重视。\n第二部分\n整改情况\n", []string{"PART 01总体情况", "区局高度重视。", "第二部分整改情况"}},
 	{"numbers alone behind each other", "一、\n（一）总体情况\n区局高度重视。\n", []string{"一、", "（一）总体情况", "区局高度重视。"}},
+	{"breadcrumb with slashes", "首页 / 政务公开 / 巡察整改\n一、总体情况\n", []string{"[首页 / 政务公开 / 巡察整改]", "一、总体情况"}},
 	{"menus with bars", "首页 | 公开 | 服务\n互动 | 专题 | 数据\n", []string{"[首页 | 公开 | 服务]", "[互动 | 专题 | 数据]"}},
 	{"a key-value block with bars", "索 引 号 | X-1 | 主题 |\n发布机构 | 某局 | 日期 |\n摘 要 | 。| |\n", []string{"索引号| X-1 |主题|", "[发布机构 | 某局 | 日期 |]", "摘要|。| |"}},
 	{"a table with a cell a line", "序号\n问题\n整改情况\n1\n学习不深入\n一是领学，二是测试\n2\n落实不力\n督查\n某局\n", []string{"序号问题整改情况", "1学习不深入一是领学，二是测试", "2落实不力督查", "某局"}},

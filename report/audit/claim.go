@@ -94,11 +94,11 @@ const recheck = "回头看"
 // recheckClaimed is the first of the totals that a recheck is said to have fed back, in a
 // document about one, where others are of the inspection before it; nil for none.
 func (s *Subject) recheckClaimed(totals []*amount) *amount {
-	if !han.Contains(s.Notice.Title, recheck) {
-		return nil
+	if title := han.Simplify(s.Notice.Title); !strings.Contains(title, recheck) || strings.Count(title, "巡") > 1 {
+		return nil // about several inspections, if about one at all
 	}
 	for _, a := range totals {
-		if words := a.claimText(); strings.Contains(words, recheck) && hasAny(words, "反馈", "指出") {
+		if words := a.claimText(); !a.isPart() && strings.Contains(words, recheck) && hasAny(words, "反馈", "指出") {
 			return a
 		}
 	}

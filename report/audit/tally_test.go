@@ -64,6 +64,24 @@ func TestCounts(t *testing.T) {
 }
 
 // TestCountsOfBodies has a digest of two bodies, each with its own figures.
+// A recheck claims what it fed back itself, unless its notice is about other inspections
+// too.
+func TestCountsOfRechecks(t *testing.T) {
+	const headline = "“回头看”显示，上年县委巡察反馈的26个问题已整改到位19个。“回头看”反馈的3个问题已完成整改2个。"
+	for title, want := range map[string]float64{
+		"县档案局党组关于县委巡察“回头看”整改进展情况的通报":       3,
+		"縣檔案局黨組關於縣委巡察“回頭看”整改進展情況的通報":       3,
+		"县档案局党组关于常规巡察、村级巡察和巡察“回头看”整改情况的通报": 26,
+	} {
+		_, body, _ := strings.Cut(withHeadline(headline), "\n")
+		for _, c := range run(title + "\n" + body).Counts {
+			if c.Object == notice.Issues && c.Claimed != want {
+				t.Errorf("%s: got %v, want %v", title, c.Claimed, want)
+			}
+		}
+	}
+}
+
 func TestCountsOfBodies(t *testing.T) {
 	const digest = `县委巡察办关于第六轮巡察整改情况的公告
 %s
