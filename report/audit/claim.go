@@ -98,7 +98,7 @@ func (s *Subject) recheckClaimed(totals []*amount) *amount {
 		return nil // about several inspections, if about one at all
 	}
 	for _, a := range totals {
-		if words := a.claimText(); !a.isPart() && strings.Contains(words, recheck) && hasAny(words, "反馈", "指出") {
+		if words := a.phrase(); !a.isPart() && strings.Contains(words, recheck) && hasAny(words, "反馈", "指出") {
 			return a
 		}
 	}
