@@ -38,7 +38,7 @@ func ErrorMessage(err error, language Language) string {
 
 // causeAt is where the arguments of an error have what the system or a library
 // said.
-var causeAt = map[reader.Code]int{reader.ReadFailed: 0, reader.Broken: 1}
+var causeAt = map[reader.Code]int{reader.ReadFailed: 0, reader.Broken: 1, reader.BadRecord: 1}
 
 // inWords are the arguments of an error with its cause in a language.
 func inWords(e *reader.Error, language Language) []string {

@@ -719,7 +719,7 @@ func isSeparator(r rune) bool { return r == '/' || r == '\\' || r == '!' }
 // such files.
 func TestRecordDocuments(t *testing.T) {
 	const lines = `{"id": 7, "text": "甲", "city": "巴州"}` + "\n[]\n" + `{"text": "乙"}` + "\n"
-	want := []string{"7: 甲", "#2: broken NDJSON, line 2: array instead of an object", "#3: 乙"}
+	want := []string{"7: 甲", "#2: bad-record NDJSON, line 2: array instead of an object", "#3: 乙"}
 	ndjson := Options{Format: "ndjson"}
 	checkFound(t, foundIn(t, "a.ndjson", lines, Options{}), want...)
 	checkFound(t, foundIn(t, "a.jsonl.gz", gzipOf(t, lines), Options{}), prefixed("a.jsonl!", want)...)

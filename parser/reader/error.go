@@ -33,6 +33,7 @@ const (
 	NoTextLayer Code = "no-text-layer"    // format; pages that are pictures only
 	Encrypted   Code = "encrypted"        // format
 	Broken      Code = "broken"           // format, what is wrong with it, members of the archive read before
+	BadRecord   Code = "bad-record"       // format, line and what is wrong with it
 	BadEncoding Code = "bad-encoding"     // name of an encoding that is not known
 	BadFormat   Code = "bad-format"       // name of a format that is not known
 	BadPattern  Code = "bad-pattern"      // glob that is none

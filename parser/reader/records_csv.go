@@ -64,7 +64,7 @@ func (t *csvTable) next() ([]string, error) {
 	case t.row.N == 0:
 		return nil, tooLarge(t.limit)
 	case wrong:
-		return nil, brokenRow("CSV", parse.StartLine, parse.Err)
+		return nil, badRecord("CSV", parse.StartLine, parse.Err)
 	case err != nil && err != io.EOF:
 		return nil, newSystemError("", err)
 	case err == nil && slices.ContainsFunc(cells, isForeign):

@@ -59,19 +59,19 @@ func decodeObject(line []byte, number int) (row, error) {
 	decoder.UseNumber()
 	var fields row
 	if err := decoder.Decode(&fields); err != nil {
-		return nil, brokenRow("NDJSON", number, jsonCause(err))
+		return nil, badRecord("NDJSON", number, jsonCause(err))
 	}
 	if fields == nil {
-		return nil, brokenRow("NDJSON", number, errors.New("null instead of an object"))
+		return nil, badRecord("NDJSON", number, errors.New("null instead of an object"))
 	}
 	if _, err := decoder.Token(); err != io.EOF {
-		return nil, brokenRow("NDJSON", number, errors.New("more than one value"))
+		return nil, badRecord("NDJSON", number, errors.New("more than one value"))
 	}
 	return fields, nil
 }
 
 // jsonCause tells what a line is that is not an object, and that one ends too
-// early: of these, encoding/json speaks in terms of Go.
+// early: of these, encoding/json speaks in terms of Go, or of single bytes.
 func jsonCause(err error) error {
 	if e, ok := errors.AsType[*json.UnmarshalTypeError](err); ok {
 		return errors.New(e.Value + " instead of an object")
@@ -79,12 +79,16 @@ func jsonCause(err error) error {
 	if errors.Is(err, io.ErrUnexpectedEOF) {
 		return errors.New("object is cut")
 	}
+	if e, ok := errors.AsType[*json.SyntaxError](err); ok && e.Offset <= 1 {
+		return errors.New("no JSON")
+	}
 	return err
 }
 
-// brokenRow is the error of a row of a kind of file that starts in that line.
-func brokenRow(kind string, line int, cause error) *Error {
-	return &Error{Code: Broken, Args: []string{kind, "line " + strconv.Itoa(line) + ": " + cause.Error()}, Err: cause}
+// badRecord is the error of a row of a kind of file that starts in that line, and is
+// none.
+func badRecord(kind string, line int, cause error) *Error {
+	return &Error{Code: BadRecord, Args: []string{kind, "line " + strconv.Itoa(line) + ": " + cause.Error()}, Err: cause}
 }
 
 func notUTF8() *Error { return newError("", NotUTF8, "GB18030", "Big5") }

@@ -35,14 +35,16 @@ var causes = []struct {
 
 // damages are what the readers say of damaged files most often, in Chinese.
 var damages = map[string]string{
-	"its end is missing":      "结尾缺失",
-	"checksum does not match": "校验和不符",
-	"members overlap":         "成员重叠",
-	"no directory of members": "没有成员目录",
-	"takes too long to read":  "读取时间过长",
-	"unexpected EOF":          "数据不完整",
-	"not a compound file":     "不是复合文档",
-	"object is cut":           "对象不完整",
+	"its end is missing":         "结尾缺失",
+	"checksum does not match":    "校验和不符",
+	"members overlap":            "成员重叠",
+	"no directory of members":    "没有成员目录",
+	"takes too long to read":     "读取时间过长",
+	"unexpected EOF":             "数据不完整",
+	"not a compound file":        "不是复合文档",
+	"object is cut":              "对象不完整",
+	"no JSON":                    "不是 JSON",
+	"array instead of an object": "是数组而不是对象",
 }
 
 // Cause is what the system or a library said, without the operation and the

@@ -41,6 +41,10 @@ var Failures = map[reader.Code][]*Sentence{
 		2: {EN: "damaged %s file: %s (fetch it again)", ZH: "%s 文件已损坏：%s（请重新获取）"},
 		3: {EN: "damaged %s file: %s; documents read before: %s (fetch it again)", ZH: "%s 文件已损坏：%s；此前已读取 %s 份（请重新获取）"},
 	},
+	reader.BadRecord: {
+		1: {EN: "no record of %s (mend it; jq -c .[] makes NDJSON of an array)", ZH: "不是 %s 的记录（请修正；数组可用 jq -c .[] 转成 NDJSON）"},
+		2: {EN: "no record of %s: %s (mend that line; jq -c .[] makes NDJSON of an array)", ZH: "不是 %s 的记录：%s（请修正该行；数组可用 jq -c .[] 转成 NDJSON）"},
+	},
 	reader.BadEncoding: {
 		1: {EN: "unknown encoding %q (choose utf-8, gb18030, big5, utf-16le or utf-16be)", ZH: "未知编码“%s”（可选 utf-8、gb18030、big5、utf-16le、utf-16be）"},
 	},
