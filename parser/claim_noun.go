@@ -90,22 +90,11 @@ func (d *draft) nounLeft() bool {
 		d.takeLeft(l.noun, d.objectOf(l.noun, ""))
 		return true
 	}
-	if l.noun < 0 || l.gap > 0 || r.unknown && d.follows("的") {
-		return false
-	}
-	if l.noun == l.last && !d.part.open && slices.Contains(turnNouns, d.tokens[l.noun].text()) { // 2023年度的19个
-		return false
-	}
-	if l.states() && d.tokens[l.noun].is(event) && l.noun > 0 && d.tokens[l.noun-1].is(starting) && d.adjacent(l.noun-1) { // 经检查整改到位28个
+	if !d.leftNounCounts() {
 		return false
 	}
 	near := l.noun == l.last
-	// 其中反映乡镇干部的8件
-	whose := !l.any || !l.states() && (d.follows("的") || d.tokens[l.from].text() == "涉及")
-	if near && d.tokens[l.noun].is(holder) && !d.part.open && d.countsPapers() && d.takeHolder(l.noun) { // 线索14条，涉及乡科级干部9条
-		return true
-	}
-	if near && d.part.open && whose && (d.tokens[l.noun].is(holder) || d.namesSource(l.noun)) && d.takeHolder(l.noun) { // 其中茶业公司18个
+	if near && d.holderLeft() {
 		return true
 	}
 	if !near && (d.tokens[l.noun].is(holder) || r.unknown || !d.onlySays(l.noun+1, d.k)) {
@@ -114,13 +103,7 @@ func (d *draft) nounLeft() bool {
 	if l.listed && l.rules == "" && r.rules == "" { // 出台办法3个、细则2个
 		l.rules, l.ruled = d.rulesBefore(), l.noun
 	}
-	o := d.objectOf(l.noun, joinRules(l.rules, r.rules))
-	if d.investigated() {
-		o = notice.Cases
-	}
-	if e := d.tokens[l.noun].sense(plain); e != nil && o == notice.OtherObject && near && d.part.open && d.wholeOf(d.f, e.object) >= 0 {
-		o = e.object // 整改措施127条，其中制度类措施26条
-	}
+	o := d.objectLeft(near)
 	if !countable(o, d.f.measure.kind) {
 		if !near {
 			return false
@@ -129,6 +112,45 @@ func (d *draft) nounLeft() bool {
 	}
 	d.takeLeft(l.noun, o)
 	return true
+}
+
+// leftNounCounts reports whether there is a noun to the left that may be what is counted.
+func (d *draft) leftNounCounts() bool {
+	l := &d.left
+	switch {
+	case l.noun < 0 || l.gap > 0 || d.right.unknown && d.follows("的"):
+		return false
+	case l.noun == l.last && !d.part.open && slices.Contains(turnNouns, d.tokens[l.noun].text()): // 2023年度的19个
+		return false
+	}
+	// 经检查整改到位28个
+	return !(l.states() && d.tokens[l.noun].is(event) && l.noun > 0 && d.tokens[l.noun-1].is(starting) && d.adjacent(l.noun-1))
+}
+
+// holderLeft takes the noun right before the figure for whom the things counted are of, where
+// it is one: 线索14条，涉及乡科级干部9条; 其中茶业公司18个.
+func (d *draft) holderLeft() bool {
+	l := &d.left
+	if d.tokens[l.noun].is(holder) && !d.part.open && d.countsPapers() && d.takeHolder(l.noun) {
+		return true
+	}
+	// 其中反映乡镇干部的8件
+	whose := !l.any || !l.states() && (d.follows("的") || d.tokens[l.from].text() == "涉及")
+	return d.part.open && whose && (d.tokens[l.noun].is(holder) || d.namesSource(l.noun)) && d.takeHolder(l.noun)
+}
+
+// objectLeft is what the noun to the left, which may stand near the figure, makes of the
+// things counted.
+func (d *draft) objectLeft(near bool) notice.Object {
+	l := &d.left
+	if d.investigated() {
+		return notice.Cases
+	}
+	o := d.objectOf(l.noun, joinRules(l.rules, d.right.rules))
+	if e := d.tokens[l.noun].sense(plain); e != nil && o == notice.OtherObject && near && d.part.open && d.wholeOf(d.f, e.object) >= 0 {
+		return e.object // 整改措施127条，其中制度类措施26条
+	}
+	return o
 }
 
 // turnNouns name a time or a turn, which has no number of things itself.

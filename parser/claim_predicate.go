@@ -65,49 +65,71 @@ var spoken = roleBits(verb, weak, passing, ruling, needing, demanding, shade, un
 // new one begins behind a noun or other text, (反馈)问题已完成.
 func (p *predicate) gather(c *claims, lo, hi int, last bool) {
 	*p = predicate{}
-	w := pending{from: -1}
 	if last && c.endsIn(hi, "中的") && !c.underWay(lo, hi) { // 整改清单中的28个问题
 		return
 	}
-	split := false
-	names := last && c.endsIn(hi, "的") // 将紧盯基本完成的2个问题 names those that are so
+	g := gathering{c: c, p: p, lo: lo, hi: hi, last: last, w: pending{from: -1}}
+	g.names = last && c.endsIn(hi, "的") // 将紧盯基本完成的2个问题 names those that are so
 	for i := lo; i < hi; i++ {
-		t := &c.tokens[i]
-		if t.mark == '(' && (!last || c.counts(i)) {
+		if t := &c.tokens[i]; t.mark == '(' && (!last || c.counts(i)) {
 			i = c.closing(i)
-			continue
-		}
-		if t.any(1<<noun | 1<<plain | 1<<event) {
-			split = last
-			continue
-		}
-		if t.is(joining) {
-			w.joined = true
-		}
-		if t.mark == ',' { // 因权属未明，预计年底完成
-			w = pending{from: -1}
-		}
-		if !t.any(spoken) || c.attributive(i) {
-			continue
-		}
-		if split && !(t.is(weak) && p.states()) || last && c.gapBefore(i, lo) > len("无") {
-			*p, w = predicate{}, pending{from: -1, future: w.future && !names, needing: w.needing && names}
-		}
-		if t.text() == "不" && !(c.has(i+1) && c.adjacent(i) && c.tokens[i+1].any(spoken)) { // 不在反馈范围之内
-			continue
-		}
-		if names && t.is(weak) && w.plain() && c.namesProblem(i) || last && c.describesFound(p, i, hi) {
-			continue
-		}
-		split = false
-		p.add(c, t, i, &w)
-		if !last && slices.Contains(handing, t.text()) && !p.states() { // 4个已移交区财政局研究解决
+		} else if !g.take(t, i) {
 			return
 		}
 	}
-	if !last && !p.any && w.under {
-		p.unnamed(c, w.from, hi)
+	if !last && !p.any && g.w.under {
+		p.unnamed(c, g.w.from, hi)
 	}
+}
+
+// gathering is a predicate while its words are read.
+type gathering struct {
+	c      *claims
+	p      *predicate
+	lo, hi int
+	last   bool // the last words count
+	names  bool // they say which things are counted: …的2个问题
+	split  bool // a noun stands behind the words so far
+	w      pending
+}
+
+// take reads token i. It is false where nothing behind it counts.
+func (g *gathering) take(t *token, i int) bool {
+	if t.any(1<<noun | 1<<plain | 1<<event) {
+		g.split = g.last
+		return true
+	}
+	if t.is(joining) {
+		g.w.joined = true
+	}
+	if t.mark == ',' { // 因权属未明，预计年底完成
+		g.w = pending{from: -1}
+	}
+	if !t.any(spoken) || g.c.attributive(i) {
+		return true
+	}
+	if g.split && !(t.is(weak) && g.p.states()) || g.last && g.c.gapBefore(i, g.lo) > len("无") {
+		g.begin()
+	}
+	if !g.passes(t, i) {
+		g.split = false
+		g.p.add(g.c, t, i, &g.w)
+	}
+	return g.last || !slices.Contains(handing, t.text()) || g.p.states() // 4个已移交区财政局研究解决
+}
+
+// begin forgets the words so far: those that follow are another verb's.
+func (g *gathering) begin() {
+	*g.p = predicate{}
+	g.w = pending{from: -1, future: g.w.future && !g.names, needing: g.w.needing && g.names}
+}
+
+// passes reports whether token i, though it may be spoken, says nothing of what is counted.
+func (g *gathering) passes(t *token, i int) bool {
+	if t.text() == "不" && !(g.c.has(i+1) && g.c.adjacent(i) && g.c.tokens[i+1].any(spoken)) { // 不在反馈范围之内
+		return true
+	}
+	return g.names && t.is(weak) && g.w.plain() && g.c.namesProblem(i) || g.last && g.c.describesFound(g.p, i, g.hi)
 }
 
 // unnamed enters that something goes on of which the vocabulary has no word, behind token i
