@@ -31,6 +31,9 @@ func (d *draft) funds() bool {
 	case d.sumsUp(notice.Funds):
 		d.object, d.status = notice.Funds, d.ledger[len(d.ledger)-1].status
 		from = d.clauseStart(d.k)
+	case d.paidTurned() >= 0:
+		d.paid(d.paidTurned(), d.f.from)
+		return true
 	case d.right.listed && d.paidTogether():
 	case d.paidAcross():
 	case l.listed || d.part.open || d.joinsOn():
@@ -131,6 +134,20 @@ func (d *draft) paid(i, from int) {
 	if d.part.open {
 		d.whole = d.wholeOf(d.f, notice.Funds)
 	}
+}
+
+// paidTurned is the word that says of the money, right behind 将 or 把, that it was got
+// back, -1 for none: 将2.18亿元专户利息、土地出让收入缴入国库.
+func (d *draft) paidTurned() int {
+	if d.k == 0 || !d.adjacent(d.k-1) || d.tokens[d.k-1].text() != "将" && d.tokens[d.k-1].text() != "把" {
+		return -1
+	}
+	for i := d.k + 1; d.has(i) && !d.endsClause(i) && d.tokens[i].figure < 0; i++ {
+		if d.tokens[i].is(paying) && d.recovers(i) && !d.isDue(i) {
+			return i
+		}
+	}
+	return -1
 }
 
 // paidTogether takes what a word behind the list tells for the claim.

@@ -53,6 +53,8 @@ type pending struct {
 	shade   notice.Status
 	under   bool // 正在
 	future  bool // 将于
+	aims    bool // 将于, and not a date that may be past: 年底前
+	past    bool // 已
 	needing bool // 需
 	joined  bool // 制定并…
 	from    int  // its first token, -1 for none
@@ -236,14 +238,19 @@ func (w *pending) enter(t *token) {
 		w.under = true
 	case t.is(future):
 		w.future = true
+		w.aims = w.aims || slices.Contains(aiming, t.text())
 	case t.is(needing):
 		w.needing = true
 	default:
+		w.past = w.past || han.Contains(t.text(), "已")
 		if s := t.word.as(shade).status; strength(s) > strength(w.shade) {
 			w.shade = s
 		}
 	}
 }
+
+// aiming are the words that nothing is done behind whatever else colours the verb.
+var aiming = []string{"将", "将于", "将在", "拟", "拟于", "预计", "力争", "确保", "务必", "即将"}
 
 func strength(s notice.Status) int {
 	switch s {
@@ -273,7 +280,7 @@ func (w *pending) colour(s notice.Status, isWeak bool) notice.Status {
 		return s
 	case w.needing && isWeak:
 		return ""
-	case w.future && w.shade == notice.Completed: // 年底前已整改180个
+	case w.future && w.shade == notice.Completed && (w.past || !w.aims): // 年底前已整改180个, but not 将于年底前全部整改
 		return s
 	case w.under, w.future, w.needing, w.shade == notice.Ongoing:
 		return notice.Ongoing
