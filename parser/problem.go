@@ -147,8 +147,11 @@ func rectifiesFault(title string) bool {
 }
 
 // denies reports whether s ends in a plain negation, which no measure's heading
-// does: 落实…不严.
+// does, 落实…不严, or says that something is amiss: 推进…有差距.
 func denies(s string) bool {
+	if hasSuffixAny(s, amiss) {
+		return true
+	}
 	for range 5 {
 		last, size := han.DecodeLast(s)
 		if last == '不' {
@@ -158,6 +161,9 @@ func denies(s string) bool {
 	}
 	return false
 }
+
+// amiss end what is said of work that falls short.
+var amiss = []string{"有差距", "有短板", "有不足", "有欠缺", "有偏差", "有漏洞", "有缺失", "有温差", "有落差", "有死角", "有盲区", "有弱项"}
 
 // trimRemark takes a remark in brackets off the end of a title: （已完成）.
 func trimRemark(s string) string {
