@@ -15,7 +15,9 @@ func (d *draft) nameless() {
 		d.label = strings.TrimRight(d.label, "”’」』》\"")
 	}
 	d.start, d.common, d.named = d.left.gapStart, true, true
-	if o := d.part.of; countable(o.object, d.f.measure.kind) {
+	if d.left.rules != "" && callsRules(strings.TrimSuffix(strings.TrimSuffix(d.label, "等"), "》")) && countable(notice.Regulations, d.f.measure.kind) {
+		d.object = notice.Regulations // 制定《负责人选聘管理办法》1项
+	} else if o := d.part.of; countable(o.object, d.f.measure.kind) {
 		d.object, d.noun, d.common = o.object, o.noun, true
 	} else if d.part.open {
 		if w := d.wholeOf(d.f, ""); w >= 0 {
@@ -279,7 +281,7 @@ func (d *draft) implied() understood {
 		o = d.tokens[l.class].word.as(class).object
 	case l.object != "" && d.f.measure.kind == pieces:
 		o = l.object
-	case (l.rules == notice.Revised || l.rules == notice.Abolished && d.tokens[l.ruled].text() != "取消") && d.unitOf(d.f) != "处": // 修了12处
+	case (l.rules == notice.Revised || l.rules == notice.Abolished && d.tokens[l.ruled].text() != "取消") && d.unitOf(d.f) != "处" && d.unitOf(d.f) != "份": // 修了12处, 补充完善41份
 		o = notice.Regulations
 	}
 	if !countable(o, d.f.measure.kind) {

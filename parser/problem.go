@@ -62,6 +62,8 @@ func names(title string) naming {
 		return namesSurely
 	case about && hasSuffixAny(title, []string{"方面", "方面的整改", "方面整改", "方面整改情况", "方面的整改情况", "方面整改落实情况", "方面的整改落实情况"}) && len(title) > 30 && assesses(cutAspect(title)):
 		return namesSurely
+	case doing.Prefix(title) > 0 && hasSuffixAny(title, amiss): // 推进…有差距
+		return namesWeakly
 	case assesses(title) && !startsFixing(title) && (denies(title) || !startsRemedy(title)):
 		return namesWeakly
 	case denies(title) && !startsRemedy(title) && !startsFixing(title) && !han.LongerThan(title, 40):
@@ -147,11 +149,8 @@ func rectifiesFault(title string) bool {
 }
 
 // denies reports whether s ends in a plain negation, which no measure's heading
-// does, 落实…不严, or says that something is amiss: 推进…有差距.
+// does: 落实…不严.
 func denies(s string) bool {
-	if hasSuffixAny(s, amiss) {
-		return true
-	}
 	for range 5 {
 		last, size := han.DecodeLast(s)
 		if last == '不' {
