@@ -153,7 +153,7 @@ func (d *draft) reflected() bool {
 			continue
 		}
 		o := d.freeNoun(i - 2)
-		if o != notice.Petitions && o != notice.Clues {
+		if !isPapers(o) {
 			return false
 		}
 		d.name(o, d.tokens[i-2].start, d.tokens[i-2].end)

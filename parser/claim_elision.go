@@ -15,8 +15,8 @@ func (d *draft) nameless() {
 		d.label = strings.TrimRight(d.label, "”’」』》\"")
 	}
 	d.start, d.common, d.named = d.left.gapStart, true, true
-	if d.left.rules != "" && callsRules(strings.TrimSuffix(strings.TrimSuffix(d.label, "等"), "》")) && countable(notice.Regulations, d.f.measure.kind) {
-		d.object = notice.Regulations // 制定《负责人选聘管理办法》1项
+	if d.namesRules() {
+		d.object = notice.Regulations
 	} else if o := d.part.of; countable(o.object, d.f.measure.kind) {
 		d.object, d.noun, d.common = o.object, o.noun, true
 	} else if d.part.open {
@@ -33,6 +33,13 @@ func (d *draft) nameless() {
 			d.object, d.noun, d.classed = u.object, u.noun, true
 		}
 	}
+}
+
+// namesRules reports whether the words before the figure are the titles of rules that were
+// made or changed: 制定《负责人选聘管理办法》1项.
+func (d *draft) namesRules() bool {
+	title, ok := strings.CutSuffix(strings.TrimSuffix(d.label, "等"), "》")
+	return ok && d.left.rules != "" && callsRules(title) && countable(notice.Regulations, d.f.measure.kind)
 }
 
 // described is the statistic right before the figure in its sentence where the words before

@@ -175,8 +175,8 @@ func (d *draft) rulesBefore() notice.Status {
 // none, or of those that have them: 党组织9个，其中党支部7个.
 func (d *draft) takeHolder(i int) bool {
 	w := d.wholeOf(d.f, "")
-	if w < 0 && d.part.open && d.handsClues(i) {
-		d.takeLeft(i, notice.Clues)
+	if o := d.part.of.object; w < 0 && isPapers(o) && countable(o, d.f.measure.kind) {
+		d.takeLeft(i, o)
 		return true
 	}
 	if w < 0 || !lives(d.ledger[w].object) {
@@ -190,15 +190,6 @@ func (d *draft) takeHolder(i int) bool {
 	d.name(a.object, d.start, t.end)
 	d.noun, d.common, d.named, t.noun = a.noun, a.common, true, true
 	return true
-}
-
-// handsClues reports whether the clause says that clues, which the clause before names
-// without a number, were handed over to those whom noun i names: 收到问题线索，其中移交市纪委
-// 监委9件.
-func (d *draft) handsClues(i int) bool {
-	for i--; i >= 0 && !d.tokens[i].is(noun); i-- {
-	}
-	return i >= 0 && d.freeNoun(i) == notice.Clues && countable(notice.Clues, d.f.measure.kind)
 }
 
 // namesSource reports whether noun i says where the clues that the figure is a part of
