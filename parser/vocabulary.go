@@ -70,7 +70,7 @@ var vocabulary = [...]entry{
 	{role: plain, object: notice.Tasks, words: `任务 具体任务 重点任务 主要任务 任务事项 任务清单`},
 	{role: noun, object: notice.OtherObject, words: `事项 具体事项 重点事项`},
 	{role: noun, object: notice.Campaigns, words: `专项整治 集中整治 专项治理 集中治理 专项整治行动 专项治理行动 专项整治工作 专项清理整治`},
-	{role: noun, object: notice.Cases, words: `立案 立案审查 立案查处 立案侦查 立案处罚 立案调查 立案审查调查 立案查办 党纪政务立案 党纪立案 政务立案 行政立案 刑事立案 违纪违法案件 违规违纪案件 违规违纪违法案件 违纪案件 违法案件 腐败案件 行政处罚案件`},
+	{role: noun, object: notice.Cases, words: `立案 立案审查 立案查处 立案侦查 立案处罚 立案调查 立案审查调查 立案查办 党纪政务立案 党纪立案 政务立案 行政立案 刑事立案 违纪违法案件 违规违纪案件 违规违纪违法案件 违纪案件 违法案件 腐败案件 行政处罚案件 涉嫌犯罪案件 涉嫌违法犯罪案件 涉嫌职务犯罪案件`},
 	{role: plain, object: notice.Cases, words: `案件`},
 	{role: filing, words: `立案 立案审查 立案查处 立案侦查 立案处罚 立案调查 立案查办 立案处理 立案打击`},
 	{role: noun, object: notice.Clues, words: `问题线索 线索 违纪违法线索 违纪违法问题线索 违法线索 案件线索 信访线索 违规线索`},
