@@ -148,6 +148,10 @@ func (d *draft) reflected() bool {
 	if d.f.measure.kind != pieces || !d.follows("的") || d.right.noun >= 0 {
 		return false
 	}
+	if u := d.reflectedToo(); u.object != "" {
+		d.object, d.label, d.noun, d.common = u.object, u.noun, u.noun, true
+		return true
+	}
 	for i := d.k - 1; i >= d.left.lo+2; i-- {
 		if !slices.Contains(reflecting, d.tokens[i].text()) || d.tokens[i-1].text() != "中" || !d.adjacent(i-1) || !d.adjacent(i-2) {
 			continue
@@ -161,6 +165,17 @@ func (d *draft) reflected() bool {
 		return true
 	}
 	return false
+}
+
+// reflectedToo is what the figure before counts where that is papers too, of the same list:
+// 对反映欠薪的23件、反映征地的11件逐件化解.
+func (d *draft) reflectedToo() understood {
+	lo := d.left.lo
+	i := d.lastFigure(lo)
+	if !d.left.listed || d.part.open || !slices.Contains(reflecting, d.tokens[lo].text()) || i < 0 || d.posted(i) < 0 || !isPapers(d.ledger[d.posted(i)].object) {
+		return understood{}
+	}
+	return d.sameAs(d.posted(i))
 }
 
 // reflecting are the words for what papers are about.

@@ -114,6 +114,9 @@ func (d *draft) namesAspect() bool {
 func (d *draft) elided() {
 	u := d.meant()
 	rules := d.left.rules
+	if u.object == notice.Cases && d.left.deal >= 0 && d.left.deal == d.left.last && d.f.measure.kind == heads { // 立案3家，约谈4家
+		u = understood{notice.OtherObject, d.word(d.left.deal)}
+	}
 	if u.object == notice.OtherObject && (rules == notice.Revised || rules == notice.Abolished) && callsRules(u.noun) && countable(notice.Regulations, d.f.measure.kind) {
 		u.object = notice.Regulations // 清理制度68项，其中废止8项
 	}
@@ -231,7 +234,7 @@ func (d *draft) reworked() understood {
 
 // callsRules reports whether what is counted is called by a word for rules.
 func callsRules(noun string) bool {
-	return hasSuffixAny(han.Simplify(noun), []string{"制度", "文件", "办法", "规定", "机制", "规章", "细则", "规程"})
+	return hasSuffixAny(han.Simplify(noun), []string{"制度", "文件", "办法", "规定", "机制", "规章", "细则", "规程", "章程"})
 }
 
 // divided is the statistic that was last told parts of in the unit of the

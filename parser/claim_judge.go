@@ -36,6 +36,9 @@ func (d *draft) judge() {
 		}
 		if isDone(d.status) && d.isAim() {
 			d.status = notice.Total
+			if d.rests() { // 确保剩余4个问题全部销号
+				d.status = notice.Ongoing
+			}
 		}
 	}
 	d.relate()

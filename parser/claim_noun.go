@@ -209,7 +209,7 @@ func (d *draft) takeLeft(i int, o notice.Object) {
 		d.label = d.printed(d.start, t.end)
 	}
 	if class := d.left.class; class > i && class == d.left.last { // 问题…分为立行立改8项
-		d.noun, d.label, d.start = d.label, d.word(class), d.tokens[class].start
+		d.noun, d.label, d.start, d.classed = d.label, d.word(class), d.tokens[class].start, !d.part.open
 	}
 }
 

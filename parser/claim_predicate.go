@@ -250,7 +250,7 @@ func (w *pending) enter(t *token) {
 }
 
 // aiming are the words that nothing is done behind whatever else colours the verb.
-var aiming = []string{"将", "将于", "将在", "拟", "拟于", "预计", "力争", "确保", "务必", "即将"}
+var aiming = []string{"将", "将于", "将在", "拟", "拟于", "计划于", "计划在", "计划到", "预计", "力争", "确保", "务必", "即将"}
 
 func strength(s notice.Status) int {
 	switch s {
