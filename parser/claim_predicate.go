@@ -54,6 +54,7 @@ type pending struct {
 	under   bool // 正在
 	future  bool // 将于
 	aims    bool // 将于, and not a date that may be past: 年底前
+	hopes   bool // 预计
 	past    bool // 已
 	needing bool // 需
 	joined  bool // 制定并…
@@ -198,7 +199,7 @@ func (p *predicate) add(c *claims, t *token, i int, w *pending) {
 	}
 	hands := p.hands()
 	switch {
-	case t.is(verb) && strings.HasPrefix(c.s[t.end:], "的") && (w.future || hasPrefixAny(t.text(), applying) || w.plain() && hasSuffixAny(c.s[:t.start], terms)):
+	case t.is(verb) && strings.HasPrefix(c.s[t.end:], "的") && (w.future && !w.hopes || hasPrefixAny(t.text(), applying) || w.plain() && hasSuffixAny(c.s[:t.start], terms)):
 		p.demanded = true // 2024年底前完成的31项, 拟销号的3项, 申请销号的4项 are classes
 	case t.is(verb):
 		p.handed = p.handed || w.joined && p.passing
@@ -238,6 +239,7 @@ func (w *pending) enter(t *token) {
 		w.under = true
 	case t.is(future):
 		w.future = true
+		w.hopes = w.hopes || t.text() == "预计" || t.text() == "力争"
 		w.aims = w.aims || slices.Contains(aiming, t.text())
 	case t.is(needing):
 		w.needing = true
