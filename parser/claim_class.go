@@ -13,7 +13,8 @@ var lasting = []string{"持续整改", "长期整改", "长期坚持", "持续�
 
 // isLastClass reports whether the figure, which seems to be of what goes on, is of the last
 // of several classes: 立行立改的82个；分阶段整改的33个；持续整改的11个, 限期整改28条、长期整改16条. Without
-// 的 or 类 it is so only in a list, since 已完成5个，持续整改3个 gives states.
+// 的 or 类 it is so only in a list, as it is among parts, since 已完成5个，持续整改3个 gives
+// states.
 func (d *draft) isLastClass() bool {
 	if d.status != notice.Ongoing || d.part.open && !d.part.anew && !d.left.listed {
 		return false

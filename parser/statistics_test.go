@@ -915,6 +915,20 @@ var statisticRows = []struct{ text, want string }{
 	{"还收到反映一些领导干部的问题线索，其中移交⟦市纪委监委9件⟧，移交⟦市委组织部2件⟧。", "clues total 9件; clues total 2件"},
 	{"收到信访举报，其中反映村⟦干部的5件⟧、反映镇⟦干部的3件⟧。", "petitions total 5件; petitions total 3件"},
 	{"主持研究⟦整改事项61项次⟧。", "tasks total 61项次"},
+	// What is left, and when it is to be done.
+	{"反馈的⟦35个问题⟧⟦已整改30个⟧，剩余⟦5个计划于2026年上半年全部整改完毕⟧。", "issues total 35个; issues completed 30个 of 1; issues ongoing 5个 of 1"},
+	{"⟦38项任务⟧中，⟦已完成33项⟧，⟦5项正按计划推进⟧，确保年底前如期完成。", "tasks total 38项; tasks completed 33项 of 1; tasks ongoing 5项 of 1"},
+	{"确保剩余⟦4个问题年底前全部销号⟧，力争2025年底前全部完成剩余⟦6项任务⟧。", "issues ongoing 4个; tasks ongoing 6项"},
+	{"制定⟦措施45条⟧，⟦已完成40条⟧，⟦预计10月底前可全部完成的措施5条⟧。", "measures total 45条; measures completed 40条 of 1; measures ongoing 5条 of 1"},
+	{"截至目前，⟦已按计划全部完成整改任务12项⟧，其余⟦3项将陆续完成⟧。", "tasks completed 12项; tasks ongoing 3项"},
+	{"超期处置的⟦案件15件⟧，⟦逾期未办结的信访件4件⟧。", "cases total 15件; petitions not_completed 4件"},
+	{"对拒不改正的⟦立案查处3家⟧，对⟦整改不到位的约谈4家⟧。", "cases total 3家; other total 4家"},
+	// Classes that have no whole, or are parts of one.
+	{"问题分为⟦立行立改类12个⟧、⟦限期整改类9个⟧、⟦长期坚持类4个⟧。", "issues total 12个; issues total 9个; issues total 4个"},
+	{"将⟦35个问题⟧划分为三类，其中⟦立行立改20个⟧、⟦限期整改10个⟧、⟦持续整改5个⟧。", "issues total 35个; issues total 20个 of 1; issues total 10个 of 1; issues total 5个 of 1"},
+	{"对信访件中反映拖欠工资的⟦23件⟧、⟦反映征地补偿的11件⟧逐件化解。", "petitions total 23件; petitions total 11件"},
+	{"将违规发放的⟦6.8万元津补贴全部清退⟧，⟦将结余的32万元⟧、利息⟦1.2万元上缴⟧国库。", "funds recovered 6.8万元 =68000; funds recovered 32万元 =320000; funds recovered 1.2万元 =12000"},
+	{"⟦将12万元⟧专项资金、配套资金用于设备更新，⟦追回5万元⟧。", "other total 12万元 =120000; funds recovered 5万元 =50000"},
 }
 
 // noticeOf is a notice whose body is the row s.
