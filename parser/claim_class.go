@@ -130,7 +130,7 @@ const longKindOf = 12
 // reported takes the problems of which the clause says that their rectification is told:
 // 现将10个重点问题整改情况说明如下.
 func (d *draft) reported() bool {
-	kind, rest, ok := strings.Cut(d.s[d.f.end:d.sentEnd], "问题整改")
+	kind, rest, ok := strings.Cut(d.s[d.f.end:min(d.sentEnd, d.f.end+longKindOf+len("问题整改落实情况"))], "问题整改")
 	if !ok || d.f.measure.kind != things || len(kind) > longKindOf || strings.ContainsFunc(kind, isMark) || han.Contains(kind, "典型") || !hasPrefixAny(rest, []string{"情况", "进展", "落实情况"}) {
 		return false
 	}

@@ -54,7 +54,7 @@ type pending struct {
 	under   bool // 正在
 	future  bool // 将于
 	aims    bool // 将于, and not a date that may be past: 年底前
-	hopes   bool // 预计
+	hopes   bool // 预计: names no class, but what is still open
 	past    bool // 已
 	needing bool // 需
 	joined  bool // 制定并…
@@ -94,7 +94,7 @@ func (p *predicate) gather(c *claims, lo, hi int, last bool) {
 			continue
 		}
 		if split && !(t.is(weak) && p.states()) || last && c.gapBefore(i, lo) > len("无") {
-			*p, w = predicate{}, pending{from: -1, future: w.future && !names, needing: w.needing && names}
+			*p, w = predicate{}, pending{from: -1, future: w.future && !names, aims: w.aims && !names, hopes: w.hopes && !names, needing: w.needing && names}
 		}
 		if t.text() == "不" && !(c.has(i+1) && c.adjacent(i) && c.tokens[i+1].any(spoken)) { // 不在反馈范围之内
 			continue

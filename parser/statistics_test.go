@@ -918,7 +918,7 @@ var statisticRows = []struct{ text, want string }{
 	// What is left, and when it is to be done.
 	{"反馈的⟦35个问题⟧⟦已整改30个⟧，剩余⟦5个计划于2026年上半年全部整改完毕⟧。", "issues total 35个; issues completed 30个 of 1; issues ongoing 5个 of 1"},
 	{"⟦38项任务⟧中，⟦已完成33项⟧，⟦5项正按计划推进⟧，确保年底前如期完成。", "tasks total 38项; tasks completed 33项 of 1; tasks ongoing 5项 of 1"},
-	{"确保剩余⟦4个问题年底前全部销号⟧，力争2025年底前全部完成剩余⟦6项任务⟧。", "issues ongoing 4个; tasks ongoing 6项"},
+	{"确保剩余⟦4个问题年底前全部销号⟧，力争2025⟦年底前全部完成剩余6项任务⟧。", "issues ongoing 4个; tasks ongoing 6项"},
 	{"制定⟦措施45条⟧，⟦已完成40条⟧，⟦预计10月底前可全部完成的措施5条⟧。", "measures total 45条; measures completed 40条 of 1; measures ongoing 5条 of 1"},
 	{"截至目前，⟦已按计划全部完成整改任务12项⟧，其余⟦3项将陆续完成⟧。", "tasks completed 12项; tasks ongoing 3项"},
 	{"超期处置的⟦案件15件⟧，⟦逾期未办结的信访件4件⟧。", "cases total 15件; petitions not_completed 4件"},
