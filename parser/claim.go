@@ -161,7 +161,7 @@ var rectifying = roleBits(verb, weak, ruling, resting)
 func (d *draft) things() bool {
 	l, r := &d.left, &d.right
 	switch {
-	case d.bearsRate(), d.batched(), d.sorted(), d.kindOfPart(), d.inNeed(), d.filed(), d.nounRight(), d.nounLeft(), d.nounAhead(), d.nounBeyond():
+	case d.bearsRate(), d.batched(), d.sorted(), d.kindOfPart(), d.inNeed(), d.filed(), d.divides(), d.reported(), d.reflected(), d.nounRight(), d.nounLeft(), d.nounAhead(), d.nounBeyond():
 	case d.rests() && !(r.unknown && hasPrefixAny(d.s[d.f.end:], places)):
 		d.elided()
 	case r.unknown && d.goesOnAbout():

@@ -15,7 +15,9 @@ func (d *draft) nameless() {
 		d.label = strings.TrimRight(d.label, "”’」』》\"")
 	}
 	d.start, d.common, d.named = d.left.gapStart, true, true
-	if o := d.part.of; countable(o.object, d.f.measure.kind) {
+	if d.namesRules() {
+		d.object = notice.Regulations
+	} else if o := d.part.of; countable(o.object, d.f.measure.kind) {
 		d.object, d.noun, d.common = o.object, o.noun, true
 	} else if d.part.open {
 		if w := d.wholeOf(d.f, ""); w >= 0 {
@@ -31,6 +33,13 @@ func (d *draft) nameless() {
 			d.object, d.noun, d.classed = u.object, u.noun, true
 		}
 	}
+}
+
+// namesRules reports whether the words before the figure are the titles of rules that were
+// made or changed: 制定《负责人选聘管理办法》1项.
+func (d *draft) namesRules() bool {
+	title, ok := strings.CutSuffix(strings.TrimSuffix(d.label, "等"), "》")
+	return ok && d.left.rules != "" && callsRules(title) && countable(notice.Regulations, d.f.measure.kind)
 }
 
 // described is the statistic right before the figure in its sentence where the words before
@@ -105,6 +114,9 @@ func (d *draft) namesAspect() bool {
 func (d *draft) elided() {
 	u := d.meant()
 	rules := d.left.rules
+	if u.object == notice.Cases && d.left.deal >= 0 && d.left.deal == d.left.last && d.f.measure.kind == heads { // 立案3家，约谈4家
+		u = understood{notice.OtherObject, d.word(d.left.deal)}
+	}
 	if u.object == notice.OtherObject && (rules == notice.Revised || rules == notice.Abolished) && callsRules(u.noun) && countable(notice.Regulations, d.f.measure.kind) {
 		u.object = notice.Regulations // 清理制度68项，其中废止8项
 	}
@@ -222,7 +234,7 @@ func (d *draft) reworked() understood {
 
 // callsRules reports whether what is counted is called by a word for rules.
 func callsRules(noun string) bool {
-	return hasSuffixAny(han.Simplify(noun), []string{"制度", "文件", "办法", "规定", "机制", "规章", "细则", "规程"})
+	return hasSuffixAny(han.Simplify(noun), []string{"制度", "文件", "办法", "规定", "机制", "规章", "细则", "规程", "章程"})
 }
 
 // divided is the statistic that was last told parts of in the unit of the
@@ -279,7 +291,7 @@ func (d *draft) implied() understood {
 		o = d.tokens[l.class].word.as(class).object
 	case l.object != "" && d.f.measure.kind == pieces:
 		o = l.object
-	case (l.rules == notice.Revised || l.rules == notice.Abolished && d.tokens[l.ruled].text() != "取消") && d.unitOf(d.f) != "处": // 修了12处
+	case (l.rules == notice.Revised || l.rules == notice.Abolished && d.tokens[l.ruled].text() != "取消") && d.unitOf(d.f) != "处" && d.unitOf(d.f) != "份": // 修了12处, 补充完善41份
 		o = notice.Regulations
 	}
 	if !countable(o, d.f.measure.kind) {

@@ -18,8 +18,8 @@ func (d *draft) judge() {
 		d.judgeRules()
 	case lives(d.object):
 		d.status = d.stated()
-		if l := &d.left; d.object == notice.Cases && l.any && (d.rectified(&l.predicate) || d.follows("的") && d.filedBehind() >= 0) {
-			d.status = notice.Total // 拒不整改的5家企业立案处罚, 未落实措施的4家企业立案处罚
+		if d.object == notice.Cases && d.filedAgainst() {
+			d.status = notice.Total
 		}
 		if d.object == notice.Campaigns && d.left.first == "" && d.right.first == "" && d.status == notice.Completed {
 			d.status = notice.Total // 扬尘治理专项整治3次
@@ -36,10 +36,24 @@ func (d *draft) judge() {
 		}
 		if isDone(d.status) && d.isAim() {
 			d.status = notice.Total
+			if d.rests() { // 确保剩余4个问题全部销号
+				d.status = notice.Ongoing
+			}
 		}
 	}
 	d.relate()
 	d.stretch()
+}
+
+// filedAgainst reports whether the state that the clause tells of cases is that of those
+// whom they were filed against: 拒不整改的5家企业立案处罚, 未落实措施的4家企业立案处罚,
+// 逾期不改的立案处罚1家.
+func (d *draft) filedAgainst() bool {
+	l := &d.left
+	if !l.any {
+		return false
+	}
+	return d.rectified(&l.predicate) || d.follows("的") && d.filedBehind() >= 0 || l.file >= l.to && isOpen(l.status(d.named))
 }
 
 // underWayNow reports whether the clause says before the figure that the things are being
@@ -314,8 +328,12 @@ func (d *draft) restStatus() notice.Status {
 			break
 		}
 	}
+	from := d.right.stop
+	if d.right.listed { // 其余4个问题持续跟踪、动态清零
+		from = max(d.k, d.right.noun) + 1
+	}
 	var p predicate
-	p.gather(d.claims, d.right.stop, i, false)
+	p.gather(d.claims, from, i, false)
 	if s := p.status(false); s != "" {
 		return s
 	}

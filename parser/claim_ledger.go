@@ -43,6 +43,7 @@ func (c *claims) pass(k int) {
 			c.enterAsOf(t)
 		} else if t.is(parting) {
 			c.opensPart(t.depth)
+			c.part.of = c.papersBefore(k)
 		} else if t.text() == "分为" && c.sortsInto(k) {
 			c.opensPart(t.depth)
 			c.part.anew = true
@@ -74,6 +75,21 @@ func (c *claims) pass(k int) {
 		}
 	}
 }
+
+// papersBefore is what the clause before token k, 其中, names at its end without a number,
+// where that is papers: 收到问题线索，其中移交县纪委监委9件.
+func (c *claims) papersBefore(k int) understood {
+	if k < 2 || c.tokens[k-1].mark != ',' || !c.adjacent(k-1) || !c.adjacent(k-2) {
+		return understood{}
+	}
+	if o := c.freeNoun(k - 2); isPapers(o) {
+		return understood{o, c.word(k - 2)}
+	}
+	return understood{}
+}
+
+// isPapers reports whether things of an object are papers that are handed on.
+func isPapers(o notice.Object) bool { return o == notice.Clues || o == notice.Petitions }
 
 // opensPart makes parts of the claims that follow, in brackets of that depth.
 func (c *claims) opensPart(depth int32) {

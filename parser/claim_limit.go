@@ -18,7 +18,7 @@ func (c *claims) limited(k int) bool {
 		}
 	}
 	f := &c.figures[c.tokens[k].figure]
-	return c.isChange(k) || c.isGrade(f) || c.isBound(f) || c.isRange(k) || f.measure.kind == money && c.isLimit(f)
+	return c.isChange(k) || c.isNone(f) || c.isGrade(f) || c.isBound(f) || c.isRange(k) || f.measure.kind == money && c.isLimit(f)
 }
 
 // isRange reports whether the figure is an end of a range that has its measure word at
@@ -76,6 +76,11 @@ func (c *claims) isChange(k int) bool {
 	}
 	k = c.rowStart(k)
 	return k > 0 && c.tokens[k-1].is(growing) && c.adjacent(k-1) && !strings.HasSuffix(c.tokens[k-1].word.word, "至")
+}
+
+// isNone reports whether the figure says that there is not one: 无1人被辞退, 没有一起案件.
+func (c *claims) isNone(f *figure) bool {
+	return f.number.Value() == 1 && hasSuffixAny(c.s[:f.from], []string{"没有", "未有", "无"}) && !hasSuffixAny(c.s[:f.from], []string{"有无"})
 }
 
 // isGrade reports whether the figure is a grade of water: 3类水质, 由4类提升至3类.

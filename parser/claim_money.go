@@ -31,6 +31,9 @@ func (d *draft) funds() bool {
 	case d.sumsUp(notice.Funds):
 		d.object, d.status = notice.Funds, d.ledger[len(d.ledger)-1].status
 		from = d.clauseStart(d.k)
+	case d.paidTurned() >= 0:
+		d.paid(d.paidTurned(), d.f.from)
+		return true
 	case d.right.listed && d.paidTogether():
 	case d.paidAcross():
 	case l.listed || d.part.open || d.joinsOn():
@@ -133,6 +136,23 @@ func (d *draft) paid(i, from int) {
 	}
 }
 
+// paidTurned is the word that says of the money that the clause turns to with 将 or 把
+// that it was got back, -1 for none: 将2.18亿元专户利息、土地出让收入缴入国库.
+func (d *draft) paidTurned() int {
+	if before := d.s[d.clauseStart(d.k):d.f.from]; !hasSuffixAny(before, handling) && !(hasPrefixAny(before, handling) && d.follows("的")) {
+		return -1
+	}
+	for i := d.k + 1; d.has(i) && !d.endsClause(i) && d.tokens[i].figure < 0; i++ {
+		if d.tokens[i].is(paying) && d.recovers(i) && !d.isDue(i) {
+			return i
+		}
+	}
+	return -1
+}
+
+// handling are the words before what something is done with.
+var handling = []string{"将", "把"}
+
 // paidTogether takes what a word behind the list tells for the claim.
 func (d *draft) paidTogether() bool {
 	i := d.paidAhead()
@@ -212,7 +232,7 @@ func (d *draft) paidAhead() int {
 // isDue reports whether what token i tells is still to be done: 应上缴, 拟追缴, 正在追缴,
 // 尚未收回, 未按协议追回.
 func (c *claims) isDue(i int) bool {
-	if i > 0 && c.adjacent(i-1) && c.tokens[i-1].any(due) {
+	if i > 0 && c.adjacent(i-1) && c.tokens[i-1].any(due) || hasSuffixAny(c.s[:c.tokens[i].start], nowise) {
 		return true
 	}
 	pay := c.tokens[i].start
@@ -225,6 +245,9 @@ func (c *claims) isDue(i int) bool {
 	}
 	return false
 }
+
+// nowise are the words for money that nobody can get back: 无法收回.
+var nowise = []string{"无法", "难以", "不能", "未能", "无法全部", "无法全额"}
 
 // due are the roles of words that say that what is behind them is still to be done.
 var due = yetToCome | roleBits(underway)

@@ -197,6 +197,10 @@ func (d *draft) rulesBefore() notice.Status {
 // none, or of those that have them: 党组织9个，其中党支部7个.
 func (d *draft) takeHolder(i int) bool {
 	w := d.wholeOf(d.f, "")
+	if o := d.part.of.object; w < 0 && isPapers(o) && countable(o, d.f.measure.kind) {
+		d.takeLeft(i, o)
+		return true
+	}
 	if w < 0 || !lives(d.ledger[w].object) {
 		return false
 	}
@@ -227,7 +231,7 @@ func (d *draft) takeLeft(i int, o notice.Object) {
 		d.label = d.printed(d.start, t.end)
 	}
 	if class := d.left.class; class > i && class == d.left.last { // 问题…分为立行立改8项
-		d.noun, d.label, d.start = d.label, d.word(class), d.tokens[class].start
+		d.noun, d.label, d.start, d.classed = d.label, d.word(class), d.tokens[class].start, !d.part.open
 	}
 }
 

@@ -66,11 +66,21 @@ func double(o notice.Object) bool {
 // dealsWith reports whether the measure, token i, is taken against the persons
 // counted. Words that are said of other things too must stand close: 处理12人.
 func (d *draft) dealsWith(i int) bool {
+	if d.tokens[i].text() == "调整岗位" && !hasAny(d.s[max(d.sentStart, d.f.from-blameWithin):min(d.sentEnd, d.f.end+blameWithin)], blaming) {
+		return false
+	}
 	if d.tokens[i].word.as(dealing).object == notice.Persons {
 		return true
 	}
 	return d.left.gap == 0 && (d.left.noun <= i || d.tokens[d.left.noun].is(holder))
 }
+
+// blameWithin is how much text, in bytes, on either side of a number is looked at for blame.
+const blameWithin = 120
+
+// blaming are the words of a sentence in which another post is a punishment, and no more
+// than good order elsewhere: 排查亲属任职情况，调整岗位13人.
+var blaming = []string{"违", "问责", "追责", "失责", "失职", "不力", "不胜任", "不合格", "不称职", "不作为", "投诉", "处分", "处理", "诫勉", "谈话", "批评", "免职", "停职", "辞退", "组织调整"}
 
 // dealings is the text of the measures up to token i that share one number:
 // 党纪处分、诫勉.

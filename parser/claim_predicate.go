@@ -53,6 +53,9 @@ type pending struct {
 	shade   notice.Status
 	under   bool // 正在
 	future  bool // 将于
+	aims    bool // 将于, and not a date that may be past: 年底前
+	hopes   bool // 预计: names no class, but what is still open
+	past    bool // 已
 	needing bool // 需
 	joined  bool // 制定并…
 	from    int  // its first token, -1 for none
@@ -121,7 +124,7 @@ func (g *gathering) take(t *token, i int) bool {
 // begin forgets the words so far: those that follow are another verb's.
 func (g *gathering) begin() {
 	*g.p = predicate{}
-	g.w = pending{from: -1, future: g.w.future && !g.names, needing: g.w.needing && g.names}
+	g.w = pending{from: -1, future: g.w.future && !g.names, aims: g.w.aims && !g.names, hopes: g.w.hopes && !g.names, needing: g.w.needing && g.names}
 }
 
 // passes reports whether token i, though it may be spoken, says nothing of what is counted.
@@ -218,7 +221,7 @@ func (p *predicate) add(c *claims, t *token, i int, w *pending) {
 	}
 	hands := p.hands()
 	switch {
-	case t.is(verb) && strings.HasPrefix(c.s[t.end:], "的") && (w.future || hasPrefixAny(t.text(), applying) || w.plain() && hasSuffixAny(c.s[:t.start], terms)):
+	case t.is(verb) && strings.HasPrefix(c.s[t.end:], "的") && (w.future && !w.hopes || hasPrefixAny(t.text(), applying) || w.plain() && hasSuffixAny(c.s[:t.start], terms)):
 		p.demanded = true // 2024年底前完成的31项, 拟销号的3项, 申请销号的4项 are classes
 	case t.is(verb):
 		p.handed = p.handed || w.joined && p.passing
@@ -258,14 +261,20 @@ func (w *pending) enter(t *token) {
 		w.under = true
 	case t.is(future):
 		w.future = true
+		w.hopes = w.hopes || t.text() == "预计" || t.text() == "力争"
+		w.aims = w.aims || slices.Contains(aiming, t.text())
 	case t.is(needing):
 		w.needing = true
 	default:
+		w.past = w.past || han.Contains(t.text(), "已")
 		if s := t.word.as(shade).status; strength(s) > strength(w.shade) {
 			w.shade = s
 		}
 	}
 }
+
+// aiming are the words that nothing is done behind whatever else colours the verb.
+var aiming = []string{"将", "将于", "将在", "拟", "拟于", "计划于", "计划在", "计划到", "预计", "力争", "确保", "务必", "即将"}
 
 func strength(s notice.Status) int {
 	switch s {
@@ -295,7 +304,7 @@ func (w *pending) colour(s notice.Status, isWeak bool) notice.Status {
 		return s
 	case w.needing && isWeak:
 		return ""
-	case w.future && w.shade == notice.Completed: // 年底前已整改180个
+	case w.future && w.shade == notice.Completed && (w.past || !w.aims): // 年底前已整改180个, but not 将于年底前全部整改
 		return s
 	case w.under, w.future, w.needing, w.shade == notice.Ongoing:
 		return notice.Ongoing

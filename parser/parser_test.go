@@ -94,6 +94,9 @@ var nameTests = []struct {
 	{"关于合同管理松散的问题（已完成整改）", namesSurely},
 	{"基层组织建设薄弱", namesWeakly},
 	{"落实意识形态责任制不严", namesWeakly},
+	{"推进垃圾分类有差距", namesWeakly},
+	{"统筹项目资金有短板", namesWeakly},
+	{"推进补短板、强弱项", namesNothing},
 	{"推进整改工作不力", namesWeakly},
 
 	{"保障金“只管收、不问效”", namesWeakly},

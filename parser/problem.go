@@ -62,6 +62,8 @@ func names(title string) naming {
 		return namesSurely
 	case about && hasSuffixAny(title, []string{"方面", "方面的整改", "方面整改", "方面整改情况", "方面的整改情况", "方面整改落实情况", "方面的整改落实情况"}) && len(title) > 30 && assesses(cutAspect(title)):
 		return namesSurely
+	case doing.Prefix(title) > 0 && hasSuffixAny(title, amiss): // 推进…有差距
+		return namesWeakly
 	case assesses(title) && !startsFixing(title) && (denies(title) || !startsRemedy(title)):
 		return namesWeakly
 	case denies(title) && !startsRemedy(title) && !startsFixing(title) && !han.LongerThan(title, 40):
@@ -158,6 +160,9 @@ func denies(s string) bool {
 	}
 	return false
 }
+
+// amiss end what is said of work that falls short.
+var amiss = []string{"有差距", "有短板", "有不足", "有欠缺", "有偏差", "有漏洞", "有缺失", "有温差", "有落差", "有死角", "有盲区", "有弱项"}
 
 // trimRemark takes a remark in brackets off the end of a title: （已完成）.
 func trimRemark(s string) string {

@@ -878,6 +878,57 @@ var statisticRows = []struct{ text, want string }{
 	{"共设置派驻⟦机构47家⟧，其中⟦单独派驻20家⟧、⟦综合派驻27家⟧，监督⟦139家单位⟧。", "other total 47家; other total 20家 of 1; other total 27家 of 1; other total 139家"},
 	{"面对这样的约谈，五位当地负责人表情凝重。", ""},
 	{"应清理⟦办公用房307.7平米⟧，⟦已清理268.9平米⟧，⟦整改率为87.4%⟧；⟦群众满意率为98%⟧。", "other total 307.7平米; other total 268.9平米; other total 87.4%; other total 98%"},
+	// What is to be reached in full is not reached yet.
+	{"制定⟦整改措施63条⟧，⟦已完成57条⟧，其余⟦6条将于2025年底前全部完成⟧。", "measures total 63条; measures completed 57条 of 1; measures ongoing 6条 of 1"},
+	{"⟦整改任务20项⟧⟦已完成15项⟧，⟦5项预计2025年6月前全部销号⟧。", "tasks total 20项; tasks completed 15项 of 1; tasks ongoing 5项 of 1"},
+	{"反馈⟦问题12个⟧，⟦已完成9个⟧，其余⟦3个力争年底前全部整改到位⟧。", "issues total 12个; issues completed 9个 of 1; issues ongoing 3个 of 1"},
+	{"反馈⟦问题20个⟧，⟦已整改18个⟧，其余⟦2个持续推进⟧、逐步销号。", "issues total 20个; issues completed 18个 of 1; issues ongoing 2个 of 1"},
+	// What is gone over once more, and those that are seen to by somebody.
+	{"发现质量缺陷等⟦问题29个⟧，⟦已返工整改27个⟧，⟦2个⟧正在返工。", "issues total 29个; issues completed 27个 of 1; issues ongoing 2个 of 1"},
+	{"发现⟦问题15个⟧，⟦返工整改到位13个⟧，⟦返工整改2个⟧。", "issues total 15个; issues completed 13个 of 1; issues ongoing 2个 of 1"},
+	{"对⟦尚在推进的2个问题⟧和⟦4条措施⟧落实专人专责，逐月报告进展。", "issues ongoing 2个; measures ongoing 4条"},
+	{"对⟦未完成的1个问题⟧和⟦2条措施⟧落实包案责任。", "issues not_completed 1个; measures not_completed 2条"},
+	{"发现⟦问题106个⟧，⟦完成整改104个⟧，其余⟦2个责令停产整治⟧。", "issues total 106个; issues completed 104个 of 1; issues ongoing 2个 of 1"},
+	// Cases, and those they were filed against.
+	{"发现⟦隐患95处⟧，对逾期不改的依法⟦立案处罚1家⟧。", "other total 95处; cases total 1家"},
+	{"对拖延整改的⟦立案查处2起⟧，对久拖不决的企业⟦立案3件⟧。", "cases total 2起; cases total 3件"},
+	{"向公安机关移送⟦涉嫌犯罪案件2件⟧。", "cases total 2件"},
+	// Classes, papers that are no rules, and rules by their titles.
+	{"将问题划分为立行立改、分阶段整改、持续整改三类，制定⟦措施36条⟧。", "measures total 36条"},
+	{"把问题分为立行立改、限期整改、⟦长期整改3类⟧。", "other total 3类"},
+	{"对党组会议纪要进行了全面梳理，⟦补充完善41份⟧。", "other total 41份"},
+	{"⟦制定《直属场站负责人选聘管理办法》1项⟧，⟦面向社会选聘经理2名⟧。", "regulations created 1项; other total 2名"},
+	{"⟦出台《采购管理细则》等2项⟧，⟦修订《请休假规定》1项⟧。", "regulations created 2项; regulations revised 1项"},
+	{"出台⟦政策文件5份⟧，⟦修订《印章管理规定》《车辆管理办法》2项⟧。", "other total 5份; regulations revised 2项"},
+	// Another post, and not one person.
+	{"排查亲属在同一单位任职情况，⟦调整岗位13人⟧。", "other total 13人"},
+	{"对履职不力的干部⟦批评教育6人⟧，⟦调整岗位3人⟧。", "persons total 6人; persons total 3人"},
+	{"全年无1人因考核不合格被辞退，没有一人受到处分，⟦诫勉1人⟧。", "persons total 1人"},
+	// Money that nobody can get back, and money behind 将.
+	{"确实无法⟦收回的36.9万元⟧按程序报批核销。", "funds total 36.9万元 =369000"},
+	{"难以⟦收回的5万元⟧、不能⟦追回的3万元⟧列入台账，⟦已收回12万元⟧。", "funds total 5万元 =50000; funds total 3万元 =30000; funds recovered 12万元 =120000"},
+	{"将⟦2.18亿元专户利息、土地出让收入缴入⟧国库，把⟦36万元结余资金、存款利息上缴⟧县财政。", "funds recovered 2.18亿元 =218000000; funds recovered 36万元 =360000"},
+	// What is told of, and what papers are about.
+	{"现对社会关注度高的⟦10个重点问题⟧整改情况说明如下。", "issues total 10个"},
+	{"现将⟦12个突出问题⟧整改情况通报如下。", "issues total 12个"},
+	{"对交办件中反映噪声、油烟的⟦87件⟧逐件回访。", "petitions total 87件"},
+	{"还收到反映一些领导干部的问题线索，其中移交⟦市纪委监委9件⟧，移交⟦市委组织部2件⟧。", "clues total 9件; clues total 2件"},
+	{"收到信访举报，其中反映村⟦干部的5件⟧、反映镇⟦干部的3件⟧。", "petitions total 5件; petitions total 3件"},
+	{"主持研究⟦整改事项61项次⟧。", "tasks total 61项次"},
+	// What is left, and when it is to be done.
+	{"反馈的⟦35个问题⟧⟦已整改30个⟧，剩余⟦5个计划于2026年上半年全部整改完毕⟧。", "issues total 35个; issues completed 30个 of 1; issues ongoing 5个 of 1"},
+	{"⟦38项任务⟧中，⟦已完成33项⟧，⟦5项正按计划推进⟧，确保年底前如期完成。", "tasks total 38项; tasks completed 33项 of 1; tasks ongoing 5项 of 1"},
+	{"确保剩余⟦4个问题年底前全部销号⟧，力争2025⟦年底前全部完成剩余6项任务⟧。", "issues ongoing 4个; tasks ongoing 6项"},
+	{"制定⟦措施45条⟧，⟦已完成40条⟧，⟦预计10月底前可全部完成的措施5条⟧。", "measures total 45条; measures completed 40条 of 1; measures ongoing 5条 of 1"},
+	{"截至目前，⟦已按计划全部完成整改任务12项⟧，其余⟦3项将陆续完成⟧。", "tasks completed 12项; tasks ongoing 3项"},
+	{"超期处置的⟦案件15件⟧，⟦逾期未办结的信访件4件⟧。", "cases total 15件; petitions not_completed 4件"},
+	{"对拒不改正的⟦立案查处3家⟧，对⟦整改不到位的约谈4家⟧。", "cases total 3家; other total 4家"},
+	// Classes that have no whole, or are parts of one.
+	{"问题分为⟦立行立改类12个⟧、⟦限期整改类9个⟧、⟦长期坚持类4个⟧。", "issues total 12个; issues total 9个; issues total 4个"},
+	{"将⟦35个问题⟧划分为三类，其中⟦立行立改20个⟧、⟦限期整改10个⟧、⟦持续整改5个⟧。", "issues total 35个; issues total 20个 of 1; issues total 10个 of 1; issues total 5个 of 1"},
+	{"对信访件中反映拖欠工资的⟦23件⟧、⟦反映征地补偿的11件⟧逐件化解。", "petitions total 23件; petitions total 11件"},
+	{"将违规发放的⟦6.8万元津补贴全部清退⟧，⟦将结余的32万元⟧、利息⟦1.2万元上缴⟧国库。", "funds recovered 6.8万元 =68000; funds recovered 32万元 =320000; funds recovered 1.2万元 =12000"},
+	{"⟦将12万元⟧专项资金、配套资金用于设备更新，⟦追回5万元⟧。", "other total 12万元 =120000; funds recovered 5万元 =50000"},
 }
 
 // noticeOf is a notice whose body is the row s.
