@@ -44,7 +44,7 @@ func vocabularyTable() []byte {
 		"package parser\n\nimport \"github.com/zhenggai/zhenggai/parser/han\"\n\nvar wordLayout = han.Layout{\n")
 	writeNumbers(&code, "First: han.Set", layout.First[:])
 	writeNumbers(&code, "Starts: []uint16", layout.Starts)
-	writeNumbers(&code, "Words: []uint64", layout.Words)
+	writeEntries(&code, layout.Words)
 	code.WriteString("}\n\nvar lexemes = [...]lexeme{\n")
 	for _, x := range lexemesOf(found) {
 		fmt.Fprintf(&code, "{%q, %#x, %d},\n", x.word, x.roles, x.index)
@@ -64,6 +64,15 @@ func writeNumbers[N uint16 | uint64](code *bytes.Buffer, field string, numbers [
 		fmt.Fprintf(code, "%s%#x,", separator, n)
 	}
 	code.WriteString("\n},\n")
+}
+
+// writeEntries writes the words of a layout.
+func writeEntries(code *bytes.Buffer, entries []han.Entry) {
+	code.WriteString("Words: []han.Entry{\n")
+	for _, x := range entries {
+		fmt.Fprintf(code, "{Row: %d, Size: %d, At: %d, Key: %#x, Mask: %#x},\n", x.Row, x.Size, x.At, x.Key, x.Mask)
+	}
+	code.WriteString("},\n")
 }
 
 // lexemesOf are the words of the vocabulary, each with its senses where it comes

@@ -18,15 +18,15 @@ type Words struct {
 	rows   []string
 	first  Set      // the first characters
 	starts []uint16 // by slot: where its list starts in words; one more, for the end
-	words  []word   // lists, longer words first; a word of several rows as often
+	words  []Entry  // lists, longer words first; a word of several rows as often
 }
 
-// A word is where its text stands in the rows, and what of it can be compared
-// at once.
-type word struct {
-	row, size uint8
-	at        uint16
-	key, mask uint32
+// Entry is a word of a vocabulary: where its text stands in the rows, and what of it
+// can be compared at once.
+type Entry struct {
+	Row, Size uint8
+	At        uint16 // in the row
+	Key, Mask uint32 // some of its bytes, and which of a text's are to be compared with them
 }
 
 // mostSlots is as many slots as are of use: nearly all ideographs in a
@@ -38,19 +38,19 @@ const mostSlots = 1 << 12
 func NewWords(rows ...string) *Words {
 	all := split(rows)
 	slots := min(mostSlots, 1<<bits.Len(uint(4*len(all))))
-	w := &Words{rows: rows, starts: make([]uint16, slots+1), words: make([]word, len(all))}
+	w := &Words{rows: rows, starts: make([]uint16, slots+1), words: make([]Entry, len(all))}
 	w.deal(all)
 	w.sort()
 	return w
 }
 
 // split finds the words in rows.
-func split(rows []string) []word {
+func split(rows []string) []Entry {
 	most := len(rows)
 	for _, row := range rows {
 		most += strings.Count(row, " ") + strings.Count(row, "\n")
 	}
-	all := make([]word, 0, most)
+	all := make([]Entry, 0, most)
 	for i, row := range rows {
 		from := 0
 		for at := 0; at <= len(row); at++ {
@@ -69,10 +69,10 @@ func split(rows []string) []word {
 }
 
 // newWord is the word text, which stands in a row at offset at.
-func newWord(text string, row, at int) word {
-	return word{
-		row: uint8(row), size: uint8(len(text)), at: uint16(at),
-		key: keyOf(text), mask: maskOf(len(text)),
+func newWord(text string, row, at int) Entry {
+	return Entry{
+		Row: uint8(row), Size: uint8(len(text)), At: uint16(at),
+		Key: keyOf(text), Mask: maskOf(len(text)),
 	}
 }
 
@@ -101,7 +101,7 @@ func keyOf(s string) (key uint32) {
 
 // deal puts all words into the lists of their slots, in their order. A list
 // starts in starts[slot+1] until it has its words, and ends there then.
-func (w *Words) deal(all []word) {
+func (w *Words) deal(all []Entry) {
 	sizes := w.starts[1:]
 	for _, x := range all {
 		w.first.Add(firstRune(w.text(x)))
@@ -133,13 +133,13 @@ func (w *Words) sort() {
 
 // insert puts x into a list, the last place of which is free: behind longer
 // words, and right behind an equal one.
-func (w *Words) insert(list []word, x word) {
+func (w *Words) insert(list []Entry, x Entry) {
 	i := len(list) - 1
-	for i > 0 && list[i-1].size < x.size {
+	for i > 0 && list[i-1].Size < x.Size {
 		i--
 	}
-	for k := i; k > 0 && list[k-1].size == x.size; k-- {
-		if list[k-1].key == x.key && w.text(list[k-1]) == w.text(x) {
+	for k := i; k > 0 && list[k-1].Size == x.Size; k-- {
+		if list[k-1].Key == x.Key && w.text(list[k-1]) == w.text(x) {
 			i = k
 			break
 		}
@@ -149,10 +149,10 @@ func (w *Words) insert(list []word, x word) {
 }
 
 // slotOf is the slot of a word.
-func (w *Words) slotOf(x word) int { return w.slot(firstRune(w.text(x))) }
+func (w *Words) slotOf(x Entry) int { return w.slot(firstRune(w.text(x))) }
 
 // text is the word as it stands in its row.
-func (w *Words) text(x word) string { return w.rows[x.row][x.at:][:x.size] }
+func (w *Words) text(x Entry) string { return w.rows[x.Row][x.At:][:x.Size] }
 
 // slot is the place in starts of the words that begin with r.
 func (w *Words) slot(r rune) int { return int(r) & (len(w.starts) - 2) }
@@ -180,7 +180,7 @@ func (w *Words) Len() int { return len(w.words) }
 func (w *Words) Word(i int) string { return w.text(w.words[i]) }
 
 // Row is the row that word i stands in.
-func (w *Words) Row(i int) int { return int(w.words[i].row) }
+func (w *Words) Row(i int) int { return int(w.words[i].Row) }
 
 // First is a set of the characters that the words begin with.
 func (w *Words) First() *Set {
@@ -207,7 +207,7 @@ func (w *Words) Match(s string) int {
 	}
 	key, list := keyOf(s), w.words[from:to]
 	for i := range list {
-		if x := &list[i]; key&x.mask == x.key && strings.HasPrefix(s, w.text(*x)) {
+		if x := &list[i]; key&x.Mask == x.Key && strings.HasPrefix(s, w.text(*x)) {
 			return int(from) + i
 		}
 	}
@@ -221,7 +221,7 @@ func (w *Words) Prefix(s string) int {
 	if i < 0 {
 		return 0
 	}
-	return int(w.words[i].size)
+	return int(w.words[i].Size)
 }
 
 // Has reports whether s is a word of the vocabulary.

@@ -52,7 +52,7 @@ func TestWordsLayout(t *testing.T) {
 	want := NewWords(rows...)
 	layout := want.Layout()
 	got := layout.Fill(rows...)
-	if diff := cmp.Diff(want, got, cmp.AllowUnexported(Words{}, word{})); diff != "" {
+	if diff := cmp.Diff(want, got, cmp.AllowUnexported(Words{})); diff != "" {
 		t.Error(diff)
 	}
 }
