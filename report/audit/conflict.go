@@ -209,7 +209,14 @@ func (a *amount) refersBack() bool {
 			return a.after() != "" || !strings.Contains(before, "需") && !strings.Contains(before, "待") // 需上级明确的7个 are a class
 		}
 	}
-	return clause == "" && !insideBrackets(a) && a.isSubject()
+	return clause == "" && !insideBrackets(a) && !a.isListedAsOpen() && a.isSubject()
+}
+
+// isListedAsOpen reports whether the amount is one of several that are all in the state that
+// is told before the first: 未完成的3个问题、4个表现、6条举措均已明确时限.
+func (a *amount) isListedAsOpen() bool {
+	before, _, ok := strings.Cut(a.phrase(), "的")
+	return ok && strings.HasSuffix(a.phrase(), "、") && hasAny(before, doing...)
 }
 
 // isSubject reports whether a sentence goes on about the figure: 9个问题已….

@@ -124,8 +124,13 @@ func isOfAll(row []*amount, i int) bool {
 	if i == 0 {
 		return false
 	}
+	wide := hasAny(row[i].clause(), overall...) || hasAny(row[i-1].clause(), overall...)
+	return isOfAllIn(row, i, false) || wide && isOfAllIn(row, i, true)
+}
+
+// isOfAllIn is isOfAll for the wholes of the sentence, or in wide ones of the paragraph.
+func isOfAllIn(row []*amount, i int, wide bool) bool {
 	r, object := row[i], rated(row, i)
-	wide := hasAny(r.clause(), overall...) || hasAny(row[i-1].clause(), overall...)
 	var all, done, last bounds
 	for _, a := range row[max(0, i-reach):i] {
 		switch {
