@@ -1,10 +1,5 @@
 package audit
 
-import (
-	"slices"
-	"sort"
-)
-
 var ruleSum = Rule{
 	ID:       "sum",
 	Severity: Error,
@@ -27,7 +22,7 @@ var ruleSum = Rule{
 	},
 	Check: func(s *Subject) []Finding {
 		return s.checkSplits(func(sp *split) bool {
-			return sp.kind == states && sp.rest == nil && sp.wrongSum() && !s.fitsListed(sp)
+			return sp.kind == states && sp.rest == nil && sp.wrongSum() && !s.fitsListed(sp) && !s.fitsOther(sp)
 		}, sumSentence)
 	},
 }
@@ -39,30 +34,6 @@ func (sp *split) wrongSum() bool {
 		return !sp.fitsSome() && !sp.fitsAll()
 	}
 	return sp.biggestFits() && !sp.holds(sp.onceEach())
-}
-
-// fitsListed reports whether the states sum up with those listed among them and behind them
-// that the parser made none: 整改到位71个、不到位11个、虚假整改1个、反弹回潮3个 of 86.
-func (s *Subject) fitsListed(sp *split) bool {
-	if !sp.exhaustive() {
-		return false
-	}
-	row, first, sum := s.byBlock[sp.parts[0].block], sp.parts[0], sp.total()
-	i := sort.Search(len(row), func(i int) bool { return row[i].start > first.start })
-	for _, a := range row[i:min(len(row), i+reach)] {
-		switch {
-		case !sameStatement(first, a):
-			return false
-		case slices.Contains(sp.parts, a):
-		case known(a.object()) || !sameUnit(first, a) || !a.isListed():
-			return false
-		default:
-			if sum = sum.plus(a.bounds); sp.fits(sum) {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // fitsAll reports whether the states sum up, and are those of all the wholes together:
