@@ -340,6 +340,10 @@ func (r *splitReader) leftOver(i int) {
 			row = append(row, a)
 		}
 	}
+	if done := r.doneInKinds(row, rest); done != nil {
+		r.splits = append(r.splits, &split{kind: among, whole: row[0], parts: []*amount{done, rest}, rest: rest})
+		return
+	}
 	if n := len(row); n > 1 && sameStatement(row[n-2], rest) { // of this statement alone
 		row = slices.DeleteFunc(row, func(a *amount) bool { return !sameStatement(a, rest) })
 	}
@@ -360,4 +364,15 @@ func (r *splitReader) isRestOfFarther(row []*amount, rest *amount) bool {
 		near := a.sentence < rest.sentence && rest.sentence-a.sentence <= restSentences
 		return near && alike(a, rest) && a.meets(all)
 	})
+}
+
+// doneInKinds is the first of the row in the statement of the rest, where the others behind it
+// are its kinds and nothing is left of it: 隐患19处，…；完成16处，水库5处、山塘11处，其余3处. It is
+// nil for none.
+func (r *splitReader) doneInKinds(row []*amount, rest *amount) *amount {
+	i := slices.IndexFunc(row, func(a *amount) bool { return sameStatement(a, rest) })
+	if i < 1 || len(row)-i < 3 || !row[i].meets((&split{parts: row[i+1:]}).total()) || !row[0].above(row[i].bounds) {
+		return nil
+	}
+	return row[i]
 }

@@ -182,8 +182,8 @@ func joinsStates(phrase string) bool {
 var askedFor = []string{"申请", "拟", "本次", "此次", "本批", "属实"}
 
 // someWords make a figure one of some of those in its state: 含提前完成的9条, 审计期间已整改的36个,
-// 要求6个月内完成的66条.
-var someWords = strings.Fields(`含 包括 包含 提前 跨年 期间 要求 月内 年内 日内 之内 月前 年前 底前 之前 前完成 后完成 后整改 首次 当场 就地 自行`)
+// 要求6个月内完成的66条, 完成但效果不佳的4个.
+var someWords = strings.Fields(`但 却 仍 程序性 含 包括 包含 提前 跨年 期间 要求 月内 年内 日内 之内 月前 年前 底前 之前 前完成 后完成 后整改 首次 当场 就地 自行`)
 
 // anyMeets reports whether a is one of the figures, or their sum.
 func anyMeets(figures []*amount, a *amount) bool {
