@@ -30,7 +30,7 @@ func (d *draft) judge() {
 			d.status, d.classed = notice.Total, !d.part.open
 		}
 		d.respectively()
-		if d.rests() && d.status == notice.Total && !d.part.anew && !d.amongClasses() { // 按类型分…其他1件 says nothing of a state
+		if d.rests() && d.status == notice.Total && !d.part.anew && !d.amongClasses() && !d.isOfOtherBodies() { // 按类型分…其他1件 says nothing of a state
 			d.status = d.restStatus()
 		}
 		if isDone(d.status) && d.isAim() {
@@ -337,6 +337,19 @@ func (d *draft) restStatus() notice.Status {
 		return s
 	}
 	return notice.Ongoing
+}
+
+// otherBody is how long the words behind 其他 are, in bytes, that name others who do something.
+const otherBody = len("班子成员")
+
+// isOfOtherBodies reports whether 其他 is said of those who do something with the things, which
+// are not what is left of them: 书记包案5件，其他班子成员包案33件.
+func (d *draft) isOfOtherBodies() bool {
+	i := d.left.cue
+	if d.left.rest || i < 0 || d.left.noun >= 0 && d.adjacent(d.left.noun) || !strings.HasPrefix(d.tokens[i].text(), "其他") {
+		return false
+	}
+	return d.f.from-d.tokens[i].end > otherBody
 }
 
 // isOpen reports whether a state is one of what is not done.

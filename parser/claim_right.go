@@ -74,10 +74,25 @@ func (r *right) end(c *claims, k, from int) {
 	if han.Contains(c.s[c.tokens[k].end:c.endBefore(r.stop)], "分之") { // 122个项目中已有三分之二完成
 		return
 	}
+	if c.assigns(from, r.stop) {
+		return
+	}
 	r.gather(c, from, r.stop, false)
 	if r.noun > k+1 && !r.any { // 5个未完成的问题
 		r.gather(c, k+1, r.noun, false)
 	}
+}
+
+// reporting are the words by which what somebody does is no task of theirs any more.
+var reporting = []string{"已", "完成", "到位", "全部", "均", "都", "正在", "尚", "未", "完毕"}
+
+// assigns reports whether the tokens [i, j) say who is to do it, and nothing of a state:
+// 37个问题由各企业整改.
+func (c *claims) assigns(i, j int) bool {
+	if i >= j || c.tokens[i].text() != "由" {
+		return false
+	}
+	return !hasAny(c.s[c.tokens[i].start:c.tokens[j-1].end], reporting)
 }
 
 // endsIn reports whether the text before token i ends in w.

@@ -887,6 +887,9 @@ var statisticRows = []struct{ text, want string }{
 	{"发现质量缺陷等⟦问题29个⟧，⟦已返工整改27个⟧，⟦2个⟧正在返工。", "issues total 29个; issues completed 27个 of 1; issues ongoing 2个 of 1"},
 	{"发现⟦问题15个⟧，⟦返工整改到位13个⟧，⟦返工整改2个⟧。", "issues total 15个; issues completed 13个 of 1; issues ongoing 2个 of 1"},
 	{"对⟦尚在推进的2个问题⟧和⟦4条措施⟧落实专人专责，逐月报告进展。", "issues ongoing 2个; measures ongoing 4条"},
+	{"⟦37个问题⟧由各企业整改，⟦完成35个⟧，⟦2个因涉诉暂缓⟧。", "issues total 37个; issues completed 35个 of 1; issues deferred 2个 of 1"},
+	{"⟦37个问题由各企业整改到位⟧。", "issues completed 37个"},
+	{"⟦信访件38件⟧，其中⟦越级访6件⟧。党委⟦书记包案5件⟧，其他班子成员包案⟦33件⟧。", "petitions total 38件; petitions total 6件 of 1; other total 5件; petitions total 33件 of 1"},
 	{"对⟦未完成的1个问题⟧和⟦2条措施⟧落实包案责任。", "issues not_completed 1个; measures not_completed 2条"},
 	{"发现⟦问题106个⟧，⟦完成整改104个⟧，其余⟦2个责令停产整治⟧。", "issues total 106个; issues completed 104个 of 1; issues ongoing 2个 of 1"},
 	// Cases, and those they were filed against.

@@ -3,6 +3,7 @@ package audit
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
@@ -98,10 +99,10 @@ func (r *splitReader) membersFrom(i int) []*amount {
 		if a.sentence != first.sentence || strings.Contains(a.lead, "其中") || closesMore(between) {
 			break
 		}
-		if rest == nil && strings.ContainsAny(between, "；;") || hasAny(a.lead, "同时", "另", "此外", "共", "合计", "扣除", "剔除") {
+		if rest == nil && strings.ContainsAny(between, "；;") || hasAny(a.lead, "同时", "另", "此外", "共", "合计", "扣除", "剔除", "实际", "实有") {
 			break
 		}
-		if !alike(first, a) || r.nest(members[len(members)-1], a) {
+		if !alike(first, a) || a.isQuoted() || r.nest(members[len(members)-1], a) {
 			continue
 		}
 		if a != rest && inState(a) != inState(first) {
@@ -114,6 +115,16 @@ func (r *splitReader) membersFrom(i int) []*amount {
 	}
 	return members
 }
+
+// isQuoted reports whether the amount is one that was given before, to which something is
+// compared: 其中3个包含在上述9个之中.
+func (a *amount) isQuoted() bool {
+	clause := a.clause()
+	return slices.ContainsFunc(quoting, func(w string) bool { return strings.HasSuffix(clause, w) })
+}
+
+// quoting are the words right before such an amount.
+var quoting = []string{"上述", "以上", "前述", "上列", "前面"}
 
 // classes are the words for when something is to be done, which sort a whole
 // out as its states do not.
@@ -232,7 +243,7 @@ func (r *splitReader) wholeAmong(i int, far, outside bool) *amount {
 	part := r.amounts[i]
 	for _, a := range slices.Backward(r.back(i)) {
 		near := sameStatement(a, part)
-		if a.isCompared() {
+		if a.isCompared() || a.countsBodies(part) {
 			continue
 		}
 		if outside && near && closesMore(a.Folded[a.end:part.start]) {
@@ -252,6 +263,13 @@ func (r *splitReader) wholeAmong(i int, far, outside bool) *amount {
 		}
 	}
 	return nil
+}
+
+// countsBodies reports whether the amount is how many bodies there are, and part is of one of
+// them by its name: 问题164个，分布在13个村，其中石桥村17个.
+func (a *amount) countsBodies(part *amount) bool {
+	name, body := part.leadClause(), a.after()
+	return utf8.RuneCountInString(body) <= 2 && body != "" && strings.HasSuffix(name, body) && strings.TrimPrefix(name, "其中") != body
 }
 
 // isCompared reports whether the amount is one of another time that what was counted is
@@ -322,13 +340,39 @@ func (r *splitReader) leftOver(i int) {
 			row = append(row, a)
 		}
 	}
+	if done := r.doneInKinds(row, rest); done != nil {
+		r.splits = append(r.splits, &split{kind: among, whole: row[0], parts: []*amount{done, rest}, rest: rest})
+		return
+	}
 	if n := len(row); n > 1 && sameStatement(row[n-2], rest) { // of this statement alone
 		row = slices.DeleteFunc(row, func(a *amount) bool { return !sameStatement(a, rest) })
 	}
-	if len(row) < 2 || row[0].low <= row[1].low {
+	if len(row) < 2 || row[0].low <= row[1].low || r.isRestOfFarther(row, rest) {
 		return
 	}
 	sp := &split{kind: among, whole: row[0], parts: append(row[1:len(row):len(row)], rest), rest: rest}
 	r.take(sp.parts)
 	r.splits = append(r.splits, sp)
+}
+
+// isRestOfFarther reports whether the row and the rest make up an amount of the sentences
+// before, and row[0] is a part like the others: 问题合同211份。…。现已重新签订149份、解除27份，
+// 剩余35份.
+func (r *splitReader) isRestOfFarther(row []*amount, rest *amount) bool {
+	all := (&split{parts: append(slices.Clone(row), rest)}).total()
+	return slices.ContainsFunc(r.back(r.index(rest)), func(a *amount) bool {
+		near := a.sentence < rest.sentence && rest.sentence-a.sentence <= restSentences
+		return near && alike(a, rest) && a.meets(all)
+	})
+}
+
+// doneInKinds is the first of the row in the statement of the rest, where the others behind it
+// are its kinds and nothing is left of it: 隐患19处，…；完成16处，水库5处、山塘11处，其余3处. It is
+// nil for none.
+func (r *splitReader) doneInKinds(row []*amount, rest *amount) *amount {
+	i := slices.IndexFunc(row, func(a *amount) bool { return sameStatement(a, rest) })
+	if i < 1 || len(row)-i < 3 || !row[i].meets((&split{parts: row[i+1:]}).total()) || !row[0].above(row[i].bounds) {
+		return nil
+	}
+	return row[i]
 }

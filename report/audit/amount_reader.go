@@ -118,12 +118,15 @@ func (r *amountReader) add(sentence, i int, n han.Number) {
 		a.end += len(a.unit)
 	}
 	next, _ := utf8.DecodeRuneInString(r.Folded[a.end:])
-	if a.unit == "" || r.IsCell(i, i+n.Len) && han.IsHan(next) { // 1|批文过期
+	if a.unit == "" || a.unit == "个" && hasPrefix(r.Folded[a.end:], spans...) || r.IsCell(i, i+n.Len) && han.IsHan(next) { // 1|批文过期
 		return
 	}
 	a.qualify()
 	r.found = append(r.found, a)
 }
+
+// spans are the nouns behind 个 that tell how long something takes: 限期3个月.
+var spans = []string{"月", "季度", "星期", "工作日", "自然日", "小时"}
 
 func measureWord(s string) string { return s[:measureWords.Prefix(s)] }
 

@@ -182,8 +182,8 @@ func joinsStates(phrase string) bool {
 var askedFor = []string{"申请", "拟", "本次", "此次", "本批", "属实"}
 
 // someWords make a figure one of some of those in its state: 含提前完成的9条, 审计期间已整改的36个,
-// 要求6个月内完成的66条.
-var someWords = strings.Fields(`含 包括 包含 提前 跨年 期间 要求 月内 年内 日内 之内 月前 年前 底前 之前 前完成 后完成 后整改 首次 当场 就地 自行`)
+// 要求6个月内完成的66条, 完成但效果不佳的4个.
+var someWords = strings.Fields(`但 却 仍 程序性 含 包括 包含 提前 跨年 期间 要求 月内 年内 日内 之内 月前 年前 底前 之前 前完成 后完成 后整改 首次 当场 就地 自行`)
 
 // anyMeets reports whether a is one of the figures, or their sum.
 func anyMeets(figures []*amount, a *amount) bool {
@@ -209,7 +209,14 @@ func (a *amount) refersBack() bool {
 			return a.after() != "" || !strings.Contains(before, "需") && !strings.Contains(before, "待") // 需上级明确的7个 are a class
 		}
 	}
-	return clause == "" && !insideBrackets(a) && a.isSubject()
+	return clause == "" && !insideBrackets(a) && !a.isListedAsOpen() && a.isSubject()
+}
+
+// isListedAsOpen reports whether the amount is one of several that are all in the state that
+// is told before the first: 未完成的3个问题、4个表现、6条举措均已明确时限.
+func (a *amount) isListedAsOpen() bool {
+	before, _, ok := strings.Cut(a.phrase(), "的")
+	return ok && strings.HasSuffix(a.phrase(), "、") && hasAny(before, doing...)
 }
 
 // isSubject reports whether a sentence goes on about the figure: 9个问题已….
@@ -226,7 +233,9 @@ func (a *amount) isSubject() bool {
 // goingOn are the words that say something of the figures before them.
 var goingOn = []string{"已", "全部", "均", "都", "中", "整改", "完成", "落实", "销号"}
 
+// insideBrackets reports whether the amount stands in brackets that its sentence opens:
+// 最低的为81.8%（1家，11个问题完成9个）.
 func insideBrackets(a *amount) bool {
-	before := a.Folded[:a.start]
-	return strings.HasSuffix(before, "（") || strings.HasSuffix(before, "(")
+	before := a.sentenceBefore()
+	return strings.LastIndexAny(before, "（(") > strings.LastIndexAny(before, "）)")
 }

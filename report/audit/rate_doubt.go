@@ -124,8 +124,28 @@ func isOfAll(row []*amount, i int) bool {
 	if i == 0 {
 		return false
 	}
+	wide := hasAny(row[i].clause(), overall...) || hasAny(row[i-1].clause(), overall...)
+	return isOfAllIn(row, i, false) || wide && (isOfAllIn(row, i, true) || isOfAllDone(row, i))
+}
+
+// isOfAllDone reports whether the rate row[i] is that of all that its sentence says is done, of
+// some whole before: 总计27项。第一批9项完成9项，第二批14项完成13项，…，综合完成率81.5%.
+func isOfAllDone(row []*amount, i int) bool {
+	r, object, near := row[i], rated(row, i), row[max(0, i-reach):i]
+	var done bounds
+	for _, a := range near {
+		if a.sentence == r.sentence && a.object() == object && a.isDone() {
+			done = done.plus(a.bounds)
+		}
+	}
+	return slices.ContainsFunc(near, func(a *amount) bool {
+		return a.isTotalOf(object) && r.rateBounds().meets(done.over(a.bounds))
+	})
+}
+
+// isOfAllIn is isOfAll for the wholes of the sentence, or in wide ones of the paragraph.
+func isOfAllIn(row []*amount, i int, wide bool) bool {
 	r, object := row[i], rated(row, i)
-	wide := hasAny(r.clause(), overall...) || hasAny(row[i-1].clause(), overall...)
 	var all, done, last bounds
 	for _, a := range row[max(0, i-reach):i] {
 		switch {

@@ -24,7 +24,7 @@ var ruleRemainder = Rule{
 	},
 	Check: func(s *Subject) []Finding {
 		return s.checkSplits(func(sp *split) bool {
-			return sp.rest != nil && len(sp.parts) > 1 && !sp.rest.isOfLater() && !sp.fitsSome() && !sp.fitsWithoutDetail() && !s.isRestOfRun(sp.rest)
+			return sp.rest != nil && len(sp.parts) > 1 && !sp.rest.isOfLater() && !sp.fitsSome() && !sp.fitsWithoutDetail() && !s.isRestOfRun(sp.rest) && !s.fitsOther(sp)
 		}, sumSentence)
 	},
 }

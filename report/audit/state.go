@@ -37,13 +37,13 @@ func (r *stateReader) next(i int) {
 	case a.object() != r.object || a.isRate() || r.taken[a]:
 	case a.isVerified(), isState(a) && (r.repeatsClass(i) || r.closesList(i)):
 		r.open = nil
-	case isState(a) && a.isToCome():
+	case isState(a) && (a.isToCome() || r.isOfTerm(a)):
 	case isState(a) && r.isSplitUp(i):
 		r.open.addSplitUp(a)
 		r.begin(a)
 	case r.completes(a):
 		r.open.add(a)
-	case a.status() == notice.Total || r.opensAnew(i):
+	case a.status() == notice.Total || r.opensAnew(i) || r.isNextClass(a):
 		r.begin(a)
 	case isState(a) && (r.refersToOpen(i) || hasAny(a.clause(), foretold...) || r.isBeside(a)):
 	case isState(a) && isOfEarlier(a, r.wholes):
@@ -201,6 +201,34 @@ func (sp *split) addSplitUp(a *amount) {
 // state beside it: 本批销号后将累计完成36项.
 func (a *amount) isToCome() bool {
 	return hasAny(a.clause(), "将累计", "将共", "将达", "将增至")
+}
+
+// isOfTerm reports whether the amount counts those that are due by some day, of a whole that
+// its statement sorts out by that: 20个问题按完成时限分为立行立改7个、6个月内完成9个.
+func (r *stateReader) isOfTerm(a *amount) bool {
+	n := len(r.wholes)
+	if n == 0 || !sameStatement(r.wholes[n-1], a) || !r.wholes[n-1].isSortedOut() {
+		return false
+	}
+	_, by, _ := strings.Cut(r.wholes[n-1].after(), "按")
+	return hasAny(by, "时限", "期限", "时间") && !hasAny(a.clause(), "已", "累计", "正在", "未")
+}
+
+// isNextClass reports whether the amount counts a class of its own beside the one that the last
+// whole counts: 年底前应完成的9项已完成4项，长期坚持的6项均取得成效.
+func (r *stateReader) isNextClass(a *amount) bool {
+	n := len(r.wholes)
+	if n == 0 || !sameStatement(r.wholes[n-1], a) || !r.wholes[n-1].isDueClass() {
+		return false
+	}
+	clause, ok := strings.CutSuffix(a.clause(), "的")
+	return ok && slices.ContainsFunc(classes, func(w string) bool { return strings.HasSuffix(clause, w) })
+}
+
+// isDueClass reports whether the amount counts those that are due by some day: 年底前应完成的9项.
+func (a *amount) isDueClass() bool {
+	clause, ok := strings.CutSuffix(a.clause(), "的")
+	return ok && hasAny(clause, "应", "前完成", "内完成", "到期")
 }
 
 // isSplitUp reports whether amounts[i], whatever its state, is the whole of what its

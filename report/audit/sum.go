@@ -22,7 +22,7 @@ var ruleSum = Rule{
 	},
 	Check: func(s *Subject) []Finding {
 		return s.checkSplits(func(sp *split) bool {
-			return sp.kind == states && sp.rest == nil && sp.wrongSum()
+			return sp.kind == states && sp.rest == nil && sp.wrongSum() && !s.fitsListed(sp) && !s.fitsOther(sp)
 		}, sumSentence)
 	},
 }
