@@ -319,7 +319,9 @@ func (r *splitReader) leftOver(i int) {
 			return
 		}
 		if a.sentence == rest.sentence && alike(a, rest) && !r.taken[a] && !closesMore(a.Folded[a.end:rest.start]) {
-			row = append(row, a)
+			if len(row) == 0 || !a.isOverall(row[0]) {
+				row = append(row, a)
+			}
 		}
 	}
 	if n := len(row); n > 1 && sameStatement(row[n-2], rest) { // of this statement alone

@@ -50,11 +50,17 @@ func (s *Subject) readClaims() {
 func (s *Subject) tasksClaimed() *claim {
 	totals := s.totals(notice.Tasks)
 	for _, a := range totals {
-		if !a.isNarrow() && hasAny(a.lead+a.after(), "整改任务", "整改事项", "任务") {
+		if !a.isNarrow() && !a.isDueBy() && hasAny(a.lead+a.after(), "整改任务", "整改事项", "任务") {
 			return &claim{a, s.refinements(a, totals)}
 		}
 	}
 	return nil
+}
+
+// isDueBy reports whether a figure is only of what has to be done by some day, a class of
+// all that there is: 应于2025年底前完成的整改任务19项.
+func (a *amount) isDueBy() bool {
+	return hasAny(a.clause(), "前完成的", "应完成的", "到期的")
 }
 
 // totals are the totals of an object outside the texts of the issues.

@@ -170,12 +170,16 @@ func (a *amount) refersToState() bool {
 func joinsStates(phrase string) bool {
 	for _, joint := range [...]string{"和", "及", "与", "、", "或"} {
 		before, after, found := strings.Cut(phrase, joint)
-		if found && hasAny(before, doing...) && hasAny(after, doing...) {
+		if found && hasAny(before, stateVerbs...) && hasAny(after, stateVerbs...) {
 			return true
 		}
 	}
 	return false
 }
+
+// stateVerbs are the words of states, those that undo what was done among them:
+// 整改不彻底和反弹的4个问题.
+var stateVerbs = append([]string{"反弹", "反复", "回潮", "回弹", "复发", "虚假", "虚报", "假销号", "新增"}, doing...)
 
 // askedFor are words of a state that is asked for and not reached yet, or that
 // only some have reached now.

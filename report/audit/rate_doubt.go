@@ -125,7 +125,8 @@ func isOfAll(row []*amount, i int) bool {
 		return false
 	}
 	r, object := row[i], rated(row, i)
-	wide := hasAny(r.clause(), overall...) || hasAny(row[i-1].clause(), overall...)
+	again := restatedWhole(row, i)
+	wide := again != nil || hasAny(r.clause(), overall...) || hasAny(row[i-1].clause(), overall...)
 	var all, done, last bounds
 	for _, a := range row[max(0, i-reach):i] {
 		switch {
@@ -137,7 +138,20 @@ func isOfAll(row []*amount, i int) bool {
 		}
 	}
 	rate := r.rateBounds()
+	if again != nil && rate.meets(done.over(again.bounds)) {
+		return true
+	}
 	return all.high > 0 && (rate.meets(last.over(all)) || rate.meets(done.over(all)))
+}
+
+// restatedWhole is the total that stands right before the rate row[i], where a clause of its
+// own gives it for all that was told before: 应完成的19项，完成17项；…。30项任务完成率63.3%.
+func restatedWhole(row []*amount, i int) *amount {
+	whole := row[i-1]
+	if whole.clause() != "" || !whole.isTotalOf(rated(row, i)) || !whole.isSubjectOf(row[i]) {
+		return nil
+	}
+	return whole
 }
 
 // overall are the words for figures of all that was counted.

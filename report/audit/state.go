@@ -3,6 +3,7 @@ package audit
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
@@ -34,8 +35,8 @@ func (r *stateReader) next(i int) {
 	switch {
 	case r.sumsUnread(i, r.object):
 		r.begin(a)
-	case a.object() != r.object || a.isRate() || r.taken[a]:
-	case a.isVerified(), isState(a) && (r.repeatsClass(i) || r.closesList(i)):
+	case a.object() != r.object || a.isRate() || r.taken[a] || isState(a) && a.isOfEach():
+	case a.isVerified(), isState(a) && (r.repeatsClass(i) || r.closesList(i) || r.isNextClass(a)):
 		r.open = nil
 	case isState(a) && a.isToCome():
 	case isState(a) && r.isSplitUp(i):
@@ -55,10 +56,27 @@ func (r *stateReader) next(i int) {
 	}
 }
 
+// isOfEach reports whether the figure is that of each of several bodies, 两镇各剩2个, so that
+// nobody can tell how many they are together.
+func (a *amount) isOfEach() bool {
+	_, verb, ok := strings.Cut(a.phrase(), "各")
+	return ok && utf8.RuneCountInString(verb) <= eachRunes
+}
+
+// eachRunes is how long the verb between 各 and its figure is at most: 各完成整改.
+const eachRunes = 4
+
 // isBeside reports whether a state is of things beside those that were counted last.
 func (r *stateReader) isBeside(a *amount) bool {
 	n := len(r.wholes)
 	return n > 0 && a.isBeside(r.wholes[n-1])
+}
+
+// isNextClass reports whether a, which looks like a state, is the next of the classes that
+// the last whole is one of: 应于2026年底前完成的6项，目前完成2项；长期坚持的5项.
+func (r *stateReader) isNextClass(a *amount) bool {
+	n := len(r.wholes)
+	return n > 0 && isClass(a) && strings.HasSuffix(a.clause(), "的") && r.wholes[n-1].isDueBy() && !sameStatement(r.wholes[n-1], a)
 }
 
 // completes reports whether a, whose state nobody can tell, is just what the states of its
@@ -98,10 +116,19 @@ func (r *stateReader) state(i int) {
 		r.open.addEarlier(r.earlier, a)
 		r.splits = append(r.splits, r.open)
 	}
+	if len(r.open.parts) > 0 && a.isOverall(r.open.whole) && r.open.holds(a.bounds) {
+		return
+	}
 	r.open.add(a)
 	if r.object == notice.Clues && (r.open.rest == a || isOpen(a.status())) {
 		r.addFiled(r.open, i)
 	}
+}
+
+// isOverall reports whether a is what is done in all of more than whole, which it counts
+// among others: 当场整改254项，限期整改的135项已完成128项，累计整改382项.
+func (a *amount) isOverall(whole *amount) bool {
+	return hasAny(a.lead, overall...) && a.above(whole.bounds)
 }
 
 // sumsUnread reports whether amounts[i] is a sum of several wholes of an object, of which the
