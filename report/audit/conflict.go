@@ -97,7 +97,7 @@ func (s *Subject) checkConflict(first *claim, later *amount, before []*amount) [
 			return nil
 		}
 	}
-	if later.addsTo(first.amount, before) || later.isCountedApart() {
+	if later.addsTo(first.amount, before) || later.isCountedApart() || later.isTakenOn(first.amount, before) {
 		return nil
 	}
 	return []Finding{s.conflictFinding(first.amount, later)}
@@ -114,6 +114,17 @@ func (a *amount) isCountedApart() bool {
 		rest = rest[:i]
 	}
 	return hasAny(rest, apart...)
+}
+
+// takingOn are the words for those of the first figure that somebody has to see to.
+var takingOn = []string{"认领", "承担", "涉及", "领办", "承办", "牵头", "负责"}
+
+// isTakenOn reports whether a figure says again how many of the first one somebody took on:
+// 反馈问题24个，我市认领21个，…。21个问题中，….
+func (a *amount) isTakenOn(first *amount, between []*amount) bool {
+	return slices.ContainsFunc(between, func(b *amount) bool {
+		return b.isBehind(first) && b.meets(a.bounds) && !b.above(first.bounds) && hasAny(b.ownWords(), takingOn...)
+	})
 }
 
 // addsTo reports whether a figure is the first one with one of those that came in

@@ -38,6 +38,8 @@ func (r *stateReader) next(i int) {
 	case a.object() != r.object || a.isRate() || r.taken[a] || isState(a) && a.isOfEach():
 	case a.isVerified(), isState(a) && (r.repeatsClass(i) || r.closesList(i) || r.isNextClass(a)):
 		r.open = nil
+	case isState(a) && r.addsUpDone(i):
+		r.open = nil // what follows is of all that was summed up
 	case isState(a) && a.isToCome():
 	case isState(a) && r.isSplitUp(i):
 		r.open.addSplitUp(a)
@@ -70,6 +72,23 @@ const eachRunes = 4
 func (r *stateReader) isBeside(a *amount) bool {
 	n := len(r.wholes)
 	return n > 0 && a.isBeside(r.wholes[n-1])
+}
+
+// addsUpDone reports whether amounts[i] says what several wholes have in its state together:
+// 总部11个问题已整改10个，子公司22个问题已整改19个，合计整改29个.
+func (r *stateReader) addsUpDone(i int) bool {
+	a := r.amounts[i]
+	if k := len(r.wholes) - 2; k < 0 || !sameStatement(r.wholes[k], a) || !hasAny(a.lead, overall...) {
+		return false
+	}
+	var sum bounds
+	n := 0
+	for _, b := range r.back(i) {
+		if b.object() == r.object && b.status() == a.status() && !b.isRate() && sameStatement(a, b) {
+			sum, n = sum.plus(b.bounds), n+1
+		}
+	}
+	return n > 1 && sum.meets(a.bounds)
 }
 
 // isNextClass reports whether a, which looks like a state, is the next of the classes that
