@@ -221,11 +221,17 @@ func (a *amount) refersBack() bool {
 	clause := a.clause()
 	for _, w := range backWords {
 		if before, ok := strings.CutSuffix(clause, w); ok {
+			if hasAny(before, countedTwice...) {
+				return false
+			}
 			return a.after() != "" || !strings.Contains(before, "需") && !strings.Contains(before, "待") // 需上级明确的7个 are a class
 		}
 	}
 	return clause == "" && !insideBrackets(a) && a.isSubject()
 }
+
+// countedTwice are the words for things that several lists have: 剔除重复反映的5个.
+var countedTwice = []string{"重复", "重合", "重叠", "剔除", "扣除"}
 
 // isSubject reports whether a sentence goes on about the figure: 9个问题已….
 func (a *amount) isSubject() bool {

@@ -321,10 +321,20 @@ func (r *splitReader) handled(i int) {
 	whole, part := r.amounts[i-1], r.amounts[i]
 	switch {
 	case r.taken[whole] || whole.isRate() || isState(whole) || isState(part) || whole.isMoney():
-	case strings.HasPrefix(whole.lead, "、"): // one of several
+	case strings.HasPrefix(whole.lead, "、"), r.standBeside(i): // one of several
 	case whole.unit == part.unit && sameStatement(whole, part) && slices.Contains(dealtWith, strings.Trim(part.lead, "，,、")):
 		r.splits = append(r.splits, &split{kind: states, whole: whole, parts: []*amount{part}, handled: true})
 	}
+}
+
+// standBeside reports whether amounts[i] and the one before it are both done of the one before
+// them: 未配套的18家，已关停5家，整改完成9家.
+func (r *splitReader) standBeside(i int) bool {
+	if i < 2 {
+		return false
+	}
+	whole, first, second := r.amounts[i-2], r.amounts[i-1], r.amounts[i]
+	return whole.unit == first.unit && sameStatement(whole, first) && hasAny(first.lead, "已") && !second.plus(first.bounds).above(whole.bounds)
 }
 
 // stateSplit starts a split of the last of the wholes that state a may belong to: it is
