@@ -325,8 +325,9 @@ func (c *claims) wholeOf(f *figure, o notice.Object) int {
 		if !same || a.rate || !c.mayHold(i, f, o) || a.depth > c.part.depth || i < c.opened && c.isOneOfMany(i) {
 			continue
 		}
-		tooFew := i < c.opened && c.exceeds(f, i) && (o == "" || isOpen(a.status))
-		if i >= c.opened || !tooFew && (last < 0 || a.status == notice.Total) || o != "" && a.status == notice.Total {
+		unsure := o == "" || o == notice.OtherObject
+		tooFew := i < c.opened && c.exceeds(f, i) && (unsure || isOpen(a.status))
+		if i >= c.opened || !tooFew && last < 0 || a.status == notice.Total && !(tooFew && unsure) {
 			return i
 		}
 		last = max(last, i)

@@ -224,7 +224,7 @@ func (a *amount) refersBack() bool {
 			if hasAny(before, countedTwice...) {
 				return false
 			}
-			return a.after() != "" || !strings.Contains(before, "需") && !strings.Contains(before, "待") // 需上级明确的7个 are a class
+			return a.after() != "" || w != "反馈" && !strings.Contains(before, "需") && !strings.Contains(before, "待") // 需上级明确的7个 are a class
 		}
 	}
 	return clause == "" && !insideBrackets(a) && a.isSubject()

@@ -40,6 +40,16 @@ var crossingRelations = []relation{
 	// What is done in two ways.
 	{"", "未配套粪污设施的18家，已关停5家，整改完成9家，在建4家。"},
 	{"overrun", "未配套粪污设施的18家，已关停5家，整改完成19家，在建4家。"},
+	// What was open at first.
+	{"", "审计指出的43个问题剩余6个，其中县水投3个、县文旅2个、县农投1个。年初未整改15个，今年减少9个。"},
+	// Some of all, behind a class that has fewer.
+	{"", "违法图斑73个，已恢复原状49个、补办手续15个，保留观察9个。其中面积最大的10个图斑共283亩。"},
+	// Rates that each say whose they are.
+	{"", "信访积案71件，其中省交办19件、市交办22件、县自排30件；化解率省交办94.7%、市交办90.9%、县自排83.3%。"},
+	{"rate", "信访积案71件，其中省交办19件、市交办22件、县自排30件；化解率94.9%。"},
+	// What is handed on and answered, and what was a month before.
+	{"", "发现问题53个，其中立即清理38个、交办15个；交办的15个中按期反馈13个，超期2个。上月交办的21个全部反馈。"},
+	{"conflict", "督察组交办问题53个，均已转办。交办的55个问题按期办理。"},
 	// Those who make something up are not counted by its number.
 	{"", "县委巡察办、县审计局组成3个联合检查组。"},
 	{"enumeration", "对市县委巡察办、市审计局、县审计局2个单位开展检查。"},

@@ -49,6 +49,7 @@ func (r *stateReader) next(i int) {
 	case a.status() == notice.Total || r.opensAnew(i):
 		r.begin(a)
 	case isState(a) && (r.refersToOpen(i) || hasAny(a.clause(), foretold...) || r.isBeside(a)):
+	case isOpen(a.status()) && hasAny(a.clause(), atFirst...): // 剩余6个。年初未整改15个
 	case isState(a) && isOfEarlier(a, r.wholes):
 		r.earlier = append(r.earlier, a)
 	case len(r.wholes) == 0:
@@ -57,6 +58,9 @@ func (r *stateReader) next(i int) {
 		r.state(i)
 	}
 }
+
+// atFirst are the words for a time before, when more was open than now.
+var atFirst = strings.Fields(`年初 期初 月初 起初 当初 上月末 上月底 去年底 上年末 上年底`)
 
 // isOfEach reports whether the figure is that of each of several bodies, 两镇各剩2个, so that
 // nobody can tell how many they are together.
