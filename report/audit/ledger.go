@@ -111,8 +111,9 @@ func numbered(s string) string {
 	return s[i:]
 }
 
-// inspectors are the words for those who hand over what they found.
-var inspectors = []string{"巡察", "巡视", "督察", "审计", "督导", "督查", "主题教育", "民主生活会"}
+// inspectors are the words for those who hand over what they found, by what they do or by
+// their level: 省级指出的18个.
+var inspectors = strings.Fields(`巡察 巡视 督察 审计 督导 督查 主题教育 民主生活会 国家级 省级 市级 县级 区级`)
 
 // isOfOtherInspector reports whether two figures each say right before it who handed them
 // over, and it was not the same: 巡察反馈31个问题，审计反馈22个问题.
