@@ -95,6 +95,18 @@ func (r *stateReader) addsUpDone(i int) bool {
 	return n > 1 && sum.meets(a.bounds)
 }
 
+// isBehindUnread reports whether right before amounts[i] stand another whole and what is done
+// of it, which the parser could not read, so that it may be of all of them:
+// 领办的12个完成10个，主办的39个完成34个，尚有7个未完成.
+func (r *stateReader) isBehindUnread(i int) bool {
+	if i < 2 {
+		return false
+	}
+	whole, done := r.amounts[i-2], r.amounts[i-1]
+	return !known(whole.object()) && !known(done.object()) && sameStatement(whole, r.amounts[i]) &&
+		whole.unit == r.amounts[i].unit && done.unit == whole.unit && hasAny(done.lead, doing...) && strings.HasSuffix(whole.clause(), "的")
+}
+
 // isNextClass reports whether a, which looks like a state, is the next of the classes that
 // the last whole is one of: 应于2026年底前完成的6项，目前完成2项；长期坚持的5项.
 func (r *stateReader) isNextClass(a *amount) bool {
@@ -128,7 +140,7 @@ func (r *stateReader) isOfList(i int) bool {
 // state takes in the state amounts[i], in the split under way or in one of its own.
 func (r *stateReader) state(i int) {
 	a := r.amounts[i]
-	if r.open == nil && r.isOfList(i) {
+	if r.open == nil && r.isOfList(i) || isOpen(a.status()) && r.isBehindUnread(i) {
 		return
 	}
 	if r.open == nil || !r.open.takes(a) {
