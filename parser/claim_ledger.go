@@ -305,7 +305,8 @@ func (c *claims) beforeSides(k int) int {
 // wholeOf finds the statistic that the part f of object o belongs to; -1 for
 // none. Without an object the measure word decides. A sentence that has claims
 // before its parts has the whole among them, unless it says what it sorts out. What is
-// open of the sentences before may be too few: then it is one of their totals.
+// open of the sentences before may be too few, and so may anything that the measure word alone
+// points to, 立案5件。其中第18批64件: then it is one of their totals.
 func (c *claims) wholeOf(f *figure, o notice.Object) int {
 	least := c.old
 	switch {
@@ -324,7 +325,9 @@ func (c *claims) wholeOf(f *figure, o notice.Object) int {
 		if !same || a.rate || !c.mayHold(i, f, o) || a.depth > c.part.depth || i < c.opened && c.isOneOfMany(i) {
 			continue
 		}
-		if i >= c.opened || last < 0 && !(isOpen(a.status) && c.exceeds(f, i)) || a.status == notice.Total {
+		unsure := o == "" || o == notice.OtherObject
+		tooFew := i < c.opened && c.exceeds(f, i) && (unsure || isOpen(a.status))
+		if i >= c.opened || !tooFew && last < 0 || a.status == notice.Total && !(tooFew && unsure) {
 			return i
 		}
 		last = max(last, i)

@@ -337,7 +337,9 @@ func (r *splitReader) leftOver(i int) {
 			return
 		}
 		if a.sentence == rest.sentence && alike(a, rest) && !r.taken[a] && !closesMore(a.Folded[a.end:rest.start]) {
-			row = append(row, a)
+			if len(row) == 0 || !a.isOverall(row[0]) {
+				row = append(row, a)
+			}
 		}
 	}
 	if done := r.doneInKinds(row, rest); done != nil {

@@ -26,7 +26,7 @@ var (
 
 	// narrower words belong to figures that are about less, or about other
 	// things, than the document is.
-	narrower = strings.Fields(`自查 抽查 抽检 复查 复核 排查 摸排 检查发现 督查发现 走访 收集 征集 暗访 巡查 信访 群众 以往 历次 历年 上轮 上一轮 上次 前几轮 往年 首轮 回头看 选人用人专项 选人用人检查 选人用人工作 意识形态专项 意识形态检查 意识形态工作 专项检查 专项巡察 专项巡视 村级 基层党组织 立行立改 立查立改 即知即改 边巡边改 边督边改 分阶段 持续整改 限期整改 长期 点人点事 重点问题 重点难点 难点 突出问题 共性 个性 面上 同类 未完成 移交`)
+	narrower = strings.Fields(`自查 抽查 抽检 复查 复核 排查 摸排 检查发现 督查发现 走访 收集 征集 暗访 巡查 信访 群众 以往 历次 历年 上轮 上一轮 上次 上月 上周 上季度 上期 前几轮 往年 首轮 回头看 选人用人专项 选人用人检查 选人用人工作 意识形态专项 意识形态检查 意识形态工作 专项检查 专项巡察 专项巡视 村级 基层党组织 立行立改 立查立改 即知即改 边巡边改 边督边改 分阶段 持续整改 限期整改 长期 点人点事 重点问题 重点难点 难点 突出问题 共性 个性 面上 同类 未完成 移交`)
 
 	// drafted are the verbs of setting measures up.
 	drafted = strings.Fields(`提出 制定 制订 拟定 定下 研究 形成 细化 明确 采取 建立 确定 梳理 分解 出台 落实 列出 推出`)
@@ -50,11 +50,17 @@ func (s *Subject) readClaims() {
 func (s *Subject) tasksClaimed() *claim {
 	totals := s.totals(notice.Tasks)
 	for _, a := range totals {
-		if !a.isNarrow() && hasAny(a.lead+a.after(), "整改任务", "整改事项", "任务") {
+		if !a.isNarrow() && !a.isDueBy() && hasAny(a.lead+a.after(), "整改任务", "整改事项", "任务") {
 			return &claim{a, s.refinements(a, totals)}
 		}
 	}
 	return nil
+}
+
+// isDueBy reports whether a figure is only of what has to be done by some day, a class of
+// all that there is: 应于2025年底前完成的整改任务19项.
+func (a *amount) isDueBy() bool {
+	return hasAny(a.clause(), "前完成的", "应完成的", "到期的")
 }
 
 // totals are the totals of an object outside the texts of the issues.

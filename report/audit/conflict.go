@@ -97,7 +97,7 @@ func (s *Subject) checkConflict(first *claim, later *amount, before []*amount) [
 			return nil
 		}
 	}
-	if later.addsTo(first.amount, before) || later.isCountedApart() {
+	if later.addsTo(first.amount, before) || later.isCountedApart() || later.isTakenOn(first.amount, before) {
 		return nil
 	}
 	return []Finding{s.conflictFinding(first.amount, later)}
@@ -114,6 +114,17 @@ func (a *amount) isCountedApart() bool {
 		rest = rest[:i]
 	}
 	return hasAny(rest, apart...)
+}
+
+// takingOn are the words for those of the first figure that somebody has to see to.
+var takingOn = []string{"认领", "承担", "涉及", "领办", "承办", "牵头", "负责"}
+
+// isTakenOn reports whether a figure says again how many of the first one somebody took on:
+// 反馈问题24个，我市认领21个，…。21个问题中，….
+func (a *amount) isTakenOn(first *amount, between []*amount) bool {
+	return slices.ContainsFunc(between, func(b *amount) bool {
+		return b.isBehind(first) && b.meets(a.bounds) && !b.above(first.bounds) && hasAny(b.ownWords(), takingOn...)
+	})
 }
 
 // addsTo reports whether a figure is the first one with one of those that came in
@@ -170,12 +181,16 @@ func (a *amount) refersToState() bool {
 func joinsStates(phrase string) bool {
 	for _, joint := range [...]string{"和", "及", "与", "、", "或"} {
 		before, after, found := strings.Cut(phrase, joint)
-		if found && hasAny(before, doing...) && hasAny(after, doing...) {
+		if found && hasAny(before, stateVerbs...) && hasAny(after, stateVerbs...) {
 			return true
 		}
 	}
 	return false
 }
+
+// stateVerbs are the words of states, those that undo what was done among them:
+// 整改不彻底和反弹的4个问题.
+var stateVerbs = append([]string{"反弹", "反复", "回潮", "回弹", "复发", "虚假", "虚报", "假销号", "新增"}, doing...)
 
 // askedFor are words of a state that is asked for and not reached yet, or that
 // only some have reached now.
@@ -206,7 +221,10 @@ func (a *amount) refersBack() bool {
 	clause := a.clause()
 	for _, w := range backWords {
 		if before, ok := strings.CutSuffix(clause, w); ok {
-			return a.after() != "" || !strings.Contains(before, "需") && !strings.Contains(before, "待") // 需上级明确的7个 are a class
+			if hasAny(before, countedTwice...) {
+				return false
+			}
+			return a.after() != "" || w != "反馈" && !strings.Contains(before, "需") && !strings.Contains(before, "待") // 需上级明确的7个 are a class
 		}
 	}
 	return clause == "" && !insideBrackets(a) && !a.isListedAsOpen() && a.isSubject()
@@ -218,6 +236,9 @@ func (a *amount) isListedAsOpen() bool {
 	before, _, ok := strings.Cut(a.phrase(), "的")
 	return ok && strings.HasSuffix(a.phrase(), "、") && hasAny(before, doing...)
 }
+
+// countedTwice are the words for things that several lists have: 剔除重复反映的5个.
+var countedTwice = []string{"重复", "重合", "重叠", "剔除", "扣除"}
 
 // isSubject reports whether a sentence goes on about the figure: 9个问题已….
 func (a *amount) isSubject() bool {

@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -136,11 +137,20 @@ func listEnd(a *amount) (end int, open, ok bool) {
 	// Without 等 a noun must follow: 三大工程, 3个平台. At the end of a clause
 	// the number counts what stands before it: 采购制度3项.
 	next, _ := utf8.DecodeRuneInString(a.Folded[a.end:])
-	if len(before) != a.start || !han.IsHan(next) || strings.ContainsRune("已正均全的是中和及与", next) || a.unit == "点" || a.unit == "条" || a.unit == "部" {
+	if len(before) != a.start || !han.IsHan(next) || a.isFormed() || strings.ContainsRune("已正均全的是中和及与", next) || a.unit == "点" || a.unit == "条" || a.unit == "部" {
 		return 0, false, false
 	}
 	return a.start, false, true
 }
+
+// isFormed reports whether the number counts what those named before it make up:
+// 纪委、审计局组成3个联合检查组.
+func (a *amount) isFormed() bool {
+	return slices.ContainsFunc(forming, func(w string) bool { return strings.HasSuffix(a.Folded[:a.start], w) })
+}
+
+// forming are the verbs between those who make up something and its number.
+var forming = strings.Fields(`组成 组建 抽调 成立 派出 组织 联合 分成 分为 设立 建立 开展 检查 核查 排查 督办 移送 查处`)
 
 // listStart is where the clause starts that ends at offset end, quotation marks
 // and brackets taken as a whole.

@@ -19,7 +19,7 @@ func (s *Subject) sameLedger(a, b *amount) bool {
 	if a.block != b.block {
 		known = a.Folded
 	}
-	return bringsNone(contexts, known, b.clause()+b.noun()) &&
+	return !a.isOfOtherInspector(b) && bringsNone(contexts, known, b.clause()+b.noun()) &&
 		bringsNone(statedContexts, known, b.statementBefore()) &&
 		!s.isOfOther(b, known) && !(a.isOfSeveral() && a.block != b.block && !a.isNear(b))
 }
@@ -109,4 +109,26 @@ func numbered(s string) string {
 		i -= size
 	}
 	return s[i:]
+}
+
+// inspectors are the words for those who hand over what they found, by what they do or by
+// their level: 省级指出的18个.
+var inspectors = strings.Fields(`巡察 巡视 督察 审计 督导 督查 主题教育 民主生活会 国家级 省级 市级 县级 区级`)
+
+// isOfOtherInspector reports whether two figures each say right before it who handed them
+// over, and it was not the same: 巡察反馈31个问题，审计反馈22个问题.
+func (a *amount) isOfOtherInspector(b *amount) bool {
+	first, second := a.inspector(), b.inspector()
+	return first != "" && second != "" && first != second
+}
+
+// inspector is the one of the inspectors that the clause names last, empty for none.
+func (a *amount) inspector() string {
+	clause, last, name := a.clause(), -1, ""
+	for _, w := range inspectors {
+		if i := strings.LastIndex(clause, w); i > last {
+			last, name = i, w
+		}
+	}
+	return name
 }

@@ -131,6 +131,12 @@ func listed(row []*amount, i int) bool {
 	return joined(i) || joined(i+1)
 }
 
+// isOfList reports whether the rate row[i] is one of several in a row that each say whose they
+// are: 化解率中央交办100%、省交办94.7%.
+func isOfList(row []*amount, i int) bool {
+	return i > 0 && row[i-1].isRate() && row[i].isListed() || i+1 < len(row) && row[i+1].isRate() && row[i+1].isListed()
+}
+
 // rated is what the rate row[i] is of. One that the parser cannot tell, 追回率,
 // is of what is done just before it.
 func rated(row []*amount, i int) notice.Object {
@@ -192,7 +198,7 @@ func (a *amount) rateBounds() bounds {
 // whole number gives it.
 func (s *Subject) checkPossible(row []*amount, i int) []Finding {
 	r := row[i]
-	if listed(row, i) {
+	if listed(row, i) || isOfList(row, i) {
 		return nil // each is of another figure
 	}
 	for _, whole := range slices.Backward(row[max(0, i-reach):i]) {

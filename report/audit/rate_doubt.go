@@ -124,8 +124,17 @@ func isOfAll(row []*amount, i int) bool {
 	if i == 0 {
 		return false
 	}
-	wide := hasAny(row[i].clause(), overall...) || hasAny(row[i-1].clause(), overall...)
-	return isOfAllIn(row, i, false) || wide && (isOfAllIn(row, i, true) || isOfAllDone(row, i))
+	r := row[i]
+	if t := sumBefore(row, i, false); t.gives(r.rateBounds()) {
+		return true
+	}
+	again := restatedWhole(row, i)
+	if again == nil && !hasAny(r.clause(), overall...) && !hasAny(row[i-1].clause(), overall...) {
+		return false
+	}
+	t := sumBefore(row, i, true)
+	t.wholes = append(t.wholes, again)
+	return t.gives(r.rateBounds()) || isOfAllDone(row, i)
 }
 
 // isOfAllDone reports whether the rate row[i] is that of all that its sentence says is done, of
@@ -143,21 +152,53 @@ func isOfAllDone(row []*amount, i int) bool {
 	})
 }
 
-// isOfAllIn is isOfAll for the wholes of the sentence, or in wide ones of the paragraph.
-func isOfAllIn(row []*amount, i int, wide bool) bool {
+// sums are what stands before a rate, added up.
+type sums struct {
+	all, done, last bounds
+	wholes          []*amount // which say themselves that they sum up
+}
+
+// sumBefore adds up what row[i] may be the rate of, in its sentence or, if wide, before.
+func sumBefore(row []*amount, i int, wide bool) sums {
+	var t sums
 	r, object := row[i], rated(row, i)
-	var all, done, last bounds
 	for _, a := range row[max(0, i-reach):i] {
 		switch {
-		case a.sentence != r.sentence && !wide || a.object() != object || a.isPart() && a.status() == notice.Total:
-		case a.isTotalOf(object):
-			all = all.plus(a.bounds)
+		case a.sentence != r.sentence && !wide || a.object() != object || a.unit == "批":
 		case a.isDone():
-			done, last = done.plus(a.bounds), a.bounds
+			t.done, t.last = t.done.plus(a.bounds), a.bounds
+		case !a.isTotalOf(object):
+		case wide && hasPrefix(a.after(), "已全部", "全部", "均已", "都已"):
+			t.done = t.done.plus(a.bounds)
+		case wide && hasAny(a.leadClause(), overall...):
+			t.wholes = append(t.wholes, a)
+			fallthrough
+		case !a.isPart():
+			t.all = t.all.plus(a.bounds)
 		}
 	}
-	rate := r.rateBounds()
-	return all.high > 0 && (rate.meets(last.over(all)) || rate.meets(done.over(all)))
+	return t
+}
+
+// gives reports whether the rate is that of all that is done, and of one of the wholes or all
+// together.
+func (t *sums) gives(rate bounds) bool {
+	for _, whole := range t.wholes {
+		if whole != nil && rate.meets(t.done.over(whole.bounds)) {
+			return true
+		}
+	}
+	return t.all.high > 0 && (rate.meets(t.last.over(t.all)) || rate.meets(t.done.over(t.all)))
+}
+
+// restatedWhole is the total that stands right before the rate row[i], where a clause of its
+// own gives it for all that was told before: 应完成的19项，完成17项；…。30项任务完成率63.3%.
+func restatedWhole(row []*amount, i int) *amount {
+	whole := row[i-1]
+	if whole.clause() != "" || !whole.isTotalOf(rated(row, i)) || !whole.isSubjectOf(row[i]) {
+		return nil
+	}
+	return whole
 }
 
 // overall are the words for figures of all that was counted.

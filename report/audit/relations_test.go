@@ -18,7 +18,7 @@ type relation struct {
 // invented texts with the figures of real ones: those that hold, exactly or
 // rounded, those that are no relation of a whole and its parts, and beside them
 // what must be found when one number is another.
-var relations = slices.Concat(figureRelations, ledgerRelations, listRelations, bulletinRelations, documentRelations, scopeRelations, otherLedgerRelations, quarterRelations, earlierRelations, pressRelations, denseRelations)
+var relations = slices.Concat(figureRelations, ledgerRelations, listRelations, bulletinRelations, documentRelations, scopeRelations, otherLedgerRelations, quarterRelations, earlierRelations, pressRelations, denseRelations, crossingRelations)
 
 // pressRelations are figures as news and bulletins tell them.
 var pressRelations = []relation{

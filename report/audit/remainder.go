@@ -1,6 +1,9 @@
 package audit
 
-import "sort"
+import (
+	"slices"
+	"sort"
+)
 
 var ruleRemainder = Rule{
 	ID:       "remainder",
@@ -24,7 +27,7 @@ var ruleRemainder = Rule{
 	},
 	Check: func(s *Subject) []Finding {
 		return s.checkSplits(func(sp *split) bool {
-			return sp.rest != nil && len(sp.parts) > 1 && !sp.rest.isOfLater() && !sp.fitsSome() && !sp.fitsWithoutDetail() && !s.isRestOfRun(sp.rest) && !s.fitsOther(sp)
+			return sp.rest != nil && len(sp.parts) > 1 && !sp.rest.isOfLater() && !sp.fitsSome() && !sp.fitsWithoutDetail() && !s.isRestOfRun(sp.rest) && !s.isRestOfPart(sp.rest) && !s.fitsOther(sp)
 		}, sumSentence)
 	},
 }
@@ -71,4 +74,27 @@ func (s *Subject) isRestOfRun(rest *amount) bool {
 		}
 	}
 	return false
+}
+
+// isRestOfPart reports whether a rest is what one of the figures before it in its sentence
+// leaves of another before that, and what stands between is a detail of the one:
+// 限期整改16个，其中11月底前应完成10个，实际完成9个；其余6个未到时限.
+func (s *Subject) isRestOfPart(rest *amount) bool {
+	row := s.byBlock[rest.block]
+	i := sort.Search(len(row), func(i int) bool { return row[i].start >= rest.start })
+	row = row[max(0, i-reach):i]
+	row = slices.DeleteFunc(slices.Clone(row), func(a *amount) bool {
+		return a.sentence != rest.sentence || isState(a) || !sameKind(a, rest)
+	})
+	for k, part := range row {
+		if part.isPart() && meetsOne(row[:k], part.plus(rest.bounds)) {
+			return true
+		}
+	}
+	return false
+}
+
+// meetsOne reports whether one of the figures is got.
+func meetsOne(figures []*amount, got bounds) bool {
+	return slices.ContainsFunc(figures, func(a *amount) bool { return a.meets(got) })
 }

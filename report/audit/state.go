@@ -3,6 +3,7 @@ package audit
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
@@ -34,9 +35,11 @@ func (r *stateReader) next(i int) {
 	switch {
 	case r.sumsUnread(i, r.object):
 		r.begin(a)
-	case a.object() != r.object || a.isRate() || r.taken[a]:
+	case a.object() != r.object || a.isRate() || r.taken[a] || isState(a) && a.isOfEach():
 	case a.isVerified(), isState(a) && (r.repeatsClass(i) || r.closesList(i)):
 		r.open = nil
+	case isState(a) && r.addsUpDone(i):
+		r.open = nil // what follows is of all that was summed up
 	case isState(a) && (a.isToCome() || r.isOfTerm(a)):
 	case isState(a) && r.isSplitUp(i):
 		r.open.addSplitUp(a)
@@ -46,6 +49,7 @@ func (r *stateReader) next(i int) {
 	case a.status() == notice.Total || r.opensAnew(i) || r.isNextClass(a):
 		r.begin(a)
 	case isState(a) && (r.refersToOpen(i) || hasAny(a.clause(), foretold...) || r.isBeside(a)):
+	case isOpen(a.status()) && hasAny(a.clause(), atFirst...): // 剩余6个。年初未整改15个
 	case isState(a) && isOfEarlier(a, r.wholes):
 		r.earlier = append(r.earlier, a)
 	case len(r.wholes) == 0:
@@ -55,10 +59,52 @@ func (r *stateReader) next(i int) {
 	}
 }
 
+// atFirst are the words for a time before, when more was open than now.
+var atFirst = strings.Fields(`年初 期初 月初 起初 当初 上月末 上月底 去年底 上年末 上年底`)
+
+// isOfEach reports whether the figure is that of each of several bodies, 两镇各剩2个, so that
+// nobody can tell how many they are together.
+func (a *amount) isOfEach() bool {
+	_, verb, ok := strings.Cut(a.phrase(), "各")
+	return ok && utf8.RuneCountInString(verb) <= eachRunes
+}
+
+// eachRunes is how long the verb between 各 and its figure is at most: 各完成整改.
+const eachRunes = 4
+
 // isBeside reports whether a state is of things beside those that were counted last.
 func (r *stateReader) isBeside(a *amount) bool {
 	n := len(r.wholes)
 	return n > 0 && a.isBeside(r.wholes[n-1])
+}
+
+// addsUpDone reports whether amounts[i] says what several wholes have in its state together:
+// 总部11个问题已整改10个，子公司22个问题已整改19个，合计整改29个.
+func (r *stateReader) addsUpDone(i int) bool {
+	a := r.amounts[i]
+	if k := len(r.wholes) - 2; k < 0 || !sameStatement(r.wholes[k], a) || !hasAny(a.lead, overall...) {
+		return false
+	}
+	var sum bounds
+	n := 0
+	for _, b := range r.back(i) {
+		if b.object() == r.object && b.status() == a.status() && !b.isRate() && sameStatement(a, b) {
+			sum, n = sum.plus(b.bounds), n+1
+		}
+	}
+	return n > 1 && sum.meets(a.bounds)
+}
+
+// isBehindUnread reports whether right before amounts[i] stand another whole and what is done
+// of it, which the parser could not read, so that it may be of all of them:
+// 领办的12个完成10个，主办的39个完成34个，尚有7个未完成.
+func (r *stateReader) isBehindUnread(i int) bool {
+	if i < 2 {
+		return false
+	}
+	whole, done := r.amounts[i-2], r.amounts[i-1]
+	return !known(whole.object()) && !known(done.object()) && sameStatement(whole, r.amounts[i]) &&
+		whole.unit == r.amounts[i].unit && done.unit == whole.unit && hasAny(done.lead, doing...) && strings.HasSuffix(whole.clause(), "的")
 }
 
 // completes reports whether a, whose state nobody can tell, is just what the states of its
@@ -87,7 +133,7 @@ func (r *stateReader) isOfList(i int) bool {
 // state takes in the state amounts[i], in the split under way or in one of its own.
 func (r *stateReader) state(i int) {
 	a := r.amounts[i]
-	if r.open == nil && r.isOfList(i) {
+	if r.open == nil && r.isOfList(i) || isOpen(a.status()) && r.isBehindUnread(i) {
 		return
 	}
 	if r.open == nil || !r.open.takes(a) {
@@ -98,10 +144,19 @@ func (r *stateReader) state(i int) {
 		r.open.addEarlier(r.earlier, a)
 		r.splits = append(r.splits, r.open)
 	}
+	if len(r.open.parts) > 0 && a.isOverall(r.open.whole) && r.open.holds(a.bounds) {
+		return
+	}
 	r.open.add(a)
 	if r.object == notice.Clues && (r.open.rest == a || isOpen(a.status())) {
 		r.addFiled(r.open, i)
 	}
+}
+
+// isOverall reports whether a is what is done in all of more than whole, which it counts
+// among others: 当场整改254项，限期整改的135项已完成128项，累计整改382项.
+func (a *amount) isOverall(whole *amount) bool {
+	return hasAny(a.lead, overall...) && a.above(whole.bounds)
 }
 
 // sumsUnread reports whether amounts[i] is a sum of several wholes of an object, of which the
@@ -218,7 +273,7 @@ func (r *stateReader) isOfTerm(a *amount) bool {
 // whole counts: 年底前应完成的9项已完成4项，长期坚持的6项均取得成效.
 func (r *stateReader) isNextClass(a *amount) bool {
 	n := len(r.wholes)
-	if n == 0 || !sameStatement(r.wholes[n-1], a) || !r.wholes[n-1].isDueClass() {
+	if n == 0 || !r.wholes[n-1].isDueClass() {
 		return false
 	}
 	clause, ok := strings.CutSuffix(a.clause(), "的")
@@ -303,10 +358,20 @@ func (r *splitReader) handled(i int) {
 	whole, part := r.amounts[i-1], r.amounts[i]
 	switch {
 	case r.taken[whole] || whole.isRate() || isState(whole) || isState(part) || whole.isMoney():
-	case strings.HasPrefix(whole.lead, "、"): // one of several
+	case strings.HasPrefix(whole.lead, "、"), r.standBeside(i): // one of several
 	case whole.unit == part.unit && sameStatement(whole, part) && slices.Contains(dealtWith, strings.Trim(part.lead, "，,、")):
 		r.splits = append(r.splits, &split{kind: states, whole: whole, parts: []*amount{part}, handled: true})
 	}
+}
+
+// standBeside reports whether amounts[i] and the one before it are both done of the one before
+// them: 未配套的18家，已关停5家，整改完成9家.
+func (r *splitReader) standBeside(i int) bool {
+	if i < 2 {
+		return false
+	}
+	whole, first, second := r.amounts[i-2], r.amounts[i-1], r.amounts[i]
+	return whole.unit == first.unit && sameStatement(whole, first) && hasAny(first.lead, "已") && !second.plus(first.bounds).above(whole.bounds)
 }
 
 // stateSplit starts a split of the last of the wholes that state a may belong to: it is

@@ -39,11 +39,24 @@ func (r *splitReader) summed(i int) {
 			return // totals, and the sum of what is done of them
 		}
 	}
+	sp.cutToSum()
 	if len(sp.parts) > 1 && (len(done) == 0 || len(done) == len(sp.parts)) {
 		slices.Reverse(sp.parts)
 		r.take(sp.parts)
 		r.splits = append(r.splits, sp)
 		r.summedDone(i, done)
+	}
+}
+
+// cutToSum leaves those of the parts, the last first, that make up the whole, where what was
+// counted before them is something else: 反馈17个（甲9个、乙8个），甲整改8个、乙7个，合计15个.
+func (sp *split) cutToSum() {
+	var sum bounds
+	for i, p := range sp.parts {
+		if sum = sum.plus(p.bounds); i > 0 && sp.whole.meets(sum) {
+			sp.parts = sp.parts[:i+1]
+			return
+		}
 	}
 }
 
