@@ -28,7 +28,11 @@ const mostNear = 4
 func nearest(word string, choices []string) []string {
 	const leastPart = 3 // letters of a word that tell enough
 	word = strings.ToLower(word)
-	for d := range max(1, len(word)/3) + 1 {
+	farthest := max(1, len(word)/3)
+	if len(word)-longest(choices) > farthest {
+		return nil // and no time is spent on a word of many thousand letters
+	}
+	for d := range farthest + 1 {
 		if near := some(choices, func(choice string) bool { return distance(word, choice) == d }); len(near) > 0 {
 			return near
 		}
@@ -37,6 +41,15 @@ func nearest(word string, choices []string) []string {
 		return nil
 	}
 	return some(choices, func(choice string) bool { return strings.Contains(choice, word) })
+}
+
+// longest is the length of the longest choice.
+func longest(choices []string) int {
+	most := 0
+	for _, choice := range choices {
+		most = max(most, len(choice))
+	}
+	return most
 }
 
 // some are the first choices that fit.

@@ -24,6 +24,7 @@ func TestNearest(t *testing.T) {
 		{"isues_claimed", columns, "issues_claimed"},
 		{"titel", columns, "title"},
 		{"funds", columns, ""},
+		{strings.Repeat("issues", 1<<16), columns, ""}, // would take for ever if it were measured
 	} {
 		if got := strings.Join(nearest(test.word, strings.Fields(test.choices)), " "); got != test.want {
 			t.Errorf("%q: got %q, want %q", test.word, got, test.want)
