@@ -172,6 +172,17 @@ func LongerThan(s string, n int) bool {
 	return n < 0
 }
 
+// Cut is the first n characters of s, or s itself where it has no more.
+func Cut(s string, n int) string {
+	for i := range s {
+		if n == 0 {
+			return s[:i]
+		}
+		n--
+	}
+	return s
+}
+
 // runeSizes are the lengths of characters by the upper half of their first byte.
 var runeSizes = [16]uint8{1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 3, 4}
 

@@ -115,6 +115,20 @@ func FuzzDecode(f *testing.F) {
 	})
 }
 
+func TestCut(t *testing.T) {
+	for _, test := range []struct {
+		s    string
+		n    int
+		want string
+	}{
+		{"整改a措施", 3, "整改a"}, {"整改", 2, "整改"}, {"整改", 5, "整改"}, {"整改", 0, ""}, {"", 3, ""}, {"\xff改", 1, "\xff"},
+	} {
+		if got := Cut(test.s, test.n); got != test.want {
+			t.Errorf("Cut(%q, %d) = %q, want %q", test.s, test.n, got, test.want)
+		}
+	}
+}
+
 func TestLongerThan(t *testing.T) {
 	for _, s := range []string{"", "a", "一", "a一", "一二三", "𠀀𠀀", "abcd"} {
 		for n := range 5 {

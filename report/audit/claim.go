@@ -149,7 +149,7 @@ var stateWords = strings.NewReplacer("未完成", "", "持续整改", "", "长�
 const nounRunes = 6
 
 // noun is the beginning of what follows the amount: 7个重点难点问题.
-func (a *amount) noun() string { return cut(a.after(), nounRunes) }
+func (a *amount) noun() string { return han.Cut(a.after(), nounRunes) }
 
 // measuresClaimed is the first number of measures that somebody drew up.
 func (s *Subject) measuresClaimed() *claim {

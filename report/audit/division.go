@@ -83,7 +83,7 @@ func (sp *split) namesSome() bool {
 		return false
 	}
 	first, last := sp.parts[0], sp.parts[len(sp.parts)-1]
-	behind := cut(strings.TrimLeftFunc(ahead(last.Folded, last.end), isClauseStop), nounRunes)
+	behind := han.Cut(strings.TrimLeftFunc(ahead(last.Folded, last.end), isClauseStop), nounRunes)
 	return hasAny(first.clause(), "主要", "集中", "最多", "较多") || hasAny(last.after()+behind, "居首", "居前", "居第", "分列", "位列", "排在", "前两位", "前三位", "较多", "最多", "为主")
 }
 

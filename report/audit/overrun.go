@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 
+	"github.com/zhenggai/zhenggai/parser/han"
 	"github.com/zhenggai/zhenggai/parser/notice"
 )
 
@@ -45,7 +46,7 @@ func (a *amount) carriesOver(whole *amount) bool {
 		return false
 	}
 	period := strings.ReplaceAll(whole.sentenceBefore(), "截至", "")
-	return hasAny(period, "至", "—", "－", "-", "～", "期间", "季度", "以来") || hasAny(cut(ahead(a.Folded, a.end), nounRunes), "（", "(")
+	return hasAny(period, "至", "—", "－", "-", "～", "期间", "季度", "以来") || hasAny(han.Cut(ahead(a.Folded, a.end), nounRunes), "（", "(")
 }
 
 // isOfSeveralWholes reports whether a is as many as all things of its kind that its paragraph

@@ -70,19 +70,8 @@ func (s *Subject) head(span source.Span) Evidence {
 		rest = b.Folded[from:end]
 	}
 	rest = rest[:han.FirstSentence(rest)]
-	rest = strings.TrimRight(cut(rest, headRunes), "。；;，,：: ")
+	rest = strings.TrimRight(han.Cut(rest, headRunes), "。；;，,：: ")
 	return s.evidence(b.Span(from, from+len(rest)))
-}
-
-// cut takes the first n characters of s.
-func cut(s string, n int) string {
-	for i := range s {
-		if n == 0 {
-			return s[:i]
-		}
-		n--
-	}
-	return s
 }
 
 // inIssue reports whether span lies in the text of an issue, where figures

@@ -77,18 +77,7 @@ func headingsAbove(n *notice.Notice) map[string]string {
 
 // squeeze takes the first n characters of s that are no white space; fewer of a
 // text that is mostly that.
-func squeeze(s string, n int) string { return clip(han.Squeeze(clip(s, 2*n)), n) }
-
-// clip takes the first n characters of s.
-func clip(s string, n int) string {
-	for i := range s {
-		if n == 0 {
-			return s[:i]
-		}
-		n--
-	}
-	return s
-}
+func squeeze(s string, n int) string { return han.Cut(han.Squeeze(han.Cut(s, 2*n)), n) }
 
 // fold makes traditional simplified, full-width half-width, capital small.
 func fold(s string) string {
