@@ -119,11 +119,7 @@ func TestAuditFormats(t *testing.T) {
 	if err == nil {
 		t.Fatal("there is a writer of audits for outline")
 	}
-	for _, format := range AuditFormats() {
-		if !strings.Contains(err.Error(), format) {
-			t.Errorf("error does not name %s: %v", format, err)
-		}
-	}
+	checkNames(t, err, AuditFormats())
 }
 
 // TestNoCounts tells a notice that claims nothing from a document of which

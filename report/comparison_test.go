@@ -125,11 +125,7 @@ func TestComparisonFormats(t *testing.T) {
 	if err == nil {
 		t.Fatal("comparisons have an outline")
 	}
-	for _, format := range CompareFormats() {
-		if !strings.Contains(err.Error(), format) {
-			t.Errorf("error does not name %s: %v", format, err)
-		}
-	}
+	checkNames(t, err, CompareFormats())
 }
 
 // TestComparisonRows makes sure that every pair of a group has a line, with the

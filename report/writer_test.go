@@ -139,7 +139,13 @@ func TestFormats(t *testing.T) {
 	if err == nil {
 		t.Fatal("there is a writer for xml")
 	}
-	for _, format := range Formats() {
+	checkNames(t, err, Formats())
+}
+
+// checkNames makes sure that the error of an unknown format names those to choose from.
+func checkNames(t *testing.T, err error, formats []string) {
+	t.Helper()
+	for _, format := range formats {
 		if !strings.Contains(err.Error(), format) {
 			t.Errorf("error does not name %s: %v", format, err)
 		}
