@@ -102,11 +102,14 @@ func newRecord(number string, fields row, opts Options) (record, error) {
 // breakLines is raw with its line breaks where a script has written them out, as \n,
 // and left none.
 func breakLines(raw string) string {
-	if strings.IndexByte(raw, '\n') >= 0 || strings.Count(raw, `\n`) < markupLeast {
+	if strings.IndexByte(raw, '\n') >= 0 || strings.Count(raw, `\n`) < writtenOutLeast {
 		return raw
 	}
 	return strings.NewReplacer(`\r\n`, "\n", `\n`, "\n", `\t`, "\t").Replace(raw)
 }
+
+// writtenOutLeast is how often a line break must be written out: a path may hold one.
+const writtenOutLeast = 3
 
 // documentField names the field with the document: the first that is not blank,
 // else the first that is there at all.

@@ -56,7 +56,7 @@ func (j *joiner) joins(l *line, lead Lead) bool {
 		return false
 	case endsKey(before) && !keyed(after), strings.HasSuffix(before, "电话") && asciiWord(after):
 		return !lead.Marker && !lead.Point && !lead.Label
-	case lead.Label && !j.endsHeading(l, before, after), int(l.indent) >= j.indent+2:
+	case lead.Label && !j.closesHeading(l, before, after), int(l.indent) >= j.indent+2:
 		return false
 	case j.wrap > 0:
 		return j.wrapped(l, lead, before, after)
@@ -97,9 +97,9 @@ func (j *joiner) wrapped(l *line, lead Lead, before, after string) bool {
 // before it.
 func (j *joiner) full(after string) bool { return j.taken()+firstWord(after) > j.wrap-2 }
 
-// endsHeading reports whether l, which reads like a label, is the end of the heading
+// closesHeading reports whether l, which reads like a label, is the end of the heading
 // before it: 三、关于“作风不实”问题的|整改情况.
-func (j *joiner) endsHeading(l *line, before, after string) bool {
+func (j *joiner) closesHeading(l *line, before, after string) bool {
 	return j.wrap > 0 && j.heading && !l.final && endsHeading(strings.TrimSuffix(before, "的")) && j.full(after)
 }
 
